@@ -1,0 +1,93 @@
+// Runs the project's commands on a machine with nothing but Node.js and npm: installs what is
+// needed first, then works with the versions that the project pins. Plain JavaScript without
+// dependencies, as it runs before anything is installed and on whatever Node.js the machine has.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "node_modules", ".bin");
+const windows = process.platform === "win32";
+const environment = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+  TURBO_TELEMETRY_DISABLED: "1",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  DO_NOT_TRACK: "1",
+};
+
+const commands = {
+  start() {
+    install();
+    addNewProviders();
+    run("turbo", ["run", "build", "--filter=./packages/*"]);
+    run("codes", ["stats"]);
+  },
+  test() {
+    install();
+    addNewProviders();
+    run("turbo", ["run", "test"]);
+  },
+  check() {
+    install();
+    run("biome", ["ci", "--colors=off", "."]);
+    run("tsc", ["-p", "generator"]);
+    run("codes", ["schemas", "--check"]);
+    run("codes", ["generate", "--check"]);
+  },
+  codes() {
+    install();
+    run("codes", process.argv.slice(3));
+  },
+};
+
+const command = commands[process.argv[2]];
+if (!command) stop(`usage: node generator/bootstrap.mjs ${Object.keys(commands).join("|")}`);
+if (Number(process.versions.node.split(".")[0]) < 20) stop(`Node.js 20 or newer is needed; this is ${process.version}`);
+command();
+
+/** Installs with the pinned pnpm, unless what is installed is what the lock file asks for. */
+function install() {
+  if (!isInstalled()) {
+    const { packageManager } = JSON.parse(read("package.json"));
+    console.log(`Installing dependencies with ${packageManager} …`);
+    run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=append-only"], { npm_config_loglevel: "error" });
+  }
+}
+
+function isInstalled() {
+  const installed = join("node_modules", ".pnpm", "lock.yaml");
+  if (!existsSync(join(root, installed)) || !existsSync(join(bin, "turbo"))) return false;
+  return read(installed).trim() === read("pnpm-lock.yaml").trim();
+}
+
+/** A provider without a package yet gets one, so that turbo finds it. */
+function addNewProviders() {
+  const isNew = (id) =>
+    existsSync(join(root, "catalog", id, "provider.yaml")) && !existsSync(join(root, "packages", `${id}-codes`, "package.json"));
+  const ids = readdirSync(join(root, "catalog")).filter(isNew);
+  if (ids.length === 0) return;
+  run("codes", ["generate", ...ids]);
+  run("pnpm", ["install", "--no-frozen-lockfile"]);
+}
+
+function read(path) {
+  return readFileSync(join(root, path), "utf8");
+}
+
+function run(name, parameters, more = {}) {
+  const { status, error } = spawnSync(name, parameters, {
+    cwd: root,
+    env: { ...environment, ...more },
+    stdio: "inherit",
+    shell: windows,
+  });
+  if (error) stop(`${name} could not be started: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

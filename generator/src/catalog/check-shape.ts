@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Problem } from "./problem.ts";
+import type { Path, SourceFile } from "./source-file.ts";
+
+/**
+ * Checks the data of a file against its shape.
+ *
+ * @param file - the file as read.
+ * @param shape - what it should look like.
+ * @returns the typed data, or every deviation as a problem that points at its place.
+ */
+export function checkShape<S extends z.ZodType>(
+  file: SourceFile,
+  shape: S,
+): { data: z.infer<S> | undefined; problems: Problem[] } {
+  const parsed = shape.safeParse(file.value);
+  if (parsed.success) return { data: parsed.data, problems: [] };
+  return { data: undefined, problems: parsed.error.issues.flatMap((issue) => toProblems(file, issue)) };
+}
+
+function toProblems(file: SourceFile, issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map((key) => (typeof key === "number" ? key : String(key))) as Path;
+  const where = path.length > 0 ? path.join(".") : "the file";
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) =>
+        file.problem([...path, key], "unknown-field", {
+          found: `the field ${JSON.stringify(key)} in ${where}`,
+          expected: "only documented fields",
+          mend: "correct its spelling or remove it",
+        }),
+      );
+    case "invalid_value":
+      return [
+        file.problem(path, "vocabulary", {
+          found: describe(valueAt(file.value, path)),
+          expected: `one of ${issue.values.map(String).join(", ")}`,
+          mend: `choose a value for ${where}`,
+        }),
+      ];
+    case "invalid_key":
+      return [
+        file.problem(path, "vocabulary", {
+          found: `the key ${JSON.stringify(path.at(-1))}`,
+          expected: "a key of the vocabulary",
+          mend: "correct its spelling or remove it",
+        }),
+      ];
+    case "invalid_format":
+      return [
+        file.problem(path, "format", {
+          found: describe(valueAt(file.value, path)),
+          expected: `text of the form ${issue.pattern ?? issue.format}`,
+          mend: `correct ${where}`,
+        }),
+      ];
+    default: {
+      const value = valueAt(file.value, path);
+      return [
+        file.problem(path, value === undefined ? "missing-field" : "shape", {
+          found: value === undefined ? `no ${where}` : describe(value),
+          expected: "expected" in issue ? `a ${String(issue.expected)}` : issue.message,
+          mend: value === undefined ? `add ${where}` : `correct ${where}`,
+        }),
+      ];
+    }
+  }
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === "object" ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

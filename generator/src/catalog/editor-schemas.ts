@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { FileMap } from "../emit/index.ts";
+import { SHAPES } from "./shape.ts";
+
+/**
+ * JSON Schemas of the catalog's files, for completion and checks in editors. They follow from the
+ * shapes that the loader checks.
+ *
+ * @returns schema files by name.
+ */
+export function editorSchemas(): FileMap {
+  const files = Object.entries(SHAPES).map(([name, shape]) => {
+    const schema = z.toJSONSchema(shape, { target: "draft-7" });
+    return [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const;
+  });
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

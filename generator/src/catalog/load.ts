@@ -1,0 +1,179 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import { CatalogError, type Problem } from "./problem.ts";
+import { checkShape } from "./check-shape.ts";
+import {
+  casesShape,
+  type CasesData,
+  type ProjectData,
+  type ProviderData,
+  projectShape,
+  providerShape,
+  type ReasonsData,
+  reasonsShape,
+  type ServicesData,
+  servicesShape,
+  type SpaceData,
+  spaceShape,
+  type TaxonomyData,
+  taxonomyShape,
+} from "./shape.ts";
+import { readSourceFile, type SourceFile } from "./source-file.ts";
+
+/** A file with its data, so that later rules can still point into it. */
+export interface Loaded<T> {
+  readonly file: SourceFile;
+  readonly data: T;
+}
+
+/** One row of a page as it was last accepted. */
+export interface Row {
+  readonly doc: string;
+  readonly line: number;
+  readonly section: string;
+  readonly code: string;
+  readonly message: string;
+  readonly documented: string;
+}
+
+/** Everything one provider is generated from, shapes checked, meaning not yet. */
+export interface ProviderSource {
+  readonly project: Loaded<ProjectData>;
+  readonly taxonomy: Loaded<TaxonomyData>;
+  readonly reasons: Loaded<ReasonsData>;
+  readonly provider: Loaded<ProviderData>;
+  /** By space id. */
+  readonly spaces: ReadonlyMap<string, Loaded<SpaceData>>;
+  /** Standards, by `folder/file`. */
+  readonly bases: ReadonlyMap<string, Loaded<CasesData> | Loaded<SpaceData>>;
+  /** Services of standards, by `folder/file`. */
+  readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
+  /** Rows of all pages that have a lock file. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Lists the providers of a catalog: the folders that hold a `provider.yaml`.
+ *
+ * @param catalog - folder of the catalog.
+ * @returns provider ids, sorted.
+ * @throws CatalogError when the folder cannot be read.
+ */
+export async function listProviders(catalog: string): Promise<string[]> {
+  let folders: string[];
+  try {
+    const items = await readdir(catalog, { withFileTypes: true });
+    folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
+  } catch {
+    throw new CatalogError([missing("catalog", catalog, "a folder", "pass the right --catalog")]);
+  }
+  const withProvider = await Promise.all(
+    folders.map(async (folder) => ((await fileNames(join(catalog, folder))).includes("provider.yaml") ? folder : "")),
+  );
+  return withProvider.filter(Boolean).sort();
+}
+
+/**
+ * Reads all files that one provider's packages are made from and checks their shapes.
+ *
+ * @param catalog - folder of the catalog.
+ * @param id - folder name of the provider.
+ * @returns the loaded files.
+ * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
+ */
+export async function loadProvider(catalog: string, id: string): Promise<ProviderSource> {
+  const problems: Problem[] = [];
+  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
+    let content: Buffer;
+    try {
+      content = await readFile(join(catalog, path));
+    } catch {
+      problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
+      return undefined;
+    }
+    let decoded: string;
+    try {
+      decoded = new TextDecoder("utf-8", { fatal: true }).decode(content);
+    } catch {
+      problems.push(missing(`catalog/${path}`, "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8"));
+      return undefined;
+    }
+    const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, decoded);
+    problems.push(...unreadable);
+    if (unreadable.length > 0) return undefined;
+    const { data, problems: misshapen } = checkShape(file, shape);
+    problems.push(...misshapen);
+    return data === undefined ? undefined : { file, data };
+  };
+
+  const [project, taxonomy, reasons, provider] = await Promise.all([
+    load("project.yaml", projectShape),
+    load("taxonomy.yaml", taxonomyShape),
+    load("reasons.yaml", reasonsShape),
+    load(`${id}/provider.yaml`, providerShape),
+  ]);
+  const spaces = new Map<string, Loaded<SpaceData>>();
+  const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
+  const services = new Map<string, Loaded<ServicesData>>();
+  const rows: Row[] = [];
+  if (provider) {
+    const files = await fileNames(join(catalog, id));
+    for (const space of provider.data.spaces) {
+      if (files.includes(`${space.id}.yaml`) || space.base === undefined) {
+        const loaded = await load(`${id}/${space.id}.yaml`, spaceShape);
+        if (loaded) spaces.set(space.id, loaded);
+      }
+      if (space.base !== undefined && !bases.has(space.base)) {
+        const loaded = await load<z.ZodType<CasesData | SpaceData>>(
+          `${space.base}.yaml`,
+          space.kind === "composite" ? casesShape : spaceShape,
+        );
+        if (loaded) bases.set(space.base, loaded as Loaded<CasesData> | Loaded<SpaceData>);
+      }
+      if (space.services !== undefined && !services.has(space.services)) {
+        const loaded = await load(`${space.services}.yaml`, servicesShape);
+        if (loaded) services.set(space.services, loaded);
+      }
+    }
+    for (const doc of provider.data.docs) {
+      const path = join(catalog, id, "docs", `${doc.id}.rows.tsv`);
+      const text = await readFile(path, "utf8").catch(() => "");
+      rows.push(...parseRows(doc.id, text));
+    }
+  }
+  if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
+  return { project, taxonomy, reasons, provider, spaces, bases, services, rows };
+}
+
+/**
+ * Reads the rows last accepted from a page.
+ *
+ * @param doc - id of the page.
+ * @param text - content of its `rows.tsv`: a header line, then one row per line.
+ * @returns the rows; none for an empty text.
+ */
+export function parseRows(doc: string, text: string): Row[] {
+  const [header, ...lines] = text.split("\n").filter(Boolean);
+  const columns = header?.split("\t") ?? [];
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
+    return {
+      doc,
+      line: Number(cell("line")),
+      section: cell("section"),
+      code: cell("code"),
+      message: cell("message"),
+      documented: cell("documented"),
+    };
+  });
+}
+
+async function fileNames(folder: string): Promise<string[]> {
+  return (await readdir(folder)).sort();
+}
+
+function missing(file: string, found: string, expected: string, mend: string): Problem {
+  return { file, line: 1, column: 1, rule: "file", found, expected, mend };
+}

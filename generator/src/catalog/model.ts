@@ -1,0 +1,122 @@
+import type { Advice } from "../runtime/advice.ts";
+import type { Kind } from "../runtime/vocabulary.ts";
+import type { Loaded } from "./load.ts";
+import type { Confidence, Locale, ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
+import type { Path, SourceFile } from "./source-file.ts";
+
+/** What a message says, complete. */
+export interface Text {
+  readonly title: string;
+  readonly detail: string;
+  readonly action: string;
+  readonly customer: string;
+}
+
+export type LocalizedText = Readonly<Record<Locale, Text>>;
+
+/** Where something in the model was written down. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly path: Path;
+}
+
+/** Where a fact stands: a line of a page, or another address. */
+export type Source = { readonly doc: string; readonly line: number } | { readonly url: string };
+
+/** What holds instead for some services or kinds of service; the first that fits is taken. */
+export interface Variation extends Advice {
+  readonly services: readonly string[] | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly documented: string | null;
+  readonly note: string | null;
+  readonly text: LocalizedText;
+}
+
+/** One meaning of one code, with everything inherited filled in. */
+export interface Entry extends Advice {
+  readonly space: string;
+  readonly name: string;
+  /** The code or pattern as documented. */
+  readonly code: string;
+  /** Composite spaces: the code with its service left open; equals `code` unless the entry is for one service. */
+  readonly pattern: string | null;
+  readonly http: number | null;
+  readonly case: string | null;
+  /** The one service that the entry is for, or null. */
+  readonly service: string | null;
+  /** Services that send this variant, or null for all. */
+  readonly services: readonly string[] | null;
+  readonly network: string | null;
+  readonly messages: readonly string[];
+  /** Parameter name -> placeholders in `messages`. */
+  readonly params: ReadonlyMap<string, readonly string[]>;
+  readonly documented: string | null;
+  readonly note: string | null;
+  readonly confidence: Confidence;
+  readonly undocumentedSince: string | null;
+  readonly deprecated: string | null;
+  readonly sources: readonly Source[];
+  readonly text: LocalizedText;
+  readonly when: readonly Variation[];
+  readonly origin: Origin;
+}
+
+/** How to ask for the status of what a service did, as far as documented. */
+export interface StatusCheck {
+  readonly service: string | null;
+  readonly notBeforeSeconds: number | null;
+  readonly validForDays: number | null;
+  readonly then: "same_reference" | "reconcile" | null;
+}
+
+export interface Service {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** All kinds of operation behind the code, where it is more than one. */
+  readonly serves: readonly Kind[] | null;
+  readonly status: StatusCheck | null;
+}
+
+export interface Segment {
+  readonly name: "http" | "service" | "case";
+  readonly length: number;
+}
+
+export interface Space {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "literal" | "composite";
+  readonly alphabet: "digits" | "upper";
+  /** Lengths that a code of the space can have. */
+  readonly length: { readonly min: number; readonly max: number };
+  /** Composite spaces only. */
+  readonly segments: readonly Segment[];
+  /** How the page spells the open service, for example `XX`. */
+  readonly open: string;
+  readonly services: readonly Service[];
+  /** Sorted by code, service, network, name. */
+  readonly entries: readonly Entry[];
+}
+
+/** One provider, resolved: the only input of everything that writes packages. */
+export interface Model {
+  readonly id: string;
+  readonly name: string;
+  /** Start of the exported type names. */
+  readonly identifier: string;
+  /** Name of the package on the registry. */
+  readonly packageName: string;
+  readonly summary: string;
+  readonly project: ProjectData;
+  readonly taxonomy: TaxonomyData;
+  readonly reasons: ReasonsData["reasons"];
+  readonly docs: ProviderData["docs"];
+  readonly envelopes: ProviderData["envelopes"];
+  readonly example: ProviderData["example"];
+  readonly spaces: readonly Space[];
+  readonly provider: Loaded<ProviderData>;
+  /** How many rows of the pages the entries stand on. */
+  readonly rows: number;
+}

@@ -1,0 +1,40 @@
+/** Something wrong in the catalog: where it stands, which rule it breaks and how to mend it. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly rule: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** Thrown by the loader when the catalog cannot be used; carries every problem, in file order. */
+export class CatalogError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = [...problems].sort(byPlace);
+    super(sorted.map(formatProblem).join("\n"));
+    this.name = "CatalogError";
+    this.problems = sorted;
+  }
+}
+
+/**
+ * One problem as one line, `file:line:column rule: found …, expected …; how to mend it`.
+ *
+ * @param problem - the problem to print.
+ * @returns the line, without a line break.
+ */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, rule, found, expected, mend } = problem;
+  return `${file}:${line}:${column} ${rule}: found ${found}, expected ${expected}; ${mend}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

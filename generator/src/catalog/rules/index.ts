@@ -1,0 +1,37 @@
+import { codeFitsSpace, nameBelongsToOneCode, nameIsUsable, noDuplicateEntry, servicesExist, spacesExist } from "./identity.ts";
+import {
+  deviationHasNote,
+  paidNeedsMovingService,
+  refusalIsAboutRequest,
+  secondAttemptNeedsFailure,
+  serverErrorIsUnknown,
+  unknownAsksFirst,
+} from "./money-safety.ts";
+import { reviewIsDone } from "./review.ts";
+import type { Rule } from "./rule.ts";
+import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
+import { parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
+
+/** Every rule that a resolved provider has to keep. */
+export const RULES: readonly Rule[] = [
+  noDuplicateEntry,
+  nameBelongsToOneCode,
+  nameIsUsable,
+  codeFitsSpace,
+  servicesExist,
+  spacesExist,
+  entryHasSource,
+  sourcePageExists,
+  rowBelongsToOneEntry,
+  textIsComplete,
+  parametersAgree,
+  placeholdersExist,
+  textIsPlain,
+  unknownAsksFirst,
+  secondAttemptNeedsFailure,
+  serverErrorIsUnknown,
+  paidNeedsMovingService,
+  refusalIsAboutRequest,
+  deviationHasNote,
+  reviewIsDone,
+];

@@ -1,0 +1,121 @@
+import type { Advice } from "../../runtime/advice.ts";
+import type { Kind, Outcome } from "../../runtime/vocabulary.ts";
+import type { Entry, Model } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import { eachEntry, entryProblem } from "./rule.ts";
+
+/** Outcomes that agree with a label a page prints, by the label in lower case. */
+const LABELS: ReadonlyMap<string, readonly Outcome[]> = new Map([
+  ["success", ["success"]],
+  ["failed", ["failed"]],
+  ["pending", ["pending"]],
+  ["request api failed (not the transaction status)", ["rejected"]],
+]);
+
+/** Everything an entry advises: its own advice and that for other services and kinds. */
+function advices(entry: Entry, model: Model): { advice: Advice; kind: Kind; where: string }[] {
+  const services = model.spaces.find((space) => space.id === entry.space)?.services ?? [];
+  const kindOf = (code: string | null | undefined) => services.find((service) => service.code === code)?.kind ?? "move";
+  const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
+  const others = entry.when.flatMap((variation) => [
+    ...(variation.services ?? []).map((service) => ({
+      advice: variation,
+      kind: kindOf(service),
+      where: `${entry.code}, service ${service}`,
+    })),
+    ...(variation.kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` })),
+  ]);
+  return [own, ...others];
+}
+
+/** An unknown outcome of something that moves money is asked for before anything else. */
+export const unknownAsksFirst = eachEntry((entry, model) =>
+  advices(entry, model).flatMap(({ advice, kind, where }) =>
+    advice.outcome === "unknown" && (kind === "move" || kind === "reverse") && advice.retry !== "check_status_first"
+      ? [
+          entryProblem(entry, "retry", "unknown-asks-first", {
+            found: `outcome unknown with retry ${advice.retry} (${where})`,
+            expected: "retry check_status_first, as money may have moved",
+            mend: "set retry to check_status_first",
+          }),
+        ]
+      : [],
+  ),
+);
+
+/** A second attempt under another reference or by another method needs a certain failure. */
+export const secondAttemptNeedsFailure = eachEntry((entry, model) =>
+  advices(entry, model).flatMap(({ advice, where }) =>
+    (advice.retry === "with_new_reference" || advice.retry === "with_other_method") && advice.outcome !== "failed"
+      ? [
+          entryProblem(entry, "retry", "second-attempt-needs-failure", {
+            found: `retry ${advice.retry} with outcome ${advice.outcome} (${where})`,
+            expected: "outcome failed, as the customer could pay twice",
+            mend: "choose check_status_first, or outcome failed if that is certain",
+          }),
+        ]
+      : [],
+  ),
+);
+
+/** A server error says nothing about whether money moved. */
+export const serverErrorIsUnknown = eachEntry((entry, model) =>
+  advices(entry, model).flatMap(({ advice, kind, where }) =>
+    (entry.http ?? 0) >= 500 && (kind === "move" || kind === "reverse") && advice.outcome !== "unknown"
+      ? [
+          entryProblem(entry, "outcome", "server-error-is-unknown", {
+            found: `outcome ${advice.outcome} under HTTP ${entry.http} (${where})`,
+            expected: "outcome unknown, as the money may have moved before the error",
+            mend: "set outcome to unknown and retry to check_status_first",
+          }),
+        ]
+      : [],
+  ),
+);
+
+/** Only a service that moves money can say that it moved. */
+export const paidNeedsMovingService = eachEntry((entry, model) =>
+  advices(entry, model).flatMap(({ advice, kind, where }) =>
+    advice.scope === "transaction" && entry.pattern !== null && kind !== "move" && kind !== "reverse"
+      ? [
+          entryProblem(entry, "scope", "paid-needs-moving-service", {
+            found: `scope transaction on a service of kind ${kind} (${where})`,
+            expected: "scope request",
+            mend: "set scope to request",
+          }),
+        ]
+      : [],
+  ),
+);
+
+/** A refusal is about this request and nothing else. */
+export const refusalIsAboutRequest = eachEntry((entry, model) =>
+  advices(entry, model).flatMap(({ advice, where }) =>
+    advice.outcome === "rejected" && advice.scope !== "request"
+      ? [
+          entryProblem(entry, "scope", "refusal-is-about-request", {
+            found: `outcome rejected with scope ${advice.scope} (${where})`,
+            expected: "scope request: a refusal says nothing about an earlier request",
+            mend: "set scope to request",
+          }),
+        ]
+      : [],
+  ),
+);
+
+/** Where our outcome is not the printed label, a note says why. */
+export const deviationHasNote = eachEntry((entry) => {
+  const stated = [entry, ...entry.when];
+  return stated.flatMap((item): Problem[] => {
+    if (item.documented === null || item.note !== null) return [];
+    const agreeing = LABELS.get(item.documented.toLowerCase());
+    if (!agreeing || agreeing.includes(item.outcome)) return [];
+    return [
+      entryProblem(entry, "outcome", "deviation-has-note", {
+        found: `outcome ${item.outcome} beside the printed label ${JSON.stringify(item.documented)} (${entry.code})`,
+        expected: "a note that says why they differ",
+        mend: "add note",
+      }),
+    ];
+  });
+});

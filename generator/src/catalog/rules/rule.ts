@@ -1,0 +1,34 @@
+import type { ProviderSource } from "../load.ts";
+import type { Entry, Model } from "../model.ts";
+import type { Problem } from "../problem.ts";
+
+/** One rule: a pure function from a resolved provider to what breaks it. */
+export type Rule = (model: Model, source: ProviderSource) => Problem[];
+
+/**
+ * Makes a problem that points at a field of an entry, or at the entry when it inherits the field.
+ *
+ * @param entry - the entry that breaks the rule.
+ * @param field - the field at fault.
+ * @param rule - id of the rule.
+ * @param details - what was found, expected, and how to mend it.
+ * @returns the problem.
+ */
+export function entryProblem(
+  entry: Entry,
+  field: string,
+  rule: string,
+  details: Pick<Problem, "found" | "expected" | "mend">,
+): Problem {
+  return entry.origin.file.problem([...entry.origin.path, field], rule, details);
+}
+
+/**
+ * Applies a check to every entry of a model.
+ *
+ * @param check - gives the problems of one entry.
+ * @returns the rule.
+ */
+export function eachEntry(check: (entry: Entry, model: Model) => Problem[]): Rule {
+  return (model) => model.spaces.flatMap((space) => space.entries.flatMap((entry) => check(entry, model)));
+}

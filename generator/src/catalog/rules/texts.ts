@@ -1,0 +1,94 @@
+import { parametersOf } from "../../emit/parameters.ts";
+import type { Entry, LocalizedText, Text } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import { LOCALES } from "../shape.ts";
+import { eachEntry, entryProblem, type Rule } from "./rule.ts";
+
+const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
+
+/** Every text is there in every language. */
+export const textIsComplete = eachEntry((entry) =>
+  allTexts(entry).flatMap((text) =>
+    LOCALES.flatMap((locale) =>
+      FIELDS.filter((field) => text[locale][field] === "").map((field) =>
+        entryProblem(entry, "text", "missing-text", {
+          found: `${entry.code} ${entry.name} without ${field} in ${locale}`,
+          expected: "title, detail, action and customer in every language",
+          mend: `add text.${locale}.${field}`,
+        }),
+      ),
+    ),
+  ),
+);
+
+/** A text uses only parameters that its message carries, the same in every language. */
+export const parametersAgree = eachEntry((entry) =>
+  allTexts(entry).flatMap((text) =>
+    FIELDS.flatMap((field): Problem[] => {
+      const used = LOCALES.map((locale) => parametersOf(text[locale][field]).join(", "));
+      const unknown = parametersOf(text.en[field]).filter((name) => !entry.params.has(name));
+      if (used.some((names) => names !== used[0]))
+        return [
+          entryProblem(entry, "text", "parameters", {
+            found: `${field} of ${entry.code} with the parameters ${LOCALES.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
+            expected: "the same parameters in every language",
+            mend: "use the same parameters",
+          }),
+        ];
+      return unknown.map((name) =>
+        entryProblem(entry, "text", "parameters", {
+          found: `the parameter {${name}} in ${field} of ${entry.code}`,
+          expected: `one of params: ${[...entry.params.keys()].join(", ") || "none"}`,
+          mend: "remove it, or name its placeholder under params",
+        }),
+      );
+    }),
+  ),
+);
+
+/** A parameter is known to the taxonomy and its placeholder stands in a message. */
+export const placeholdersExist = eachEntry((entry, model) =>
+  [...entry.params].flatMap(([name, placeholders]) => [
+    ...(model.taxonomy.params[name]
+      ? []
+      : [
+          entryProblem(entry, "params", "parameters", {
+            found: `the parameter ${name}`,
+            expected: `one of ${Object.keys(model.taxonomy.params).join(", ")}`,
+            mend: "use one of them, or add it to params in taxonomy.yaml",
+          }),
+        ]),
+    ...placeholders
+      .filter((placeholder) => !entry.messages.some((message) => message.includes(placeholder)))
+      .map((placeholder) =>
+        entryProblem(entry, "params", "parameters", {
+          found: `the placeholder ${placeholder} of ${entry.code}`,
+          expected: "a placeholder that stands in one of the messages",
+          mend: "spell it as the message does",
+        }),
+      ),
+  ]),
+);
+
+/** Only the bundle's own syntax stands in texts: braces are parameters, nothing is markup. */
+export const textIsPlain: Rule = eachEntry((entry) =>
+  allTexts(entry).flatMap((text) =>
+    LOCALES.flatMap((locale) =>
+      FIELDS.flatMap((field) => {
+        const stray = /[<>#|\\`']/.exec(text[locale][field]) ?? /[{}]/.exec(text[locale][field].replace(/\{[a-z][a-z0-9_]*\}/g, ""));
+        if (!stray) return [];
+        return [
+          entryProblem(entry, "text", "plain-text", {
+            found: `${JSON.stringify(stray[0])} in ${locale} ${field} of ${entry.code}`,
+            expected: "plain text with parameters as {name}",
+            mend: "reword it",
+          }),
+        ];
+      }),
+    ),
+  ),
+);
+
+function allTexts(entry: Entry): LocalizedText[] {
+  return [entry.text, ...entry.when.map((variation) => variation.text)];
+}

@@ -1,0 +1,296 @@
+import { z } from "zod";
+import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+
+/** Languages that every text is written in. */
+export const LOCALES = ["en", "id"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** How certain an entry is. */
+export const CONFIDENCES = ["documented", "inferred", "observed"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Card networks whose codes may differ. */
+export const NETWORKS = ["AMEX", "JCB", "MASTERCARD", "VISA"] as const;
+
+const text = z.string().min(1);
+const code = z
+  .string()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/)
+  .describe("A code or pattern, spelled as documented");
+const name = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]{0,63}$/)
+  .describe("UPPER_SNAKE name; authored, the same in every language, never changed");
+const id = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const digits = z.string().regex(/^[0-9]+$/);
+const url = z.string().regex(/^https:\/\/[!-~]+$/);
+const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
+const fieldPath = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/)
+  .describe("Dotted path of a field in a response body");
+
+const localized = z.strictObject({ en: text, id: text });
+const meaning = z.strictObject({ meaning: text });
+
+const scope = z.enum(SCOPES);
+const outcome = z.enum(OUTCOMES);
+const retry = z.enum(RETRIES);
+const actor = z.enum(ACTORS);
+const disclosure = z.enum(DISCLOSURES);
+const kind = z.enum(KINDS);
+
+const texts = z.strictObject({
+  title: text.optional(),
+  detail: text.optional(),
+  action: text.optional(),
+  customer: text.optional(),
+});
+const localizedTexts = z.strictObject({ en: texts, id: texts });
+
+const advice = {
+  scope: scope.optional(),
+  outcome: outcome.optional(),
+  retry: retry.optional(),
+  actor: actor.optional(),
+  reason: word.optional(),
+  disclosure: disclosure.optional(),
+};
+
+const when = z
+  .strictObject({
+    services: z.array(service).min(1).optional().describe("Applies to codes of these services"),
+    kinds: z.array(kind).min(1).optional().describe("Applies to services of these kinds"),
+    documented: text.optional(),
+    note: text.optional(),
+    ...advice,
+    text: localizedTexts.optional(),
+  })
+  .describe("What differs for some services or kinds of service; the first that fits is taken");
+
+const lines = z.array(digits).min(1).describe("Lines on which the rows start, counted from 1");
+
+const meaningFields = {
+  messages: z.array(text).optional().describe("Wire messages exactly as printed, every spelling found"),
+  params: z
+    .record(word, z.array(text).min(1))
+    .optional()
+    .describe("Parameter name -> the placeholders that stand for it in the messages"),
+  documented: text.optional().describe("The status or class label that the page prints for the row"),
+  note: text.optional().describe("Why the advice differs from the page; or the id of a shared note"),
+  confidence: z.enum(CONFIDENCES).optional(),
+  ...advice,
+  text: localizedTexts.optional(),
+  when: z.array(when).min(1).optional(),
+};
+
+/** `catalog/project.yaml`: what every package has in common. */
+export const projectShape = z.strictObject({
+  scope: z
+    .string()
+    .regex(/^@[a-z0-9][a-z0-9-]*$/)
+    .describe("npm scope of the packages"),
+  license: text,
+  author: text,
+});
+
+/** `catalog/taxonomy.yaml`: the closed vocabularies. */
+export const taxonomyShape = z.strictObject({
+  scopes: z.record(scope, meaning),
+  outcomes: z.record(outcome, meaning),
+  retries: z.record(retry, z.strictObject({ meaning: text, action: localized })),
+  actors: z.record(actor, meaning),
+  kinds: z.record(
+    kind,
+    z.strictObject({
+      meaning: text,
+      scope: scope.optional().describe("Scope of every code of such a service"),
+      serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
+      neutral: z.enum(["checking", "reversal"]).optional().describe("Neutral customer text unless the outcome is success"),
+    }),
+  ),
+  disclosures: z.record(disclosure, meaning),
+  confidences: z.record(z.enum(CONFIDENCES), meaning),
+  neutral: z.strictObject({
+    pending: localized,
+    checking: localized,
+    reversal: localized,
+    transaction: z.record(outcome.exclude(["pending"]), localized),
+    request: z.record(outcome.exclude(["pending"]), localized),
+  }),
+  params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
+  undecided: z.record(z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "unproven"]), localized),
+});
+
+/** `catalog/reasons.yaml`: one vocabulary of reasons over all providers. */
+export const reasonsShape = z.strictObject({
+  reasons: z.record(
+    word,
+    z.strictObject({
+      meaning: text,
+      actor,
+      disclosure,
+      title: localized,
+      customer: localized.optional().describe("Written for public reasons only"),
+      aliases: z.record(word, z.array(text).min(1)).optional(),
+    }),
+  ),
+});
+
+const statusCheck = z.strictObject({
+  service: service.optional().describe("The service that answers"),
+  notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
+  validForDays: digits.optional().describe("How long the provider answers, in days"),
+  then: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
+  source: url.optional(),
+});
+
+const serviceShape = z.strictObject({
+  code: service,
+  name: name.optional(),
+  title: text.optional().describe("Name as the provider or standard prints it"),
+  kind: kind.optional(),
+  serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
+  status: statusCheck.optional(),
+});
+
+/** A services file: operations that a composite code can belong to. */
+export const servicesShape = z.strictObject({
+  source: url.optional(),
+  services: z.array(serviceShape).min(1),
+});
+
+/** The cases of a standard that providers build on. */
+export const casesShape = z.strictObject({
+  source: url,
+  cases: z.array(z.strictObject({ http: digits.length(3), case: digits, name, ...meaningFields })).min(1),
+});
+
+const entry = z.strictObject({
+  code,
+  name: name.optional().describe("Left out where the base or the pattern already names it"),
+  network: z.enum(NETWORKS).optional(),
+  services: z.array(service).min(1).optional().describe("A variant that only these services send"),
+  sources: z.record(id, lines).optional().describe("Page id -> lines"),
+  urls: z.array(url).min(1).optional().describe("Other named sources"),
+  undocumentedSince: text.optional(),
+  deprecated: text.optional(),
+  review: z.literal("needed").optional().describe("A draft; nothing is generated until a person removes the mark"),
+  ...meaningFields,
+});
+
+/** A space file: the entries of one set of codes. */
+export const spaceShape = z.strictObject({
+  space: id,
+  source: url.optional().describe("Source of every entry of a standard's space"),
+  notes: z.record(word, text).optional().describe("Notes that several entries share, by id"),
+  services: z.array(serviceShape).optional().describe("Services, or what a provider changes in those of its base"),
+  entries: z.array(entry).optional(),
+});
+
+/** `catalog/<provider>/provider.yaml`. */
+export const providerShape = z.strictObject({
+  id,
+  name: text.describe("As the company writes it"),
+  identifier: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9]*$/)
+    .describe("Start of the exported type names"),
+  summary: text,
+  docs: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        url,
+        language: z.enum(["en", "id"]),
+        date: text.describe("Date of the page as far as known, as YYYY, YYYY-MM or YYYY-MM-DD, or `undated`"),
+      }),
+    )
+    .min(1),
+  spaces: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        kind: z.enum(["literal", "composite"]),
+        base: z
+          .string()
+          .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+          .optional()
+          .describe("File of a standard, `folder/file`, that the space builds on"),
+        services: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).optional().describe("Services file of a standard"),
+        alphabet: z.enum(["digits", "upper"]).describe("digits: 0-9; upper: 0-9, A-Z and _"),
+        open: z.string().regex(/^[A-Za-z]+$/).optional().describe("How the page spells a segment left open"),
+        length: z
+          .strictObject({ min: digits, max: digits })
+          .optional()
+          .describe("Length of a code in a literal space"),
+        segments: z
+          .array(z.strictObject({ name: z.enum(["http", "service", "case"]), length: digits }))
+          .length(3)
+          .optional(),
+      }),
+    )
+    .min(1),
+  envelopes: z
+    .array(
+      z.strictObject({
+        id,
+        codes: z
+          .array(
+            z.strictObject({
+              field: fieldPath,
+              space: id,
+              layer: z.enum(["transaction", "response"]).describe("A transaction field decides over the response code"),
+              message: fieldPath.optional(),
+            }),
+          )
+          .min(1),
+        redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
+        fields: z
+          .record(
+            fieldPath,
+            z.strictObject({
+              type: z.enum(["string", "integer", "object"]),
+              required: z.enum(["true", "false"]),
+              meaning: localized,
+            }),
+          )
+          .optional()
+          .describe("Documented layout of the body"),
+      }),
+    )
+    .min(1),
+  example: z.strictObject({
+    body: z.record(fieldPath, text),
+    space: id,
+    name,
+  }),
+});
+
+export type ProjectData = z.infer<typeof projectShape>;
+export type TaxonomyData = z.infer<typeof taxonomyShape>;
+export type ReasonsData = z.infer<typeof reasonsShape>;
+export type ServicesData = z.infer<typeof servicesShape>;
+export type CasesData = z.infer<typeof casesShape>;
+export type SpaceData = z.infer<typeof spaceShape>;
+export type ProviderData = z.infer<typeof providerShape>;
+export type EntryData = NonNullable<SpaceData["entries"]>[number];
+export type WhenData = z.infer<typeof when>;
+export type TextsData = z.infer<typeof localizedTexts>;
+
+/** Shapes by the name that `yaml-language-server` lines and schema files use. */
+export const SHAPES = {
+  project: projectShape,
+  taxonomy: taxonomyShape,
+  reasons: reasonsShape,
+  services: servicesShape,
+  cases: casesShape,
+  space: spaceShape,
+  provider: providerShape,
+} as const;

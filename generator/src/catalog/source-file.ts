@@ -1,0 +1,138 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import type { Problem } from "./problem.ts";
+import { findUnsafeText } from "./text-safety.ts";
+
+/** Keys and indexes that lead from the top of a YAML file to a value. */
+export type Path = readonly (string | number)[];
+
+/** A YAML file of the catalog, read but not yet understood. */
+export interface SourceFile {
+  /** Path as printed in problems, relative to the catalog's parent folder, with `/`. */
+  readonly name: string;
+  /** Maps, arrays and strings only: every scalar stays the string that was written. */
+  readonly value: unknown;
+  /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
+  problem(path: Path, rule: string, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
+}
+
+/** Largest catalog file that is read, in bytes. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+/** Deepest nesting of maps and lists that is read. */
+export const MAX_DEPTH = 16;
+
+/** What reading one file gives: the file, or why it could not be read. */
+export interface ReadResult {
+  readonly file: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one YAML file with YAML's failsafe schema, so that `05`, `NO` and `1E5` stay strings.
+ * Anchors, aliases, tags, merge keys, duplicate keys, unsafe characters, oversized and deeply
+ * nested files are problems.
+ *
+ * @param name - the path to print.
+ * @param text - the content of the file.
+ * @returns the file with its value and every problem found; the value is `undefined` when the
+ *   file is not YAML or too large.
+ */
+export function readSourceFile(name: string, text: string): ReadResult {
+  const problems: Problem[] = [];
+  const at = (offset: number, rule: string, found: string, expected: string, mend: string) => {
+    const { line, col } = counter.linePos(offset);
+    problems.push({ file: name, line, column: col, rule, found, expected, mend });
+  };
+  const counter = new LineCounter();
+  const size = Buffer.byteLength(text);
+  if (size > MAX_FILE_BYTES) {
+    counter.addNewLine(0);
+    at(0, "file-size", `${size} bytes`, `at most ${MAX_FILE_BYTES}`, "split the file");
+    return { file: sourceFile(name, undefined, () => [1, 1]), problems };
+  }
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: counter,
+    uniqueKeys: true,
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+  });
+  for (const error of document.errors) {
+    const duplicate = error.code === "DUPLICATE_KEY";
+    at(
+      error.pos[0],
+      duplicate ? "duplicate-key" : "yaml",
+      duplicate ? "a key that stands twice" : error.message,
+      duplicate ? "each key once in a map" : "valid YAML",
+      duplicate ? "remove or rename one of them" : "correct the file at this place",
+    );
+  }
+  visit(document, {
+    Alias: (_key, node) => at(node.range?.[0] ?? 0, "yaml-alias", "an alias", "plain values", "write the value out"),
+    Node: (_key, node, parents) => {
+      const offset = node.range?.[0] ?? 0;
+      if ("anchor" in node && node.anchor)
+        at(offset, "yaml-anchor", `the anchor &${node.anchor}`, "plain values", "remove the anchor");
+      if (node.tag && !CORE_TAGS.has(node.tag))
+        at(offset, "yaml-tag", `the tag ${node.tag}`, "plain values", "remove the tag");
+      if (parents.filter((parent) => isMap(parent) || isSeq(parent)).length > MAX_DEPTH) {
+        at(offset, "depth", `more than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH}`, "flatten the data");
+        return visit.BREAK;
+      }
+      if (isScalar(node) && typeof node.value === "string") {
+        const unsafe = findUnsafeText(node.value);
+        if (unsafe) at(offset, "unsafe-text", unsafe, "NFC text without control or invisible characters", "retype the text");
+      }
+      return undefined;
+    },
+    Pair: (_key, pair) => {
+      if (isScalar(pair.key) && pair.key.value === "<<")
+        at(pair.key.range?.[0] ?? 0, "yaml-merge-key", "a merge key", "plain maps", "write the keys out");
+    },
+  });
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
+  const locate = (path: Path): readonly [number, number] => {
+    const offset = offsetOf(document.contents, path);
+    const { line, col } = counter.linePos(offset);
+    return [line || 1, col || 1];
+  };
+  return { file: sourceFile(name, value, locate), problems };
+}
+
+const CORE_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:str"]);
+
+function sourceFile(name: string, value: unknown, locate: (path: Path) => readonly [number, number]): SourceFile {
+  return {
+    name,
+    value,
+    problem(path, rule, details) {
+      const [line, column] = locate(path);
+      return { file: name, line, column, rule, ...details };
+    },
+  };
+}
+
+/** Offset of the value at the path, or of the deepest parent that exists. */
+function offsetOf(root: Node | null, path: Path): number {
+  let node: Node | null = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const key of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === String(key));
+      if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(key)];
+      if (isNode(next)) offset = next.range?.[0] ?? offset;
+    }
+    if (!isNode(next)) return offset;
+    node = next;
+    if (isScalar(node)) offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value);
+}

@@ -1,0 +1,34 @@
+// Catalog text ends up in source code, other people's generators and web pages.
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
+  [/[\u0000-\u001f\u007f-\u009f]/u, "a control character"],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, "a bidirectional control character"],
+  [/[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]/u, "an invisible character"],
+  [/[\u2028\u2029]/u, "a line separator"],
+  [/\p{Private_Use}/u, "a private-use character"],
+  [/\p{Surrogate}/u, "an unpaired surrogate"],
+  [/[\ufff9-\uffff]|\p{Noncharacter_Code_Point}/u, "a character that is not text"],
+];
+
+/** Longest text that is accepted, in UTF-16 code units. */
+export const MAX_TEXT_LENGTH = 2000;
+
+/**
+ * Looks for what must not be in any text of the catalog.
+ *
+ * @param text - a scalar of a catalog file.
+ * @returns what was found, for a problem's message, or `undefined` when the text is safe.
+ */
+export function findUnsafeText(text: string): string | undefined {
+  for (const [pattern, name] of FORBIDDEN) {
+    const match = pattern.exec(text);
+    if (match) return `${name} (U+${hex(match[0])})`;
+  }
+  if (text !== text.normalize("NFC")) return "text that is not in Unicode normalization form C";
+  if (text.length > MAX_TEXT_LENGTH) return `text of ${text.length} characters (at most ${MAX_TEXT_LENGTH})`;
+  return undefined;
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}

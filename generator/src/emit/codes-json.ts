@@ -1,0 +1,100 @@
+import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
+
+/** Version of the shape of `codes.json`. */
+export const CODES_VERSION = 1;
+
+/**
+ * All data of a provider, for any language.
+ *
+ * @param model - the resolved provider.
+ * @returns the content of `codes.json`.
+ */
+export function codesData(model: Model) {
+  return {
+    provider: model.id,
+    version: CODES_VERSION,
+    docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
+    spaces: model.spaces.map(spaceData),
+    envelopes: model.envelopes.map(({ id, codes, redirects }) => ({ id, codes, redirects: redirects ?? [] })),
+    entries: model.spaces.flatMap((space) => space.entries.map(entryData)),
+  };
+}
+
+/** What `codes.json` holds. */
+export type CodesData = ReturnType<typeof codesData>;
+
+function spaceData(space: Space) {
+  if (space.kind === "literal") return { id: space.id, kind: space.kind, title: space.title };
+  return {
+    id: space.id,
+    kind: space.kind,
+    title: space.title,
+    segments: space.segments,
+    open: space.open,
+    services: space.services.map(serviceData),
+  };
+}
+
+function serviceData({ code, name, title, kind, serves, status }: Service) {
+  return {
+    code,
+    name,
+    title,
+    kind,
+    ...(serves && { serves }),
+    ...(status && { status: withoutNull(status) }),
+  };
+}
+
+function entryData(entry: Entry) {
+  return {
+    space: entry.space,
+    name: entry.name,
+    code: entry.code,
+    ...(entry.pattern !== null && { pattern: entry.pattern, http: entry.http, case: entry.case, service: entry.service }),
+    ...(entry.services && { services: entry.services }),
+    network: entry.network,
+    messages: entry.messages,
+    ...(entry.params.size > 0 && {
+      params: [...entry.params.keys()],
+      placeholders: Object.fromEntries(entry.params),
+    }),
+    documented: entry.documented,
+    ...adviceData(entry),
+    note: entry.note,
+    confidence: entry.confidence,
+    ...(entry.undocumentedSince !== null && { undocumentedSince: entry.undocumentedSince }),
+    ...(entry.deprecated !== null && { deprecated: entry.deprecated }),
+    text: entry.text,
+    ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation)) }),
+    sources: entry.sources,
+  };
+}
+
+/** A variation with only what differs from the entry. */
+function variationData(entry: Entry, variation: Variation) {
+  const advice = Object.entries(adviceData(variation)).filter(([key, value]) => value !== entry[key as keyof Entry]);
+  const text = Object.fromEntries(
+    Object.entries(variation.text).flatMap(([locale, texts]) => {
+      const own = entry.text[locale as keyof typeof entry.text];
+      const changed = Object.entries(texts).filter(([field, value]) => value !== own[field as keyof typeof own]);
+      return changed.length > 0 ? [[locale, Object.fromEntries(changed)]] : [];
+    }),
+  );
+  return {
+    ...(variation.services && { services: variation.services }),
+    ...(variation.kinds && { kinds: variation.kinds }),
+    ...(variation.documented !== null && { documented: variation.documented }),
+    ...Object.fromEntries(advice),
+    ...(variation.note !== null && { note: variation.note }),
+    ...(Object.keys(text).length > 0 && { text }),
+  };
+}
+
+function adviceData({ scope, outcome, retry, actor, reason, disclosure }: Entry | Variation) {
+  return { scope, outcome, retry, actor, reason, disclosure };
+}
+
+function withoutNull<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null)) as Partial<T>;
+}

@@ -1,0 +1,121 @@
+import type { Model } from "../catalog/model.ts";
+import { CONFIDENCES, LOCALES, NETWORKS } from "../catalog/shape.ts";
+import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { CODES_VERSION } from "./codes-json.ts";
+import { schemaText } from "./encode.ts";
+
+type Schema = Record<string, unknown>;
+
+const string = { type: "string" };
+const nullable = { type: ["string", "null"] };
+const list = (items: Schema): Schema => ({ type: "array", items });
+const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
+  type: "object",
+  required: Object.keys(required),
+  properties: { ...required, ...optional },
+});
+
+/**
+ * JSON Schema (2020-12) of `codes.json`.
+ *
+ * @param model - the resolved provider; its vocabulary of reasons is written out.
+ * @returns the schema; further fields are allowed everywhere, as later versions may add some.
+ */
+export function codesSchema(model: Model): Schema {
+  const described = (values: readonly string[], meanings: Readonly<Record<string, { meaning: string }>>): Schema => ({
+    type: "string",
+    enum: [...values],
+    description: schemaText(values.map((value) => `${value}: ${meanings[value]?.meaning ?? ""}`).join(" ")),
+  });
+  const { taxonomy } = model;
+  const advice = {
+    scope: described(SCOPES, taxonomy.scopes),
+    outcome: described(OUTCOMES, taxonomy.outcomes),
+    retry: described(RETRIES, taxonomy.retries),
+    actor: described(ACTORS, taxonomy.actors),
+    reason: { type: "string", enum: Object.keys(model.reasons).sort() },
+    disclosure: described(DISCLOSURES, taxonomy.disclosures),
+  };
+  const texts = { title: string, detail: string, action: string, customer: string };
+  const inLocales = (text: Schema) => Object.fromEntries(LOCALES.map((locale) => [locale, text]));
+  const kind = described(KINDS, taxonomy.kinds);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:payment-codes:${model.id}:codes:${CODES_VERSION}`,
+    title: `Codes of ${schemaText(model.name)}`,
+    ...object({
+      provider: string,
+      version: { const: CODES_VERSION },
+      docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
+      spaces: list({ $ref: "#/$defs/Space" }),
+      envelopes: list(
+        object({
+          id: string,
+          codes: list(object({ field: string, space: string, layer: { enum: ["transaction", "response"] } }, { message: string })),
+          redirects: list(string),
+        }),
+      ),
+      entries: list({ $ref: "#/$defs/Entry" }),
+    }),
+    $defs: {
+      Space: object(
+        { id: string, kind: { enum: ["literal", "composite"] }, title: string },
+        {
+          segments: list(object({ name: { enum: ["http", "service", "case"] }, length: { type: "integer" } })),
+          open: { type: "string", description: "How a pattern spells an open service." },
+          services: list({ $ref: "#/$defs/Service" }),
+        },
+      ),
+      Service: object(
+        { code: string, name: string, title: string, kind },
+        {
+          serves: { ...list(kind), description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all." },
+          status: object({}, {
+            service: { type: "string", description: "Service that answers how it ended." },
+            notBeforeSeconds: { type: "integer" },
+            validForDays: { type: "integer" },
+            then: { enum: ["same_reference", "reconcile"] },
+          }),
+        },
+      ),
+      Entry: object(
+        {
+          space: string,
+          name: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
+          code: { type: "string", description: "The code or pattern as documented." },
+          network: { enum: [...NETWORKS, null] },
+          messages: list(string),
+          documented: { ...nullable, description: "The label that the page prints." },
+          ...advice,
+          note: nullable,
+          confidence: described(CONFIDENCES, taxonomy.confidences),
+          text: object(inLocales(object(texts))),
+          sources: list({ anyOf: [object({ doc: string, line: { type: "integer" } }), object({ url: string })] }),
+        },
+        {
+          pattern: string,
+          http: { type: "integer" },
+          case: string,
+          service: { ...nullable, description: "The one service that the entry is for, or null." },
+          services: { ...list(string), description: "Services that send this variant." },
+          params: { ...list(string), description: "Names of the parameters." },
+          placeholders: { type: "object", additionalProperties: list(string), description: "How the messages spell each parameter." },
+          undocumentedSince: string,
+          deprecated: string,
+          when: {
+            ...list({ $ref: "#/$defs/Variation" }),
+            description: "What differs for some services or kinds of service; the first that fits is taken. Does not apply to entries with a service.",
+          },
+        },
+      ),
+      Variation: object({}, {
+        services: list(string),
+        kinds: list(kind),
+        documented: string,
+        ...advice,
+        note: string,
+        text: object({}, inLocales(object({}, texts))),
+      }),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// Text of the catalog and of pages is untrusted. Whatever goes into another language passes
+// through one of these functions, and nothing else puts such text together.
+
+/**
+ * A TypeScript or JSON string literal.
+ *
+ * @param text - any text.
+ * @returns the literal with double quotes, safe in source code and in a script element.
+ */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(
+    /[<\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/**
+ * Text for the inside of a block comment.
+ *
+ * @param text - any text.
+ * @returns one line that cannot end the comment, start another, or be a tag or directive.
+ */
+export function commentText(text: string): string {
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, " ")
+    .replace(/\*\//g, "*\u2060/")
+    .replace(/\/\*/g, "/\u2060*")
+    .replace(/@/g, "(at)")
+    .replace(/\u2060/g, " ");
+}
+
+/**
+ * Text for a cell or paragraph of Markdown.
+ *
+ * @param text - any text.
+ * @returns one line without markup, links, HTML or cell borders of its own.
+ */
+export function markdownText(text: string): string {
+  return text.replace(/[\r\n]+/g, " ").replace(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/**
+ * A code span in Markdown.
+ *
+ * @param text - any text.
+ * @returns the span, delimited by more backticks than the text has in a row.
+ */
+export function markdownCode(text: string): string {
+  const line = text.replace(/[\r\n]+/g, " ").replace(/\|/g, "\\|");
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/**
+ * Text for `title` and `description` in a JSON Schema: generators of other languages put it into
+ * comments and string literals.
+ *
+ * @param text - any text.
+ * @returns one line without anything that ends a comment or a literal anywhere.
+ */
+export function schemaText(text: string): string {
+  return text
+    .replace(/\\/g, "/")
+    .replace(/`/g, "'")
+    .replace(/\*(?=\/)/g, "* ")
+    .replace(/\/(?=\*)/g, "/ ")
+    .replace(/"{3,}/g, '"')
+    .replace(/'{3,}/g, "'")
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+}
+
+/**
+ * A JSON document as it is written to disk.
+ *
+ * @param value - plain data.
+ * @returns the text, indented, with a final line break.
+ */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { IndentationText, Project } from "ts-morph";
+import type { Model } from "../catalog/model.ts";
+import { LOCALES } from "../catalog/shape.ts";
+import { checkSyntax } from "./check-syntax.ts";
+import { codesData } from "./codes-json.ts";
+import { codesSchema } from "./codes-schema.ts";
+import { codegenSchema } from "./codegen-schema.ts";
+import { jsonText } from "./encode.ts";
+import { icuMessages } from "./messages-json.ts";
+import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
+import { renderReadme } from "./readme.ts";
+import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
+import { bodySchema } from "./schema.ts";
+import { writeData, writeFunctions, writeIndex, writeMessages, writeReason, writeTypes } from "./typescript/api.ts";
+import { writeConstants, writeSpace } from "./typescript/spaces.ts";
+
+/** Files of a package by path, relative to its folder, with `/`; sorted by path. */
+export type FileMap = ReadonlyMap<string, string>;
+
+/** What a package is made from beside the model. */
+export interface EmitContext {
+  /** Version in the existing `package.json`; it belongs to changesets. */
+  readonly version: string;
+  /** Content of the project's license file. */
+  readonly license: string;
+}
+
+/**
+ * Makes all files of a provider's package. Pure but for reading the templates and the runtime.
+ *
+ * @param model - the resolved provider.
+ * @param context - version and license.
+ * @returns the files.
+ * @throws Error when the emitted TypeScript holds syntax that is not allowed; a defect, never bad input.
+ */
+export async function emitPackage(model: Model, context: EmitContext): Promise<FileMap> {
+  const files = new Map<string, string>();
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  const typescript = {
+    "src/index.ts": writeIndex(model),
+    "src/functions.ts": writeFunctions(model),
+    "src/types.ts": writeTypes(model),
+    "src/reason.ts": writeReason(model),
+    "src/data.ts": writeData(model),
+    ...Object.fromEntries(model.spaces.map((space) => [`src/spaces/${space.id}.ts`, writeSpace(model, space)])),
+    ...Object.fromEntries(model.spaces.map((space) => [`src/constants/${space.id}.ts`, writeConstants(model, space)])),
+    ...Object.fromEntries(LOCALES.map((locale) => [`src/messages/${locale}.ts`, writeMessages(model, locale)])),
+  };
+  for (const [path, write] of Object.entries(typescript)) {
+    const file = project.createSourceFile(path, write);
+    checkSyntax(file);
+    files.set(path, `${file.getFullText().trimEnd()}\n`);
+  }
+  for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
+  for (const locale of LOCALES) files.set(`messages/${locale}.json`, jsonText(icuMessages(model, locale)));
+  files.set("codes.json", jsonText(codesData(model)));
+  files.set("codes.schema.json", jsonText(codesSchema(model)));
+  files.set("schema.json", jsonText(bodySchema(model)));
+  files.set("codegen.schema.json", jsonText(codegenSchema(model)));
+  files.set("package.json", jsonText(packageJson(model, context.version)));
+  files.set("tsconfig.json", jsonText(TSCONFIG));
+  files.set("turbo.json", jsonText(turboJson(model)));
+  files.set("README.md", await renderReadme(model));
+  files.set("LICENSE", context.license);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Reads the license that every package carries.
+ *
+ * @param path - the project's license file.
+ * @returns its text.
+ */
+export async function readLicense(path: string): Promise<string> {
+  return (await readFile(path, "utf8")).replaceAll("\r\n", "\n");
+}

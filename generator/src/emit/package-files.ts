@@ -1,0 +1,105 @@
+import type { Model } from "../catalog/model.ts";
+import { LOCALES } from "../catalog/shape.ts";
+
+/** Version of a package that was never released. */
+export const FIRST_VERSION = "0.0.0";
+
+/**
+ * The `package.json` of a provider's package.
+ *
+ * @param model - the resolved provider.
+ * @param version - the version that the existing file has; it belongs to changesets.
+ * @returns the data to be written.
+ */
+export function packageJson(model: Model, version: string) {
+  const conditions = (path: string) => ({
+    import: { types: `./dist/esm/${path}.d.ts`, default: `./dist/esm/${path}.js` },
+    require: { types: `./dist/cjs/${path}.d.ts`, default: `./dist/cjs/${path}.js` },
+  });
+  const data = ["codes.json", "codes.schema.json", "schema.json", "codegen.schema.json"];
+  return {
+    name: model.packageName,
+    version,
+    description: model.summary,
+    keywords: [model.id, "payment", "response-codes", "error-codes", "snap", "indonesia"],
+    license: model.project.license,
+    author: model.project.author,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=18" },
+    main: "./dist/cjs/index.js",
+    module: "./dist/esm/index.js",
+    types: "./dist/esm/index.d.ts",
+    exports: {
+      ".": conditions("index"),
+      ...Object.fromEntries(model.spaces.map(({ id }) => [`./constants/${id}`, conditions(`constants/${id}`)])),
+      ...Object.fromEntries(
+        LOCALES.flatMap((locale): [string, unknown][] => [
+          [`./messages/${locale}`, conditions(`messages/${locale}`)],
+          [`./messages/${locale}.json`, `./messages/${locale}.json`],
+        ]),
+      ),
+      ...Object.fromEntries(data.map((file) => [`./${file}`, `./${file}`])),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "messages", ...data],
+    publishConfig: { access: "public" },
+    scripts: {
+      generate: `codes generate ${model.id}`,
+      build: `codes build ${model.id}`,
+      prepack: `codes build ${model.id} --missing`,
+      test: "vitest run --config ../../generator/vitest.package.config.ts",
+    },
+  };
+}
+
+/**
+ * Which files each task of a package reads and writes, so that only a changed provider is rebuilt.
+ *
+ * @param model - the resolved provider.
+ * @returns the package's `turbo.json`.
+ */
+export function turboJson(model: Model) {
+  const catalog = ["project.yaml", "taxonomy.yaml", "reasons.yaml", ...[...new Set([...baseFolders(model), model.id])].map((folder) => `${folder}/**`)];
+  return {
+    extends: ["//"],
+    tasks: {
+      generate: {
+        inputs: [
+          ...catalog.map((path) => `$TURBO_ROOT$/catalog/${path}`),
+          "$TURBO_ROOT$/templates/**",
+          "$TURBO_ROOT$/generator/src/**",
+          "$TURBO_ROOT$/LICENSE",
+        ],
+        outputs: ["src/**", "messages/**", "*.json", "!package.json", "!turbo.json", "README.md", "LICENSE"],
+      },
+    },
+  };
+}
+
+function baseFolders(model: Model): string[] {
+  return model.provider.data.spaces.flatMap(({ base, services }) =>
+    [base, services].flatMap((path) => (path === undefined ? [] : [path.slice(0, path.indexOf("/"))])),
+  );
+}
+
+/** Compiler options for editors and for the declarations of a package. */
+export const TSCONFIG = {
+  compilerOptions: {
+    target: "es2020",
+    lib: ["es2020"],
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: "src",
+    outDir: "dist/esm",
+  },
+  include: ["src"],
+} as const;
+

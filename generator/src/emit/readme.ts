@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import Handlebars from "handlebars";
+import type { Model, Space } from "../catalog/model.ts";
+import { markdownCode, markdownText, stringLiteral } from "./encode.ts";
+import { typeName } from "./names.ts";
+import { byName } from "./typescript/spaces.ts";
+
+const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
+
+/**
+ * Renders the README of a package.
+ *
+ * @param model - the resolved provider.
+ * @returns Markdown.
+ */
+export async function renderReadme(model: Model): Promise<string> {
+  const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
+  // Everything is encoded for Markdown below; Handlebars would encode for HTML.
+  const render = Handlebars.compile(source, { strict: true, noEscape: true });
+  return render(readmeData(model));
+}
+
+function readmeData(model: Model) {
+  const { space, name, body } = model.example;
+  const exampleSpace = model.spaces.find(({ id }) => id === space);
+  const composite = model.spaces.find(({ kind }) => kind === "composite");
+  const exampleEntry = exampleSpace?.entries.find((entry) => entry.name === name);
+  const firstService = composite?.services.find(({ kind }) => kind === "move") ?? composite?.services[0];
+  const type = typeName(model.identifier, space);
+  return {
+    package: model.packageName,
+    name: markdownText(model.name),
+    summary: markdownText(model.summary),
+    identifier: model.identifier,
+    enum: type,
+    space: stringLiteral(space),
+    member: name,
+    pattern: exampleEntry?.pattern ?? exampleEntry?.code ?? "",
+    body: `{ ${Object.entries(body)
+      .map(([field, value]) => `${field}: ${stringLiteral(value)}`)
+      .join(", ")} }`,
+    composite: composite
+      ? {
+          space: stringLiteral(composite.id),
+          enum: typeName(model.identifier, composite.id),
+          service: firstService?.name ?? "",
+          code: firstService && exampleEntry?.pattern ? exampleEntry.pattern.replace(composite.open, firstService.code) : "",
+        }
+      : null,
+    docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
+    rows: model.rows,
+    spaces: model.spaces.map(spaceData),
+    license: markdownText(model.project.license),
+  };
+}
+
+function spaceData(space: Space) {
+  return {
+    title: markdownText(space.title),
+    id: markdownCode(space.id),
+    entries: space.entries.length,
+    codes: byName(space).flatMap(({ entries }) =>
+      entries.map((entry) => ({
+        code: markdownCode(entry.code),
+        name: markdownCode(entry.name),
+        title: markdownText(entry.text.en.title),
+        scope: markdownCode(entry.scope),
+        outcome: markdownCode(entry.outcome),
+        retry: markdownCode(entry.retry),
+      })),
+    ),
+  };
+}

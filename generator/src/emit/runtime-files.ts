@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { HEADER } from "./typescript/comment.ts";
+
+/** Runtime modules that every package carries. */
+export const RUNTIME_FILES = [
+  "advice.ts",
+  "decode.ts",
+  "lookup.ts",
+  "match-message.ts",
+  "message.ts",
+  "packed.ts",
+  "vocabulary.ts",
+] as const;
+
+const folder = new URL("../runtime/", import.meta.url);
+
+/**
+ * Text of a runtime module as it stands in a package: imports name the compiled files.
+ *
+ * @param name - file name of the module.
+ * @returns its source.
+ */
+export async function runtimeText(name: (typeof RUNTIME_FILES)[number]): Promise<string> {
+  const text = (await readFile(new URL(name, folder), "utf8")).replaceAll("\r\n", "\n");
+  return `${HEADER}\n${text.replace(/(from "\.\/[a-z-]+)\.ts"/g, '$1.js"')}`;
+}

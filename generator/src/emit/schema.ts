@@ -1,0 +1,117 @@
+import type { Model, Space } from "../catalog/model.ts";
+import { schemaText } from "./encode.ts";
+import { typeName } from "./names.ts";
+import { ALPHABETS } from "./pack.ts";
+import { byName, type NamedEntries } from "./typescript/spaces.ts";
+
+type Schema = Record<string, unknown>;
+
+/**
+ * JSON Schema (2020-12) of the codes and response bodies, self-contained.
+ *
+ * Every space has a type of known codes, one of its form, and an open one that takes both, so
+ * that tomorrow's code does not make a body invalid.
+ *
+ * @param model - the resolved provider.
+ * @returns the schema of any response body, with all types under `$defs`.
+ */
+export function bodySchema(model: Model): Schema {
+  const spaces = model.spaces.flatMap((space) => spaceTypes(model, space));
+  const bodies = model.envelopes.map((envelope) => [bodyName(model, envelope.id), bodyType(model, envelope)] as const);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:payment-codes:${model.id}:body:1`,
+    title: `Response bodies of ${schemaText(model.name)}`,
+    anyOf: bodies.map(([name]) => ({ $ref: `#/$defs/${name}` })),
+    $defs: Object.fromEntries([...spaces, ...bodies]),
+  };
+}
+
+function bodyName(model: Model, envelope: string): string {
+  return `${typeName(model.identifier, envelope)}Response`;
+}
+
+function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
+  const type = typeName(model.identifier, space.id);
+  const title = schemaText(space.title);
+  return [
+    [type, { title, description: `Any ${title}, known or not.`, anyOf: [{ $ref: `#/$defs/Known${type}` }, { $ref: `#/$defs/${type}Format` }] }],
+    [`Known${type}`, { title: `Known ${title}`, oneOf: branches(space) }],
+    [
+      `${type}Format`,
+      {
+        title: `Form of a ${title}`,
+        type: "string",
+        minLength: space.length.min,
+        maxLength: space.length.max,
+        pattern: `^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`,
+        // In several languages `^…$` alone accepts a line break at the end.
+        not: { pattern: `[^${ALPHABETS[space.alphabet]}]` },
+      },
+    ],
+  ];
+}
+
+/** One branch per distinct value: two for the same would reject it. */
+function branches(space: Space): Schema[] {
+  const byValue = new Map<string, NamedEntries[]>();
+  for (const named of byName(space)) byValue.set(named.value, [...(byValue.get(named.value) ?? []), named]);
+  return [...byValue].flatMap(([value, names]): Schema[] => {
+    const entries = names.map(({ entries: [entry] }) => entry);
+    const text = {
+      title: schemaText(names.map(({ name }) => name).join(" or ")),
+      description: schemaText(entries.map((entry) => `${entry.text.en.title}. ${entry.text.en.detail}`).join(" Or: ")),
+    };
+    if (space.kind === "literal") return [{ const: value, enum: [value], ...text }];
+    const hasPattern = names.some(({ entries }) => entries.some((entry) => entry.service === null));
+    if (hasPattern) return [{ type: "string", pattern: codePattern(space, value), maxLength: space.length.max, ...text }];
+    const codes = names.flatMap(({ entries }) => entries.map((entry) => entry.code));
+    return codes.map((code) => ({ const: code, enum: [code], ...text }));
+  });
+}
+
+/** The pattern with its open service as digits; `[0-9]`, as `\d` means more in some languages. */
+function codePattern(space: Space, pattern: string): string {
+  let offset = 0;
+  const parts = space.segments.map(({ name, length }) => {
+    const part = pattern.slice(offset, offset + length);
+    offset += length;
+    return name === "service" ? `[${ALPHABETS[space.alphabet]}]{${length}}` : part;
+  });
+  return `^${parts.join("")}$`;
+}
+
+function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
+  const root: Schema = { title: `${schemaText(model.name)} ${envelope.id} response`, type: "object", required: [], properties: {} };
+  const fields = new Map(Object.entries(envelope.fields ?? {}));
+  for (const { field } of envelope.codes) if (!fields.has(field)) fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
+  for (const [path, { type, required, meaning }] of fields) {
+    const keys = path.split(".");
+    const last = keys.pop() as string;
+    let parent = root;
+    for (const key of keys) {
+      const properties = parent.properties as Record<string, Schema>;
+      properties[key] ??= { type: "object", properties: {} };
+      parent = properties[key];
+      parent.properties ??= {};
+    }
+    const code = envelope.codes.find(({ field }) => field === path);
+    const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
+    const properties = parent.properties as Record<string, Schema>;
+    properties[last] = code
+      ? { allOf: [{ $ref: `#/$defs/${typeName(model.identifier, code.space)}` }], ...description }
+      : { ...properties[last], type, ...description };
+    if (required === "true") parent.required = [...((parent.required as string[] | undefined) ?? []), last];
+  }
+  const anyCode = envelope.codes.map(({ field }) => requiredAt(field.split(".")));
+  const { required, ...rest } = root;
+  return {
+    ...rest,
+    ...((required as string[]).length > 0 ? { required } : anyCode.length > 0 && { anyOf: anyCode }),
+  };
+}
+
+/** A schema for bodies in which a field is present, however deep. */
+function requiredAt([key = "", ...rest]: readonly string[]): Schema {
+  return { required: [key], ...(rest.length > 0 && { properties: { [key]: requiredAt(rest) } }) };
+}

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listProviders, loadModel } from "./catalog/index.ts";
+import type { Model } from "./catalog/model.ts";
+import { CatalogError, type Problem } from "./catalog/problem.ts";
+import { emitPackage, readLicense } from "./emit/index.ts";
+import { FIRST_VERSION } from "./emit/package-files.ts";
+import { LICENSE, packageFolder } from "./places.ts";
+import { compareFiles, type Difference, writeFiles } from "./write.ts";
+
+/** What to generate, and where. */
+export interface GenerateOptions {
+  /** Folder of the catalog. */
+  readonly catalog: string;
+  /** Folder under which the packages stand. */
+  readonly out: string;
+  /** Providers; all when empty. */
+  readonly providers: readonly string[];
+  /** Compare only, write nothing. */
+  readonly check: boolean;
+}
+
+/** What was done for one provider. */
+export interface Generated {
+  readonly provider: string;
+  readonly folder: string;
+  readonly entries: number;
+  readonly files: number;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Generates packages. Every provider is loaded and checked before the first file is written.
+ *
+ * @param options - what and where.
+ * @param onDone - called after each package, for progress.
+ * @returns what was done, in the order of the providers' ids.
+ * @throws CatalogError with the problems of all providers; nothing is written then.
+ */
+export async function generate(options: GenerateOptions, onDone: (done: Generated) => void = () => {}): Promise<Generated[]> {
+  const models = await loadModels(options.catalog, options.providers);
+  const license = await readLicense(LICENSE);
+  const done: Generated[] = [];
+  for (const model of models) {
+    const folder = join(options.out, packageFolder(model.id));
+    const files = await emitPackage(model, { version: await versionIn(folder), license });
+    const differences = options.check ? await compareFiles(folder, files) : await writeFiles(folder, files);
+    const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
+    done.push({ provider: model.id, folder, entries, files: files.size, differences });
+    onDone(done.at(-1) as Generated);
+  }
+  return done;
+}
+
+/**
+ * Loads several providers.
+ *
+ * @param catalog - folder of the catalog.
+ * @param ids - providers; all when empty.
+ * @returns their models, by id.
+ * @throws CatalogError with the problems of all of them.
+ */
+export async function loadModels(catalog: string, ids: readonly string[]): Promise<Model[]> {
+  const known = await listProviders(catalog);
+  const problems: Problem[] = ids
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      file: "catalog",
+      line: 1,
+      column: 1,
+      rule: "provider",
+      found: `the provider ${JSON.stringify(id)}`,
+      expected: `one of ${known.join(", ")}`,
+      mend: "correct its id, or add a folder with a provider.yaml",
+    }));
+  const models: Model[] = [];
+  for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
+    try {
+      models.push(await loadModel(catalog, id));
+    } catch (error) {
+      if (!(error instanceof CatalogError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new CatalogError(unique(problems));
+  return models;
+}
+
+/** Files that several providers share are read for each of them, and so are their problems. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The version belongs to changesets and survives. */
+async function versionIn(folder: string): Promise<string> {
+  try {
+    const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version?: unknown };
+    return typeof version === "string" ? version : FIRST_VERSION;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return FIRST_VERSION;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import Table from "cli-table3";
+import type { Stats } from "./stats.ts";
+
+/** Lines that hold on every terminal and in a log. */
+const PLAIN = {
+  chars: {
+    top: "", "top-mid": "", "top-left": "", "top-right": "",
+    bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
+    left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  ",
+  },
+  style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+};
+
+/**
+ * One line per provider.
+ *
+ * @param stats - what the packages hold.
+ * @returns the table as text.
+ */
+export function providersTable(stats: readonly Stats[]): string {
+  const table = new Table({
+    ...PLAIN,
+    head: ["provider", "spaces", "entries", "documented rows", "locales", "package size"],
+    colAligns: ["left", "left", "right", "right", "left", "right"],
+  });
+  for (const { provider, spaces, entries, rows, locales, size } of stats) {
+    const ids = spaces.map(({ space }) => space).join(", ");
+    table.push([provider, ids, entries, `${rows.covered} of ${rows.all}`, locales.join(", "), `${kilobytes(size.bytes)} (${kilobytes(size.gzip)} gzip)`]);
+  }
+  return table.toString();
+}
+
+/**
+ * One line per space.
+ *
+ * @param stats - what the packages hold.
+ * @returns the table as text.
+ */
+export function spacesTable(stats: readonly Stats[]): string {
+  const table = new Table({
+    ...PLAIN,
+    head: ["provider", "space", "entries", "rows", "documented", "inferred", "observed", "notes"],
+    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right"],
+  });
+  for (const { provider, spaces } of stats)
+    for (const { space, entries, rows, documented, inferred, observed, notes } of spaces)
+      table.push([provider, space, entries, rows, documented, inferred, observed, notes]);
+  return table.toString();
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

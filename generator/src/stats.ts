@@ -1,0 +1,91 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseRows } from "./catalog/load.ts";
+import { LOCALES } from "./catalog/shape.ts";
+import type { CodesData } from "./emit/codes-json.ts";
+import { packageFolder } from "./places.ts";
+
+/** What a package holds, in numbers. */
+export interface Stats {
+  readonly provider: string;
+  readonly spaces: readonly SpaceStats[];
+  readonly entries: number;
+  /** Documented rows that an entry stands on, and all accepted rows of the provider's pages. */
+  readonly rows: { readonly covered: number; readonly all: number };
+  readonly locales: readonly string[];
+  /** Bytes of what is published, and the same compressed; 0 before a build. */
+  readonly size: { readonly bytes: number; readonly gzip: number };
+}
+
+/** One space in numbers. */
+export interface SpaceStats {
+  readonly space: string;
+  readonly entries: number;
+  readonly rows: number;
+  readonly documented: number;
+  readonly inferred: number;
+  readonly observed: number;
+  readonly notes: number;
+}
+
+/**
+ * Counts what a generated package holds.
+ *
+ * @param catalog - folder of the catalog, for the accepted rows.
+ * @param packages - folder of the packages.
+ * @param provider - id of the provider.
+ * @returns the numbers.
+ */
+export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
+  const folder = join(packages, packageFolder(provider));
+  const data = JSON.parse(await readFile(join(folder, "codes.json"), "utf8")) as CodesData;
+  const rowsOf = (entries: CodesData["entries"]) =>
+    new Set(entries.flatMap(({ sources }) => sources.flatMap((source) => ("doc" in source ? [`${source.doc}:${source.line}`] : []))));
+  const covered = rowsOf(data.entries);
+  const accepted = await Promise.all(
+    data.docs.map(async ({ id }) => {
+      const text = await readFile(join(catalog, provider, "docs", `${id}.rows.tsv`), "utf8").catch(() => "");
+      return parseRows(id, text).map(({ line }) => `${id}:${line}`);
+    }),
+  );
+  const all = new Set([...accepted.flat(), ...covered]);
+  return {
+    provider,
+    spaces: data.spaces.map(({ id }) => {
+      const entries = data.entries.filter(({ space }) => space === id);
+      const withConfidence = (confidence: string) => entries.filter((entry) => entry.confidence === confidence).length;
+      return {
+        space: id,
+        entries: entries.length,
+        rows: rowsOf(entries).size,
+        documented: withConfidence("documented"),
+        inferred: withConfidence("inferred"),
+        observed: withConfidence("observed"),
+        notes: entries.filter(({ note }) => note !== null).length,
+      };
+    }),
+    entries: data.entries.length,
+    rows: { covered: covered.size, all: all.size },
+    locales: LOCALES,
+    size: await publishedSize(folder),
+  };
+}
+
+async function publishedSize(folder: string): Promise<{ bytes: number; gzip: number }> {
+  const { files } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { files: string[] };
+  const contents: Buffer[] = [];
+  for (const path of [...files, "package.json", "README.md", "LICENSE"]) await collect(join(folder, path), contents);
+  const whole = Buffer.concat(contents);
+  return { bytes: whole.length, gzip: gzipSync(whole).length };
+}
+
+async function collect(path: string, contents: Buffer[]): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return;
+  if (!found.isDirectory()) {
+    contents.push(await readFile(path));
+    return;
+  }
+  for (const name of (await readdir(path)).sort()) await collect(join(path, name), contents);
+}

@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CATALOG, PACKAGES } from "../src/places.ts";
+import { catalogWith, emptyFolder } from "./catalog-copy.ts";
+
+const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+
+function codes(parameters: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...parameters], { env: { ...process.env, ...env } }, (error, out, err) => {
+      resolve({ status: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+async function tree(folder: string): Promise<Map<string, string>> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  return new Map(await Promise.all(paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const)));
+}
+
+describe("codes generate", () => {
+  it("finds the committed packages up to date", async () => {
+    const { status, out } = await codes(["generate", "--check"]);
+    expect(out).toMatch(/doku +\d+ entries, \d+ files, up to date/);
+    expect(status).toBe(0);
+  });
+
+  it("fails a check when a package differs, names the file and the command that mends it", async () => {
+    const out = join(await emptyFolder(), "packages");
+    await cp(PACKAGES, out, { recursive: true, filter: (path) => !/node_modules|dist$|\.turbo/.test(path) });
+    await codes(["generate", "klikoo", "--out", out, "--catalog", await catalogWith(["klikoo/openapi.yaml", /(detail: )/, "$1Changed. "])]);
+    const { status, out: printed, err } = await codes(["generate", "klikoo", "--check", "--out", out]);
+    expect(status).toBe(1);
+    expect(printed).toContain("changed codes.json");
+    expect(err).toContain("npm run codes -- generate");
+  });
+
+  it("writes the same bytes whatever the locale, the time zone and the order of files", async () => {
+    const shuffled = join(await mkdtemp(join(tmpdir(), "codes-")), "catalog");
+    await cp(CATALOG, shuffled, { recursive: true });
+    for (const name of ["taxonomy.yaml", "doku", "project.yaml"]) {
+      await rename(join(shuffled, name), join(shuffled, `${name}.moved`));
+      await rename(join(shuffled, `${name}.moved`), join(shuffled, name));
+    }
+    const runs = [
+      { parameters: [], env: { LC_ALL: "C", TZ: "UTC" } },
+      { parameters: ["--catalog", shuffled], env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Asia/Jakarta" } },
+    ];
+    const trees = await Promise.all(
+      runs.map(async ({ parameters, env }) => {
+        const out = await emptyFolder();
+        expect((await codes(["generate", "--out", out, ...parameters], env)).status).toBe(0);
+        return tree(out);
+      }),
+    );
+    expect(trees[0]?.size).toBeGreaterThan(40);
+    expect(trees[1]).toEqual(trees[0]);
+  });
+
+  it("prints every problem with its place, exits with 1 and writes nothing", async () => {
+    const out = await emptyFolder();
+    const catalog = await catalogWith(
+      ["klikoo/openapi.yaml", "outcome: success", "outcome: paid"],
+      ["snap-bi/cases.yaml", 'field: ["{field name}"]', 'field: ["{fieldname}"]'],
+    );
+    const { status, err } = await codes(["generate", "--catalog", catalog, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^catalog\/klikoo\/openapi\.yaml:\d+:\d+ vocabulary: found "paid", expected one of success, .*; choose a value/m);
+    expect(err).toMatch(/^catalog\/doku\/snap\.yaml:\d+:\d+ parameters: found the placeholder/m);
+    expect(err).toContain("nothing was written");
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it("names the known providers when asked for another", async () => {
+    const { status, err } = await codes(["generate", "xendit"]);
+    expect(status).toBe(1);
+    expect(err).toContain('found the provider "xendit", expected one of doku, klikoo');
+  });
+
+  it("keeps the version and the changelog of an existing package", async () => {
+    const out = await emptyFolder();
+    await codes(["generate", "klikoo", "--out", out]);
+    const folder = join(out, "klikoo-codes");
+    const path = join(folder, "package.json");
+    await writeFile(path, (await readFile(path, "utf8")).replace(/"version": "[^"]*"/, '"version": "7.8.9"'));
+    await writeFile(join(folder, "CHANGELOG.md"), "# History\n");
+    await codes(["generate", "klikoo", "--out", out]);
+    expect(JSON.parse(await readFile(path, "utf8")).version).toBe("7.8.9");
+    expect(await readFile(join(folder, "CHANGELOG.md"), "utf8")).toBe("# History\n");
+  });
+
+  it("takes the npm scope from one place", async () => {
+    const out = await emptyFolder();
+    const catalog = await catalogWith(["project.yaml", '"@org"', '"@acme-team"']);
+    await codes(["generate", "--catalog", catalog, "--out", out]);
+    for (const [path, text] of await tree(out)) expect(`${path}: ${text.includes("@org/")}`).toBe(`${path}: false`);
+  });
+});
+
+describe("codes stats", () => {
+  it("counts rows and entries for people and for programs", async () => {
+    const { out } = await codes(["stats", "--json"]);
+    const stats = JSON.parse(out) as { provider: string; rows: unknown }[];
+    expect(stats.find(({ provider }) => provider === "doku")?.rows).toEqual({ covered: 288, all: 288 });
+    expect(stats.find(({ provider }) => provider === "klikoo")?.rows).toEqual({ covered: 34, all: 34 });
+    expect((await codes(["stats"])).out).toMatch(/doku +snap, .* 288 of 288 +en, id/);
+  });
+});
+
+describe("codes schemas", () => {
+  it("are those of the shapes", async () => {
+    expect((await codes(["schemas", "--check"])).status).toBe(0);
+  });
+});

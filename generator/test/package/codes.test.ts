@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { api, bodyFor, common, data, enumName, enumOf, en, fullCode, id, type Item } from "./subject.ts";
+
+const each = data.entries.map((item) => [`${item.space} ${item.code} ${item.name}`, item] as const);
+
+const fill = (item: Item, message: string) =>
+  Object.values("placeholders" in item ? (item.placeholders as Record<string, string[]>) : {})
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, placeholder) => text.replaceAll(placeholder, "amount.value"), message);
+
+describe("every entry", () => {
+  it.each(each)("%s comes back from lookup", (_title, item) => {
+    const found = api.lookup(item.space, item.code).find(({ name }) => name === item.name);
+    expect(found).toMatchObject({
+      known: true,
+      space: item.space,
+      name: item.name,
+      code: item.code,
+      scope: item.scope,
+      outcome: item.outcome,
+      retry: item.retry,
+      actor: item.actor,
+      reason: item.reason,
+      disclosure: item.disclosure,
+    });
+  });
+
+  it.each(each)("%s comes back from decode with each of its messages", (_title, item) => {
+    const code = fullCode(item);
+    const messages = item.messages.length > 0 ? item.messages.map((message) => fill(item, message)) : [undefined];
+    for (const message of messages) {
+      const result = api.decode(bodyFor(item.space, code, message));
+      expect(result).toMatchObject({ known: true, space: item.space, name: item.name, code });
+      expect(common.decode(bodyFor(item.space, code, message))).toEqual(result);
+    }
+  });
+
+  it.each(each)("%s has a message in each language that repeats no placeholder", (_title, item) => {
+    const [entry] = api.lookup(item.space, item.code).filter(({ name }) => name === item.name);
+    if (!entry) throw new Error("not found");
+    for (const [bundle, locale] of [
+      [en, "en"],
+      [id, "id"],
+    ] as const) {
+      const message = bundle.message(entry);
+      const text = item.text[locale];
+      expect(message.customer).toBe(text.customer);
+      for (const field of ["title", "detail", "action"] as const) {
+        expect(message[field]).not.toBe("");
+        if (!text[field].includes("{")) expect(message[field]).toBe(text[field]);
+        expect(message[field]).not.toMatch(/[{}]/);
+      }
+    }
+  });
+});
+
+describe("services", () => {
+  const composite = data.spaces.filter((space) => space.kind === "composite");
+
+  it("have the advice that codes.json states for them", () => {
+    for (const space of composite) {
+      const services = "services" in space && space.services ? space.services : [];
+      for (const item of data.entries.filter((entry) => entry.space === space.id)) {
+        if (!("pattern" in item) || item.service !== null) continue;
+        for (const service of services) {
+          const code = api.compose(item.code, service.code);
+          const [found] = api.lookup(space.id, code).filter(({ name }) => name === item.name);
+          const own = data.entries.find((entry) => entry.space === space.id && entry.code === code);
+          const limited = "services" in item && item.services && !item.services.includes(service.code);
+          if (limited || own || "serves" in service) continue;
+          const when = "when" in item && item.when ? item.when : [];
+          const fitting = when.find(
+            (variation) =>
+              (!("services" in variation) || variation.services?.includes(service.code)) &&
+              (!("kinds" in variation) || variation.kinds?.includes(service.kind)),
+          );
+          const { scope, outcome, retry, reason } = { ...item, ...fitting };
+          expect({ code, ...found }).toMatchObject({ code, scope, outcome, retry, reason, kind: service.kind });
+        }
+      }
+    }
+  });
+
+  it("that move no money never say that money moved", () => {
+    for (const space of composite) {
+      const services = "services" in space && space.services ? space.services : [];
+      for (const service of services.filter(({ kind }) => kind !== "move" && kind !== "reverse"))
+        for (const pattern of new Set(data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : []))))
+          for (const entry of api.lookup(space.id, api.compose(pattern, service.code))) expect(entry.scope).toBe("request");
+    }
+  });
+
+  it("parse what compose makes", () => {
+    for (const space of composite) {
+      const patterns = Object.values(enumOf(enumName(space.id)));
+      for (const pattern of patterns)
+        for (const service of Object.values(enumOf(`${enumName(space.id)}Service`))) {
+          const parts = api.parse(space.id, api.compose(pattern, service));
+          expect(parts?.service).toBe(service);
+          expect(pattern.startsWith(String(parts?.http))).toBe(true);
+          expect(pattern.endsWith(parts?.case ?? "?")).toBe(true);
+        }
+    }
+  });
+});
+
+describe("lookup and parse", () => {
+  it.each(["constructor", "__proto__", "toString", "", "5", " ", "05\n", "4034314 ", "٤٠٣٤٣١٤"])("know nothing about %j", (code) => {
+    for (const { id: space } of data.spaces) {
+      expect(api.lookup(space, code)).toEqual([]);
+      if (data.spaces.some((item) => item.id === space && item.kind === "composite")) expect(api.parse(space, code)).toBeUndefined();
+    }
+    expect(api.lookup("constructor", code)).toEqual([]);
+  });
+});

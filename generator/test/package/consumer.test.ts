@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../src/places.ts";
+import { data, enumName, FOLDER, packageData } from "./subject.ts";
+
+const run = promisify(execFile);
+const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
+const own = enumName("x").slice(0, -1);
+const name = packageData.name;
+
+/** An empty project with the packed tarball installed. */
+let project: string;
+let packed: string[];
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "consumer-"));
+  await run(bin("pnpm"), ["pack", "--pack-destination", project], { cwd: FOLDER });
+  const tarball = (await readdir(project)).find((file) => file.endsWith(".tgz")) ?? "";
+  packed = (await run("tar", ["-tzf", join(project, tarball)])).stdout.trim().split("\n").map((path) => path.replace(/^package\//, ""));
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`], { cwd: project });
+});
+
+async function compile(source: string, module = "nodenext"): Promise<string> {
+  const file = `check-${Math.abs(hash(source + module))}.ts`;
+  await writeFile(join(project, file), source);
+  const parameters = [bin("tsc"), "--strict", "--noUncheckedIndexedAccess", "--target", "es2022", "--outDir", "out", "--types", ""];
+  const resolution = module === "nodenext" ? ["--module", "nodenext"] : ["--module", "esnext", "--moduleResolution", "bundler"];
+  try {
+    const [command = "", ...rest] = parameters;
+    await run(command, [...rest, ...resolution, file], { cwd: project });
+    return "";
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+function hash(text: string): number {
+  return [...text].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7);
+}
+
+/** Names of a space, each once. */
+const namesOf = (space: string) => [...new Set(data.entries.filter((item) => item.space === space).map((item) => item.name))];
+
+function exhaustive(except?: string): string {
+  const spaces = data.spaces.map(({ id: space }) => {
+    const cases = namesOf(space)
+      .filter((item) => item !== except)
+      .map((item) => `      case "${item}": return entry.name;`);
+    return `    case ${JSON.stringify(space)}:\n      switch (entry.name) {\n${cases.join("\n")}\n      }\n      return never(entry);`;
+  });
+  return `import type { ${own}Entry } from "${name}";
+function never(value: never): never { throw new Error(String(value)); }
+export function handle(entry: ${own}Entry): string {
+  switch (entry.space) {
+${spaces.join("\n")}
+  }
+  return never(entry);
+}
+`;
+}
+
+describe("a consumer of the packed package", () => {
+  it("gets what it needs and nothing else", () => {
+    const unexpected = packed.filter((path) => !/^(dist\/(esm|cjs)\/|messages\/(en|id)\.json$|(codes|codes\.schema|schema|codegen\.schema|package)\.json$|README\.md$|LICENSE$)/.test(path));
+    expect(unexpected).toEqual([]);
+    expect(packed).toContain("dist/cjs/messages/id.js");
+    expect(packed).toContain("dist/esm/messages/id.d.ts");
+  });
+
+  it("has no dependencies", async () => {
+    const installed = JSON.parse(await readFile(join(project, "node_modules", name, "package.json"), "utf8"));
+    expect(installed.dependencies).toBeUndefined();
+    expect(installed.scripts).toBeUndefined();
+    expect((await readdir(join(project, "node_modules"))).filter((item) => !item.startsWith("."))).toEqual([name.split("/")[0]]);
+  });
+
+  it.each(["nodenext", "bundler"])("compiles exhaustive switches over every name (%s)", async (module) => {
+    expect(await compile(exhaustive(), module)).toBe("");
+  });
+
+  it("is told by the compiler when a name is missing", async () => {
+    const [space] = data.spaces;
+    const [first] = namesOf(space?.id ?? "");
+    expect(await compile(exhaustive(first))).toMatch(/not assignable to parameter of type 'never'/);
+  });
+
+  it("gets typed results, and errors for what cannot be", async () => {
+    const [space] = data.spaces;
+    const [item] = data.entries;
+    if (!space || !item || !("pattern" in item)) throw new Error("the first space is composite");
+    const type = enumName(space.id);
+    const source = `import { decode, lookup, parse, compose, OUTCOMES, ${type}, ${type}Service, type Outcome, type ${type}Entries, type Reason } from "${name}";
+import { message } from "${name}/messages/id";
+import { ${item.name} } from "${name}/constants/${space.id}";
+const constant: "${item.pattern}" = ${item.name};
+const result = decode({});
+const outcome: Outcome = result.outcome;
+const reason: Reason = result.reason;
+switch (outcome) {
+  case "success": case "pending": case "action_required": case "failed": case "rejected": case "reversed": case "unknown": break;
+  default: { const never: never = outcome; void never; }
+}
+if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
+  const pattern: "${item.pattern}" = result.pattern;
+  const http: ${item.http} = result.http;
+  const service: string = result.service;
+  void pattern; void http; void service;
+}
+if (result.known && result.space === "${space.id}") {
+  switch (result.pattern) {
+    case ${type}.${item.name}: { const http: ${item.http} = result.http; void http; }
+  }
+}
+const handlers: Partial<{ [Name in keyof ${type}Entries]: (entry: ${type}Entries[Name]) => string }> = {
+  ${item.name}: (entry) => entry.pattern,
+};
+const text: string = message(result).customer;
+const entries = lookup("${space.id}", "${item.code}");
+const first = entries[0]?.name;
+compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
+compose("${item.pattern}", "02");
+const parts = parse("${space.id}", "1");
+void [constant, outcome, reason, handlers, text, first, parts, OUTCOMES];
+// @ts-expect-error a result may be unknown
+result.name;
+// @ts-expect-error not a name
+if (result.known && result.name === "NOPE") void 0;
+// @ts-expect-error not a space
+lookup("nope", "1");
+// @ts-expect-error not a service
+compose(${type}.${item.name}, "zz");
+// @ts-expect-error results are read-only
+result.outcome = "success";
+// @ts-expect-error segments may be missing
+parts.http;
+`;
+    expect(await compile(source)).toBe("");
+    expect(await compile(source, "bundler")).toBe("");
+  });
+
+  it("runs the same as ES module and as CommonJS", async () => {
+    const calls = `console.log(JSON.stringify([codes.decode({}), codes.OUTCOMES, texts.message(codes.decode(undefined))]));`;
+    await writeFile(join(project, "run.mjs"), `import * as codes from "${name}"; import * as texts from "${name}/messages/en"; ${calls}`);
+    await writeFile(join(project, "run.cjs"), `const codes = require("${name}"); const texts = require("${name}/messages/en"); ${calls}`);
+    const [esm, cjs] = await Promise.all(["run.mjs", "run.cjs"].map((file) => run(process.execPath, [file], { cwd: project })));
+    expect(esm?.stdout).toContain("check_status_first");
+    expect(cjs?.stdout).toBe(esm?.stdout);
+  });
+
+  it("runs the example of the README, in English and Indonesian", async () => {
+    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
+    const example = /```ts\n(import \{ decode[\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    expect(example).toContain("decode(");
+    for (const locale of ["en", "id"]) {
+      const source = `${example.replace("/messages/id", `/messages/${locale}`)}\ndeclare const console: { log(text: string): void };\nconsole.log(JSON.stringify([result.known, result.outcome, message(result)]));\n`;
+      expect(await compile(source)).toBe("");
+      await mkdir(join(project, "out"), { recursive: true });
+      const script = (await readdir(join(project, "out"))).filter((file) => file.endsWith(`-${Math.abs(hash(`${source}nodenext`))}.js`));
+      const { stdout } = await run(process.execPath, [join("out", script[0] ?? "")], { cwd: project });
+      const [known, , message] = JSON.parse(stdout) as [boolean, string, { customer: string }];
+      expect(known).toBe(true);
+      expect(message.customer).toMatch(locale === "en" ? /\b(your|we)\b/i : /\b(Anda|kami)\b/i);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseRows } from "../../src/catalog/load.ts";
+import { CATALOG } from "../../src/places.ts";
+import { data } from "./subject.ts";
+
+const rows = data.docs.flatMap(({ id }) => parseRows(id, readFileSync(join(CATALOG, data.provider, "docs", `${id}.rows.tsv`), "utf8")));
+const EXPECTED: Record<string, number> = { doku: 288, klikoo: 34 };
+
+describe("documented rows", () => {
+  it("are as many as the pages have", () => {
+    expect(rows.length).toBe(EXPECTED[data.provider]);
+  });
+
+  it.each(rows.map((row) => [`${row.doc}:${row.line} ${row.code}`, row] as const))("%s is in codes.json as printed", (_title, row) => {
+    const owners = data.entries.filter((entry) =>
+      entry.sources.some((source) => "doc" in source && source.doc === row.doc && source.line === row.line),
+    );
+    expect(owners.length).toBe(1);
+    expect(owners[0]).toMatchObject({ code: row.code, documented: row.documented === "" ? null : row.documented });
+    expect(owners[0]?.messages).toContain(row.message);
+  });
+});
+
+// The pages belong to the providers and are not part of this repository.
+const pages = process.env.PROVIDER_DOCS;
+
+describe.skipIf(!pages)("the pages at hand", () => {
+  it("hold every row on its line", () => {
+    for (const { id } of data.docs) {
+      const file = readdirSync(pages ?? "").find((name) => name.startsWith(`${data.provider}-${id}.`)) ?? "";
+      const lines = readFileSync(join(pages ?? "", file), "utf8").split(/\r?\n/);
+      for (const row of rows.filter(({ doc }) => doc === id)) {
+        const printed = lines.slice(row.line - 1, row.line + 10).join("");
+        const head = printed.slice(0, 400);
+        expect(head.startsWith(row.code) || head.startsWith(row.code.slice(0, 3))).toBe(true);
+        expect(printed).toContain(row.code);
+        expect(printed.indexOf(row.message)).toBeLessThan(20);
+        expect(printed).toContain(row.message);
+      }
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CodesData } from "../../src/emit/codes-json.ts";
+import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
+import type { KnownEntry, Qualifiers } from "../../src/runtime/lookup.ts";
+import type { Message } from "../../src/runtime/message.ts";
+
+/** Folder of the package under test. */
+export const FOLDER = process.env.PACKAGE_FOLDER ?? process.cwd();
+
+/** What every package exports, seen without its own types. */
+export interface Api {
+  decode(body: unknown, context?: DecodeContext): DecodeResult;
+  lookup(space: string, code: string, qualifiers?: Qualifiers): readonly KnownEntry[];
+  parse(space: string, code: string): { http: number; service: string; case: string } | undefined;
+  compose(pattern: string, service: string): string;
+}
+
+export interface Bundle {
+  readonly locale: string;
+  message(result: DecodeResult | KnownEntry, params?: Record<string, string>): Message;
+}
+
+export const json = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
+
+export const packageData = json("package.json") as { name: string; exports: Record<string, unknown> };
+export const data = json("codes.json") as CodesData;
+export type Item = CodesData["entries"][number];
+
+const load = (path: string) => import(pathToFileURL(join(FOLDER, "dist", "esm", path)).href);
+
+export const api = (await load("index.js")) as Api & Record<string, unknown>;
+export const en = (await load("messages/en.js")) as Bundle;
+export const id = (await load("messages/id.js")) as Bundle;
+
+const require = createRequire(import.meta.url);
+
+/** The same package as CommonJS. */
+export const common = require(join(FOLDER, "dist", "cjs", "index.js")) as Api & Record<string, unknown>;
+
+/** Values of an enum export. */
+export function enumOf(name: string): Record<string, string> {
+  return api[name] as Record<string, string>;
+}
+
+/** Name of a space's enum. */
+export function enumName(space: string): string {
+  const words = `${data.provider}-${space}`.split("-");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** A full code for an entry: its own, or its pattern with a service that may send it. */
+export function fullCode(item: Item): string {
+  if (!("pattern" in item) || item.service !== null) return item.code;
+  const space = data.spaces.find(({ id }) => id === item.space);
+  const services = space && "services" in space && space.services ? space.services : [];
+  const taken = new Set(data.entries.flatMap((other) => ("service" in other && other.pattern === item.code ? [other.service] : [])));
+  const allowed = "services" in item ? item.services : undefined;
+  const service = services.find(({ code }) => !taken.has(code) && (!allowed || allowed.includes(code)));
+  return api.compose(item.code, service?.code ?? "");
+}
+
+/** The body in which a code of a space arrives. */
+export function bodyFor(space: string, code: string, message?: string): unknown {
+  for (const envelope of data.envelopes) {
+    const place = envelope.codes.find((item) => item.space === space);
+    if (!place) continue;
+    const body: Record<string, unknown> = {};
+    put(body, place.field, code);
+    if (message !== undefined && place.message !== undefined) put(body, place.message, message);
+    return body;
+  }
+  throw new Error(`no envelope for ${space}`);
+}
+
+function put(body: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split(".");
+  const last = keys.pop() as string;
+  let parent = body;
+  for (const key of keys) {
+    parent[key] ??= {};
+    parent = parent[key] as Record<string, unknown>;
+  }
+  parent[last] = value;
+}

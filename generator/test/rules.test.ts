@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { loadModel } from "../src/catalog/index.ts";
+import { CatalogError, type Problem } from "../src/catalog/problem.ts";
+import { catalogWith, type Edit } from "./catalog-copy.ts";
+
+async function problemsOf(provider: string, ...edits: readonly Edit[]): Promise<readonly Problem[]> {
+  const catalog = await catalogWith(...edits);
+  try {
+    await loadModel(catalog, provider);
+    return [];
+  } catch (error) {
+    if (error instanceof CatalogError) return error.problems;
+    throw error;
+  }
+}
+
+const KLIKOO = "klikoo/openapi.yaml";
+const CASES = "snap-bi/cases.yaml";
+const DOKU = "doku/snap.yaml";
+
+/** What is done to the catalog, and the rule that has to notice. */
+const BROKEN: readonly (readonly [string, string, string, Edit])[] = [
+  ["an unknown field", "unknown-field", "klikoo", [KLIKOO, "    outcome: success", "    outcom: success"]],
+  ["an unknown outcome", "vocabulary", "klikoo", [KLIKOO, "    outcome: success", "    outcome: paid"]],
+  ["an unknown reason", "vocabulary", "klikoo", [KLIKOO, "reason: invalid_token", "reason: bad_token"]],
+  ["a name that is not UPPER_SNAKE", "format", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: invalid-token"]],
+  ["the name __PROTO__", "format", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: __PROTO__"]],
+  ["the name CONSTRUCTOR", "name", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: CONSTRUCTOR"]],
+  ["a path as provider id", "format", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: ../klikoo"]],
+  ["a missing language", "missing-field", "klikoo", ["reasons.yaml", /\n {6}id: [^\n]*/, ""]],
+  ["a missing detail", "missing-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, ""]],
+  ["an entry without outcome", "missing-field", "klikoo", [KLIKOO, "    outcome: success\n", ""]],
+  ["a code of another form", "code-form", "klikoo", [KLIKOO, "code: 400xx6505", "code: 400yy6505"]],
+  ["a code that stands twice", "duplicate-entry", "klikoo", [KLIKOO, "  - code: 400xx6508\n    name: SIGNATURE_MISMATCH", "  - code: 400xx6505\n    name: TIMESTAMP_MISMATCH"]],
+  ["one name for two codes", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT_MISMATCH_NOT_FOUND", "name: PRODUCT_MISMATCH"]],
+  ["a service that does not exist", "unknown-service", "doku", [DOKU, 'services: ["50"]', 'services: ["99"]']],
+  ["a space that does not exist", "unknown-space", "doku", ["doku/provider.yaml", "        space: snap\n", "        space: snip\n"]],
+  ["an entry without a source", "no-source", "klikoo", [KLIKOO, /\n {4}sources:\n {6}response-code: \["17"\]/, ""]],
+  ["a page that does not exist", "unknown-page", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-codes: ["17"]']],
+  ["a row that no entry has", "row-without-entry", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-code: ["18"]']],
+  ["a line on which no row starts", "no-such-row", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-code: ["17", "3"]']],
+  ["a message that is not as printed", "row-differs", "klikoo", [KLIKOO, "messages: [Waktu tidak sesuai]", "messages: [Waktu tak sesuai]"]],
+  ["a label that is not as printed", "row-differs", "doku", [DOKU, "documented: Pending", "documented: Failed"]],
+  ["parameters that differ between languages", "parameters", "doku", [CASES, /(\n {6}en:\n(?: {8}[^\n]*\n)*? {8}detail: [^\n]*)\{field\}/, "$1the field"]],
+  ["a parameter that no message carries", "parameters", "klikoo", [KLIKOO, /(detail: )([^\n]*)/, "$1$2 {field}"]],
+  ["a placeholder that no message has", "parameters", "doku", [CASES, 'field: ["{field name}"]', 'field: ["{fieldname}"]']],
+  ["markup in a text", "plain-text", "klikoo", [KLIKOO, /(detail: )([^\n]*)/, "$1<b> $2"]],
+  ["an unknown outcome that may be sent again", "unknown-asks-first", "doku", [CASES, /(name: TIMEOUT(?:\n[^\n]*){3}\n {4}retry: )check_status_first/, "$1later"]],
+  ["a new reference without a certain failure", "second-attempt-needs-failure", "klikoo", [KLIKOO, /(name: REFERENCE_NO_ALREADY_USED[\s\S]*?retry: )check_status_first/, "$1with_new_reference"]],
+  ["a server error that counts as failure", "server-error-is-unknown", "klikoo", [KLIKOO, /(name: DATABASE_UPDATE_FAILED[\s\S]*?outcome: )unknown/, "$1failed"]],
+  ["a refusal that speaks of the payment", "refusal-is-about-request", "klikoo", [KLIKOO, /(name: TIMESTAMP_MISMATCH[\s\S]*?scope: )request/, "$1transaction"]],
+  ["a query that says paid", "paid-needs-moving-service", "doku", [CASES, /(name: SUCCESSFUL[\s\S]*?- kinds: \[status\]\n)/, "$1        scope: transaction\n"]],
+  ["an outcome that is not the label, without a note", "deviation-has-note", "doku", [DOKU, /\n {4}note: open/, ""]],
+  ["a draft", "review-needed", "klikoo", [KLIKOO, "    name: INVALID_TOKEN\n", "    name: INVALID_TOKEN\n    review: needed\n"]],
+  ["an id that is not the folder", "provider-id", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: klikko"]],
+  ["a key that stands twice", "duplicate-key", "klikoo", [KLIKOO, "space: openapi\n", "space: openapi\nspace: openapi\n"]],
+];
+
+describe("catalog rules", () => {
+  it.each(["doku", "klikoo"])("accept the catalog of %s", async (provider) => {
+    expect(await problemsOf(provider)).toEqual([]);
+  });
+
+  it.each(BROKEN)("notice %s", async (_what, rule, provider, edit) => {
+    const problems = await problemsOf(provider, edit);
+    expect(problems.map((problem) => problem.rule)).toContain(rule);
+    for (const problem of problems) {
+      expect(problem.file).toMatch(/^catalog\/[a-z-]+(\/[a-z-]+)?\.yaml$/);
+      expect(problem.line).toBeGreaterThan(0);
+      expect(problem.column).toBeGreaterThan(0);
+      expect(problem.mend).not.toBe("");
+    }
+  });
+
+  it("report all problems at once, each at its place", async () => {
+    const problems = await problemsOf(
+      "klikoo",
+      [KLIKOO, "code: 400xx6505", "code: 400yy6505"],
+      [KLIKOO, /(detail: )([^\n]*)/, "$1<b> $2"],
+    );
+    const lines = new Map(problems.map(({ rule, line }) => [rule, line]));
+    expect([...lines.keys()]).toEqual(expect.arrayContaining(["code-form", "plain-text", "row-differs"]));
+    expect(lines.get("code-form")).not.toBe(lines.get("plain-text"));
+  });
+});

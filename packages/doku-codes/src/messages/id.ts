@@ -1,0 +1,849 @@
+// Generated from the catalog; do not edit.
+import { catalog } from "../data.js";
+import type { DecodeResult } from "../runtime/decode.js";
+import type { KnownEntry } from "../runtime/lookup.js";
+import { type Message, messageOf, type PackedMessages } from "../runtime/message.js";
+import type { DokuEntry, DokuParams, DokuResult } from "../types.js";
+
+const messages: PackedMessages = {
+  texts: [
+    "Transaksi berhasil",
+    "Transaksi sudah dijalankan. Pada layanan refund, void, atau cancel, yang sudah dijalankan adalah pengembalian atau pembatalannya.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat sebagai selesai. Jangan kirim ulang.",
+    "Transaksi Anda sudah selesai.",
+    "Diterima, hasil belum final",
+    "Transaksi sudah diterima, dana sampai kemudian, dan hasilnya belum diketahui. Pada request bulk, setiap transfer punya hasil sendiri.",
+    "Tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami sebelum membayar lagi.",
+    "Pembayaran ke virtual account sudah dijalankan, kecuali bila paymentFlagStatus di body menyatakan lain.",
+    "Bila ada paymentFlagStatus dan nilainya bukan 00, ikuti nilai itu. Bila tidak, cocokkan nominal dan nomor referensi dengan catatan Anda, catat pembayarannya, dan jangan kirim ulang.",
+    "Dana ditahan, perlu capture",
+    "Nominal transaksi ditahan di kartu atau rekening pelanggan. Dananya belum ditarik.",
+    "Lakukan capture sebelum masa penahanan berakhir, atau void otorisasinya. Jangan kirim ulang otorisasi.",
+    "Dana pembayaran Anda sudah ditahan dan akan ditagih kemudian.",
+    "Direct debit sudah diterima, tetapi hasilnya belum diketahui. Hasilnya disampaikan lewat notifikasi.",
+    "Tunggu notifikasi dan baca transactionStatus di dalamnya, atau minta statusnya ke penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Refund atau pembatalan berhasil",
+    "Refund, void, atau cancel sudah dijalankan.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat pengembalian atau pembatalannya. Jangan kirim ulang.",
+    "Pengembalian dana atau pembatalan Anda sudah selesai.",
+    "Request selesai, belum ada pembayaran",
+    "Request sudah dijalankan, misalnya QR, virtual account, binding, halaman pembayaran, atau mandat sudah dibuat. Ini bukan pembayaran.",
+    "Lanjutkan alurnya. Anggap sudah dibayar hanya bila notifikasi pembayaran atau cek status menyatakannya.",
+    "Permintaan Anda sudah kami terima.",
+    "Data tersedia",
+    "Data yang diminta ada di body response. Request ini tidak memindahkan dana.",
+    "Gunakan data di body. Pada inquiry virtual account, hasilnya ada di inquiryStatus.",
+    "Cek status terjawab",
+    "Permintaan cek status sudah dijawab. Kode ini tidak menyatakan apa pun tentang transaksinya.",
+    "Baca status transaksi dari field tersendiri, misalnya latestTransactionStatus atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
+    "Token diterbitkan",
+    "Token akses atau otorisasi sudah diterbitkan. Request ini tidak memindahkan dana.",
+    "Gunakan sampai masa berlakunya habis, lalu minta yang baru.",
+    "Notifikasi diterima",
+    "Notifikasi sudah diterima. Jawaban ini tidak menyatakan hasil transaksi.",
+    "Jangan kirim ulang notifikasi. Hasil transaksi ada di isi notifikasi itu sendiri.",
+    "Inquiry saldo terjawab",
+    "Inquiry saldo sudah dijawab dan saldonya ada di respons. Jawaban ini tidak menunjukkan status transfer mana pun.",
+    "Baca saldo dari respons. Jangan menyimpulkan hasil suatu transfer dari saldo.",
+    "Inquiry rekening terjawab",
+    "Inquiry rekening sudah dijawab dan rekening tujuan dikenal oleh DOKU. Inquiry tidak memindahkan dana; sessionId di respons adalah milik inquiry ini dan kedaluwarsa setelah 30 hari.",
+    "Cocokkan nama rekening di respons dengan penerima yang dimaksud, lalu pakai sessionId itu untuk transfer. Inquiry tidak perlu diulang.",
+    "Transfer berhasil. Di dashboard DOKU statusnya PAID.",
+    "Catat transfer sebagai terbayar dan simpan referenceNo. Jangan kirim ulang.",
+    "Inquiry status terjawab",
+    "Inquiry status sudah dijawab. Status transfer hanya ada di latestTransactionStatus, bukan di kode ini.",
+    "Ambil keputusan dari latestTransactionStatus. Selama belum final, cek lagi nanti dan jangan kirim apa pun dengan partnerReferenceNo baru.",
+    "Transaksi sedang diproses",
+    "Request sudah diterima dan hasilnya belum diketahui.",
+    "Cek status transaksi sampai hasilnya final. Sebelum itu jangan anggap transaksi berhasil atau gagal, dan jangan kirim apa pun dengan nomor referensi baru.",
+    "Pengembalian dana atau pembatalan Anda sedang kami tangani. Hasilnya akan kami konfirmasi.",
+    "Request sedang diproses",
+    "Request sudah diterima, tetapi yang diminta belum siap. Ini bukan pembayaran.",
+    "Kirim ulang request nanti dengan nomor referensi yang sama, atau cek statusnya.",
+    "Request sudah diterima dan jawabannya belum siap. Request ini tidak memindahkan dana.",
+    "Kirim ulang request nanti.",
+    "Status belum tersedia",
+    "Permintaan cek status sudah diterima, tetapi jawabannya belum final. Hasil transaksi belum diketahui.",
+    "Cek lagi nanti. Sebelum jawabannya final, jangan kirim apa pun dengan nomor referensi baru.",
+    "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    "DOKU sudah menerima transfer ini, tetapi hasilnya belum final sampai rekonsiliasi hari kerja berikutnya. Sampai saat itu dashboard menampilkan UNPAID.",
+    "Tunggu rekonsiliasi dan cek status transfer lewat service 53. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Request tidak valid",
+    "Request tidak valid atau tidak dapat dibaca.",
+    "Cocokkan header dan body dengan spesifikasi, perbaiki, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+    "Inquiry rekening tidak dapat diproses, misalnya karena isi request tidak dapat dibaca.",
+    "Perbaiki isi request, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Request transfer ini tidak dapat diproses, misalnya karena isinya tidak dapat dibaca.",
+    "Perbaiki isi request, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
+    "Nominal tidak cocok",
+    "Nominal pembayaran berbeda dengan nominal pada kode QR.",
+    "Ambil ulang nominalnya, lalu kirim pembayaran dengan nomor referensi yang sama.",
+    "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
+    "Nominal biaya tidak cocok",
+    "Nilai feeAmount berbeda dengan biaya yang berlaku untuk kode QR tersebut.",
+    "Ambil ulang biayanya, lalu kirim pembayaran dengan nomor referensi yang sama.",
+    "Format field tidak sesuai",
+    "Format {field} tidak sesuai.",
+    "Perbaiki field tersebut, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Inquiry rekening ditolak karena format {field} salah, misalnya amount yang bukan angka atau kode mata uang yang tidak dikenal.",
+    "Perbaiki formatnya, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Request transfer ini ditolak karena format {field} salah, misalnya amount yang bukan angka atau kode mata uang yang tidak dikenal.",
+    "Perbaiki formatnya, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
+    "Field wajib kosong atau salah",
+    "Nilai wajib pada {field} tidak ada atau formatnya salah.",
+    "Isi atau perbaiki field tersebut, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Inquiry rekening dikirim tanpa {field} yang wajib diisi.",
+    "Lengkapi nilainya, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Request transfer ini dikirim tanpa {field} yang wajib diisi, atau format nilainya salah.",
+    "Lengkapi atau perbaiki nilainya, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
+    "Signature tidak cocok",
+    "Signature pada request tidak cocok dengan isinya.",
+    "Periksa kunci, string yang ditandatangani, dan timestamp, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Request tidak terotorisasi",
+    "Request tidak dapat diautentikasi: {reason}.",
+    "Periksa client ID, key, X-TIMESTAMP, dan X-SIGNATURE, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Client tidak dikenal",
+    "DOKU tidak mengenal client yang mengirim request ini.",
+    "Periksa client id dan environment yang dipakai, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Kredensial, signature, atau header pada inquiry saldo tidak diterima DOKU. Alasan: {reason}.",
+    "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang inquiry saldo dengan nomor referensi yang sama.",
+    "Kredensial, signature, atau header pada inquiry rekening tidak diterima DOKU. Alasan: {reason}.",
+    "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Kredensial, signature, atau header pada request transfer ini tidak diterima DOKU. Kode ini bukan status transfer. Alasan: {reason}.",
+    "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
+    "Kredensial, signature, atau header pada inquiry status tidak diterima DOKU. Penolakan ini tidak menunjukkan status transfer. Alasan: {reason}.",
+    "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu cek lagi dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Token B2B tidak valid",
+    "Token akses B2B tidak valid atau sudah kedaluwarsa.",
+    "Ambil token B2B baru, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Periksa client key, timestamp, dan signature pada request token, lalu kirim ulang.",
+    "Token akses B2B pada inquiry saldo tidak valid.",
+    "Ambil token B2B baru, lalu kirim ulang inquiry saldo dengan nomor referensi yang sama.",
+    "Token akses B2B pada inquiry rekening tidak valid.",
+    "Ambil token B2B baru, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Token akses B2B pada request transfer ini tidak valid. Kode ini bukan status transfer.",
+    "Ambil token B2B baru, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
+    "Token akses B2B pada inquiry status tidak valid. Penolakan ini tidak menunjukkan status transfer.",
+    "Ambil token B2B baru, lalu cek lagi dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Token pelanggan tidak valid",
+    "Token akses pelanggan (B2B2C) tidak valid atau sudah kedaluwarsa.",
+    "Ambil token pelanggan baru, lalu kirim ulang request dengan nomor referensi yang sama. Bila token tidak diterbitkan, minta pelanggan menghubungkan akunnya lagi lebih dulu.",
+    "Minta pelanggan memberi otorisasi lagi, lalu minta token dengan kode otorisasi yang baru.",
+    "Token B2B tidak ditemukan",
+    "Token akses B2B tidak dikenal oleh penyedia layanan.",
+    "Token pelanggan tidak ditemukan",
+    "Token akses pelanggan (B2B2C) tidak dikenal oleh penyedia layanan.",
+    "Transaksi kedaluwarsa",
+    "Masa berlaku transaksi atau sesi pada request ini sudah habis.",
+    "Cek status transaksi lebih dulu. Mulai lagi dengan nomor referensi baru hanya bila hasilnya final dan menyatakan transaksi tidak dijalankan.",
+    "Sesi kedaluwarsa",
+    "Nilai sessionId pada request transfer ini sudah lebih dari 30 hari dan tidak berlaku lagi. Ini tidak menunjukkan hasil request sebelumnya dengan partnerReferenceNo yang sama.",
+    "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika sudah final bahwa dana tidak berpindah, ambil sessionId baru lewat inquiry rekening dan tetap pakai partnerReferenceNo yang sama.",
+    "Fitur tidak diizinkan",
+    "Merchant tidak boleh memakai fitur ini: {reason}.",
+    "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant.",
+    "Merchant tidak diizinkan melakukan inquiry rekening ini, misalnya karena setting forex belum diisi. Alasan: {reason}.",
+    "Jangan ulangi inquiry tanpa perubahan. Minta DOKU memeriksa fitur dan setting forex merchant.",
+    "Fitur transfer ini belum diaktifkan untuk merchant di DOKU, sehingga request ini ditolak.",
+    "Jangan kirim ulang request ini tanpa perubahan. Minta DOKU memeriksa fitur transfer yang boleh dipakai merchant.",
+    "Limit nominal transaksi terlampaui",
+    "Nominal di luar limit untuk satu transaksi.",
+    "Sesuaikan nominal atau minta perubahan limit, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Nominal melebihi batas untuk transaksi ini. Gunakan nominal yang lebih kecil atau tanyakan batasnya ke bank atau e-wallet Anda.",
+    "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Nominal pada inquiry rekening berada di luar rentang yang diatur di sub channel atau di setting biaya.",
+    "Perbaiki nominalnya, atau minta DOKU memeriksa rentang nominal sub channel dan setting biaya. Setelah itu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
+    "Nominal transfer ini melebihi batas per transaksi.",
+    "Perbaiki nominal atau minta DOKU mengubah batasnya, lalu kirim ulang transfer dengan partnerReferenceNo yang sama.",
+    "Dugaan fraud",
+    "Request ditolak karena dugaan fraud.",
+    "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu pelanggan alasannya.",
+    "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
+    "DOKU menilai transfer ini berisiko tinggi dan menolak request ini. Kemungkinan penyebabnya transfer berulang ke penerima yang sama, jumlah atau nilai transfer ke satu penerima terlalu besar, atau pelanggan yang dilarang; transfer serupa sebelumnya mungkin sudah berhasil.",
+    "Cek lebih dulu lewat service 53 status transfer ini dan transfer terakhir ke penerima yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
+    "Limit frekuensi transaksi terlampaui",
+    "Jumlah transaksi atau request melebihi batas dalam satu periode.",
+    "Tunggu sampai periodenya berakhir, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Jumlah transaksi yang diizinkan untuk saat ini sudah tercapai. Silakan coba lagi nanti.",
+    "DOKU menerima terlalu banyak request, sehingga request transfer ini ditolak. Request sebelumnya untuk transfer yang sama mungkin sudah berhasil.",
+    "Kirim ulang transfer nanti dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
+    "Status rekening atau pengguna bermasalah",
+    "Status rekening atau pengguna tidak mengizinkan request ini.",
+    "Jangan kirim ulang tanpa perubahan. Pemilik rekening perlu menyelesaikan statusnya dengan bank atau e-wallet.",
+    "Bank atau e-wallet tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
+    "Transfer ditolak karena status rekening atau pengguna tidak normal.",
+    "Jangan kirim ulang transfer ini tanpa perubahan. Klarifikasi rekeningnya ke penerima, atau tanyakan ke DOKU rekening atau pengguna mana yang dimaksud.",
+    "Fitur sedang ditutup",
+    "Fitur sedang ditutup, biasanya karena masa cut-off: {reason}.",
+    "Kirim ulang request setelah masa cut-off dengan nomor referensi yang sama.",
+    "Layanan ini sedang dihentikan sementara. Silakan coba lagi nanti.",
+    "Inquiry rekening tidak tersedia karena cut-off sedang berlangsung.",
+    "Kirim ulang inquiry rekening setelah cut-off selesai, dengan nomor referensi yang sama.",
+    "Transfer tidak dijalankan karena cut-off sedang berlangsung.",
+    "Kirim ulang transfer setelah cut-off selesai dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
+    "Kartu terblokir",
+    "Kartu terblokir dan tidak dapat dipakai.",
+    "Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer dan refund. Gunakan nomor referensi baru untuk itu.",
+    "Rekening, akun, atau kartu ini tidak dapat digunakan untuk transaksi ini. Hubungi bank atau e-wallet terkait, atau gunakan yang lain.",
+    "Kartu kedaluwarsa",
+    "Masa berlaku kartu sudah habis.",
+    "Kartu sudah kedaluwarsa atau tanggal kedaluwarsanya tidak sesuai. Periksa tanggalnya atau gunakan metode pembayaran lain.",
+    "Rekening dormant",
+    "Rekening berstatus dormant karena lama tidak ada aktivitas.",
+    "Rekening, akun, atau kartu ini tidak aktif. Hubungi bank atau e-wallet terkait untuk mengaktifkannya, atau gunakan yang lain.",
+    "Transfer tidak dijalankan karena rekening berstatus dormant.",
+    "Minta rekening lain ke penerima, lalu mulai dari inquiry rekening baru.",
+    "Limit token belum diatur",
+    "Token pembayaran belum punya limit, padahal limit wajib diatur sebelum token dipakai.",
+    "Atur limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "OTP terblokir",
+    "OTP pelanggan terblokir, biasanya karena terlalu sering salah.",
+    "Tunggu sampai blokir dibuka, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "OTP sedang tidak dapat digunakan. Mohon tunggu sebelum mencoba lagi, atau hubungi bank atau e-wallet Anda.",
+    "OTP kedaluwarsa",
+    "Masa berlaku OTP sudah habis.",
+    "Kirim permintaan OTP baru, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
+    "OTP salah atau sudah kedaluwarsa. Minta OTP baru, lalu masukkan OTP tersebut.",
+    "OTP dikirim ke pemegang kartu",
+    "Penerbit kartu diminta mengirim OTP ke pelanggan. Request masih menunggu OTP dan belum gagal.",
+    "Minta pelanggan memasukkan OTP, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Transaksi ini memerlukan verifikasi dari Anda. Ikuti petunjuk dari bank atau e-wallet Anda.",
+    "Saldo tidak cukup",
+    "Saldo tidak mencukupi nominal transaksi.",
+    "Minta pelanggan menambah saldo, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Saldo atau limit kartu Anda tidak cukup untuk transaksi ini. Isi saldo atau gunakan metode pembayaran lain.",
+    "Deposit merchant tidak cukup",
+    "Saldo deposit merchant di penyedia layanan tidak mencukupi untuk inquiry atau transaksi yang disiapkan.",
+    "Isi ulang deposit di penyedia layanan, lalu kirim ulang inquiry.",
+    "Saldo deposit merchant di penyedia layanan tidak mencukupi nominal transaksi.",
+    "Isi ulang deposit di penyedia layanan, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Saldo merchant tidak cukup",
+    "Saldo merchant tidak mencukupi untuk refund atau pembatalan.",
+    "Isi ulang saldo di penyedia layanan, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Saldo deposit merchant kurang",
+    "Saldo deposit merchant di DOKU tidak cukup untuk transfer ini.",
+    "Isi saldo deposit, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
+    "Transaksi tidak diizinkan",
+    "Penyedia layanan atau penerbit tidak mengizinkan request ini: {reason}.",
+    "Jangan kirim ulang tanpa perubahan. Tanyakan ke penyedia layanan aturan mana yang menghalanginya.",
+    "Transaksi ini tidak dapat dilakukan dengan rekening, akun, atau kartu ini. Gunakan metode pembayaran lain atau hubungi bank atau e-wallet Anda.",
+    "Transfer ini tidak diizinkan. DOKU tidak menyebutkan penyebabnya.",
+    "Jangan kirim ulang transfer ini tanpa perubahan. Tanyakan ke DOKU mengapa transfer ini tidak diizinkan.",
+    "Transaksi ditangguhkan",
+    "Transaksi ditangguhkan. Belum diketahui apakah transaksi akan dijalankan.",
+    "Cek status transaksi sampai hasilnya final, dan lakukan rekonsiliasi dengan penyedia layanan bila hasilnya tetap belum final. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Transfer ditangguhkan. DOKU tidak menyebutkan penyebabnya, dan belum pasti apakah dana sudah berpindah.",
+    "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika tetap tidak pasti, lakukan rekonsiliasi dengan DOKU.",
+    "Limit token terlampaui",
+    "Nominal melebihi limit yang diatur untuk token pembayaran.",
+    "Turunkan nominal atau naikkan limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Kartu, rekening, atau pelanggan tidak aktif",
+    "Kartu, rekening, atau pelanggan tidak aktif.",
+    "Transfer tidak dijalankan karena rekening tidak aktif.",
+    "Merchant masuk daftar hitam",
+    "Penyedia layanan menutup akses merchant ke semua API.",
+    "Jangan kirim ulang request sebelum merchant menyelesaikan masalah ini dengan penyedia layanan.",
+    "DOKU menutup akses merchant ini ke semua API-nya, sehingga request transfer ini ditolak.",
+    "Jangan kirim ulang request ini. Hentikan transfer berikutnya dan klarifikasi penyebabnya ke DOKU.",
+    "Limit merchant terlampaui",
+    "Dengan request ini, total harian merchant akan melebihi limitnya.",
+    "Kirim ulang request dengan nomor referensi yang sama pada hari berikutnya atau setelah limit dinaikkan.",
+    "Pengaturan limit tidak diizinkan",
+    "Limit tidak dapat diatur untuk token pembayaran ini.",
+    "Jangan kirim ulang. Lanjutkan tanpa mengatur limit untuk token pembayaran ini.",
+    "Limit token di luar rentang",
+    "Limit yang diminta untuk token pembayaran berada di luar rentang yang disepakati.",
+    "Pilih limit dalam rentang yang disepakati, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Limit harian rekening terlampaui",
+    "Dengan request ini, total harian rekening akan melebihi limitnya.",
+    "Status transaksi tidak sesuai",
+    "Status transaksi saat ini tidak mengizinkan request ini.",
+    "Cek status transaksi lebih dulu dan ambil keputusan dari hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Inquiry rekening tidak sesuai dengan status saat ini dari transaksi yang terkait.",
+    "Cek status transfer terkait lewat service 53 lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Transaksi tidak ditemukan",
+    "Penyedia layanan tidak menemukan transaksi dengan data pada request. Transaksi yang baru saja dikirim mungkin belum terlihat.",
+    "Periksa nomor referensi dan cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Tidak ada transaksi yang cocok dengan data pada request. Ini bukan bukti bahwa pembayaran atau transfer gagal.",
+    "Perbaiki nomor referensi atau periodenya, lalu kirim ulang request.",
+    "Cek status tidak menemukan transaksi. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
+    "Cek lagi nanti. Bila tetap tidak ditemukan, lakukan rekonsiliasi dengan penyedia layanan sebelum mengirim apa pun dengan nomor referensi baru.",
+    "DOKU tidak menemukan transaksi untuk request transfer ini. Belum pasti apakah request sebelumnya sudah memindahkan dana.",
+    "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika di sana juga tidak ditemukan, lakukan rekonsiliasi dengan DOKU.",
+    "Inquiry status tidak mengenal referenceNo atau sessionId yang dikirim. Ini bukan bukti bahwa transfer tidak terjadi.",
+    "Cocokkan nomor referensi yang dikirim dengan milik transfer tersebut, lalu cek lagi lewat service 53. Jika tetap tidak ditemukan, lakukan rekonsiliasi dengan DOKU; jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Routing tidak valid",
+    "Request tidak dapat diteruskan ke tujuannya.",
+    "Jangan kirim ulang tanpa perubahan. Periksa tujuannya dan minta penyedia layanan memeriksa routing.",
+    "DOKU tidak memiliki rute yang valid untuk inquiry rekening ini.",
+    "Jangan ulangi inquiry tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
+    "DOKU tidak memiliki rute yang valid untuk transfer ini.",
+    "Jangan kirim ulang transfer ini tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
+    "Bank tidak didukung switch",
+    "Bank tidak dapat dijangkau melalui switch yang dipakai.",
+    "Tawarkan bank atau metode pembayaran lain. Gunakan nomor referensi baru untuk itu.",
+    "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga rekening tidak dapat dicek.",
+    "Pakai rekening tujuan di bank lain, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
+    "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga transfer tidak dijalankan.",
+    "Transfer ke rekening di bank lain setelah inquiry rekening baru, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
+    "Transaksi dibatalkan",
+    "Pelanggan membatalkan transaksi.",
+    "Bila pelanggan masih menginginkannya, buat transaksi baru dengan nomor referensi baru.",
+    "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
+    "Request ditolak karena transaksinya tercatat sudah dibatalkan.",
+    "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
+    "Jawaban ini menyebut transaksi yang dibatalkan, tetapi tidak menyatakan hasil akhirnya.",
+    "Registrasi kartu belum aktif",
+    "Registrasi kartu belum diaktifkan untuk merchant.",
+    "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan registrasi kartu untuk merchant.",
+    "OTP perlu diminta dulu",
+    "OTP harus diminta sebelum langkah ini. Request belum gagal.",
+    "Kirim permintaan OTP, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Journey tidak ditemukan",
+    "journeyId pada request tidak dikenal oleh penyedia layanan.",
+    "Periksa journeyId dan cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Merchant tidak valid",
+    "Merchant tidak dikenal oleh penyedia layanan atau statusnya tidak dapat digunakan.",
+    "Jangan kirim ulang sebelum penyedia layanan memastikan data dan status merchant.",
+    "Partner atau agent key pada inquiry rekening tidak dikenal DOKU, atau partner sudah tidak aktif.",
+    "Jangan ulangi inquiry tanpa perubahan. Periksa agent key dan tanyakan ke DOKU apakah partner masih aktif.",
+    "Partner atau agent key pada transfer ini tidak dikenal DOKU, atau partner sudah tidak aktif.",
+    "Jangan kirim ulang transfer ini tanpa perubahan. Periksa agent key dan tanyakan ke DOKU apakah partner masih aktif.",
+    "Penerbit tidak ditemukan",
+    "Penerbit kartu atau rekening tidak ditemukan.",
+    "Urutan API tidak sesuai",
+    "Request tidak sesuai dengan langkah yang sedang berjalan pada journey ini.",
+    "Cek status transaksi lebih dulu, lalu lanjutkan journey dari langkah terakhirnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Kartu, rekening, atau pelanggan tidak valid",
+    "Kartu, rekening, pelanggan, atau virtual account tidak dikenal atau tidak diterima: {info}.",
+    "Periksa nomor atau datanya, perbaiki, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Nomor rekening, kartu, atau pelanggan tidak ditemukan. Periksa nomornya, lalu masukkan kembali.",
+    "Rekening tujuan tidak valid",
+    "Inquiry tidak menemukan rekening tujuan yang dapat dipakai: nomornya salah, tidak aktif, atau tidak ditemukan. Rincian: {info}.",
+    "Konfirmasikan bank dan nomor rekening ke penerima sebelum mengirim ulang inquiry dengan nomor referensi yang sama. Setelah empat inquiry gagal untuk satu rekening dalam dua jam, DOKU menolak inquiry berikutnya.",
+    "Rekening tujuan transfer tidak dapat dipakai: nomornya salah, tidak aktif, atau tidak ditemukan. Rincian: {info}.",
+    "Konfirmasikan bank dan nomor rekening ke penerima, lalu lakukan inquiry rekening baru. Setelah itu kirim ulang transfer dengan partnerReferenceNo yang sama.",
+    "Tagihan atau virtual account tidak valid",
+    "Tagihan atau virtual account tidak ada atau tidak dapat digunakan: {reason}.",
+    "Periksa nomor tagihan atau virtual account, perbaiki, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Tagihan atau nomor pembayaran tidak ditemukan atau tidak dapat digunakan. Periksa nomornya, lalu masukkan kembali.",
+    "Tagihan atau virtual account pada inquiry ini terblokir, ditangguhkan, atau tidak ditemukan.",
+    "Konfirmasikan nomor virtual account ke penerima, lalu kirim ulang inquiry dengan nomor referensi yang sama.",
+    "Transfer tidak dijalankan karena tagihan atau virtual account terblokir, ditangguhkan, atau tidak ditemukan.",
+    "Konfirmasikan nomor virtual account ke penerima, lalu lakukan inquiry baru. Setelah itu kirim ulang transfer dengan partnerReferenceNo yang sama.",
+    "Nominal tidak sesuai",
+    "Nominal berbeda dari nominal yang seharusnya.",
+    "Perbaiki nominal, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Nominal transfer berbeda dari nominal yang seharusnya.",
+    "Perbaiki nominalnya, lalu kirim ulang transfer dengan partnerReferenceNo yang sama.",
+    "Tagihan sudah dibayar",
+    "Tagihan tercatat sudah dibayar, mungkin oleh request Anda sebelumnya.",
+    "Jangan bayar lagi. Cek status pembayaran sebelumnya lebih dulu, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Tagihan virtual account sudah dibayar, sehingga request transfer ini ditolak. Mungkin tagihan itu dibayar oleh request sebelumnya.",
+    "Cek lewat service 53 lebih dulu apakah tagihan dibayar oleh transfer Anda sebelumnya. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "OTP salah",
+    "OTP pada request salah.",
+    "Minta pelanggan memasukkan OTP lagi atau kirim permintaan OTP baru, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Partner tidak ditemukan",
+    "Nomor partner tidak dikenal oleh penyedia layanan.",
+    "Perbaiki nomor partner, termasuk X-PARTNER-ID, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Terminal tidak valid",
+    "Terminal tidak dikenal oleh penyedia layanan.",
+    "Perbaiki ID terminal atau daftarkan terminalnya, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Request tidak konsisten",
+    "Request sebelumnya dengan nomor referensi yang sama memakai parameter lain. Hasil request sebelumnya tidak dinyatakan.",
+    "Cek status transaksi dengan nomor referensi ini dan cocokkan datanya dengan kedua request. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Request sebelumnya dengan partnerReferenceNo atau ID transaksi yang sama memakai parameter lain. Belum pasti apakah request itu sudah memindahkan dana.",
+    "Cek status transfer sebelumnya lewat service 53 lebih dulu, lalu cocokkan nominal dan penerimanya. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Tagihan atau virtual account kedaluwarsa",
+    "Masa berlaku tagihan atau virtual account sudah habis.",
+    "Terbitkan tagihan atau virtual account baru, lalu buat transaksi baru dengan nomor referensi baru.",
+    "Tagihan atau nomor pembayaran ini sudah kedaluwarsa. Minta tagihan atau nomor pembayaran yang baru.",
+    "Pastikan lewat cek status bahwa tagihan belum dibayar sebelum kedaluwarsa. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
+    "Tagihan virtual account pada inquiry ini sudah kedaluwarsa.",
+    "Minta tagihan atau virtual account yang masih berlaku ke penerima, lalu buat inquiry baru dengan nomor referensi baru.",
+    "Transfer tidak dijalankan karena tagihan virtual account sudah kedaluwarsa.",
+    "Minta tagihan atau virtual account yang masih berlaku ke penerima. Setelah itu lakukan inquiry baru dan kirim transfer dengan partnerReferenceNo baru.",
+    "Fungsi tidak didukung",
+    "Penyedia layanan tidak menyediakan fungsi ini.",
+    "Jangan kirim ulang. Gunakan fungsi yang disediakan penyedia layanan.",
+    "Operasi belum diizinkan",
+    "Operasi ini, misalnya cancel atau refund, saat ini belum dapat dilakukan untuk transaksi tersebut.",
+    "Cek status transaksi lebih dulu. Ulangi operasi dengan nomor referensi yang sama hanya bila statusnya mengizinkan, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "X-EXTERNAL-ID sudah dipakai",
+    "X-EXTERNAL-ID yang sama sudah dipakai pada hari yang sama, jadi sudah ada request sebelumnya.",
+    "Cek status request sebelumnya lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Kirim ulang request dengan X-EXTERNAL-ID baru.",
+    "X-EXTERNAL-ID pada inquiry rekening ini sudah dipakai hari ini; setiap nilai hanya diterima sekali sehari.",
+    "Cari tahu request mana yang memakainya. Jika request itu transfer, cek statusnya lewat service 53 lebih dulu dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final; jika bukan, ulangi inquiry dengan X-EXTERNAL-ID yang belum dipakai.",
+    "X-EXTERNAL-ID pada request transfer ini sudah dipakai hari ini; setiap nilai hanya diterima sekali sehari. Request sebelumnya mungkin sudah memindahkan dana.",
+    "Cek status transfer lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final; jika transfer memang perlu dikirim ulang, ganti X-EXTERNAL-ID saja.",
+    "partnerReferenceNo sudah dipakai",
+    "partnerReferenceNo ini sudah dipakai request sebelumnya yang biasanya sudah dijalankan.",
+    "Cek status transaksi dengan nomor referensi ini dan ikuti hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "partnerReferenceNo ini sudah dipakai request sebelumnya. Hasilnya, misalnya QR atau virtual account, mungkin masih dapat dibayar.",
+    "Cek status hasil request sebelumnya dan gunakan yang sudah ada. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
+    "Menurut DOKU, transfer sebelumnya dengan partnerReferenceNo ini sudah berhasil, sehingga request ini ditolak sebagai duplikat.",
+    "Transaksi sudah diproses",
+    "Transfer sebelumnya dengan sessionId ini sudah diproses, sehingga request ini ditolak. Kode ini tidak menunjukkan hasil transfer sebelumnya.",
+    "Cek status transfer sebelumnya lewat service 53 lebih dulu. Sebelum hasilnya final, jangan ambil sessionId baru dan jangan kirim apa pun dengan partnerReferenceNo baru.",
+    "Terlalu banyak request",
+    "Jumlah request melebihi batas penyedia layanan.",
+    "Kurangi laju request dan kirim ulang nanti dengan nomor referensi yang sama.",
+    "Terlalu banyak inquiry rekening gagal",
+    "Inquiry untuk rekening tujuan ini sudah empat kali gagal dalam dua jam terakhir, sehingga DOKU menolak request ini. Batas ini berlaku per nomor rekening, bukan untuk laju request.",
+    "Tunggu sampai dua jam itu lewat, lalu kirim ulang inquiry dengan nomor referensi yang sama. Sementara itu, konfirmasikan nomor rekening ke penerima.",
+    "Error umum",
+    "Penyedia layanan melaporkan error tanpa rincian. Belum diketahui apakah request dijalankan.",
+    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Kirim ulang request nanti dengan nomor referensi yang sama. Nomor referensi baru dapat membuat QR, virtual account, atau mandat kedua.",
+    "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+    "Kirim ulang request nanti. Request ini tidak memindahkan dana.",
+    "Cek lagi nanti. Selama belum terjawab, hasil transaksi belum final, jadi jangan kirim apa pun dengan nomor referensi baru.",
+    "DOKU mengembalikan error umum untuk inquiry saldo. Belum ada informasi tentang saldo.",
+    "Kirim ulang inquiry saldo nanti dengan nomor referensi yang sama.",
+    "DOKU mengembalikan error umum untuk inquiry rekening; penyebabnya bisa setting partner seperti forex. Belum ada informasi tentang rekening ini.",
+    "Kirim ulang inquiry rekening nanti dengan nomor referensi yang sama. Jika error berlanjut, minta DOKU memeriksa setting partner.",
+    "DOKU mengembalikan error umum untuk transfer ini; penyebabnya bisa setting partner seperti forex. Belum pasti apakah dana sudah berpindah.",
+    "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika error muncul lagi, minta DOKU memeriksa setting partner.",
+    "DOKU mengembalikan error umum untuk inquiry status. Status transfer masih belum pasti.",
+    "Cek lagi nanti dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Error server internal",
+    "Sistem penyedia layanan mengalami gangguan. Belum diketahui apakah request dijalankan.",
+    "Karena error internal di DOKU, inquiry rekening tidak memberi hasil. Belum ada informasi tentang rekening ini.",
+    "Kirim ulang inquiry rekening nanti dengan nomor referensi yang sama.",
+    "Terjadi error internal di DOKU saat transfer. Belum pasti apakah dana sudah berpindah.",
+    "Cek status transfer lewat service 53 lebih dulu. Jangan ulangi inquiry rekening dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Error server eksternal",
+    "Sistem lain yang dipakai penyedia layanan mengalami gangguan. Belum diketahui apakah request dijalankan.",
+    "Sistem di belakang DOKU mengalami error, sehingga inquiry rekening tidak memberi hasil. Belum ada informasi tentang rekening ini.",
+    "Sistem di belakang DOKU mengalami error saat transfer. Belum pasti apakah dana sudah berpindah.",
+    "Cek status transfer lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
+    "Timeout tanpa jawaban",
+    "Penerbit atau sistem lain tidak menjawab tepat waktu. Belum diketahui apakah request dijalankan.",
+    "Inquiry rekening tidak mendapat jawaban tepat waktu (timeout). Belum ada informasi tentang rekening ini.",
+    "Transfer tidak mendapat jawaban tepat waktu (timeout). Belum pasti apakah dana sudah berpindah.",
+    "Transaksi sudah dijalankan.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu bukukan satu kali. Tidak ada yang perlu dikirim ulang.",
+    "Transaksi dimulai",
+    "Transaksi sudah dibuat dan belum ada hasilnya.",
+    "Tunggu notifikasi atau cek status transaksi lagi. Selama itu jangan kirim apa pun dengan nomor referensi baru.",
+    "Pembayaran sedang berjalan",
+    "Pembayaran sedang dijalankan dan belum ada hasilnya.",
+    "Transaksi tertunda",
+    "Transaksi sudah diterima dan belum ada hasilnya.",
+    "Transaksi direfund",
+    "Transaksi sudah dijalankan lalu dananya dikembalikan, seluruhnya atau sebagian.",
+    "Bukukan refund satu kali. Cocokkan nominalnya karena bisa jadi hanya sebagian.",
+    "Dana transaksi ini sudah dikembalikan kepada Anda.",
+    "Transaksi dibatalkan dan tidak akan dijalankan.",
+    "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan nomor referensi baru.",
+    "Transaksi gagal",
+    "Transaksi berakhir tanpa dijalankan.",
+    "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
+    "Penyedia belum mengenal transaksi ini saat ditanya. Sesaat setelah pengiriman, ini bukan bukti bahwa transaksi gagal.",
+    "Periksa nomor referensi yang ditanyakan, cek lagi nanti, lalu rekonsiliasi dengan penyedia. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Pembayaran diterima",
+    "Pembayaran ke virtual account diterima.",
+    "Pembayaran tidak diterima",
+    "Pembayaran ke virtual account tidak diterima. Alasannya ada di paymentFlagReason.",
+    "Cek status virtual account dan rekonsiliasi dengan bank sebelum pelanggan membayar lagi.",
+    "Tidak ada jawaban tepat waktu",
+    "Pembayaran ke virtual account tidak mendapat jawaban tepat waktu. Pembayaran itu bisa saja sudah terjadi.",
+    "Cek status virtual account dan rekonsiliasi dengan bank. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+  ],
+  rows: 
+    "0 1 2 3\n" +
+    "4 5 6 7\n" +
+    "0 8 9 3\n" +
+    "a b c d\n" +
+    "4 e f 7\n" +
+    "g h i j\n" +
+    "k l m n\n" +
+    "o p q n\n" +
+    "r s t n\n" +
+    "u v w n\n" +
+    "x y z n\n" +
+    "10 11 12 n\n" +
+    "13 14 15 n\n" +
+    "0 16 17 3\n" +
+    "18 19 1a n\n" +
+    "1b 1c 1d 7\n" +
+    "1b 1c 1d 1e\n" +
+    "1f 1g 1h 7\n" +
+    "1f 1i 1j 7\n" +
+    "1k 1l 1m 1n\n" +
+    "1b 1o 1p 7\n" +
+    "1q 1r 1s 1t\n" +
+    "1q 1r 1s 1e\n" +
+    "1q 1r 1s 1n\n" +
+    "1q 1u 1v 1t\n" +
+    "1q 1w 1x 1t\n" +
+    "1y 1z 20 21\n" +
+    "22 23 24 21\n" +
+    "25 26 27 1t\n" +
+    "25 26 27 1e\n" +
+    "25 26 27 1n\n" +
+    "25 28 29 1t\n" +
+    "25 2a 2b 1t\n" +
+    "2c 2d 2e 1t\n" +
+    "2c 2d 2e 1e\n" +
+    "2c 2d 2e 1n\n" +
+    "2c 2f 2g 1t\n" +
+    "2c 2h 2i 1t\n" +
+    "2j 2k 2l 1t\n" +
+    "2j 2k 2l 1e\n" +
+    "2j 2k 2l 1n\n" +
+    "2m 2n 2o 1t\n" +
+    "2m 2n 2o 1e\n" +
+    "2m 2n 2o 1n\n" +
+    "2p 2q 2r 1t\n" +
+    "2p 2q 2r 1e\n" +
+    "2p 2q 2r 1n\n" +
+    "2m 2s 2t 1t\n" +
+    "2m 2u 2v 1t\n" +
+    "2m 2w 2x 1t\n" +
+    "2m 2y 2z 1n\n" +
+    "30 31 32 1t\n" +
+    "30 31 33 1t\n" +
+    "30 31 32 1e\n" +
+    "30 31 32 1n\n" +
+    "30 34 35 1t\n" +
+    "30 36 37 1t\n" +
+    "30 38 39 1t\n" +
+    "30 3a 3b 1n\n" +
+    "3c 3d 3e 1t\n" +
+    "3c 3d 3f 1t\n" +
+    "3c 3d 3e 1e\n" +
+    "3c 3d 3e 1n\n" +
+    "3g 3h 32 1t\n" +
+    "3g 3h 33 1t\n" +
+    "3g 3h 32 1e\n" +
+    "3g 3h 32 1n\n" +
+    "3i 3j 3e 1t\n" +
+    "3i 3j 3f 1t\n" +
+    "3i 3j 3e 1e\n" +
+    "3i 3j 3e 1n\n" +
+    "3k 3l 3m 1n\n" +
+    "3k 3l 3m 1e\n" +
+    "3n 3o 3p 1n\n" +
+    "3q 3r 3s 1t\n" +
+    "3q 3r 3s 1e\n" +
+    "3q 3r 3s 1n\n" +
+    "3q 3t 3u 1t\n" +
+    "3q 3v 3w 1t\n" +
+    "3x 3y 3z 40\n" +
+    "3x 3y 3z 1e\n" +
+    "3x 3y 3z 40\n" +
+    "3x 3y 41 1n\n" +
+    "3x 42 43 40\n" +
+    "3x 44 45 40\n" +
+    "46 47 48 49\n" +
+    "46 47 48 1e\n" +
+    "46 47 48 1t\n" +
+    "46 47 41 1n\n" +
+    "46 4a 4b 1n\n" +
+    "4c 4d 4e 4f\n" +
+    "4c 4d 4e 1e\n" +
+    "4c 4d 4e 4f\n" +
+    "4c 4d 41 1n\n" +
+    "4c 4g 4h 4f\n" +
+    "4i 4j 4k 4l\n" +
+    "4i 4j 4k 1e\n" +
+    "4i 4j 4k 4l\n" +
+    "4i 4j 41 1n\n" +
+    "4i 4m 4n 4l\n" +
+    "4o 4p 4q 4r\n" +
+    "4o 4p 4q 1e\n" +
+    "4o 4p 4q 4r\n" +
+    "4o 4p 41 1n\n" +
+    "4o 4s 4t 4r\n" +
+    "4o 4u 4v 4r\n" +
+    "4w 4x 4y 4z\n" +
+    "4w 4x 4y 1e\n" +
+    "4w 4x 4y 4z\n" +
+    "4w 4x 41 1n\n" +
+    "50 51 4y 52\n" +
+    "50 51 4y 1e\n" +
+    "50 51 4y 52\n" +
+    "50 51 41 1n\n" +
+    "53 54 4y 55\n" +
+    "53 54 4y 1e\n" +
+    "53 54 4y 55\n" +
+    "53 54 41 1n\n" +
+    "53 56 57 55\n" +
+    "58 59 5a 1t\n" +
+    "58 59 5a 1e\n" +
+    "58 59 5a 1n\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 5d 1e\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 41 1n\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 5h 1e\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 41 1n\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1e\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1n\n" +
+    "5n 5o 5p 5q\n" +
+    "5r 5s 5t 1t\n" +
+    "5r 5u 5v 49\n" +
+    "5w 5x 5y 1e\n" +
+    "5n 5o 5p 5q\n" +
+    "5n 5o 41 1n\n" +
+    "5z 60 61 49\n" +
+    "62 63 64 65\n" +
+    "62 63 64 1e\n" +
+    "62 63 64 65\n" +
+    "62 63 41 1n\n" +
+    "62 66 67 65\n" +
+    "68 69 6a 1n\n" +
+    "68 69 6a 1e\n" +
+    "68 69 6a 1n\n" +
+    "68 6b 6c 1n\n" +
+    "6d 6e 6f 40\n" +
+    "6d 6e 6f 1e\n" +
+    "6d 6e 6f 40\n" +
+    "6d 6e 41 1n\n" +
+    "6g 6h 4y 55\n" +
+    "6g 6h 4y 1e\n" +
+    "6g 6h 4y 55\n" +
+    "6g 6h 41 1n\n" +
+    "6g 6i 57 55\n" +
+    "6j 6k 6l 1t\n" +
+    "6j 6k 6l 1e\n" +
+    "6j 6k 6l 1n\n" +
+    "6j 6m 6n 1t\n" +
+    "6o 6p 6q 49\n" +
+    "6o 6p 6q 1e\n" +
+    "6o 6p 6q 1t\n" +
+    "6o 6p 41 1n\n" +
+    "6r 6s 6t 1t\n" +
+    "6r 6s 6t 1e\n" +
+    "6r 6s 6t 1n\n" +
+    "6u 6v 6w 1t\n" +
+    "6u 6v 6w 1e\n" +
+    "6u 6v 6w 1n\n" +
+    "6x 6y 6q 40\n" +
+    "6x 6y 6q 49\n" +
+    "6x 6y 6q 1e\n" +
+    "6x 6y 6q 40\n" +
+    "6x 6y 41 1n\n" +
+    "6z 70 71 1n\n" +
+    "6z 70 71 1e\n" +
+    "6z 72 73 1n\n" +
+    "74 75 76 1n\n" +
+    "74 75 76 1e\n" +
+    "74 75 76 1n\n" +
+    "74 77 78 1t\n" +
+    "74 79 7a 1n\n" +
+    "74 7b 7c 1n\n" +
+    "74 7d 7e 1n\n" +
+    "7f 7g 7h 49\n" +
+    "7f 7g 7h 1e\n" +
+    "7f 7g 7h 1t\n" +
+    "7f 7g 41 1n\n" +
+    "7f 7i 7j 1t\n" +
+    "7f 7k 7l 49\n" +
+    "7m 7n 7o 49\n" +
+    "7m 7n 7o 1e\n" +
+    "7m 7n 7o 1t\n" +
+    "7m 7n 41 1n\n" +
+    "7m 7p 7q 1t\n" +
+    "7m 7r 7s 49\n" +
+    "7t 7u 7v 7w\n" +
+    "7t 7x 7y 1e\n" +
+    "7t 7u 7v 7w\n" +
+    "7t 7z 41 1n\n" +
+    "80 81 82 1t\n" +
+    "80 81 82 1e\n" +
+    "80 81 82 1n\n" +
+    "83 84 85 5m\n" +
+    "83 84 85 1e\n" +
+    "83 84 85 5m\n" +
+    "83 84 85 1n\n" +
+    "86 87 88 1n\n" +
+    "86 87 88 1e\n" +
+    "89 8a 8b 1t\n" +
+    "89 8a 8b 1e\n" +
+    "89 8a 41 1n\n" +
+    "89 8c 8d 1t\n" +
+    "89 8e 8f 1t\n" +
+    "8g 8h 4y 49\n" +
+    "8g 8h 4y 1e\n" +
+    "8g 8h 4y 1t\n" +
+    "8g 8h 41 1n\n" +
+    "8i 8j 8k 1n\n" +
+    "8i 8j 8k 1e\n" +
+    "8l 8m 8n 8o\n" +
+    "8l 8m 8n 1e\n" +
+    "8l 8m 8n 8o\n" +
+    "8l 8m 41 1n\n" +
+    "8p 8q 8r 8o\n" +
+    "8p 8s 8t 8o\n" +
+    "8u 8v 8w 8x\n" +
+    "8u 8v 8w 1e\n" +
+    "8u 8v 8w 8x\n" +
+    "8u 8v 41 1n\n" +
+    "8u 8y 8z 8x\n" +
+    "8u 90 91 8x\n" +
+    "92 93 94 21\n" +
+    "92 93 94 1e\n" +
+    "92 93 94 21\n" +
+    "92 93 41 1n\n" +
+    "92 95 96 21\n" +
+    "97 98 99 1n\n" +
+    "97 98 99 1e\n" +
+    "97 9a 9b 1n\n" +
+    "9c 9d 9e 5i\n" +
+    "9c 9d 9e 1e\n" +
+    "9c 9d 9e 5i\n" +
+    "9c 9d 41 1n\n" +
+    "9f 9g 9h 1t\n" +
+    "9f 9g 9h 1e\n" +
+    "9f 9g 9h 1n\n" +
+    "9i 9j 9k 1t\n" +
+    "9i 9j 9k 1e\n" +
+    "9i 9j 9k 1n\n" +
+    "9l 9m 9n 1n\n" +
+    "9l 9m 9n 1n\n" +
+    "9l 9m 9n 1n\n" +
+    "9l 9m 9n 1e\n" +
+    "9l 9m 9n 1e\n" +
+    "9l 9m 9n 1n\n" +
+    "9l 9o 9p 1n\n" +
+    "9q 9r 9s 9t\n" +
+    "9q 9r 9u 1n\n" +
+    "9q 9r 7y 1e\n" +
+    "9q 9r 9u 1n\n" +
+    "9q 9r 9s 9t\n" +
+    "9q 9r 41 1n\n" +
+    "9q 9v 9w 9t\n" +
+    "9q 9x 9y 9t\n" +
+    "9z a0 a1 1t\n" +
+    "9z a0 a1 1e\n" +
+    "9z a0 a1 1n\n" +
+    "a2 a3 a4 1n\n" +
+    "a2 a3 a4 1e\n" +
+    "a5 a6 a7 1n\n" +
+    "a5 a6 a7 1e\n" +
+    "a5 a6 a8 1t\n" +
+    "a5 a6 a8 1n\n" +
+    "a5 a9 aa 1t\n" +
+    "a5 ab ac 1n\n" +
+    "ad ae af 1n\n" +
+    "ad ae af 1e\n" +
+    "ad ag ah 1n\n" +
+    "ad ai 9p 1n\n" +
+    "aj ak al 1n\n" +
+    "am an ao 1t\n" +
+    "am an ao 1e\n" +
+    "am an ao 1n\n" +
+    "ap aq ar 1t\n" +
+    "as at au 1n\n" +
+    "as at au 1e\n" +
+    "as at av aw\n" +
+    "as at ax aw\n" +
+    "as at ay 1n\n" +
+    "as az b0 aw\n" +
+    "as b1 b2 aw\n" +
+    "as b3 b4 1n\n" +
+    "as b5 b6 1n\n" +
+    "b7 b8 au 1n\n" +
+    "b7 b8 au 1e\n" +
+    "b7 b8 av aw\n" +
+    "b7 b8 ax aw\n" +
+    "b7 b8 ay 1n\n" +
+    "b7 b9 ba aw\n" +
+    "b7 bb bc 1n\n" +
+    "bd be au 1n\n" +
+    "bd be au 1e\n" +
+    "bd be av aw\n" +
+    "bd be ax aw\n" +
+    "bd be ay 1n\n" +
+    "bd bf ba aw\n" +
+    "bd bg bh 1n\n" +
+    "bi bj au 1n\n" +
+    "bi bj au 1e\n" +
+    "bi bj av aw\n" +
+    "bi bj ax aw\n" +
+    "bi bj ay 1n\n" +
+    "bi bk ba aw\n" +
+    "bi bl bh 1n\n" +
+    "0 bm bn 3\n" +
+    "bo bp bq 7\n" +
+    "br bs bq 7\n" +
+    "bt bu bq 7\n" +
+    "bv bw bx by\n" +
+    "7t bz c0 7w\n" +
+    "c1 c2 c3 4l\n" +
+    "74 c4 c5 1n\n" +
+    "c6 c7 bn 3\n" +
+    "c8 c9 ca 1n\n" +
+    "cb cc cd 1n"
+  ,
+  fallbacks: {
+    field: "salah satu field",
+    reason: "tanpa keterangan",
+    info: "tanpa rincian",
+  },
+  undecided: {
+    title: "Hasil belum diketahui",
+    details: {
+      not_in_catalog: "Kode ini tidak ada di katalog.",
+      ambiguous: "Kode ini punya beberapa arti dan respons tidak menunjukkan mana yang berlaku.",
+      conflict: "Isi field dalam respons saling bertentangan.",
+      no_code: "Respons tidak berisi kode yang dapat dibaca.",
+      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak dikenal, sehingga belum membuktikan apa pun.",
+    },
+    actions: {
+      check_status_first: "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+      never: "Jangan kirim ulang request ini tanpa perubahan.",
+      after_fix: "Perbaiki request, lalu kirim ulang dengan nomor referensi yang sama.",
+      with_authentication: "Minta pelanggan melakukan autentikasi, lalu lanjutkan dengan nomor referensi yang sama.",
+      with_new_token: "Ambil token akses baru, lalu kirim ulang request dengan nomor referensi yang sama.",
+      later: "Kirim ulang request ini nanti dengan nomor referensi yang sama.",
+      with_other_method: "Tawarkan metode pembayaran atau tujuan lain.",
+      with_new_reference: "Buat transaksi baru dengan nomor referensi baru.",
+    },
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami sebelum membayar lagi.",
+    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    customers: {
+      request: {
+        success: "Permintaan Anda sudah kami terima.",
+        action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
+        failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+        rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+        reversed: "Permintaan Anda sudah dibatalkan.",
+        unknown: "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+      },
+      transaction: {
+        success: "Transaksi Anda sudah selesai.",
+        action_required: "Masih ada satu langkah untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
+        failed: "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
+        rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+        reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",
+        unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+      },
+    },
+  },
+};
+
+/** Language of this bundle. */
+export const locale = "id";
+
+/**
+ * Says what a result means.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @param params - values of parameters; those of the result are used where none is given.
+ * @returns title, detail and action for developers, and a text that is safe to show to the customer.
+ */
+export function message(result: DokuEntry | DokuResult, params: DokuParams = {}): Message {
+  const values = params as Readonly<Record<string, string | undefined>>;
+  return messageOf(catalog, messages, result as KnownEntry | DecodeResult, values);
+}

@@ -1,0 +1,59 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** SNAP payment flag status of DOKU; the values are the codes as documented. */
+export enum DokuSnapPaymentFlag {
+  /**
+   * Payment accepted. The payment to the virtual account was accepted.
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book it once. There is nothing to send again.
+   */
+  SUCCESS = "00",
+  /**
+   * Payment not accepted. The payment to the virtual account was not accepted. paymentFlagReason says why.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the virtual account and reconcile with the bank before the customer pays again.
+   */
+  REJECT = "01",
+  /**
+   * No answer in time. The payment to the virtual account got no answer in time. It may have been made.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.
+   */
+  TIMEOUT = "02",
+}
+
+/** What every entry of SNAP payment flag status carries; `code` is always the code as received. */
+export interface DokuSnapPaymentFlagMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "snap-payment-flag";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuSnapPaymentFlagEntries {
+  /** Payment accepted. */
+  readonly SUCCESS: DokuSnapPaymentFlagMember<"SUCCESS", "00", null>;
+  /** Payment not accepted. */
+  readonly REJECT: DokuSnapPaymentFlagMember<"REJECT", "01", null>;
+  /** No answer in time. */
+  readonly TIMEOUT: DokuSnapPaymentFlagMember<"TIMEOUT", "02", null>;
+}
+
+/** Any entry of SNAP payment flag status. A new code is a new arm, in a minor release. */
+export type DokuSnapPaymentFlagEntry = DokuSnapPaymentFlagEntries[keyof DokuSnapPaymentFlagEntries];

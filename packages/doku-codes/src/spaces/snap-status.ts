@@ -1,0 +1,99 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** SNAP latest transaction status of DOKU; the values are the codes as documented. */
+export enum DokuSnapStatus {
+  /**
+   * Transaction successful. The transaction was carried out.
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book it once. There is nothing to send again.
+   */
+  SUCCESS = "00",
+  /**
+   * Transaction initiated. The transaction was created and has no result yet.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   */
+  INITIATED = "01",
+  /**
+   * Payment under way. The payment is being carried out and has no result yet.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   */
+  PAYING = "02",
+  /**
+   * Transaction pending. The transaction was accepted and has no result yet.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   */
+  PENDING = "03",
+  /**
+   * Transaction refunded. The transaction was carried out and later refunded, in whole or in part.
+   *
+   * Outcome: reversed (transaction). Retry: never. Book the refund once. Compare its amount, as a part may still stand.
+   */
+  REFUNDED = "04",
+  /**
+   * Transaction canceled. The transaction was canceled and will not be carried out.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new transaction with a new reference.
+   */
+  CANCELED = "05",
+  /**
+   * Transaction failed. The transaction ended without being carried out.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. A further attempt is a new transaction with a new reference.
+   */
+  FAILED = "06",
+  /**
+   * Transaction not found. The provider does not know the transaction at the time of the query. Right after sending this is no proof of failure.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference that was asked for, ask again later, then reconcile with the provider. Send nothing under a new reference before that.
+   */
+  NOT_FOUND = "07",
+}
+
+/** What every entry of SNAP latest transaction status carries; `code` is always the code as received. */
+export interface DokuSnapStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "snap-status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuSnapStatusEntries {
+  /** Transaction successful. */
+  readonly SUCCESS: DokuSnapStatusMember<"SUCCESS", "00", null>;
+  /** Transaction initiated. */
+  readonly INITIATED: DokuSnapStatusMember<"INITIATED", "01", null>;
+  /** Payment under way. */
+  readonly PAYING: DokuSnapStatusMember<"PAYING", "02", null>;
+  /** Transaction pending. */
+  readonly PENDING: DokuSnapStatusMember<"PENDING", "03", null>;
+  /** Transaction refunded. */
+  readonly REFUNDED: DokuSnapStatusMember<"REFUNDED", "04", null>;
+  /** Transaction canceled. */
+  readonly CANCELED: DokuSnapStatusMember<"CANCELED", "05", null>;
+  /** Transaction failed. */
+  readonly FAILED: DokuSnapStatusMember<"FAILED", "06", null>;
+  /** Transaction not found. */
+  readonly NOT_FOUND: DokuSnapStatusMember<"NOT_FOUND", "07", null>;
+}
+
+/** Any entry of SNAP latest transaction status. A new code is a new arm, in a minor release. */
+export type DokuSnapStatusEntry = DokuSnapStatusEntries[keyof DokuSnapStatusEntries];

@@ -1,0 +1,84 @@
+// Generated from the catalog; do not edit.
+import type { Reason } from "./reason.js";
+import type { Advice } from "./runtime/advice.js";
+import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { DokuSnapEntry } from "./spaces/snap.js";
+import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
+import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
+
+/** Entry type of each space, by its id. */
+export interface DokuSpaces {
+  /** SNAP response code. */
+  readonly "snap": DokuSnapEntry;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": DokuSnapStatusEntry;
+  /** SNAP payment flag status. */
+  readonly "snap-payment-flag": DokuSnapPaymentFlagEntry;
+}
+
+/** Id of a space: a set of codes with one form and one place on the wire. */
+export type DokuSpace = keyof DokuSpaces;
+
+/** Any entry of the catalog; narrow it by `space` and `name`. */
+export type DokuEntry = DokuSpaces[DokuSpace];
+
+/** A code that a body carries, with the entries that it may stand for. */
+export interface DokuFoundCode {
+  /** Dotted path of the field. */
+  readonly field: string;
+  /** Space of the code. */
+  readonly space: DokuSpace;
+  /** The code as received. */
+  readonly code: string;
+  /** A transaction field decides over the response code. */
+  readonly layer: "transaction" | "response";
+  /** Entries of the code; none when it is not in the catalog. */
+  readonly entries: readonly DokuEntry[];
+}
+
+/** A result that one entry decides and nothing contradicts. */
+export type DokuKnown = DokuEntry & { readonly codes: readonly DokuFoundCode[] };
+
+/**
+ * A result that no single entry decides. Never treat it as success or failure: its advice
+ * is safe for every candidate.
+ */
+export interface DokuUnknown extends Advice<Reason> {
+  /** No single entry decides. */
+  readonly known: false;
+  /** Why not. */
+  readonly why: Why;
+  /** Space of the code, where one was read. */
+  readonly space?: DokuSpace;
+  /** The code as received, where one was read. */
+  readonly code?: string;
+  /** HTTP status in the code, or that of the context. */
+  readonly http?: number;
+  /** Service in the code, where it could be read. */
+  readonly service?: string;
+  /** Case in the code, where it could be read. */
+  readonly case?: string;
+  /** Entries that the code may stand for. */
+  readonly candidates: readonly DokuEntry[];
+  /** All codes of the body. */
+  readonly codes: readonly DokuFoundCode[];
+}
+
+/** What a response body says; narrow it by `known`. */
+export type DokuResult = DokuKnown | DokuUnknown;
+
+/** What the caller knows beside the body. */
+export interface DokuContext extends DecodeContext {
+  /** Read only codes of this space. */
+  readonly space?: DokuSpace | undefined;
+}
+
+/** Values of the parameters of messages. */
+export interface DokuParams {
+  /** Name of the request field that was refused. */
+  readonly field?: string | undefined;
+  /** Free text of the provider about the account, card or customer. */
+  readonly info?: string | undefined;
+  /** Free text of the provider that says why. */
+  readonly reason?: string | undefined;
+}

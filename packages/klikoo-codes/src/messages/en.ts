@@ -1,0 +1,309 @@
+// Generated from the catalog; do not edit.
+import { catalog } from "../data.js";
+import type { DecodeResult } from "../runtime/decode.js";
+import type { KnownEntry } from "../runtime/lookup.js";
+import { type Message, messageOf, type PackedMessages } from "../runtime/message.js";
+import type { KlikooEntry, KlikooParams, KlikooResult } from "../types.js";
+
+const messages: PackedMessages = {
+  texts: [
+    "Klikoo reports success",
+    "For a purchase or bill payment, Klikoo reports it as done. The same code answers inquiries and status checks, where it says nothing about a transaction.",
+    "Do not send the transaction again. Before delivering, make sure that this response answers a purchase or bill payment and not an inquiry or a status check.",
+    "Your transaction is complete.",
+    "Preparation completed",
+    "Klikoo prepared what this request asked for. This code says nothing about a payment.",
+    "Read the result in data and continue with the next step. Do not send this request again.",
+    "We have received your request.",
+    "Inquiry answered",
+    "Klikoo answered the inquiry. How a transaction ended is in data where it was asked for; this code does not say it.",
+    "Read the result in data. Do not conclude from this code that a transaction took place.",
+    "Status check answered",
+    "Klikoo answered the status check. How the transaction ended is in data; this code does not say it.",
+    "Read the status of the transaction in data and act on that, not on this code.",
+    "Access token issued",
+    "Klikoo issued an access token. This code says nothing about a transaction.",
+    "Read the token in data and use it until it expires.",
+    "Notification delivered",
+    "The notification was delivered. How the transaction ended is in its content; this code does not say it.",
+    "Read the status of the transaction in the notification and act on that, not on this code.",
+    "Transaction created, result open",
+    "Klikoo created the transaction. This code does not say how it ends.",
+    "Ask Klikoo for the status of this reference_no before delivering. Send nothing under a new reference_no before the answer is final.",
+    "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    "We are handling your refund or cancellation and will confirm the result.",
+    "Requested item created",
+    "Klikoo created what this request asked for. This code says nothing about a payment.",
+    "Read the result in data. This request does not need to be sent again.",
+    "Timestamp not accepted",
+    "Klikoo does not accept the timestamp of this request.",
+    "Check the server clock, the time zone and the format of the timestamp. Then sign the request anew and send it again with the same reference_no.",
+    "We could not process your request. Please contact us if you need help.",
+    "Signature does not match",
+    "The signature of this request is not the one that Klikoo computes for it.",
+    "Check the signing key and the exact text that is signed. Then send the request again with a correct signature and the same reference_no.",
+    "Request validation error",
+    "This request did not pass the validation at Klikoo. The code does not name the field.",
+    "Compare the request with the API reference and correct it. Then send it again with the same reference_no.",
+    "Required field is empty",
+    "A required field of this request is empty. The code does not name the field.",
+    "Fill in all required fields and send the request again with the same reference_no.",
+    "Product does not match",
+    "The product in this request does not fit what was asked for. Klikoo sends the same text under HTTP 404 too.",
+    "Check the product code against the current product list and correct it. Then send the request again with the same reference_no.",
+    "The product is not available for this transaction. Check your choice or choose another product.",
+    "UUID not accepted",
+    "Klikoo does not accept a UUID in this request. The code does not name the field.",
+    "Check every UUID in the request and correct the wrong one. Then send the request again with the same reference_no.",
+    "Grant type not accepted",
+    "Klikoo does not accept the grant type of this request.",
+    "Set the grant type that the API reference names and send the request again.",
+    "Access token not valid",
+    "The access token of this request is not valid.",
+    "Get a new access token and send the request again with the same reference_no.",
+    "Access token expired",
+    "The access token of this request has expired.",
+    "Credentials do not match",
+    "The credentials of this request do not match those that Klikoo has on file.",
+    "Check that the credentials are complete and belong to this environment. Then send the request again with the same reference_no.",
+    "Verification required first",
+    "Klikoo requires a verification before it accepts this request. The code does not say which one.",
+    "Ask Klikoo which verification is missing and complete it. Then send the request again with the same reference_no.",
+    "User type is not b2b",
+    "This request needs a user of type b2b, and the user who sent it is of another type.",
+    "Do not send this request again with this user. Ask Klikoo to check the user type.",
+    "IP address not whitelisted",
+    "This request came from an IP address that is not on the whitelist at Klikoo.",
+    "Have the public IP address of your server added to the whitelist. Then send the request again with the same reference_no.",
+    "User type is not irs",
+    "This request needs a user of type irs, and the user who sent it is of another type.",
+    "No matching product",
+    "Klikoo has no product that matches this request. It sends the same text under HTTP 400 too.",
+    "User data not available",
+    "Klikoo could not load the data of the user. The code does not say what had already been done.",
+    "Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.",
+    "Send the same request again later, with the same reference_no if it carries one.",
+    "This service is not available for the moment. Please try again in a few minutes.",
+    "Customer number not found",
+    "The customer number in the request does not exist for this product.",
+    "Have the customer check the number, correct it and send the request again with the same reference_no.",
+    "We could not find this customer number. Please check the number and try again.",
+    "Product not found",
+    "The product in the request does not exist at Klikoo.",
+    "Transaction not found",
+    "Klikoo does not find the transaction at the moment. That is no proof that it did not take place.",
+    "Make sure that the reference is the right one and ask Klikoo for the status again. Send nothing under a new reference_no before the answer is final.",
+    "Account disabled or blocked",
+    "The account has been disabled or blocked. The code does not say whether it is the account of the customer or your own at Klikoo.",
+    "Do not send the transaction again. Find out whose account is meant and contact the support that is responsible for it.",
+    "The account for this transaction is inactive or blocked. Please contact the customer service of the account provider.",
+    "Customer number is wrong",
+    "The customer number in the request is wrong.",
+    "The customer number is not correct. Please check the number and try again.",
+    "Last installment, branch office only",
+    "Only the last installment is left, and it has to be paid at a branch office, not through Klikoo.",
+    "Do not send the transaction again. Refer the customer to a branch office of the installment provider.",
+    "Your last installment cannot be paid here. Please visit a branch office of your installment provider.",
+    "Reference number already used",
+    "This reference_no was used by an earlier request. This request was refused; the earlier one may have gone through.",
+    "Internal error while updating data",
+    "Klikoo could not change data in its database. The code does not say what had already been done.",
+    "Internal error while reading data",
+    "Klikoo could not read data from its database. The code does not say what had already been done.",
+    "Internal error while storing data",
+    "Klikoo could not write data to its cache. The code does not say what had already been done.",
+    "User data not set up",
+    "User data is not set up at Klikoo. The code does not say what had already been done.",
+    "Ask Klikoo for the status of this reference_no first and have the user data set up. Send nothing under a new reference_no before the answer is final.",
+    "Have the user data set up at Klikoo. Send the same request again later, with the same reference_no if it carries one.",
+    "Provider not known",
+    "Klikoo does not know the provider for this product. The code does not say what had already been done.",
+    "Ask Klikoo for the status of this reference_no first and report the product code. Send nothing under a new reference_no before the answer is final.",
+    "Report the product code to Klikoo. Send the same request again later, with the same reference_no if it carries one.",
+    "Internal error, contact Klikoo",
+    "Klikoo reports an error without a cause and refers to its admin. The code does not say what had already been done.",
+    "Send the same request again later, with the same reference_no if it carries one. If the answer stays the same, contact Klikoo.",
+    "Function not implemented",
+    "Klikoo has not implemented a function that the request needs. The code does not say what had already been done.",
+    "Klikoo has not implemented the function that this request asks for.",
+    "Do not send this request again. Ask Klikoo whether the function is available to you.",
+    "Disruption at the supplier",
+    "The supplier behind Klikoo has a disruption. The code does not say what had already been done.",
+    "Amount below the minimum",
+    "The amount is not above the minimum plus the admin fee, if there is one. The code does not say what had already been done.",
+    "Ask Klikoo for the status of this reference_no before you correct the amount. Send nothing under a new reference_no before the answer is final.",
+    "The amount is not above the minimum plus the admin fee, if there is one. This request was refused.",
+    "Set an amount above the minimum plus the admin fee. Then send the request again, with the same reference_no if it carries one.",
+    "The amount does not fit this transaction. Check the amount and enter it again.",
+  ],
+  rows: 
+    "0 1 2 3\n" +
+    "4 5 6 7\n" +
+    "8 9 a 7\n" +
+    "b c d 7\n" +
+    "e f g 7\n" +
+    "h i j 7\n" +
+    "k l m n\n" +
+    "k l m o\n" +
+    "p q r 7\n" +
+    "s t u v\n" +
+    "s t u o\n" +
+    "s t u n\n" +
+    "w x y v\n" +
+    "w x y o\n" +
+    "w x y n\n" +
+    "z 10 11 v\n" +
+    "z 10 11 o\n" +
+    "z 10 11 n\n" +
+    "12 13 14 v\n" +
+    "12 13 14 o\n" +
+    "12 13 14 n\n" +
+    "15 16 17 18\n" +
+    "15 16 17 o\n" +
+    "15 16 17 n\n" +
+    "19 1a 1b v\n" +
+    "19 1a 1b o\n" +
+    "19 1a 1b n\n" +
+    "1c 1d 1e v\n" +
+    "1c 1d 1e o\n" +
+    "1c 1d 1e n\n" +
+    "1f 1g 1h v\n" +
+    "1f 1g 1h o\n" +
+    "1f 1g 1h n\n" +
+    "1i 1j 1h v\n" +
+    "1i 1j 1h o\n" +
+    "1i 1j 1h n\n" +
+    "1k 1l 1m v\n" +
+    "1k 1l 1m o\n" +
+    "1k 1l 1m n\n" +
+    "1n 1o 1p v\n" +
+    "1n 1o 1p o\n" +
+    "1n 1o 1p n\n" +
+    "1q 1r 1s v\n" +
+    "1q 1r 1s o\n" +
+    "1q 1r 1s n\n" +
+    "1t 1u 1v v\n" +
+    "1t 1u 1v o\n" +
+    "1t 1u 1v n\n" +
+    "1w 1x 1s v\n" +
+    "1w 1x 1s o\n" +
+    "1w 1x 1s n\n" +
+    "1y 1z 17 18\n" +
+    "1y 1z 17 o\n" +
+    "1y 1z 17 n\n" +
+    "20 21 22 n\n" +
+    "20 21 22 o\n" +
+    "20 21 23 24\n" +
+    "20 21 23 n\n" +
+    "25 26 27 28\n" +
+    "25 26 27 28\n" +
+    "29 2a 17 18\n" +
+    "29 2a 17 o\n" +
+    "29 2a 17 18\n" +
+    "29 2a 17 n\n" +
+    "2b 2c 2d n\n" +
+    "2b 2c 2d o\n" +
+    "2b 2c 2d n\n" +
+    "2e 2f 2g 2h\n" +
+    "2e 2f 2g 2h\n" +
+    "2i 2j 27 2k\n" +
+    "2i 2j 27 2k\n" +
+    "2l 2m 2n 2o\n" +
+    "2l 2m 2n 2o\n" +
+    "2p 2q 22 n\n" +
+    "2p 2q 22 o\n" +
+    "2r 2s 22 n\n" +
+    "2r 2s 22 o\n" +
+    "2r 2s 23 24\n" +
+    "2r 2s 23 n\n" +
+    "2t 2u 22 n\n" +
+    "2t 2u 22 o\n" +
+    "2t 2u 23 24\n" +
+    "2t 2u 23 n\n" +
+    "2v 2w 22 n\n" +
+    "2v 2w 22 o\n" +
+    "2v 2w 23 24\n" +
+    "2v 2w 23 n\n" +
+    "2x 2y 2z n\n" +
+    "2x 2y 2z o\n" +
+    "2x 2y 30 24\n" +
+    "2x 2y 30 n\n" +
+    "31 32 33 n\n" +
+    "31 32 33 o\n" +
+    "31 32 34 24\n" +
+    "31 32 34 n\n" +
+    "35 36 22 n\n" +
+    "35 36 22 o\n" +
+    "35 36 37 24\n" +
+    "35 36 37 n\n" +
+    "38 39 22 n\n" +
+    "38 39 22 o\n" +
+    "38 3a 3b v\n" +
+    "38 3a 3b n\n" +
+    "3c 3d 22 n\n" +
+    "3c 3d 22 o\n" +
+    "3c 3d 23 24\n" +
+    "3c 3d 23 n\n" +
+    "3e 3f 3g n\n" +
+    "3e 3f 3g o\n" +
+    "3e 3h 3i 3j\n" +
+    "3e 3h 3i n"
+  ,
+  fallbacks: {
+  },
+  undecided: {
+    title: "Unknown result",
+    details: {
+      not_in_catalog: "The code is not in the catalog.",
+      ambiguous: "The code has several meanings and the response does not say which one applies.",
+      conflict: "The fields of the response contradict each other.",
+      no_code: "The response carries no code that can be read.",
+      unproven: "The case is in the catalog, but not the service of the code, so its success proves nothing.",
+    },
+    actions: {
+      check_status_first: "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
+      never: "Do not send this request again unchanged.",
+      after_fix: "Correct the request and send it again with the same reference.",
+      with_authentication: "Let the customer authenticate, then continue with the same reference.",
+      with_new_token: "Get a new access token and send the request again with the same reference.",
+      later: "Send the request again later with the same reference.",
+      with_other_method: "Offer another payment method or destination.",
+      with_new_reference: "Start a new attempt with a new reference.",
+    },
+    pending: "Your transaction is being processed. Please wait for our confirmation before you pay again.",
+    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    customers: {
+      request: {
+        success: "We have received your request.",
+        action_required: "One more step is needed. Please follow the instructions.",
+        failed: "We could not process your request. Please contact us if you need help.",
+        rejected: "We could not process your request. Please contact us if you need help.",
+        reversed: "Your request was undone.",
+        unknown: "This service is not available for the moment. Please try again in a few minutes.",
+      },
+      transaction: {
+        success: "Your transaction is complete.",
+        action_required: "One more step is needed to complete your transaction. Please follow the instructions.",
+        failed: "Your transaction could not be completed. Please contact us if you need help.",
+        rejected: "We could not process your request. Please contact us if you need help.",
+        reversed: "Your transaction was canceled and the money is on its way back.",
+        unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+      },
+    },
+  },
+};
+
+/** Language of this bundle. */
+export const locale = "en";
+
+/**
+ * Says what a result means.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @param params - values of parameters; those of the result are used where none is given.
+ * @returns title, detail and action for developers, and a text that is safe to show to the customer.
+ */
+export function message(result: KlikooEntry | KlikooResult, params: KlikooParams = {}): Message {
+  const values = params as Readonly<Record<string, string | undefined>>;
+  return messageOf(catalog, messages, result as KnownEntry | DecodeResult, values);
+}

@@ -1,0 +1,72 @@
+// Generated from the catalog; do not edit.
+import type { Reason } from "./reason.js";
+import type { Advice } from "./runtime/advice.js";
+import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { KlikooOpenapiEntry } from "./spaces/openapi.js";
+
+/** Entry type of each space, by its id. */
+export interface KlikooSpaces {
+  /** OpenAPI response code. */
+  readonly "openapi": KlikooOpenapiEntry;
+}
+
+/** Id of a space: a set of codes with one form and one place on the wire. */
+export type KlikooSpace = keyof KlikooSpaces;
+
+/** Any entry of the catalog; narrow it by `space` and `name`. */
+export type KlikooEntry = KlikooSpaces[KlikooSpace];
+
+/** A code that a body carries, with the entries that it may stand for. */
+export interface KlikooFoundCode {
+  /** Dotted path of the field. */
+  readonly field: string;
+  /** Space of the code. */
+  readonly space: KlikooSpace;
+  /** The code as received. */
+  readonly code: string;
+  /** A transaction field decides over the response code. */
+  readonly layer: "transaction" | "response";
+  /** Entries of the code; none when it is not in the catalog. */
+  readonly entries: readonly KlikooEntry[];
+}
+
+/** A result that one entry decides and nothing contradicts. */
+export type KlikooKnown = KlikooEntry & { readonly codes: readonly KlikooFoundCode[] };
+
+/**
+ * A result that no single entry decides. Never treat it as success or failure: its advice
+ * is safe for every candidate.
+ */
+export interface KlikooUnknown extends Advice<Reason> {
+  /** No single entry decides. */
+  readonly known: false;
+  /** Why not. */
+  readonly why: Why;
+  /** Space of the code, where one was read. */
+  readonly space?: KlikooSpace;
+  /** The code as received, where one was read. */
+  readonly code?: string;
+  /** HTTP status in the code, or that of the context. */
+  readonly http?: number;
+  /** Service in the code, where it could be read. */
+  readonly service?: string;
+  /** Case in the code, where it could be read. */
+  readonly case?: string;
+  /** Entries that the code may stand for. */
+  readonly candidates: readonly KlikooEntry[];
+  /** All codes of the body. */
+  readonly codes: readonly KlikooFoundCode[];
+}
+
+/** What a response body says; narrow it by `known`. */
+export type KlikooResult = KlikooKnown | KlikooUnknown;
+
+/** What the caller knows beside the body. */
+export interface KlikooContext extends DecodeContext {
+  /** Read only codes of this space. */
+  readonly space?: KlikooSpace | undefined;
+}
+
+/** Values of the parameters of messages. */
+export interface KlikooParams {
+}
