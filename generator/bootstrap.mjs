@@ -52,7 +52,9 @@ function install() {
   if (!isInstalled()) {
     const { packageManager } = JSON.parse(read("package.json"));
     console.log(`Installing dependencies with ${packageManager} …`);
-    run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=append-only"], { npm_config_loglevel: "error" });
+    run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=append-only"], {
+      npm_config_loglevel: "error",
+    });
   }
 }
 
@@ -65,7 +67,8 @@ function isInstalled() {
 /** A provider without a package yet gets one, so that turbo finds it. */
 function addNewProviders() {
   const isNew = (id) =>
-    existsSync(join(root, "catalog", id, "provider.yaml")) && !existsSync(join(root, "packages", `${id}-codes`, "package.json"));
+    existsSync(join(root, "catalog", id, "provider.yaml")) &&
+    !existsSync(join(root, "packages", `${id}-codes`, "package.json"));
   const ids = readdirSync(join(root, "catalog")).filter(isNew);
   if (ids.length === 0) return;
   run("codes", ["generate", ...ids]);

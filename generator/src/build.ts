@@ -7,12 +7,15 @@ import { ROOT } from "./places.ts";
 
 const run = promisify(execFile);
 
+/** A package that does not compile; the message holds the compiler's output. */
+export class BuildError extends Error {}
+
 /**
  * Compiles a generated package to `dist`: ES modules and CommonJS, one file per module so that
  * bundlers can drop what is not used, and declarations beside both.
  *
  * @param folder - folder of the package.
- * @throws Error with the compiler's output when the package does not type-check.
+ * @throws BuildError with the compiler's output when the package does not type-check.
  */
 export async function buildPackage(folder: string): Promise<void> {
   const fresh = join(folder, "dist.new");
@@ -31,7 +34,7 @@ export async function buildPackage(folder: string): Promise<void> {
       outdir: join(fresh, name),
       outbase: join(folder, "src"),
       format,
-      target: "es2020",
+      target: "es2022",
       bundle: false,
       charset: "utf8",
       logLevel: "silent",
@@ -51,7 +54,7 @@ async function emitDeclarations(folder: string, out: string): Promise<void> {
     await run(process.execPath, [tsc, "-p", folder, "--outDir", out]);
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${relative(ROOT, folder).split(sep).join("/")} does not compile:\n${stdout}${stderr}`);
+    throw new BuildError(`${relative(ROOT, folder).split(sep).join("/")} does not compile:\n${stdout}${stderr}`);
   }
 }
 

@@ -6,7 +6,9 @@ import { Command } from "commander";
 import { CatalogError } from "./catalog/problem.ts";
 import { CATALOG, PACKAGES } from "./places.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const program = new Command()
   .name("codes")
@@ -31,12 +33,20 @@ program
       { catalog: resolve(options.catalog), out: resolve(options.out), providers, check: options.check === true },
       ({ provider, entries, files, differences }) => {
         if (options.json) return;
-        const changed = differences.length === 0 ? "up to date" : `${differences.length} ${options.check ? "differ" : "written"}`;
+        const changed =
+          differences.length === 0 ? "up to date" : `${differences.length} ${options.check ? "differ" : "written"}`;
         print(`${styleText("bold", provider)}  ${entries} entries, ${files} files, ${changed}`);
         if (options.check) for (const { path, change } of differences) print(`  ${change.padEnd(7)} ${path}`);
       },
     );
-    if (options.json) print(JSON.stringify(done.map((item) => ({ ...item, folder: relative(process.cwd(), item.folder) })), null, 2));
+    if (options.json)
+      print(
+        JSON.stringify(
+          done.map((item) => ({ ...item, folder: relative(process.cwd(), item.folder) })),
+          null,
+          2,
+        ),
+      );
     if (options.check && done.some(({ differences }) => differences.length > 0)) {
       fail("packages are not what the generator writes; run: npm run codes -- generate");
     }
@@ -78,7 +88,9 @@ program
       import("./stats-table.ts"),
     ]);
     const catalog = resolve(options.catalog);
-    const stats = await Promise.all((await listProviders(catalog)).map((id) => packageStats(catalog, resolve(options.out), id)));
+    const stats = await Promise.all(
+      (await listProviders(catalog)).map((id) => packageStats(catalog, resolve(options.out), id)),
+    );
     if (options.json) print(JSON.stringify(stats, null, 2));
     else print(options.spaces ? tables.spacesTable(stats) : tables.providersTable(stats));
   });
@@ -108,8 +120,11 @@ function fail(text: string): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CatalogError)) throw error;
-  for (const line of error.message.split("\n")) process.stderr.write(`${line}\n`);
-  const count = error.problems.length;
-  fail(`${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`);
+  if (error instanceof CatalogError) {
+    process.stderr.write(`${error.message}\n`);
+    const count = error.problems.length;
+    fail(`${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`);
+  } else if (error instanceof Error && error.constructor.name === "BuildError") {
+    fail(error.message);
+  } else throw error;
 }

@@ -37,7 +37,10 @@ export interface Generated {
  * @returns what was done, in the order of the providers' ids.
  * @throws CatalogError with the problems of all providers; nothing is written then.
  */
-export async function generate(options: GenerateOptions, onDone: (done: Generated) => void = () => {}): Promise<Generated[]> {
+export async function generate(
+  options: GenerateOptions,
+  onDone: (done: Generated) => void = () => {},
+): Promise<Generated[]> {
   const models = await loadModels(options.catalog, options.providers);
   const license = await readLicense(LICENSE);
   const done: Generated[] = [];

@@ -4,9 +4,21 @@ import type { Stats } from "./stats.ts";
 /** Lines that hold on every terminal and in a log. */
 const PLAIN = {
   chars: {
-    top: "", "top-mid": "", "top-left": "", "top-right": "",
-    bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
-    left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  ",
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    mid: "",
+    "mid-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: "  ",
   },
   style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
 };
@@ -25,7 +37,14 @@ export function providersTable(stats: readonly Stats[]): string {
   });
   for (const { provider, spaces, entries, rows, locales, size } of stats) {
     const ids = spaces.map(({ space }) => space).join(", ");
-    table.push([provider, ids, entries, `${rows.covered} of ${rows.all}`, locales.join(", "), `${kilobytes(size.bytes)} (${kilobytes(size.gzip)} gzip)`]);
+    table.push([
+      provider,
+      ids,
+      entries,
+      `${rows.covered} of ${rows.all}`,
+      locales.join(", "),
+      `${kilobytes(size.bytes)} (${kilobytes(size.gzip)} gzip)`,
+    ]);
   }
   return table.toString();
 }

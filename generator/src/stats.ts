@@ -41,7 +41,11 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const folder = join(packages, packageFolder(provider));
   const data = JSON.parse(await readFile(join(folder, "codes.json"), "utf8")) as CodesData;
   const rowsOf = (entries: CodesData["entries"]) =>
-    new Set(entries.flatMap(({ sources }) => sources.flatMap((source) => ("doc" in source ? [`${source.doc}:${source.line}`] : []))));
+    new Set(
+      entries.flatMap(({ sources }) =>
+        sources.flatMap((source) => ("doc" in source ? [`${source.doc}:${source.line}`] : [])),
+      ),
+    );
   const covered = rowsOf(data.entries);
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {

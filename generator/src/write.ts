@@ -76,7 +76,10 @@ async function readManifest(folder: string): Promise<Manifest | undefined> {
   if (text === undefined) return undefined;
   const manifest = JSON.parse(text) as Manifest;
   // The manifest decides what is removed: nothing outside the folder, ever.
-  return { ...manifest, files: manifest.files.filter((path) => !path.startsWith("/") && !path.split("/").includes("..")) };
+  return {
+    ...manifest,
+    files: manifest.files.filter((path) => !path.startsWith("/") && !path.split("/").includes("..")),
+  };
 }
 
 async function readText(path: string): Promise<string | undefined> {

@@ -17,7 +17,11 @@ describe("merging advice", () => {
     mergeAdvice(outcomes.map((outcome) => ({ ...UNKNOWN_ADVICE, outcome, retry: "later" as const })));
 
   it("keeps what all candidates say", () => {
-    fc.assert(fc.property(advice, (one) => { expect(mergeAdvice([one, one])).toEqual(one); }));
+    fc.assert(
+      fc.property(advice, (one) => {
+        expect(mergeAdvice([one, one])).toEqual(one);
+      }),
+    );
   });
 
   it("follows the table", () => {
@@ -29,7 +33,11 @@ describe("merging advice", () => {
   });
 
   it("does not depend on the order of two candidates", () => {
-    fc.assert(fc.property(advice, advice, (a, b) => { expect(mergeAdvice([a, b])).toEqual(mergeAdvice([b, a])); }));
+    fc.assert(
+      fc.property(advice, advice, (a, b) => {
+        expect(mergeAdvice([a, b])).toEqual(mergeAdvice([b, a]));
+      }),
+    );
   });
 
   it("never claims success or failure that a candidate does not claim", () => {

@@ -8,7 +8,10 @@ import { catalogWith, emptyFolder } from "./catalog-copy.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
 
-function codes(parameters: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ status: number; out: string; err: string }> {
+function codes(
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ status: number; out: string; err: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [cli, ...parameters], { env: { ...process.env, ...env } }, (error, out, err) => {
       resolve({ status: error ? Number(error.code) : 0, out, err });
@@ -19,7 +22,11 @@ function codes(parameters: readonly string[], env: NodeJS.ProcessEnv = {}): Prom
 async function tree(folder: string): Promise<Map<string, string>> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  return new Map(await Promise.all(paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const)));
+  return new Map(
+    await Promise.all(
+      paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
+    ),
+  );
 }
 
 describe("codes generate", () => {
@@ -32,7 +39,14 @@ describe("codes generate", () => {
   it("fails a check when a package differs, names the file and the command that mends it", async () => {
     const out = join(await emptyFolder(), "packages");
     await cp(PACKAGES, out, { recursive: true, filter: (path) => !/node_modules|dist$|\.turbo/.test(path) });
-    await codes(["generate", "klikoo", "--out", out, "--catalog", await catalogWith(["klikoo/openapi.yaml", /(detail: )/, "$1Changed. "])]);
+    await codes([
+      "generate",
+      "klikoo",
+      "--out",
+      out,
+      "--catalog",
+      await catalogWith(["klikoo/openapi.yaml", /(detail: )/, "$1Changed. "]),
+    ]);
     const { status, out: printed, err } = await codes(["generate", "klikoo", "--check", "--out", out]);
     expect(status).toBe(1);
     expect(printed).toContain("changed codes.json");
@@ -69,7 +83,9 @@ describe("codes generate", () => {
     );
     const { status, err } = await codes(["generate", "--catalog", catalog, "--out", out]);
     expect(status).toBe(1);
-    expect(err).toMatch(/^catalog\/klikoo\/openapi\.yaml:\d+:\d+ vocabulary: found "paid", expected one of success, .*; choose a value/m);
+    expect(err).toMatch(
+      /^catalog\/klikoo\/openapi\.yaml:\d+:\d+ vocabulary: found "paid", expected one of success, .*; choose a value/m,
+    );
     expect(err).toMatch(/^catalog\/doku\/snap\.yaml:\d+:\d+ parameters: found the placeholder/m);
     expect(err).toContain("nothing was written");
     expect(await readdir(out)).toEqual([]);

@@ -3,10 +3,28 @@ import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
 import { commentText, markdownCode, markdownText, schemaText, stringLiteral } from "../src/emit/encode.ts";
 
-const nasty = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.constantFrom("*/", "/*", "*//*", "`${x}`", "</script>", "{{x}}", '"""', "'''", "\\", "@ts-ignore", "\u2028", "**//", "|", "[a](javascript:b)"),
-).chain((text) => fc.tuple(fc.constant(text), fc.string()).map(([a, b]) => b + a + b));
+const nasty = fc
+  .oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "*/",
+      "/*",
+      "*//*",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like one
+      "`${x}`",
+      "</script>",
+      "{{x}}",
+      '"""',
+      "'''",
+      "\\",
+      "@ts-ignore",
+      "\u2028",
+      "**//",
+      "|",
+      "[a](javascript:b)",
+    ),
+  )
+  .chain((text) => fc.tuple(fc.constant(text), fc.string()).map(([a, b]) => b + a + b));
 
 describe("encoders", () => {
   it("string literals give the text back, in code and in a script element", () => {
@@ -21,11 +39,19 @@ describe("encoders", () => {
   });
 
   it("comments cannot be ended, opened or made into tags", () => {
-    fc.assert(fc.property(nasty, (text) => { expect(commentText(text)).not.toMatch(/\*\/|\/\*|@|[\r\n\u2028\u2029]/); }));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(commentText(text)).not.toMatch(/\*\/|\/\*|@|[\r\n\u2028\u2029]/);
+      }),
+    );
   });
 
   it("schema texts end no comment or literal in any language", () => {
-    fc.assert(fc.property(nasty, (text) => { expect(schemaText(text)).not.toMatch(/\*\/|\/\*|"""|'''|\\|`|\p{Cc}|\p{Cf}/u); }));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(schemaText(text)).not.toMatch(/\*\/|\/\*|"""|'''|\\|`|\p{Cc}|\p{Cf}/u);
+      }),
+    );
   });
 
   it("Markdown cells stay one cell without markup", () => {
@@ -39,6 +65,10 @@ describe("encoders", () => {
 
   it("templates put encoded text in unchanged", () => {
     const render = Handlebars.compile("{{text}}", { strict: true, noEscape: true });
-    fc.assert(fc.property(nasty, (text) => { expect(render({ text: stringLiteral(text) })).toBe(stringLiteral(text)); }));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(render({ text: stringLiteral(text) })).toBe(stringLiteral(text));
+      }),
+    );
   });
 });

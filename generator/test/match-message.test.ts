@@ -14,7 +14,11 @@ describe("matching a message", () => {
     ["Invalid Field Format {field}", "Invalid Field Format [partnerReferenceNo]", { field: "partnerReferenceNo" }],
     ["Unauthorized. {reason}", "Unauthorized. Signature Not Match", { reason: "Signature Not Match" }],
     ["Unauthorized. {reason}", "Unauthorized", {}],
-    ["Invalid Card/Account/Customer {info}/Virtual Account", "Invalid Card/Account/Customer 123/Virtual Account", { info: "123" }],
+    [
+      "Invalid Card/Account/Customer {info}/Virtual Account",
+      "Invalid Card/Account/Customer 123/Virtual Account",
+      { info: "123" },
+    ],
   ])("%s takes %j", (text, message, params) => {
     expect(match(text, message)).toEqual(params);
   });

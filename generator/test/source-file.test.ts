@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { MAX_FILE_BYTES, readSourceFile } from "../src/catalog/source-file.ts";
 
-const rulesOf = (text: string) => readSourceFile("f.yaml", text).problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
+const rulesOf = (text: string) =>
+  readSourceFile("f.yaml", text).problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
 
 describe("reading a catalog file", () => {
   it("keeps every scalar as the text that was written", () => {
@@ -35,11 +36,18 @@ describe("reading a catalog file", () => {
   it("gives back any map of plain texts", () => {
     const text = fc.string().filter((value) => /^[ -~]+$/.test(value));
     fc.assert(
-      fc.property(fc.dictionary(text.filter((key) => key !== "<<" && key !== "__proto__"), text, { maxKeys: 5 }), (map) => {
-        const { file, problems } = readSourceFile("f.yaml", stringify(map, { defaultStringType: "QUOTE_DOUBLE" }));
-        expect(problems).toEqual([]);
-        expect(file.value).toEqual({ ...map });
-      }),
+      fc.property(
+        fc.dictionary(
+          text.filter((key) => key !== "<<" && key !== "__proto__"),
+          text,
+          { maxKeys: 5 },
+        ),
+        (map) => {
+          const { file, problems } = readSourceFile("f.yaml", stringify(map, { defaultStringType: "QUOTE_DOUBLE" }));
+          expect(problems).toEqual([]);
+          expect(file.value).toEqual({ ...map });
+        },
+      ),
     );
   });
 });

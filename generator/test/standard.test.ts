@@ -33,14 +33,30 @@ describe("the SNAP standard in the catalog of DOKU", () => {
 
 /** What somebody would lose money by: code, what it must never be, what it must be. */
 const MONEY: readonly (readonly [string, string, Record<string, unknown>])[] = [
-  ["4094301", "a duplicate of a transfer that succeeded", { outcome: "rejected", retry: "check_status_first", documented: "Failed" }],
+  [
+    "4094301",
+    "a duplicate of a transfer that succeeded",
+    { outcome: "rejected", retry: "check_status_first", documented: "Failed" },
+  ],
   ["5044300", "a timeout of a transfer", { outcome: "unknown", retry: "check_status_first", documented: "Failed" }],
-  ["5004300", "a server error of a transfer", { outcome: "unknown", retry: "check_status_first", documented: "Failed" }],
+  [
+    "5004300",
+    "a server error of a transfer",
+    { outcome: "unknown", retry: "check_status_first", documented: "Failed" },
+  ],
   ["2024300", "a transfer under way", { outcome: "pending", retry: "check_status_first", scope: "transaction" }],
   ["4034300", "an expired session", { outcome: "rejected", retry: "check_status_first" }],
-  ["4034303", "several transfers in a short time", { outcome: "rejected", retry: "check_status_first", disclosure: "generic" }],
+  [
+    "4034303",
+    "several transfers in a short time",
+    { outcome: "rejected", retry: "check_status_first", disclosure: "generic" },
+  ],
   ["4034314", "the merchant's own deposit", { reason: "merchant_insufficient_balance", disclosure: "generic" }],
-  ["4044318", "a first request with other parameters", { outcome: "unknown", retry: "check_status_first", documented: "Failed" }],
+  [
+    "4044318",
+    "a first request with other parameters",
+    { outcome: "unknown", retry: "check_status_first", documented: "Failed" },
+  ],
   ["4044301", "a transfer that is not found", { outcome: "unknown", retry: "check_status_first" }],
   ["2005300", "an answered status query", { outcome: "success", scope: "request" }],
   ["5005300", "a status query without an answer", { outcome: "unknown", scope: "request", retry: "later" }],

@@ -8,7 +8,10 @@ const files = (...entries: [string, string][]) => new Map(entries);
 
 async function listing(folder: string): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  return items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(folder.length + 1)).sort();
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
+    .sort();
 }
 
 describe("writing a package", () => {

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { CatalogError, type Problem } from "./problem.ts";
 import { checkShape } from "./check-shape.ts";
+import { CatalogError, type Problem } from "./problem.ts";
 import {
-  casesShape,
   type CasesData,
+  casesShape,
   type ProjectData,
   type ProviderData,
   projectShape,
@@ -13,8 +13,8 @@ import {
   type ReasonsData,
   reasonsShape,
   type ServicesData,
-  servicesShape,
   type SpaceData,
+  servicesShape,
   spaceShape,
   type TaxonomyData,
   taxonomyShape,

@@ -66,7 +66,7 @@ export interface StatusCheck {
   readonly service: string | null;
   readonly notBeforeSeconds: number | null;
   readonly validForDays: number | null;
-  readonly then: "same_reference" | "reconcile" | null;
+  readonly ifOpen: "same_reference" | "reconcile" | null;
 }
 
 export interface Service {

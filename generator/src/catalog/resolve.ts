@@ -126,7 +126,7 @@ function statusCheck(status: NonNullable<ServicesData["services"][number]["statu
     service: status.service ?? null,
     notBeforeSeconds: status.notBeforeSeconds === undefined ? null : Number(status.notBeforeSeconds),
     validForDays: status.validForDays === undefined ? null : Number(status.validForDays),
-    then: status.then ?? null,
+    ifOpen: status.ifOpen ?? null,
   };
 }
 
@@ -144,7 +144,8 @@ function draftsOf(
     const belowIndex = data.network === undefined ? byPattern.get(pattern) : undefined;
     const below = belowIndex === undefined ? undefined : drafts[belowIndex];
     const isPattern = pattern === data.code;
-    const isVariant = isPattern && data.name !== undefined && below?.data.name !== undefined && data.name !== below.data.name;
+    const isVariant =
+      isPattern && data.name !== undefined && below?.data.name !== undefined && data.name !== below.data.name;
     // A second entry of the provider for one code is never merged: a rule reports it.
     const isRepeated = isPattern && !isVariant && below?.origin.file === own.file;
     if (!below || isRepeated) {
@@ -244,7 +245,9 @@ function finish(
   const service = composite && pattern !== code ? serviceOf(space, code) : null;
   const kind = space.services.find((item) => item.code === service)?.kind;
   const reason = data.reason === undefined ? undefined : sources.reasons[data.reason];
-  const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter((field) => data[field] === undefined);
+  const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter(
+    (field) => data[field] === undefined,
+  );
   if (data.reason !== undefined && !reason)
     problems.push(
       origin.file.problem([...origin.path, "reason"], "vocabulary", {
@@ -359,7 +362,9 @@ function variationsOf(
       return when?.services ? [make(when, service.kind, [service.code])] : [];
     });
   const kinds = entry.services
-    ? KINDS.filter((kind) => space.services.some(({ code, kind: own }) => own === kind && entry.services?.includes(code)))
+    ? KINDS.filter((kind) =>
+        space.services.some(({ code, kind: own }) => own === kind && entry.services?.includes(code)),
+      )
     : KINDS;
   const general = kinds.flatMap((kind) => {
     const when = whens.find((item) => fits(item, undefined, kind));
@@ -370,7 +375,11 @@ function variationsOf(
 }
 
 /** An action written for other advice would contradict; the advice's own stands instead. */
-function inherited(texts: readonly (TextsData | undefined)[], stated: Advice, advice: Advice): (TextsData | undefined)[] {
+function inherited(
+  texts: readonly (TextsData | undefined)[],
+  stated: Advice,
+  advice: Advice,
+): (TextsData | undefined)[] {
   const drop = [
     ...(stated.retry === advice.retry ? [] : (["action"] as const)),
     ...(stated.reason === advice.reason ? [] : (["title"] as const)),
@@ -423,7 +432,10 @@ function splitPattern(space: Omit<Space, "entries">, pattern: string): { http: s
   return split(space, pattern);
 }
 
-function split(space: Omit<Space, "entries">, code: string): { http: string; service: string; case: string } | undefined {
+function split(
+  space: Omit<Space, "entries">,
+  code: string,
+): { http: string; service: string; case: string } | undefined {
   if (code.length !== space.length.min) return undefined;
   let offset = 0;
   const parts = { http: "", service: "", case: "" };
@@ -435,7 +447,9 @@ function split(space: Omit<Space, "entries">, code: string): { http: string; ser
 }
 
 function compose(space: Omit<Space, "entries">, http: string, caseCode: string): string {
-  return space.segments.map(({ name }) => (name === "service" ? space.open : name === "http" ? http : caseCode)).join("");
+  return space.segments
+    .map(({ name }) => (name === "service" ? space.open : name === "http" ? http : caseCode))
+    .join("");
 }
 
 function byCode(a: Entry, b: Entry): number {

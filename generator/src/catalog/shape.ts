@@ -110,7 +110,10 @@ export const taxonomyShape = z.strictObject({
       meaning: text,
       scope: scope.optional().describe("Scope of every code of such a service"),
       serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
-      neutral: z.enum(["checking", "reversal"]).optional().describe("Neutral customer text unless the outcome is success"),
+      neutral: z
+        .enum(["checking", "reversal"])
+        .optional()
+        .describe("Neutral customer text unless the outcome is success"),
     }),
   ),
   disclosures: z.record(disclosure, meaning),
@@ -145,7 +148,7 @@ const statusCheck = z.strictObject({
   service: service.optional().describe("The service that answers"),
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
   validForDays: digits.optional().describe("How long the provider answers, in days"),
-  then: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
+  ifOpen: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
   source: url.optional(),
 });
 
@@ -223,13 +226,18 @@ export const providerShape = z.strictObject({
           .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
           .describe("File of a standard, `folder/file`, that the space builds on"),
-        services: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).optional().describe("Services file of a standard"),
-        alphabet: z.enum(["digits", "upper"]).describe("digits: 0-9; upper: 0-9, A-Z and _"),
-        open: z.string().regex(/^[A-Za-z]+$/).optional().describe("How the page spells a segment left open"),
-        length: z
-          .strictObject({ min: digits, max: digits })
+        services: z
+          .string()
+          .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
-          .describe("Length of a code in a literal space"),
+          .describe("Services file of a standard"),
+        alphabet: z.enum(["digits", "upper"]).describe("digits: 0-9; upper: 0-9, A-Z and _"),
+        open: z
+          .string()
+          .regex(/^[A-Za-z]+$/)
+          .optional()
+          .describe("How the page spells a segment left open"),
+        length: z.strictObject({ min: digits, max: digits }).optional().describe("Length of a code in a literal space"),
         segments: z
           .array(z.strictObject({ name: z.enum(["http", "service", "case"]), length: digits }))
           .length(3)

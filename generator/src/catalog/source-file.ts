@@ -81,7 +81,8 @@ export function readSourceFile(name: string, text: string): ReadResult {
       }
       if (isScalar(node) && typeof node.value === "string") {
         const unsafe = findUnsafeText(node.value);
-        if (unsafe) at(offset, "unsafe-text", unsafe, "NFC text without control or invisible characters", "retype the text");
+        if (unsafe)
+          at(offset, "unsafe-text", unsafe, "NFC text without control or invisible characters", "retype the text");
       }
       return undefined;
     },

@@ -3,7 +3,8 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
   [/[\u0000-\u001f\u007f-\u009f]/u, "a control character"],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, "a bidirectional control character"],
-  [/[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]/u, "an invisible character"],
+  // U+FE0F only says that the character before it is an emoji.
+  [/(?!\ufe0f)\p{Default_Ignorable_Code_Point}/u, "an invisible character"],
   [/[\u2028\u2029]/u, "a line separator"],
   [/\p{Private_Use}/u, "a private-use character"],
   [/\p{Surrogate}/u, "an unpaired surrogate"],

@@ -28,7 +28,8 @@ export function composeText(
   sources: TextSources,
 ): LocalizedText {
   return eachLocale((locale) => {
-    const written = (field: keyof Text) => own.map((texts) => texts?.[locale][field]).find((text) => text !== undefined);
+    const written = (field: keyof Text) =>
+      own.map((texts) => texts?.[locale][field]).find((text) => text !== undefined);
     return {
       title: written("title") ?? sources.reasons[advice.reason]?.title[locale] ?? "",
       detail: written("detail") ?? "",

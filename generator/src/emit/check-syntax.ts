@@ -87,7 +87,8 @@ export function checkSyntax(file: SourceFile): void {
       `${file.getFilePath()}:${node.getStartLineNumber()} holds ${node.getKindName()}, which generated code never does`,
     );
   });
-  const errors = (file.compilerNode as unknown as { parseDiagnostics?: readonly { messageText: unknown }[] }).parseDiagnostics;
+  const errors = (file.compilerNode as unknown as { parseDiagnostics?: readonly { messageText: unknown }[] })
+    .parseDiagnostics;
   if (errors && errors.length > 0)
     throw new Error(`${file.getFilePath()} does not parse: ${JSON.stringify(errors[0]?.messageText)}`);
 }

@@ -29,7 +29,12 @@ export function codegenSchema(model: Model): Schema {
 /** A flat enum of distinct values; where several names share a value, the first names it. */
 function enumType(space: Space): Schema {
   const members = new Map(
-    [...byName(space)].reverse().map(({ name, value, entries: [entry] }) => [value, { name, description: schemaText(`${entry.text.en.title}. ${entry.text.en.detail}`) }]),
+    [...byName(space)]
+      .reverse()
+      .map(({ name, value, entries: [entry] }) => [
+        value,
+        { name, description: schemaText(`${entry.text.en.title}. ${entry.text.en.detail}`) },
+      ]),
   );
   const values = [...members.keys()].sort();
   const names = values.map((value) => members.get(value)?.name ?? "");

@@ -51,7 +51,12 @@ function entryData(entry: Entry) {
     space: entry.space,
     name: entry.name,
     code: entry.code,
-    ...(entry.pattern !== null && { pattern: entry.pattern, http: entry.http, case: entry.case, service: entry.service }),
+    ...(entry.pattern !== null && {
+      pattern: entry.pattern,
+      http: entry.http,
+      case: entry.case,
+      service: entry.service,
+    }),
     ...(entry.services && { services: entry.services }),
     network: entry.network,
     messages: entry.messages,

@@ -51,7 +51,9 @@ export function codesSchema(model: Model): Schema {
       envelopes: list(
         object({
           id: string,
-          codes: list(object({ field: string, space: string, layer: { enum: ["transaction", "response"] } }, { message: string })),
+          codes: list(
+            object({ field: string, space: string, layer: { enum: ["transaction", "response"] } }, { message: string }),
+          ),
           redirects: list(string),
         }),
       ),
@@ -69,13 +71,19 @@ export function codesSchema(model: Model): Schema {
       Service: object(
         { code: string, name: string, title: string, kind },
         {
-          serves: { ...list(kind), description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all." },
-          status: object({}, {
-            service: { type: "string", description: "Service that answers how it ended." },
-            notBeforeSeconds: { type: "integer" },
-            validForDays: { type: "integer" },
-            then: { enum: ["same_reference", "reconcile"] },
-          }),
+          serves: {
+            ...list(kind),
+            description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all.",
+          },
+          status: object(
+            {},
+            {
+              service: { type: "string", description: "Service that answers how it ended." },
+              notBeforeSeconds: { type: "integer" },
+              validForDays: { type: "integer" },
+              ifOpen: { enum: ["same_reference", "reconcile"] },
+            },
+          ),
         },
       ),
       Entry: object(
@@ -99,23 +107,31 @@ export function codesSchema(model: Model): Schema {
           service: { ...nullable, description: "The one service that the entry is for, or null." },
           services: { ...list(string), description: "Services that send this variant." },
           params: { ...list(string), description: "Names of the parameters." },
-          placeholders: { type: "object", additionalProperties: list(string), description: "How the messages spell each parameter." },
+          placeholders: {
+            type: "object",
+            additionalProperties: list(string),
+            description: "How the messages spell each parameter.",
+          },
           undocumentedSince: string,
           deprecated: string,
           when: {
             ...list({ $ref: "#/$defs/Variation" }),
-            description: "What differs for some services or kinds of service; the first that fits is taken. Does not apply to entries with a service.",
+            description:
+              "What differs for some services or kinds of service; the first that fits is taken. Does not apply to entries with a service.",
           },
         },
       ),
-      Variation: object({}, {
-        services: list(string),
-        kinds: list(kind),
-        documented: string,
-        ...advice,
-        note: string,
-        text: object({}, inLocales(object({}, texts))),
-      }),
+      Variation: object(
+        {},
+        {
+          services: list(string),
+          kinds: list(kind),
+          documented: string,
+          ...advice,
+          note: string,
+          text: object({}, inLocales(object({}, texts))),
+        },
+      ),
     },
   };
 }

@@ -20,7 +20,8 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
       add(messages, key, first.text[locale], undefined);
       for (const entry of entries) {
         if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], first.text[locale]);
-        for (const [part, text] of variationsOf(entry, locale)) add(messages, `${key}.${part}`, text, first.text[locale]);
+        for (const [part, text] of variationsOf(entry, locale))
+          add(messages, `${key}.${part}`, text, first.text[locale]);
       }
     }
   }

@@ -124,14 +124,18 @@ function packEntry(entry: Entry, reasons: readonly string[]): string {
 
 /** Messages with each placeholder replaced by its parameter's name between two U+0001. */
 function templatesOf(entry: Entry): string[] {
-  const placeholders = [...entry.params].flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name] as const));
+  const placeholders = [...entry.params].flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [spelling, name] as const),
+  );
   // Longer ones first: `{{param}}` contains `{param}`.
   placeholders.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const templates = entry.messages.map((message) =>
     placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message),
   );
   // Matching ignores case, spaces and punctuation, so one of several such spellings is enough.
-  const distinct = new Map(templates.map((template) => [template.toLowerCase().replace(/[^0-9a-z\u0001\u0080-\uffff]/g, ""), template]));
+  const distinct = new Map(
+    templates.map((template) => [template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, ""), template]),
+  );
   return [...distinct.values()];
 }
 

@@ -60,7 +60,12 @@ export function packageJson(model: Model, version: string) {
  * @returns the package's `turbo.json`.
  */
 export function turboJson(model: Model) {
-  const catalog = ["project.yaml", "taxonomy.yaml", "reasons.yaml", ...[...new Set([...baseFolders(model), model.id])].map((folder) => `${folder}/**`)];
+  const catalog = [
+    "project.yaml",
+    "taxonomy.yaml",
+    "reasons.yaml",
+    ...[...new Set([...baseFolders(model), model.id])].map((folder) => `${folder}/**`),
+  ];
   return {
     extends: ["//"],
     tasks: {
@@ -86,8 +91,8 @@ function baseFolders(model: Model): string[] {
 /** Compiler options for editors and for the declarations of a package. */
 export const TSCONFIG = {
   compilerOptions: {
-    target: "es2020",
-    lib: ["es2020"],
+    target: "es2022",
+    lib: ["es2022"],
     module: "nodenext",
     moduleResolution: "nodenext",
     types: [],
@@ -102,4 +107,3 @@ export const TSCONFIG = {
   },
   include: ["src"],
 } as const;
-

@@ -44,7 +44,10 @@ function readmeData(model: Model) {
           space: stringLiteral(composite.id),
           enum: typeName(model.identifier, composite.id),
           service: firstService?.name ?? "",
-          code: firstService && exampleEntry?.pattern ? exampleEntry.pattern.replace(composite.open, firstService.code) : "",
+          code:
+            firstService && exampleEntry?.pattern
+              ? exampleEntry.pattern.replace(composite.open, firstService.code)
+              : "",
         }
       : null,
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),

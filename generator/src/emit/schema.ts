@@ -35,7 +35,14 @@ function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
   const type = typeName(model.identifier, space.id);
   const title = schemaText(space.title);
   return [
-    [type, { title, description: `Any ${title}, known or not.`, anyOf: [{ $ref: `#/$defs/Known${type}` }, { $ref: `#/$defs/${type}Format` }] }],
+    [
+      type,
+      {
+        title,
+        description: `Any ${title}, known or not.`,
+        anyOf: [{ $ref: `#/$defs/Known${type}` }, { $ref: `#/$defs/${type}Format` }],
+      },
+    ],
     [`Known${type}`, { title: `Known ${title}`, oneOf: branches(space) }],
     [
       `${type}Format`,
@@ -64,7 +71,8 @@ function branches(space: Space): Schema[] {
     };
     if (space.kind === "literal") return [{ const: value, enum: [value], ...text }];
     const hasPattern = names.some(({ entries }) => entries.some((entry) => entry.service === null));
-    if (hasPattern) return [{ type: "string", pattern: codePattern(space, value), maxLength: space.length.max, ...text }];
+    if (hasPattern)
+      return [{ type: "string", pattern: codePattern(space, value), maxLength: space.length.max, ...text }];
     const codes = names.flatMap(({ entries }) => entries.map((entry) => entry.code));
     return codes.map((code) => ({ const: code, enum: [code], ...text }));
   });
@@ -82,9 +90,15 @@ function codePattern(space: Space, pattern: string): string {
 }
 
 function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
-  const root: Schema = { title: `${schemaText(model.name)} ${envelope.id} response`, type: "object", required: [], properties: {} };
+  const root: Schema = {
+    title: `${schemaText(model.name)} ${envelope.id} response`,
+    type: "object",
+    required: [],
+    properties: {},
+  };
   const fields = new Map(Object.entries(envelope.fields ?? {}));
-  for (const { field } of envelope.codes) if (!fields.has(field)) fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
+  for (const { field } of envelope.codes)
+    if (!fields.has(field)) fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
   for (const [path, { type, required, meaning }] of fields) {
     const keys = path.split(".");
     const last = keys.pop() as string;

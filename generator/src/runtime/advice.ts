@@ -1,7 +1,7 @@
 import {
   type Actor,
-  type Disclosure,
   DISCLOSURES,
+  type Disclosure,
   type Outcome,
   RETRIES,
   type Retry,

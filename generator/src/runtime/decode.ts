@@ -203,7 +203,9 @@ const CONTRADICTION: Pick<Advice, "scope" | "outcome" | "retry"> = {
 
 function found({ place, code, matches }: Evidence): FoundCode[] {
   if (code === undefined) return [];
-  return [{ field: place.field, space: place.space, code, layer: place.layer, entries: matches.map(({ entry }) => entry) }];
+  return [
+    { field: place.field, space: place.space, code, layer: place.layer, entries: matches.map(({ entry }) => entry) },
+  ];
 }
 
 /** Value of an own field at a dotted path; nothing is ever read from prototypes. */
@@ -211,7 +213,7 @@ function valueAt(body: unknown, path: string): unknown {
   let value = body;
   for (const key of path.split(".")) {
     if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-    if (!Object.prototype.hasOwnProperty.call(value, key)) return undefined;
+    if (!Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

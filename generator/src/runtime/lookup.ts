@@ -56,7 +56,9 @@ export function findMatches(catalog: PackedCatalog, space: string, code: string,
   const table = tablesOf(catalog).get(space);
   if (table === undefined || typeof code !== "string") return [];
   if (table.segments.length === 0) {
-    return byNetwork(table.byPattern.get(code) ?? [], qualifiers.network).map((record) => present(table, record, code, qualifiers));
+    return byNetwork(table.byPattern.get(code) ?? [], qualifiers.network).map((record) =>
+      present(table, record, code, qualifiers),
+    );
   }
   if (code.length !== table.max) return [];
   const parts = splitCode(table, code);
@@ -109,7 +111,9 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
     const code = joinCode(table, { ...parts, service });
     if (parts.service === table.open && hasForm(table, code)) return code;
   }
-  throw new RangeError(`no code can be made of the pattern ${JSON.stringify(pattern)} and the service ${JSON.stringify(service)}`);
+  throw new RangeError(
+    `no code can be made of the pattern ${JSON.stringify(pattern)} and the service ${JSON.stringify(service)}`,
+  );
 }
 
 /**

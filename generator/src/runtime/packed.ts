@@ -1,5 +1,5 @@
 import type { Advice } from "./advice.ts";
-import { ACTORS, DISCLOSURES, type Kind, KINDS, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.ts";
+import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.ts";
 
 /** The data of a package as it is shipped: strings, which are small and cost nothing until they are read. */
 export interface PackedCatalog {
@@ -147,7 +147,8 @@ function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: ()
 
 /** Fields of a line: name, code, advice, network, services, exceptions; the rest are messages. */
 function readEntry(line: string, reasons: readonly string[], nextRow: () => number): EntryRecord {
-  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", ...messages] = line.split("\t");
+  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", ...messages] =
+    line.split("\t");
   const row = nextRow();
   return {
     name,

@@ -5,15 +5,7 @@
 
 export const SCOPES = ["request", "transaction"] as const;
 
-export const OUTCOMES = [
-  "success",
-  "pending",
-  "action_required",
-  "failed",
-  "rejected",
-  "reversed",
-  "unknown",
-] as const;
+export const OUTCOMES = ["success", "pending", "action_required", "failed", "rejected", "reversed", "unknown"] as const;
 
 export const RETRIES = [
   "check_status_first",

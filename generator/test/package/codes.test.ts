@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { api, bodyFor, common, data, enumName, enumOf, en, fullCode, id, type Item } from "./subject.ts";
+import { api, bodyFor, common, data, en, enumName, enumOf, fullCode, type Item, id } from "./subject.ts";
 
 const each = data.entries.map((item) => [`${item.space} ${item.code} ${item.name}`, item] as const);
 
@@ -86,8 +86,11 @@ describe("services", () => {
     for (const space of composite) {
       const services = "services" in space && space.services ? space.services : [];
       for (const service of services.filter(({ kind }) => kind !== "move" && kind !== "reverse"))
-        for (const pattern of new Set(data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : []))))
-          for (const entry of api.lookup(space.id, api.compose(pattern, service.code))) expect(entry.scope).toBe("request");
+        for (const pattern of new Set(
+          data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : [])),
+        ))
+          for (const entry of api.lookup(space.id, api.compose(pattern, service.code)))
+            expect(entry.scope).toBe("request");
     }
   });
 
@@ -106,11 +109,15 @@ describe("services", () => {
 });
 
 describe("lookup and parse", () => {
-  it.each(["constructor", "__proto__", "toString", "", "5", " ", "05\n", "4034314 ", "٤٠٣٤٣١٤"])("know nothing about %j", (code) => {
-    for (const { id: space } of data.spaces) {
-      expect(api.lookup(space, code)).toEqual([]);
-      if (data.spaces.some((item) => item.id === space && item.kind === "composite")) expect(api.parse(space, code)).toBeUndefined();
-    }
-    expect(api.lookup("constructor", code)).toEqual([]);
-  });
+  it.each(["constructor", "__proto__", "toString", "", "5", " ", "05\n", "4034314 ", "٤٠٣٤٣١٤"])(
+    "know nothing about %j",
+    (code) => {
+      for (const { id: space } of data.spaces) {
+        expect(api.lookup(space, code)).toEqual([]);
+        if (data.spaces.some((item) => item.id === space && item.kind === "composite"))
+          expect(api.parse(space, code)).toBeUndefined();
+      }
+      expect(api.lookup("constructor", code)).toEqual([]);
+    },
+  );
 });

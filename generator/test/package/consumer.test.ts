@@ -20,16 +20,32 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "consumer-"));
   await run(bin("pnpm"), ["pack", "--pack-destination", project], { cwd: FOLDER });
   const tarball = (await readdir(project)).find((file) => file.endsWith(".tgz")) ?? "";
-  packed = (await run("tar", ["-tzf", join(project, tarball)])).stdout.trim().split("\n").map((path) => path.replace(/^package\//, ""));
+  packed = (await run("tar", ["-tzf", join(project, tarball)])).stdout
+    .trim()
+    .split("\n")
+    .map((path) => path.replace(/^package\//, ""));
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`], { cwd: project });
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`], {
+    cwd: project,
+  });
 });
 
 async function compile(source: string, module = "nodenext"): Promise<string> {
   const file = `check-${Math.abs(hash(source + module))}.ts`;
   await writeFile(join(project, file), source);
-  const parameters = [bin("tsc"), "--strict", "--noUncheckedIndexedAccess", "--target", "es2022", "--outDir", "out", "--types", ""];
-  const resolution = module === "nodenext" ? ["--module", "nodenext"] : ["--module", "esnext", "--moduleResolution", "bundler"];
+  const parameters = [
+    bin("tsc"),
+    "--strict",
+    "--noUncheckedIndexedAccess",
+    "--target",
+    "es2022",
+    "--outDir",
+    "out",
+    "--types",
+    "",
+  ];
+  const resolution =
+    module === "nodenext" ? ["--module", "nodenext"] : ["--module", "esnext", "--moduleResolution", "bundler"];
   try {
     const [command = "", ...rest] = parameters;
     await run(command, [...rest, ...resolution, file], { cwd: project });
@@ -44,7 +60,9 @@ function hash(text: string): number {
 }
 
 /** Names of a space, each once. */
-const namesOf = (space: string) => [...new Set(data.entries.filter((item) => item.space === space).map((item) => item.name))];
+const namesOf = (space: string) => [
+  ...new Set(data.entries.filter((item) => item.space === space).map((item) => item.name)),
+];
 
 function exhaustive(except?: string): string {
   const spaces = data.spaces.map(({ id: space }) => {
@@ -59,14 +77,19 @@ export function handle(entry: ${own}Entry): string {
   switch (entry.space) {
 ${spaces.join("\n")}
   }
-  return never(entry);
+  ${spaces.length > 1 ? "return never(entry);" : ""}
 }
 `;
 }
 
 describe("a consumer of the packed package", () => {
   it("gets what it needs and nothing else", () => {
-    const unexpected = packed.filter((path) => !/^(dist\/(esm|cjs)\/|messages\/(en|id)\.json$|(codes|codes\.schema|schema|codegen\.schema|package)\.json$|README\.md$|LICENSE$)/.test(path));
+    const unexpected = packed.filter(
+      (path) =>
+        !/^(dist\/(esm|cjs)\/|messages\/(en|id)\.json$|(codes|codes\.schema|schema|codegen\.schema|package)\.json$|README\.md$|LICENSE$)/.test(
+          path,
+        ),
+    );
     expect(unexpected).toEqual([]);
     expect(packed).toContain("dist/cjs/messages/id.js");
     expect(packed).toContain("dist/esm/messages/id.d.ts");
@@ -76,7 +99,9 @@ describe("a consumer of the packed package", () => {
     const installed = JSON.parse(await readFile(join(project, "node_modules", name, "package.json"), "utf8"));
     expect(installed.dependencies).toBeUndefined();
     expect(installed.scripts).toBeUndefined();
-    expect((await readdir(join(project, "node_modules"))).filter((item) => !item.startsWith("."))).toEqual([name.split("/")[0]]);
+    expect((await readdir(join(project, "node_modules"))).filter((item) => !item.startsWith("."))).toEqual([
+      name.split("/")[0],
+    ]);
   });
 
   it.each(["nodenext", "bundler"])("compiles exhaustive switches over every name (%s)", async (module) => {
@@ -145,9 +170,17 @@ parts.http;
 
   it("runs the same as ES module and as CommonJS", async () => {
     const calls = `console.log(JSON.stringify([codes.decode({}), codes.OUTCOMES, texts.message(codes.decode(undefined))]));`;
-    await writeFile(join(project, "run.mjs"), `import * as codes from "${name}"; import * as texts from "${name}/messages/en"; ${calls}`);
-    await writeFile(join(project, "run.cjs"), `const codes = require("${name}"); const texts = require("${name}/messages/en"); ${calls}`);
-    const [esm, cjs] = await Promise.all(["run.mjs", "run.cjs"].map((file) => run(process.execPath, [file], { cwd: project })));
+    await writeFile(
+      join(project, "run.mjs"),
+      `import * as codes from "${name}"; import * as texts from "${name}/messages/en"; ${calls}`,
+    );
+    await writeFile(
+      join(project, "run.cjs"),
+      `const codes = require("${name}"); const texts = require("${name}/messages/en"); ${calls}`,
+    );
+    const [esm, cjs] = await Promise.all(
+      ["run.mjs", "run.cjs"].map((file) => run(process.execPath, [file], { cwd: project })),
+    );
     expect(esm?.stdout).toContain("check_status_first");
     expect(cjs?.stdout).toBe(esm?.stdout);
   });
@@ -160,7 +193,9 @@ parts.http;
       const source = `${example.replace("/messages/id", `/messages/${locale}`)}\ndeclare const console: { log(text: string): void };\nconsole.log(JSON.stringify([result.known, result.outcome, message(result)]));\n`;
       expect(await compile(source)).toBe("");
       await mkdir(join(project, "out"), { recursive: true });
-      const script = (await readdir(join(project, "out"))).filter((file) => file.endsWith(`-${Math.abs(hash(`${source}nodenext`))}.js`));
+      const script = (await readdir(join(project, "out"))).filter((file) =>
+        file.endsWith(`-${Math.abs(hash(`${source}nodenext`))}.js`),
+      );
       const { stdout } = await run(process.execPath, [join("out", script[0] ?? "")], { cwd: project });
       const [known, , message] = JSON.parse(stdout) as [boolean, string, { customer: string }];
       expect(known).toBe(true);

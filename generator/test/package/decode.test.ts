@@ -16,7 +16,10 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
 const body = fc.oneof(
   fc.anything(),
   fc.jsonValue(),
-  fc.dictionary(fc.oneof(fc.constantFrom(...fieldNames), fc.string()), fc.oneof(value, fc.dictionary(fc.constantFrom(...fieldNames), value))),
+  fc.dictionary(
+    fc.oneof(fc.constantFrom(...fieldNames), fc.string()),
+    fc.oneof(value, fc.dictionary(fc.constantFrom(...fieldNames), value)),
+  ),
 );
 
 describe("decode", () => {
@@ -80,7 +83,9 @@ describe("decode", () => {
       if (space.kind !== "composite" || !("services" in space) || !space.services) continue;
       const services = new Set(space.services.map(({ code }) => code));
       const other = ["99", "98", "97"].find((code) => !services.has(code)) ?? "";
-      for (const entry of data.entries.filter((item) => item.space === space.id && "pattern" in item && item.service === null)) {
+      for (const entry of data.entries.filter(
+        (item) => item.space === space.id && "pattern" in item && item.service === null,
+      )) {
         const code = api.compose(entry.code, other);
         expect(api.decode(bodyFor(space.id, code)).outcome).not.toBe("success");
         for (const found of api.lookup(space.id, code)) expect(found.precision).toBe("case");
@@ -91,22 +96,41 @@ describe("decode", () => {
   it("takes whole numbers for codes and nothing else that only looks like one", () => {
     for (const space of data.spaces) {
       if (space.kind !== "composite") continue;
-      const [entry] = data.entries.filter((item) => item.space === space.id && "pattern" in item && item.service === null);
+      const [entry] = data.entries.filter(
+        (item) => item.space === space.id && "pattern" in item && item.service === null,
+      );
       const code = api.compose(entry?.code ?? "", "02");
       const place = codes.find((item) => item.space === space.id);
       expect(api.decode({ [place?.field ?? ""]: Number(code) })).toEqual(api.decode({ [place?.field ?? ""]: code }));
-      for (const wrong of [`${code} `, ` ${code}`, `${code}\n`, [code], { code }, Number(code) + 0.5, `0${code}`, code.slice(1), true])
+      for (const wrong of [
+        `${code} `,
+        ` ${code}`,
+        `${code}\n`,
+        [code],
+        { code },
+        Number(code) + 0.5,
+        `0${code}`,
+        code.slice(1),
+        true,
+      ])
         expect(api.decode({ [place?.field ?? ""]: wrong })).toMatchObject({ known: false, why: "no_code" });
     }
   });
 
   it("is not changed by fields that it does not read", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...data.entries), fc.dictionary(fc.string().map((name) => `other_${name}`), fc.jsonValue()), (entry, more) => {
-        const code = entry.code.replace(/X+|x+/, "43");
-        const plain = bodyFor(entry.space, code, entry.messages[0]) as object;
-        expect(api.decode({ ...more, ...plain })).toEqual(api.decode(plain));
-      }),
+      fc.property(
+        fc.constantFrom(...data.entries),
+        fc.dictionary(
+          fc.string().map((name) => `other_${name}`),
+          fc.jsonValue(),
+        ),
+        (entry, more) => {
+          const code = entry.code.replace(/X+|x+/, "43");
+          const plain = bodyFor(entry.space, code, entry.messages[0]) as object;
+          expect(api.decode({ ...more, ...plain })).toEqual(api.decode(plain));
+        },
+      ),
     );
   });
 

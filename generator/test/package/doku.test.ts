@@ -15,11 +15,13 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       outcome: "failed",
       reason: "merchant_insufficient_balance",
     });
-    for (const bundle of [en, id]) expect(bundle.message(result).customer).not.toMatch(/balance|deposit|funds|saldo|dana/i);
+    for (const bundle of [en, id])
+      expect(bundle.message(result).customer).not.toMatch(/balance|deposit|funds|saldo|dana/i);
   });
 
   it("lets the transaction status decide over the response code", () => {
-    const query = (latestTransactionStatus: unknown) => api.decode({ responseCode: "2005300", latestTransactionStatus });
+    const query = (latestTransactionStatus: unknown) =>
+      api.decode({ responseCode: "2005300", latestTransactionStatus });
     expect(query("00")).toMatchObject({ space: "snap-status", outcome: "success", scope: "transaction" });
     expect(query("03")).toMatchObject({ outcome: "pending" });
     expect(query("06")).toMatchObject({ outcome: "failed" });
@@ -30,18 +32,31 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
   });
 
   it("reads notifications, which carry no response code", () => {
-    expect(api.decode({ originalReferenceNo: "1", latestTransactionStatus: "00" })).toMatchObject({ outcome: "success" });
+    expect(api.decode({ originalReferenceNo: "1", latestTransactionStatus: "00" })).toMatchObject({
+      outcome: "success",
+    });
   });
 
   it("does not take a payment that is only flagged as rejected for paid", () => {
-    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "00" } })).toMatchObject({ outcome: "success" });
-    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "01" } })).toMatchObject({ outcome: "rejected" });
-    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "02" } })).toMatchObject({ outcome: "unknown" });
+    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "00" } })).toMatchObject({
+      outcome: "success",
+    });
+    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "01" } })).toMatchObject({
+      outcome: "rejected",
+    });
+    expect(api.decode({ responseCode: "2002500", virtualAccountData: { paymentFlagStatus: "02" } })).toMatchObject({
+      outcome: "unknown",
+    });
   });
 
   it("is unknown when two transaction fields contradict each other", () => {
     const body = { latestTransactionStatus: "00", virtualAccountData: { paymentFlagStatus: "01" } };
-    expect(api.decode(body)).toMatchObject({ known: false, why: "conflict", outcome: "unknown", retry: "check_status_first" });
+    expect(api.decode(body)).toMatchObject({
+      known: false,
+      why: "conflict",
+      outcome: "unknown",
+      retry: "check_status_first",
+    });
   });
 
   it("takes a payment that redirects the customer as prepared, also when it is said to be a payment", () => {
@@ -55,7 +70,10 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     const decode = (responseMessage?: string) => api.decode({ responseCode: "4014700", responseMessage });
     expect(decode("Unauthorized . Signature Not Match")).toMatchObject({ name: "SIGNATURE_NOT_MATCH" });
     expect(decode("Unauthorized . Unknown Client")).toMatchObject({ name: "UNKNOWN_CLIENT" });
-    expect(decode("Unauthorized. key expired")).toMatchObject({ name: "UNAUTHORIZED", params: { reason: "key expired" } });
+    expect(decode("Unauthorized. key expired")).toMatchObject({
+      name: "UNAUTHORIZED",
+      params: { reason: "key expired" },
+    });
     expect(decode()).toMatchObject({ known: false, why: "ambiguous", outcome: "rejected", retry: "after_fix" });
     expect(decode("something else")).toMatchObject({ known: false, why: "ambiguous" });
   });
@@ -71,7 +89,10 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     for (const service of ["47", "51", "53", "55", "73", "27", "42", "11", "07"])
       expect(api.decode({ responseCode: `200${service}00` })).toMatchObject({ outcome: "success", scope: "request" });
     for (const service of ["43", "50", "54"])
-      expect(api.decode({ responseCode: `200${service}00` })).toMatchObject({ outcome: "success", scope: "transaction" });
+      expect(api.decode({ responseCode: `200${service}00` })).toMatchObject({
+        outcome: "success",
+        scope: "transaction",
+      });
     expect(api.decode({ responseCode: "2006300" })).toMatchObject({ outcome: "action_required", actor: "merchant" });
   });
 });

@@ -5,7 +5,9 @@ import { parseRows } from "../../src/catalog/load.ts";
 import { CATALOG } from "../../src/places.ts";
 import { data } from "./subject.ts";
 
-const rows = data.docs.flatMap(({ id }) => parseRows(id, readFileSync(join(CATALOG, data.provider, "docs", `${id}.rows.tsv`), "utf8")));
+const rows = data.docs.flatMap(({ id }) =>
+  parseRows(id, readFileSync(join(CATALOG, data.provider, "docs", `${id}.rows.tsv`), "utf8")),
+);
 const EXPECTED: Record<string, number> = { doku: 288, klikoo: 34 };
 
 describe("documented rows", () => {
@@ -13,14 +15,17 @@ describe("documented rows", () => {
     expect(rows.length).toBe(EXPECTED[data.provider]);
   });
 
-  it.each(rows.map((row) => [`${row.doc}:${row.line} ${row.code}`, row] as const))("%s is in codes.json as printed", (_title, row) => {
-    const owners = data.entries.filter((entry) =>
-      entry.sources.some((source) => "doc" in source && source.doc === row.doc && source.line === row.line),
-    );
-    expect(owners.length).toBe(1);
-    expect(owners[0]).toMatchObject({ code: row.code, documented: row.documented === "" ? null : row.documented });
-    expect(owners[0]?.messages).toContain(row.message);
-  });
+  it.each(rows.map((row) => [`${row.doc}:${row.line} ${row.code}`, row] as const))(
+    "%s is in codes.json as printed",
+    (_title, row) => {
+      const owners = data.entries.filter((entry) =>
+        entry.sources.some((source) => "doc" in source && source.doc === row.doc && source.line === row.line),
+      );
+      expect(owners.length).toBe(1);
+      expect(owners[0]).toMatchObject({ code: row.code, documented: row.documented === "" ? null : row.documented });
+      expect(owners[0]?.messages).toContain(row.message);
+    },
+  );
 });
 
 // The pages belong to the providers and are not part of this repository.

@@ -11,12 +11,20 @@ const body = ajv.getSchema(schema.$id);
 describe("schema.json", () => {
   it("knows every code of codes.json, and nothing beside", () => {
     for (const item of data.entries) {
-      expect({ code: item.code, valid: valid(`Known${enumName(item.space)}`, fullCode(item)) }).toEqual({ code: item.code, valid: true });
+      expect({ code: item.code, valid: valid(`Known${enumName(item.space)}`, fullCode(item)) }).toEqual({
+        code: item.code,
+        valid: true,
+      });
     }
     for (const { id: space, kind } of data.spaces) {
       const type = enumName(space);
-      const candidates = kind === "literal" ? [...Array(100).keys()].map((n) => String(n).padStart(2, "0")) : compositeCandidates(space);
-      for (const code of candidates) expect({ code, valid: valid(`Known${type}`, code) }).toEqual({ code, valid: api.lookup(space, code).length > 0 });
+      const candidates =
+        kind === "literal" ? [...Array(100).keys()].map((n) => String(n).padStart(2, "0")) : compositeCandidates(space);
+      for (const code of candidates)
+        expect({ code, valid: valid(`Known${type}`, code) }).toEqual({
+          code,
+          valid: api.lookup(space, code).length > 0,
+        });
     }
   });
 
@@ -28,17 +36,31 @@ describe("schema.json", () => {
       const code = fullCode(first);
       const future = code.replace(/[0-9]{2}$/, "99");
       expect(valid(type, future)).toBe(true);
-      for (const wrong of [`${code}\n`, `${code}0`, code.slice(1), ` ${code}`, code.replace(/[0-9]/g, "٠"), Number(code), null, [code]])
+      for (const wrong of [
+        `${code}\n`,
+        `${code}0`,
+        code.slice(1),
+        ` ${code}`,
+        code.replace(/[0-9]/g, "٠"),
+        Number(code),
+        null,
+        [code],
+      ])
         expect({ wrong, valid: valid(type, wrong) }).toEqual({ wrong, valid: false });
     }
   });
 
   it("takes a body with each code", () => {
     for (const item of data.entries) {
-      const instance = { ...required(), ...(bodyFor(item.space, fullCode(item), item.messages[0]) as object), somethingNew: 1 };
+      const instance = {
+        ...required(),
+        ...(bodyFor(item.space, fullCode(item), item.messages[0]) as object),
+        somethingNew: 1,
+      };
       expect({ code: item.code, valid: body?.(instance) }).toEqual({ code: item.code, valid: true });
     }
-    for (const wrong of [null, [], "text", {}, bodyFor(data.spaces[0]?.id ?? "", "x")]) expect(body?.(wrong)).toBe(false);
+    for (const wrong of [null, [], "text", {}, bodyFor(data.spaces[0]?.id ?? "", "x")])
+      expect(body?.(wrong)).toBe(false);
   });
 
   function required(): object {
@@ -66,7 +88,14 @@ describe("codegen.schema.json", () => {
     for (const { id: space } of data.spaces) {
       const type = definitions[enumName(space)] as { enum: string[]; [key: string]: unknown };
       expect(type.enum).toEqual([...new Set(Object.values(enumOf(enumName(space))))].sort());
-      for (const key of ["x-enum-varnames", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions", "javaEnumNames", "tsEnumNames"])
+      for (const key of [
+        "x-enum-varnames",
+        "x-enumNames",
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "javaEnumNames",
+        "tsEnumNames",
+      ])
         expect((type[key] as unknown[]).length).toBe(type.enum.length);
     }
   });

@@ -56,7 +56,9 @@ export function fullCode(item: Item): string {
   if (!("pattern" in item) || item.service !== null) return item.code;
   const space = data.spaces.find(({ id }) => id === item.space);
   const services = space && "services" in space && space.services ? space.services : [];
-  const taken = new Set(data.entries.flatMap((other) => ("service" in other && other.pattern === item.code ? [other.service] : [])));
+  const taken = new Set(
+    data.entries.flatMap((other) => ("service" in other && other.pattern === item.code ? [other.service] : [])),
+  );
   const allowed = "services" in item ? item.services : undefined;
   const service = services.find(({ code }) => !taken.has(code) && (!allowed || allowed.includes(code)));
   return api.compose(item.code, service?.code ?? "");

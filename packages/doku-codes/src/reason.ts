@@ -62,7 +62,7 @@ export interface Reasons {
   readonly lost_card: "lost_card";
   /** The card was reported stolen. */
   readonly stolen_card: "stolen_card";
-  /** The issuer wants the card to be kept back (pick up). */
+  /** The issuer wants the card to be retained (pick up). */
   readonly pickup_card: "pickup_card";
   /** The issuer restricts the use of the card. */
   readonly restricted_card: "restricted_card";

@@ -73,7 +73,11 @@ export const servicesExist: Rule = (model) =>
     if (space.kind === "literal") return [];
     const known = new Set(space.services.map((service) => service.code));
     const dangling = (entry: Entry): Problem[] =>
-      [...(entry.service ? [entry.service] : []), ...(entry.services ?? []), ...entry.when.flatMap((item) => item.services ?? [])]
+      [
+        ...(entry.service ? [entry.service] : []),
+        ...(entry.services ?? []),
+        ...entry.when.flatMap((item) => item.services ?? []),
+      ]
         .filter((code) => !known.has(code))
         .map((code) =>
           entryProblem(entry, "code", "unknown-service", {
@@ -159,4 +163,3 @@ function duplicates<T>(items: readonly T[], key: (item: T) => string): [T, T][] 
     return [];
   });
 }
-

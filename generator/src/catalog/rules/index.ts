@@ -1,4 +1,11 @@
-import { codeFitsSpace, nameBelongsToOneCode, nameIsUsable, noDuplicateEntry, servicesExist, spacesExist } from "./identity.ts";
+import {
+  codeFitsSpace,
+  nameBelongsToOneCode,
+  nameIsUsable,
+  noDuplicateEntry,
+  servicesExist,
+  spacesExist,
+} from "./identity.ts";
 import {
   deviationHasNote,
   paidNeedsMovingService,

@@ -66,7 +66,9 @@ function rowProblems(row: Row, entries: readonly Entry[], source: Parameters<Rul
       source.provider.file.problem(["docs"], "row-without-entry", {
         found: `the row ${place} (${row.code} ${row.message}) in ${entries.length} entries`,
         expected: "each row in exactly one entry",
-        mend: entry ? `remove it from all but one: ${entries.map(({ code, name }) => `${code} ${name}`).join(", ")}` : "add it to the sources of its entry",
+        mend: entry
+          ? `remove it from all but one: ${entries.map(({ code, name }) => `${code} ${name}`).join(", ")}`
+          : "add it to the sources of its entry",
       }),
     ];
   const differences = [

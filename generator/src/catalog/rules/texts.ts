@@ -75,7 +75,9 @@ export const textIsPlain: Rule = eachEntry((entry) =>
   allTexts(entry).flatMap((text) =>
     LOCALES.flatMap((locale) =>
       FIELDS.flatMap((field) => {
-        const stray = /[<>#|\\`']/.exec(text[locale][field]) ?? /[{}]/.exec(text[locale][field].replace(/\{[a-z][a-z0-9_]*\}/g, ""));
+        const stray =
+          /[<>#|\\`']/.exec(text[locale][field]) ??
+          /[{}]/.exec(text[locale][field].replace(/\{[a-z][a-z0-9_]*\}/g, ""));
         if (!stray) return [];
         return [
           entryProblem(entry, "text", "plain-text", {

@@ -59,12 +59,15 @@ export function writeReason(model: Model): Write {
 export function writeTypes(model: Model): Write {
   return (writer) => {
     const { identifier: own, spaces } = model;
-    const params = [...new Set(spaces.flatMap(({ entries }) => entries.flatMap((entry) => [...entry.params.keys()])))].sort();
+    const params = [
+      ...new Set(spaces.flatMap(({ entries }) => entries.flatMap((entry) => [...entry.params.keys()]))),
+    ].sort();
     writer.writeLine(HEADER);
     writer.writeLine(`import type { Reason } from "./reason.js";`);
     writer.writeLine(`import type { Advice } from "./runtime/advice.js";`);
     writer.writeLine(`import type { DecodeContext, Why } from "./runtime/decode.js";`);
-    for (const { id } of spaces) writer.writeLine(`import type { ${typeName(own, id)}Entry } from "./spaces/${id}.js";`);
+    for (const { id } of spaces)
+      writer.writeLine(`import type { ${typeName(own, id)}Entry } from "./spaces/${id}.js";`);
     writer.blankLine();
     blockComment(writer, ["Entry type of each space, by its id."]);
     writer.write(`export interface ${own}Spaces `).block(() => {
@@ -90,7 +93,9 @@ export function writeTypes(model: Model): Write {
     });
     writer.blankLine();
     blockComment(writer, ["A result that one entry decides and nothing contradicts."]);
-    writer.writeLine(`export type ${own}Known = ${own}Entry & { readonly codes: readonly ${own}FoundCode[] };`).blankLine();
+    writer
+      .writeLine(`export type ${own}Known = ${own}Entry & { readonly codes: readonly ${own}FoundCode[] };`)
+      .blankLine();
     blockComment(writer, [
       "A result that no single entry decides. Never treat it as success or failure: its advice",
       "is safe for every candidate.",
@@ -148,8 +153,16 @@ export function writeFunctions(model: Model): Write {
     writer.writeLine(HEADER);
     writer.writeLine(`import { catalog } from "./data.js";`);
     writer.writeLine(`import { decodeBody } from "./runtime/decode.js";`);
-    const used = ["type CodeParts", ...(composite.length > 0 ? ["composeCode"] : []), "findMatches", ...(composite.length > 0 ? ["parseCode"] : []), "type Qualifiers"];
-    writer.writeLine(`import { ${used.filter((name) => composite.length > 0 || name !== "type CodeParts").join(", ")} } from "./runtime/lookup.js";`);
+    const used = [
+      "type CodeParts",
+      ...(composite.length > 0 ? ["composeCode"] : []),
+      "findMatches",
+      ...(composite.length > 0 ? ["parseCode"] : []),
+      "type Qualifiers",
+    ];
+    writer.writeLine(
+      `import { ${used.filter((name) => composite.length > 0 || name !== "type CodeParts").join(", ")} } from "./runtime/lookup.js";`,
+    );
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const names = kind === "composite" ? [type, `${type}Service`] : [type];
@@ -159,7 +172,9 @@ export function writeFunctions(model: Model): Write {
       .writeLine(`import type { ${own}Context, ${own}Result, ${own}Space, ${own}Spaces } from "./types.js";`)
       .blankLine();
     blockComment(writer, ["Codes of each space as documented; any other string is accepted too and may be unknown."]);
-    writer.writeLine(`export type ${own}Code<Space extends ${own}Space> = { ${codesOf} }[Space] | (string & {});`).blankLine();
+    writer
+      .writeLine(`export type ${own}Code<Space extends ${own}Space> = { ${codesOf} }[Space] | (string & {});`)
+      .blankLine();
     blockComment(
       writer,
       [`Reads a response body of ${model.name}.`],
@@ -169,11 +184,9 @@ export function writeFunctions(model: Model): Write {
         "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
       ],
     );
-    writer
-      .write(`export function decode(body: unknown, context: ${own}Context = {}): ${own}Result `)
-      .block(() => {
-        writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
-      });
+    writer.write(`export function decode(body: unknown, context: ${own}Context = {}): ${own}Result `).block(() => {
+      writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
+    });
     writer.blankLine();
     blockComment(
       writer,
@@ -186,7 +199,9 @@ export function writeFunctions(model: Model): Write {
       ],
     );
     writer
-      .write(`export function lookup<Space extends ${own}Space>(space: Space, code: ${own}Code<Space>, qualifiers: Qualifiers = {}): readonly ${own}Spaces[Space][] `)
+      .write(
+        `export function lookup<Space extends ${own}Space>(space: Space, code: ${own}Code<Space>, qualifiers: Qualifiers = {}): readonly ${own}Spaces[Space][] `,
+      )
       .block(() => {
         writer.writeLine(`const matches = findMatches(catalog, space, code, qualifiers);`);
         writer.writeLine(`return matches.map((match) => match.entry as unknown as ${own}Spaces[Space]);`);
@@ -203,7 +218,9 @@ export function writeFunctions(model: Model): Write {
       ],
     );
     writer
-      .write(`export function parse(space: ${union(composite.map(({ id }) => stringLiteral(id)))}, code: string): CodeParts | undefined `)
+      .write(
+        `export function parse(space: ${union(composite.map(({ id }) => stringLiteral(id)))}, code: string): CodeParts | undefined `,
+      )
       .block(() => {
         writer.writeLine("return parseCode(catalog, space, code);");
       });
@@ -237,7 +254,9 @@ export function writeIndex(model: Model): Write {
     const { identifier: own, spaces } = model;
     const composite = spaces.some((space) => space.kind === "composite");
     writer.writeLine(HEADER);
-    writer.writeLine(`export { ${composite ? "compose, decode, lookup, parse" : "decode, lookup"}, type ${own}Code } from "./functions.js";`);
+    writer.writeLine(
+      `export { ${composite ? "compose, decode, lookup, parse" : "decode, lookup"}, type ${own}Code } from "./functions.js";`,
+    );
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const values = kind === "composite" ? [type, `${type}Service`] : [type];
@@ -251,7 +270,9 @@ export function writeIndex(model: Model): Write {
     writer.writeLine(`export type { Why } from "./runtime/decode.js";`);
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
-    writer.writeLine(`export { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`);
+    writer.writeLine(
+      `export { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
+    );
     writer.writeLine(`export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";`);
   };
 }
@@ -305,13 +326,19 @@ function writeValue(writer: CodeBlockWriter, value: unknown): void {
       writer.indent(() => {
         lines.forEach((line, index) => {
           const isLast = index + 1 === lines.length;
-          writer.write(stringLiteral(isLast ? line : `${line}\n`)).conditionalWrite(!isLast, " +").newLine();
+          writer
+            .write(stringLiteral(isLast ? line : `${line}\n`))
+            .conditionalWrite(!isLast, " +")
+            .newLine();
         });
       });
     }
   } else if (Array.isArray(value)) {
     const flat = value.every((item) => typeof item !== "object" || item === null) && value.length < 4;
-    if (flat) writer.write(`[${value.map((item) => (typeof item === "string" ? stringLiteral(item) : String(item))).join(", ")}]`);
+    if (flat)
+      writer.write(
+        `[${value.map((item) => (typeof item === "string" ? stringLiteral(item) : String(item))).join(", ")}]`,
+      );
     else {
       writer.write("[").newLine();
       writer.indent(() => {

@@ -44,7 +44,12 @@ export function writeSpace(model: Model, space: Space): (writer: CodeBlockWriter
     writer.writeLine(`import type { Advice } from "../runtime/advice.js";`);
     if (space.kind === "composite") writer.writeLine(`import type { Kind } from "../runtime/vocabulary.js";`);
     writer.writeLine(`import type { Reason } from "../reason.js";`).blankLine();
-    writeEnum(writer, type, `${space.title} of ${model.name}; the values are the codes as documented.`, names.map(memberOf));
+    writeEnum(
+      writer,
+      type,
+      `${space.title} of ${model.name}; the values are the codes as documented.`,
+      names.map(memberOf),
+    );
     if (space.kind === "composite") {
       const services = space.services.map(({ code, name, title, kind }) => ({
         name,
@@ -138,7 +143,11 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
   writer.blankLine();
 }
 
-function writeFields(writer: CodeBlockWriter, space: Space, fields: readonly (readonly [string, string, string])[]): void {
+function writeFields(
+  writer: CodeBlockWriter,
+  space: Space,
+  fields: readonly (readonly [string, string, string])[],
+): void {
   const all = [
     ["known", "true", "One entry decides."],
     ["space", stringLiteral(space.id), "Space of the code."],
@@ -164,7 +173,9 @@ function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, name
           : [
               stringLiteral(name),
               stringLiteral(value),
-              [...new Set(entries.map(({ network }) => (network === null ? "null" : stringLiteral(network))))].join(" | "),
+              [...new Set(entries.map(({ network }) => (network === null ? "null" : stringLiteral(network))))].join(
+                " | ",
+              ),
             ];
       if (params.length > 0) own.push(`{ ${params.map((param) => `readonly ${param}?: string`).join("; ")} }`);
       writer.writeLine(`readonly ${name}: ${type}Member<${own.join(", ")}>;`);

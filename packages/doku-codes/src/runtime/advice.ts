@@ -1,8 +1,8 @@
 // Generated from the catalog; do not edit.
 import {
   type Actor,
-  type Disclosure,
   DISCLOSURES,
+  type Disclosure,
   type Outcome,
   RETRIES,
   type Retry,

@@ -59,10 +59,15 @@ export function messageOf(
   const text = textsAt(messages, row);
   const fill = (template: string) =>
     template.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
-      const own = Object.prototype.hasOwnProperty.call(result.params, name) ? result.params[name] : undefined;
+      const own = Object.hasOwn(result.params, name) ? result.params[name] : undefined;
       return params[name] ?? own ?? messages.fallbacks[name] ?? "";
     });
-  return { title: fill(text.title), detail: fill(text.detail), action: fill(text.action), customer: fill(text.customer) };
+  return {
+    title: fill(text.title),
+    detail: fill(text.detail),
+    action: fill(text.action),
+    customer: fill(text.customer),
+  };
 }
 
 /** Row of the texts that fit the entry's advice; undefined when the entry was changed by hand. */
@@ -72,7 +77,8 @@ function rowOf(catalog: PackedCatalog, entry: KnownEntry): number | undefined {
     ...(entry.kind !== undefined && { kind: entry.kind }),
   });
   const match = matches.find(
-    (item) => item.entry.name === entry.name && item.entry.outcome === entry.outcome && item.entry.scope === entry.scope,
+    (item) =>
+      item.entry.name === entry.name && item.entry.outcome === entry.outcome && item.entry.scope === entry.scope,
   );
   return match?.row;
 }

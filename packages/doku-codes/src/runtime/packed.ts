@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
-import { ACTORS, DISCLOSURES, type Kind, KINDS, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
+import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** The data of a package as it is shipped: strings, which are small and cost nothing until they are read. */
 export interface PackedCatalog {
@@ -148,7 +148,8 @@ function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: ()
 
 /** Fields of a line: name, code, advice, network, services, exceptions; the rest are messages. */
 function readEntry(line: string, reasons: readonly string[], nextRow: () => number): EntryRecord {
-  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", ...messages] = line.split("\t");
+  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", ...messages] =
+    line.split("\t");
   const row = nextRow();
   return {
     name,
