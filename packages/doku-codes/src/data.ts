@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "account_blocked account_not_found amount_limit_exceeded approved authentication_required bill_already_paid bill_expired bill_not_found cutoff_in_progress do_not_honor duplicate_reference duplicate_request expired_card external_error feature_not_allowed frequency_limit_exceeded function_not_supported generic_decline in_progress inactive_account inconsistent_request insufficient_funds internal_error invalid_amount invalid_format invalid_merchant invalid_request invalid_token invalid_transaction_status merchant_blacklisted merchant_insufficient_balance merchant_limit_exceeded missing_field otp_blocked otp_invalid rate_limited routing_error suspected_fraud timeout transaction_already_processed transaction_cancelled transaction_expired transaction_not_found transaction_not_permitted unauthorized unmapped",
+  reasons: "account_blocked account_not_found amount_limit_exceeded approved authentication_required bill_already_paid bill_expired bill_not_found cutoff_in_progress do_not_honor duplicate_reference duplicate_request expired_card external_error feature_not_allowed frequency_limit_exceeded function_not_supported generic_decline in_progress inactive_account inconsistent_request insufficient_funds internal_error invalid_amount invalid_format invalid_merchant invalid_request invalid_token invalid_transaction_status merchant_blacklisted merchant_insufficient_balance merchant_limit_exceeded missing_field otp_blocked otp_invalid rate_limited refunded routing_error suspected_fraud timeout transaction_already_processed transaction_cancelled transaction_expired transaction_not_found transaction_not_permitted unauthorized unmapped",
   spaces: [
     {
       id: "snap",
@@ -36,13 +36,13 @@ export const catalog: PackedCatalog = {
         "INVALID_MANDATORY_FIELD\t400XX02\t04212w\t\t\t04212w:1:;04212w:4:\tInvalid Mandatory Field \u0001field\u0001\n" +
         "INVALID_MANDATORY_FIELD\t4004202\t04212w\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
         "INVALID_MANDATORY_FIELD\t4004302\t04212w\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
-        "SIGNATURE_NOT_MATCH\t401XX00\t0421218\t\t47,48,50,51,78\t0421218:1:;0421218:4:\tUnauthorized . Signature Not Match\n" +
-        "UNAUTHORIZED\t401XX00\t0421218\t\t\t0421218:1:;0421218:4:\tUnauthorized \u0001reason\u0001\n" +
-        "UNKNOWN_CLIENT\t401XX00\t0421218\t\t47,48,50,51,78\t0421218:1:;0421218:4:\tUnauthorized . Unknown Client\n" +
-        "UNAUTHORIZED\t4011100\t0421218\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4014200\t0421218\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4014300\t0421218\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4015300\t0421218\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "SIGNATURE_NOT_MATCH\t401XX00\t0421219\t\t47,48,50,51,78\t0421219:1:;0421219:4:\tUnauthorized . Signature Not Match\n" +
+        "UNAUTHORIZED\t401XX00\t0421219\t\t\t0421219:1:;0421219:4:\tUnauthorized \u0001reason\u0001\n" +
+        "UNKNOWN_CLIENT\t401XX00\t0421219\t\t47,48,50,51,78\t0421219:1:;0421219:4:\tUnauthorized . Unknown Client\n" +
+        "UNAUTHORIZED\t4011100\t0421219\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4014200\t0421219\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4014300\t0421219\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4015300\t0421219\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
         "INVALID_TOKEN_B2B\t401XX01\t04412r\t\t\t04212r::73;04412r:1:;04412r:4:\tInvalid Token (B2B)\tAccess Token Invalid (B2B)\n" +
         "INVALID_TOKEN_B2B\t4011101\t04412r\t\t\t\tInvalid Token (B2B)\n" +
         "INVALID_TOKEN_B2B\t4014201\t04412r\t\t\t\tInvalid Token (B2B)\n" +
@@ -51,16 +51,16 @@ export const catalog: PackedCatalog = {
         "INVALID_CUSTOMER_TOKEN\t401XX02\t04412r\t\t\t04332r::74;04412r:1:;04412r:4:\tInvalid Customer Token\n" +
         "TOKEN_NOT_FOUND_B2B\t401XX03\t04412r\t\t\t04212r::73;04412r:1:;04412r:4:\tToken Not Found (B2B)\n" +
         "CUSTOMER_TOKEN_NOT_FOUND\t401XX04\t04412r\t\t\t04332r::74;04412r:1:;04412r:4:\tCustomer Token Not Found\n" +
-        "TRANSACTION_EXPIRED\t403XX00\t0403015\t\t\t0403015:1:\tTransacction Expired\tTransaction Expired\n" +
-        "TRANSACTION_EXPIRED\t4034300\t0403015\t\t\t\tTransaction Expired\n" +
+        "TRANSACTION_EXPIRED\t403XX00\t0403016\t\t\t0403016:1:\tTransacction Expired\tTransaction Expired\n" +
+        "TRANSACTION_EXPIRED\t4034300\t0403016\t\t\t\tTransaction Expired\n" +
         "FEATURE_NOT_ALLOWED\t403XX01\t04122e\t\t\t04122e:1:;04122e:4:\tFeature Not Allowed\tFeature Not Allowed \u0001reason\u0001\n" +
         "FEATURE_NOT_ALLOWED\t4034201\t04122e\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
         "FEATURE_NOT_ALLOWED\t4034301\t04122e\t\t\t\tFeature Not Allowed\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t403XX02\t132302\t\t\t132302:1:;032302:235:;060102:46:\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034202\t032302\t\t\t\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034302\t132302\t\t\t\tExceeds Transaction Amount Limit\n" +
-        "SUSPECTED_FRAUD\t403XX03\t1314111\t\t\t1314111:1:;0314111:235:;0601111:46:\tSuspected Fraud\n" +
-        "SUSPECTED_FRAUD\t4034303\t0404111\t\t\t\tSuspected Fraud\n" +
+        "SUSPECTED_FRAUD\t403XX03\t1314112\t\t\t1314112:1:;0314112:235:;0601112:46:\tSuspected Fraud\n" +
+        "SUSPECTED_FRAUD\t4034303\t0404112\t\t\t\tSuspected Fraud\n" +
         "ACTIVITY_COUNT_LIMIT_EXCEEDED\t403XX04\t13530f\t\t\t13530f:1:;03530f:235:;06010f:46:\tActivity Count Limit Exceeded\n" +
         "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\t04530f\t\t\t\tActivity Count Limit Exceeded\n" +
         "DO_NOT_HONOR\t403XX05\t131409\t\t\t131409:1:;031409:235:;060109:46:\tDo Not Honor\n" +
@@ -78,10 +78,10 @@ export const catalog: PackedCatalog = {
         "OTP_SENT_TO_CARDHOLDER\t403XX13\t123304\t\t\t123304:1:;023304:2356:;023304:4:\tOTP Sent To Cardholder\tOTP Sent To Cardholer\n" +
         "INSUFFICIENT_FUNDS\t403XX14\t13530l\t\t\t03521u::15,16,37,42;13521u::17,18,20,22,23,38,40,43,44;13521u:1:;03530l:235:;06010l:46:\tInsufficient Funds\n" +
         "INSUFFICIENT_FUNDS\t4034314\t13521u\t\t\t\tInsufficient Funds\n" +
-        "TRANSACTION_NOT_PERMITTED\t403XX15\t1314017\t\t\t1314017:1:;0314017:235:;0601017:46:\tTransaction Not Permitted\tTransaction Not Permitted.\u0001reason\u0001\n" +
-        "TRANSACTION_NOT_PERMITTED\t4034315\t1314017\t\t\t\tTransaction Not Permitted\n" +
-        "SUSPEND_TRANSACTION\t403XX16\t1604017\t\t\t1604017:1:;0604017:23456:\tSuspend Transaction\n" +
-        "SUSPEND_TRANSACTION\t4034316\t1604017\t\t\t\tSuspend Transaction\n" +
+        "TRANSACTION_NOT_PERMITTED\t403XX15\t1314018\t\t\t1314018:1:;0314018:235:;0601018:46:\tTransaction Not Permitted\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "TRANSACTION_NOT_PERMITTED\t4034315\t1314018\t\t\t\tTransaction Not Permitted\n" +
+        "SUSPEND_TRANSACTION\t403XX16\t1604018\t\t\t1604018:1:;0604018:23456:\tSuspend Transaction\n" +
+        "SUSPEND_TRANSACTION\t4034316\t1604018\t\t\t\tSuspend Transaction\n" +
         "TOKEN_LIMIT_EXCEEDED\t403XX17\t132302\t\t\t132302:1:;032302:235:;060102:46:\tToken Limit Exceeded\n" +
         "INACTIVE_CARD_ACCOUNT_CUSTOMER\t403XX18\t13630j\t\t\t13630j:1:;03630j:235:;06010j:46:\tInactive Card/Account/Customer\n" +
         "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4034318\t13630j\t\t\t\tInactive Card/Account/Customer\n" +
@@ -93,23 +93,23 @@ export const catalog: PackedCatalog = {
         "ACCOUNT_LIMIT_EXCEED\t403XX23\t135302\t\t\t13521v::17,18,20,22,23,43,44;135302:1:;035302:235:;060102:46:\tAccount Limit Exceed\n" +
         "INVALID_TRANSACTION_STATUS\t404XX00\t04011s\t\t\t04011s:1:\tInvalid Transaction Status\n" +
         "INVALID_TRANSACTION_STATUS\t4044200\t04011s\t\t\t\tInvalid Transaction Status\n" +
-        "TRANSACTION_NOT_FOUND\t404XX01\t1601116\t\t\t1601116:1:;0601116:256:;0321116:3:;0601116:4:\tTransaction Not Found\n" +
-        "TRANSACTION_NOT_FOUND\t4044301\t1601116\t\t\t\tTransaction Not Found\n" +
-        "TRANSACTION_NOT_FOUND\t4045301\t0601116\t\t\t\tTransaction Not Found\n" +
-        "INVALID_ROUTING\t404XX02\t1315110\t\t\t1315110:1:;0315110:235:;0601110:46:\tInvalid Routing\n" +
-        "INVALID_ROUTING\t4044202\t0315110\t\t\t\tInvalid Routing\n" +
-        "INVALID_ROUTING\t4044302\t1315110\t\t\t\tInvalid Routing\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t404XX03\t1365110\t\t\t1365110:1:;0365110:235:;0601110:46:\tBank Not Supported By Switch\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044203\t0365110\t\t\t\tBank Not Supported By Switch\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044303\t1365110\t\t\t\tBank Not Supported By Switch\n" +
-        "TRANSACTION_CANCELLED\t404XX04\t1373014\t\t\t0401014:1:;0373014:25:;0601014:346:\tTransaction Cancelled\n" +
+        "TRANSACTION_NOT_FOUND\t404XX01\t1601117\t\t\t1601117:1:;0601117:256:;0321117:3:;0601117:4:\tTransaction Not Found\n" +
+        "TRANSACTION_NOT_FOUND\t4044301\t1601117\t\t\t\tTransaction Not Found\n" +
+        "TRANSACTION_NOT_FOUND\t4045301\t0601117\t\t\t\tTransaction Not Found\n" +
+        "INVALID_ROUTING\t404XX02\t1315111\t\t\t1315111:1:;0315111:235:;0601111:46:\tInvalid Routing\n" +
+        "INVALID_ROUTING\t4044202\t0315111\t\t\t\tInvalid Routing\n" +
+        "INVALID_ROUTING\t4044302\t1315111\t\t\t\tInvalid Routing\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t404XX03\t1365111\t\t\t1365111:1:;0365111:235:;0601111:46:\tBank Not Supported By Switch\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044203\t0365111\t\t\t\tBank Not Supported By Switch\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044303\t1365111\t\t\t\tBank Not Supported By Switch\n" +
+        "TRANSACTION_CANCELLED\t404XX04\t1373015\t\t\t0401015:1:;0373015:25:;0601015:346:\tTransaction Cancelled\n" +
         "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t404XX05\t04122e\t\t\t04122e:1:;04122e:4:\tMerchant Is Not Registered For Card Registration Services\n" +
         "NEED_TO_REQUEST_OTP\t404XX06\t123104\t\t\t123104:1:;023104:2356:;023104:4:\tNeed To Request OTP\n" +
-        "JOURNEY_NOT_FOUND\t404XX07\t0401116\t\t\t0401116:1:\tJourney Not Found\n" +
+        "JOURNEY_NOT_FOUND\t404XX07\t0401117\t\t\t0401117:1:\tJourney Not Found\n" +
         "INVALID_MERCHANT\t404XX08\t04121p\t\t\t04121p:1:;06011p:46:\tInvalid Merchant\n" +
         "INVALID_MERCHANT\t4044208\t04121p\t\t\t\tInvalid Merchant\n" +
         "INVALID_MERCHANT\t4044308\t04121p\t\t\t\tInvalid Merchant\n" +
-        "NO_ISSUER\t404XX09\t1365110\t\t\t1365110:1:;0365110:235:;0601110:46:\tNo Issuer\n" +
+        "NO_ISSUER\t404XX09\t1365111\t\t\t1365111:1:;0365111:235:;0601111:46:\tNo Issuer\n" +
         "INVALID_API_TRANSITION\t404XX10\t04011s\t\t\t04011s:1:\tInvalid API Transition\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t404XX11\t132301\t\t\t132301:1:;032301:235:;060101:46:\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4044211\t032301\t\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
@@ -136,7 +136,7 @@ export const catalog: PackedCatalog = {
         "CONFLICT\t4094300\t04011b\t\t\t\tConflict\n" +
         "DUPLICATE_PARTNER_REFERENCE_NO\t409XX01\t04011a\t\t\t04011a:1:;04011a:2:\tDuplicate partnerReferenceNo\n" +
         "DUPLICATE_PARTNER_REFERENCE_NO\t4094301\t04011a\t\t\t\tDuplicate partnerReferenceNo\n" +
-        "TRANSACTION_HAS_BEEN_PROCESSED\t4094302\t0401113\t\t\t\tTransaction Has Been Processed\n" +
+        "TRANSACTION_HAS_BEEN_PROCESSED\t4094302\t0401114\t\t\t\tTransaction Has Been Processed\n" +
         "TOO_MANY_REQUESTS\t429XX00\t04511z\t\t\t04511z:1:;04511z:4:\tToo Many Requests\n" +
         "TOO_MANY_REQUESTS\t4294200\t04511z\t\t\t\tToo Many Requests\n" +
         "GENERAL_ERROR\t500XX00\t16051m\t\t\t16051m:1:;06551m:2:;06551m:356:;06551m:4:\tGeneral Error\n" +
@@ -150,9 +150,9 @@ export const catalog: PackedCatalog = {
         "EXTERNAL_SERVER_ERROR\t500XX02\t16051d\t\t\t16051d:1:;06551d:2:;06551d:356:;06551d:4:\tExternal Server Error\n" +
         "EXTERNAL_SERVER_ERROR\t5004202\t06551d\t\t\t\tExternal Server Error\n" +
         "EXTERNAL_SERVER_ERROR\t5004302\t16051d\t\t\t\tExternal Server Error\n" +
-        "TIMEOUT\t504XX00\t1605012\t\t\t1605012:1:;0655012:2:;0655012:356:;0655012:4:\tTimeout\n" +
-        "TIMEOUT\t5044200\t0655012\t\t\t\tTimeout\n" +
-        "TIMEOUT\t5044300\t1605012\t\t\t\tTimeout"
+        "TIMEOUT\t504XX00\t1605013\t\t\t1605013:1:;0655013:2:;0655013:356:;0655013:4:\tTimeout\n" +
+        "TIMEOUT\t5044200\t0655013\t\t\t\tTimeout\n" +
+        "TIMEOUT\t5044300\t1605013\t\t\t\tTimeout"
       ,
     },
     {
@@ -168,10 +168,10 @@ export const catalog: PackedCatalog = {
         "INITIATED\t01\t11000i\t\t\t\tInitiated\n" +
         "PAYING\t02\t11000i\t\t\t\tPaying\n" +
         "PENDING\t03\t11000i\t\t\t\tPending\n" +
-        "REFUNDED\t04\t151003\t\t\t\tRefunded\n" +
-        "CANCELED\t05\t1373014\t\t\t\tCanceled\n" +
+        "REFUNDED\t04\t1510010\t\t\t\tRefunded\n" +
+        "CANCELED\t05\t1373015\t\t\t\tCanceled\n" +
         "FAILED\t06\t13740h\t\t\t\tFailed\n" +
-        "NOT_FOUND\t07\t1601116\t\t\t\tNot found"
+        "NOT_FOUND\t07\t1601117\t\t\t\tNot found"
       ,
     },
     {
@@ -184,8 +184,8 @@ export const catalog: PackedCatalog = {
       services: "",
       entries: 
         "SUCCESS\t00\t101003\t\t\t\tSuccess\n" +
-        "REJECT\t01\t0404017\t\t\t\tReject\n" +
-        "TIMEOUT\t02\t1605012\t\t\t\tTimeout"
+        "REJECT\t01\t0404018\t\t\t\tReject\n" +
+        "TIMEOUT\t02\t1605013\t\t\t\tTimeout"
       ,
     },
   ],

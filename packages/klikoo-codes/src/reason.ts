@@ -6,6 +6,8 @@ export interface Reasons {
   readonly approved: "approved";
   /** Only a part of what was asked for was approved, for example a smaller amount or the purchase without the cash back. */
   readonly approved_partial: "approved_partial";
+  /** It took effect and the money was returned later, in whole or in part. */
+  readonly refunded: "refunded";
   /** It was accepted and is still being processed, so neither success nor failure may be concluded. */
   readonly in_progress: "in_progress";
   /** The customer has to authenticate first, for example with an OTP, a PIN or 3-D Secure. */

@@ -442,6 +442,7 @@ const messages: PackedMessages = {
     "Transaction failed",
     "The transaction ended without being carried out.",
     "Close this reference. A further attempt is a new transaction with a new reference.",
+    "Your transaction was not completed. Start a new one or contact us if you need help.",
     "The provider does not know the transaction at the time of the query. Right after sending this is no proof of failure.",
     "Check the reference that was asked for, ask again later, then reconcile with the provider. Send nothing under a new reference before that.",
     "Payment accepted",
@@ -778,11 +779,11 @@ const messages: PackedMessages = {
     "bs bt bp 7\n" +
     "bu bv bw bx\n" +
     "7s by bz 7v\n" +
-    "c0 c1 c2 4l\n" +
-    "73 c3 c4 1n\n" +
-    "c5 c6 bm 3\n" +
-    "c7 c8 c9 1n\n" +
-    "bg ca cb 1n"
+    "c0 c1 c2 c3\n" +
+    "73 c4 c5 1n\n" +
+    "c6 c7 bm 3\n" +
+    "c8 c9 ca 1n\n" +
+    "bg cb cc 1n"
   ,
   fallbacks: {
     field: "a field",

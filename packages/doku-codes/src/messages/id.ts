@@ -443,6 +443,7 @@ const messages: PackedMessages = {
     "Transaksi gagal",
     "Transaksi berakhir tanpa dijalankan.",
     "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
+    "Transaksi Anda tidak selesai. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
     "Penyedia belum mengenal transaksi ini saat ditanya. Sesaat setelah pengiriman, ini bukan bukti bahwa transaksi gagal.",
     "Periksa nomor referensi yang ditanyakan, cek lagi nanti, lalu rekonsiliasi dengan penyedia. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
     "Pembayaran diterima",
@@ -780,11 +781,11 @@ const messages: PackedMessages = {
     "bt bu bq 7\n" +
     "bv bw bx by\n" +
     "7t bz c0 7w\n" +
-    "c1 c2 c3 4l\n" +
-    "74 c4 c5 1n\n" +
-    "c6 c7 bn 3\n" +
-    "c8 c9 ca 1n\n" +
-    "cb cc cd 1n"
+    "c1 c2 c3 c4\n" +
+    "74 c5 c6 1n\n" +
+    "c7 c8 bn 3\n" +
+    "c9 ca cb 1n\n" +
+    "cc cd ce 1n"
   ,
   fallbacks: {
     field: "salah satu field",
