@@ -25,7 +25,10 @@ function readmeData(model: Model) {
   const exampleSpace = model.spaces.find(({ id }) => id === space);
   const composite = model.spaces.find(({ kind }) => kind === "composite");
   const exampleEntry = exampleSpace?.entries.find((entry) => entry.name === name);
-  const firstService = composite?.services.find(({ kind }) => kind === "move") ?? composite?.services[0];
+  const exampleCode = Object.values(body).find((value) => composite && value.length === composite.length.max) ?? "";
+  const exampleService = composite?.services.find(
+    ({ code }) => exampleEntry?.pattern?.replace(composite.open, code) === exampleCode,
+  );
   const type = typeName(model.identifier, space);
   return {
     package: model.packageName,
@@ -43,11 +46,8 @@ function readmeData(model: Model) {
       ? {
           space: stringLiteral(composite.id),
           enum: typeName(model.identifier, composite.id),
-          service: firstService?.name ?? "",
-          code:
-            firstService && exampleEntry?.pattern
-              ? exampleEntry.pattern.replace(composite.open, firstService.code)
-              : "",
+          service: exampleService?.name ?? "",
+          code: exampleCode,
         }
       : null,
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
