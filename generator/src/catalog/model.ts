@@ -47,6 +47,8 @@ export interface Entry extends Advice {
   /** Services that send this variant, or null for all. */
   readonly services: readonly string[] | null;
   readonly network: string | null;
+  /** Another field of the body that has to have a value, or null. */
+  readonly with: { readonly field: string; readonly value: string } | null;
   readonly messages: readonly string[];
   /** Parameter name -> placeholders in `messages`. */
   readonly params: ReadonlyMap<string, readonly string[]>;
@@ -88,7 +90,7 @@ export interface Space {
   readonly id: string;
   readonly title: string;
   readonly kind: "literal" | "composite";
-  readonly alphabet: "digits" | "upper";
+  readonly alphabet: "digits" | "upper" | "lower";
   /** Lengths that a code of the space can have. */
   readonly length: { readonly min: number; readonly max: number };
   /** Composite spaces only. */

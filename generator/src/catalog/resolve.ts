@@ -287,6 +287,7 @@ function finish(
     service,
     services: data.services ?? null,
     network: data.network ?? null,
+    with: data.with ?? null,
     messages: data.messages ?? [],
     params: new Map(Object.entries(data.params ?? {})),
     documented: data.documented ?? null,

@@ -9,6 +9,9 @@ export type Locale = (typeof LOCALES)[number];
 export const CONFIDENCES = ["documented", "inferred", "observed"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Where a code stands in a body, the first deciding over the next. */
+export const LAYERS = ["transaction", "response", "detail"] as const;
+
 /** Card networks whose codes may differ. */
 export const NETWORKS = ["AMEX", "JCB", "MASTERCARD", "VISA"] as const;
 
@@ -178,6 +181,10 @@ const entry = z.strictObject({
   name: name.optional().describe("Left out where the base or the pattern already names it"),
   network: z.enum(NETWORKS).optional(),
   services: z.array(service).min(1).optional().describe("A variant that only these services send"),
+  with: z
+    .strictObject({ field: fieldPath, value: text })
+    .optional()
+    .describe("A variant that holds where another field of the body has this value"),
   sources: z.record(id, lines).optional().describe("Page id -> lines"),
   urls: z.array(url).min(1).optional().describe("Other named sources"),
   undocumentedSince: text.optional(),
@@ -231,7 +238,7 @@ export const providerShape = z.strictObject({
           .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
           .describe("Services file of a standard"),
-        alphabet: z.enum(["digits", "upper"]).describe("digits: 0-9; upper: 0-9, A-Z and _"),
+        alphabet: z.enum(["digits", "upper", "lower"]).describe("digits: 0-9; upper: also A-Z and _; lower: a-z and _"),
         open: z
           .string()
           .regex(/^[A-Za-z]+$/)
@@ -254,8 +261,14 @@ export const providerShape = z.strictObject({
             z.strictObject({
               field: fieldPath,
               space: id,
-              layer: z.enum(["transaction", "response"]).describe("A transaction field decides over the response code"),
+              layer: z
+                .enum(LAYERS)
+                .describe("A transaction field decides over the response code; a detail only says why"),
               message: fieldPath.optional(),
+              when: z
+                .strictObject({ field: fieldPath, values: z.array(text).min(1) })
+                .optional()
+                .describe("Only where another field has one of these values"),
             }),
           )
           .min(1),

@@ -6,7 +6,7 @@ import type { PackedCatalog, PackedCodeField, PackedSpace } from "../runtime/pac
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
-export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_" } as const;
+export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as const;
 
 /**
  * Packs a provider into the strings that its package ships.
@@ -21,11 +21,12 @@ export function packCatalog(model: Model): PackedCatalog {
     spaces: model.spaces.map((space) => packSpace(space, reasons)),
     envelopes: model.envelopes.map(({ codes, redirects }) => ({
       codes: codes.map(
-        ({ field, space, layer, message }): PackedCodeField => ({
+        ({ field, space, layer, message, when }): PackedCodeField => ({
           field,
           space,
           layer,
           ...(message !== undefined && { message }),
+          ...(when !== undefined && { when }),
         }),
       ),
       redirects: redirects ?? [],
@@ -118,6 +119,7 @@ function packEntry(entry: Entry, reasons: readonly string[]): string {
     entry.network ?? "",
     (entry.services ?? []).join(","),
     exceptions.join(";"),
+    entry.with === null ? "" : `${entry.with.field}=${entry.with.value}`,
     ...templatesOf(entry),
   ].join("\t");
 }

@@ -52,11 +52,33 @@ function mergeTwo(a: Advice, b: Advice): Advice {
   return {
     outcome,
     scope: mergeScope(a, b, outcome),
-    retry: contradict ? "check_status_first" : first(RETRIES, a.retry, b.retry),
+    retry: contradict ? "check_status_first" : mergeRetry(a.retry, b.retry),
     actor: a.actor === b.actor ? a.actor : "integrator",
     reason: a.reason === b.reason ? a.reason : UNKNOWN_ADVICE.reason,
-    disclosure: last(DISCLOSURES, a.disclosure, b.disclosure),
+    disclosure: mergeDisclosure(a.disclosure, b.disclosure),
   };
+}
+
+/**
+ * The more cautious of two pieces of retry advice.
+ *
+ * @param a - one.
+ * @param b - the other.
+ * @returns the one that stands first in the order of precedence.
+ */
+export function mergeRetry(a: Retry, b: Retry): Retry {
+  return RETRIES.indexOf(a) <= RETRIES.indexOf(b) ? a : b;
+}
+
+/**
+ * The more reserved of two disclosures.
+ *
+ * @param a - one.
+ * @param b - the other.
+ * @returns the one that tells the customer less.
+ */
+export function mergeDisclosure(a: Disclosure, b: Disclosure): Disclosure {
+  return DISCLOSURES.indexOf(a) >= DISCLOSURES.indexOf(b) ? a : b;
 }
 
 function mergeOutcome(a: Outcome, b: Outcome): Outcome {
@@ -75,12 +97,4 @@ function mergeScope(a: Advice, b: Advice, outcome: Outcome): Scope {
 
 function isPair<T>(a: T, b: T, x: T, y: T): boolean {
   return (a === x && b === y) || (a === y && b === x);
-}
-
-function first<T>(order: readonly T[], a: T, b: T): T {
-  return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
-function last<T>(order: readonly T[], a: T, b: T): T {
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }

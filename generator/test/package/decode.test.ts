@@ -60,6 +60,11 @@ describe("decode", () => {
     });
   });
 
+  it("takes no context for an empty one, as callers without types may pass null", () => {
+    const context = null as unknown as undefined;
+    expect(api.decode({}, context)).toMatchObject({ known: false, why: "no_code" });
+  });
+
   it("never says success or failure for a code that is not in the catalog", () => {
     for (const { space, field } of codes) {
       const spaceData = data.spaces.find(({ id: name }) => name === space);

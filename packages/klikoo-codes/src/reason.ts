@@ -8,6 +8,8 @@ export interface Reasons {
   readonly approved_partial: "approved_partial";
   /** It took effect and the money was returned later, in whole or in part. */
   readonly refunded: "refunded";
+  /** It took effect and the cardholder or the bank took the money back later, in whole or in part. */
+  readonly charged_back: "charged_back";
   /** It was accepted and is still being processed, so neither success nor failure may be concluded. */
   readonly in_progress: "in_progress";
   /** The customer has to authenticate first, for example with an OTP, a PIN or 3-D Secure. */

@@ -1,3 +1,4 @@
+import { ALPHABETS } from "../../emit/pack.ts";
 import type { Entry, Space } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { entryProblem, type Rule } from "./rule.ts";
@@ -138,7 +139,7 @@ export const spacesExist: Rule = (model) => {
 
 /** Form of a code of the space, patterns included. */
 function formOf(space: Space): RegExp {
-  const characters = space.alphabet === "digits" ? "[0-9]" : "[0-9A-Z_]";
+  const characters = `[${ALPHABETS[space.alphabet]}]`;
   if (space.kind === "literal") return new RegExp(`^${characters}{${space.length.min},${space.length.max}}$`);
   const segment = (name: string, length: number) =>
     name === "service" ? `(?:${space.open}|${characters}{${length}})` : `${characters}{${length}}`;

@@ -39,7 +39,7 @@ export const EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02";
 export const SUSPECTED_FRAUD = "403XX03";
 /** Activity count limit exceeded. */
 export const ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04";
-/** Account or user status abnormal. */
+/** Account status not accepted. */
 export const DO_NOT_HONOR = "403XX05";
 /** Feature closed at this time. */
 export const FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06";
@@ -71,7 +71,7 @@ export const INACTIVE_CARD_ACCOUNT_CUSTOMER = "403XX18";
 export const MERCHANT_BLACKLISTED = "403XX19";
 /** Merchant limit exceeded. */
 export const MERCHANT_LIMIT_EXCEED = "403XX20";
-/** Setting a limit not allowed. */
+/** Setting a limit is not allowed. */
 export const SET_LIMIT_NOT_ALLOWED = "403XX21";
 /** Token limit out of range. */
 export const TOKEN_LIMIT_INVALID = "403XX22";

@@ -12,23 +12,23 @@ const messages: PackedMessages = {
     "Compare amount and reference with your own record, then record it as done. Do not send it again.",
     "Your transaction is complete.",
     "Accepted, result pending",
-    "The transaction was accepted, the money arrives later, and the result is still open. In a bulk request each transfer has its own result.",
+    "The transaction was accepted and its result is still open. In a bulk request each transfer has its own result.",
     "Wait for the notification or ask for the status. Send nothing under a new reference before the answer is final.",
-    "Your transaction is being processed. Please wait for our confirmation before you pay again.",
+    "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
     "The payment to the virtual account was carried out, unless paymentFlagStatus in the body says otherwise.",
     "If paymentFlagStatus is present and not 00, go by that value. Otherwise compare amount and reference with your own record, record the payment and do not send it again.",
     "Amount held, capture needed",
     "The amount is held on the card or account of the customer. It has not been collected yet.",
     "Capture the amount before the hold ends, or void the authorization. Do not send the authorization again.",
-    "Your payment is reserved and will be collected later.",
+    "The amount of your payment is reserved and will be collected later.",
     "The direct debit was accepted and its result is still open. The result comes with the notification.",
-    "Wait for the notification and read transactionStatus in it, or have the provider tell you the status. Send nothing under a new reference before the answer is final.",
+    "Wait for the notification and read transactionStatus in it, or ask the provider for the status. Send nothing under a new reference before the answer is final.",
     "Reversal carried out",
     "The refund, void or cancellation was carried out.",
     "Compare amount and reference with your own record, then record the reversal. Do not send it again.",
     "Your refund or cancellation is complete.",
     "Request done, nothing paid yet",
-    "The request was carried out, for example a QR, virtual account, binding, payment page or mandate now exists. It is not a payment.",
+    "The request was carried out; for example, a QR, virtual account, binding, payment page or mandate now exists. It is not a payment.",
     "Continue the flow. Treat it as paid only when the payment notification or a status query says so.",
     "We have received your request.",
     "Data returned",
@@ -47,12 +47,11 @@ const messages: PackedMessages = {
     "The balance inquiry was answered; the response carries the balance. It says nothing about any transfer.",
     "Read the balance from the response. Do not conclude from it how a transfer ended.",
     "Account inquiry answered",
-    "The account inquiry was answered and DOKU knows the beneficiary account. An inquiry moves no money; the sessionId in the response belongs to this inquiry and expires after 30 days.",
+    "The account inquiry was answered and DOKU knows the beneficiary account. An inquiry moves no money; the sessionId in the response belongs to this inquiry and is valid for 30 days.",
     "Compare the account name in the response with the intended beneficiary, then use the sessionId in the transfer. The inquiry need not be repeated.",
     "The transfer was carried out. The DOKU dashboard shows it as PAID.",
     "Record the transfer as paid and keep its referenceNo. Do not send it again.",
-    "Status inquiry answered",
-    "The status inquiry was answered. The state of the transfer is in latestTransactionStatus alone, not in this code.",
+    "The status query was answered. The state of the transfer is in latestTransactionStatus alone, not in this code.",
     "Decide by latestTransactionStatus. As long as it is not final, ask again later and send nothing under a new partnerReferenceNo.",
     "Transaction in progress",
     "The request was accepted and the result is not known yet.",
@@ -100,20 +99,20 @@ const messages: PackedMessages = {
     "Complete or correct the value and send the transfer again with the same partnerReferenceNo and sessionId.",
     "Signature does not match",
     "The signature of the request does not match its content.",
-    "Check the key, the string that is signed and the time stamp, then send the request again with the same reference.",
+    "Check the key, the string that is signed and the timestamp, then send the request again with the same reference.",
     "Request not authorized",
     "The request could not be authenticated: {reason}.",
     "Check the client ID, the keys, X-TIMESTAMP and X-SIGNATURE, then send the request again with the same reference.",
     "Unknown client",
     "DOKU does not know the client that sent the request.",
-    "Check the client id and the environment, then send the request again with the same reference.",
+    "Check the client ID and the environment, then send the request again with the same reference.",
     "DOKU did not accept the credentials, signature or headers of the balance inquiry. Reason: {reason}.",
     "Check X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID and Authorization, then send the balance inquiry again with the same reference.",
     "DOKU did not accept the credentials, signature or headers of the account inquiry. Reason: {reason}.",
     "Check X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID and Authorization, then send the account inquiry again with the same reference.",
-    "DOKU did not accept the credentials, signature or headers of this transfer request. The code is not the status of the transfer. Reason: {reason}.",
+    "DOKU did not accept the credentials, signature or headers of this transfer request; the code is not the status of the transfer. Reason: {reason}.",
     "Check X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID and Authorization, then send the transfer again with the same partnerReferenceNo and sessionId.",
-    "DOKU did not accept the credentials, signature or headers of the status inquiry. This refusal says nothing about the transfer. Reason: {reason}.",
+    "DOKU did not accept the credentials, signature or headers of the status query; this says nothing about the transfer. Reason: {reason}.",
     "Check X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID and Authorization, then ask again with the same reference. Send nothing under a new partnerReferenceNo before the answer is final.",
     "Invalid B2B token",
     "The B2B access token is not valid or has expired.",
@@ -125,7 +124,7 @@ const messages: PackedMessages = {
     "Get a new B2B token and send the account inquiry again with the same reference.",
     "The B2B access token of this transfer request is not valid. The code is not the status of the transfer.",
     "Get a new B2B token and send the transfer again with the same partnerReferenceNo and sessionId.",
-    "The B2B access token of the status inquiry is not valid. This refusal says nothing about the transfer.",
+    "The B2B access token of the status query is not valid. This refusal says nothing about the transfer.",
     "Get a new B2B token and ask again with the same reference. Send nothing under a new partnerReferenceNo before the answer is final.",
     "Invalid customer token",
     "The access token of the customer (B2B2C) is not valid or has expired.",
@@ -136,7 +135,7 @@ const messages: PackedMessages = {
     "Customer token not found",
     "The access token of the customer (B2B2C) is not known to the provider.",
     "Transaction expired",
-    "The transaction or session of the request is past its validity.",
+    "The transaction or session of this request is no longer valid.",
     "Ask for the status of the transaction first. Start again under a new reference only when the answer is final and says that it was not carried out.",
     "Session expired",
     "The sessionId of this transfer request is older than 30 days and no longer valid. This says nothing about an earlier request with the same partnerReferenceNo.",
@@ -161,23 +160,23 @@ const messages: PackedMessages = {
     "The request was refused on suspicion of fraud.",
     "Do not send it again. Have the provider review the case, and do not tell the customer the reason.",
     "Your transaction could not be completed. Please contact us if you need help.",
-    "DOKU rates this transfer as high risk and refused this request. Possible causes are repeated transfers to the same beneficiary, too many or too much for one beneficiary, or a banned customer; an earlier identical transfer may have succeeded.",
-    "Ask with service 53 first for the status of this transfer and of the latest ones to the same beneficiary. Send nothing under a new partnerReferenceNo before the answers are final, and clarify the cause with DOKU.",
+    "DOKU rates this transfer as high risk and refused this request. Possible causes are repeated transfers to the same beneficiary, too many transfers or too large a total for one beneficiary, or a banned customer; an earlier identical transfer may have succeeded.",
+    "Ask for the status of this transfer and of the latest ones to the same beneficiary with service 53 first. Send nothing under a new partnerReferenceNo before the answers are final, and clarify the cause with DOKU.",
     "Activity count limit exceeded",
-    "There were more transactions or requests than a period allows.",
+    "There were more transactions or requests than are allowed in one period.",
     "Wait until the period is over, then send the request again with the same reference.",
     "The number of transactions allowed for now has been reached. Please try again later.",
     "Too many requests reached DOKU, so this transfer request was refused. An earlier request for the same transfer may have succeeded.",
     "Send the transfer again later with the same partnerReferenceNo and sessionId. If an earlier try got no clear answer, ask for its status with service 53 first.",
-    "Account or user status abnormal",
+    "Account status not accepted",
     "The status of the account or user does not allow the request.",
-    "Do not send it again unchanged. The account holder has to clear the status with the bank or e-wallet.",
+    "Do not send it again unchanged. The account holder has to resolve the problem with the bank or e-wallet.",
     "The bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
-    "The transfer was declined because the account or the user is in an abnormal state.",
+    "The transfer was declined because of the status of the account or the user.",
     "Do not send this transfer again unchanged. Clarify the account with the beneficiary, or ask DOKU which account or user is meant.",
     "Feature closed at this time",
-    "The feature is closed for the moment, as a rule for a cutoff: {reason}.",
-    "Send the request again after the cutoff with the same reference.",
+    "The feature is closed for now, usually because of a cut-off: {reason}.",
+    "Send the request again after the cut-off with the same reference.",
     "This service is closed for now. Please try again later.",
     "The account inquiry is not available because a cut-off is in progress.",
     "Send the account inquiry again after the cut-off, with the same reference.",
@@ -188,7 +187,7 @@ const messages: PackedMessages = {
     "Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.",
     "This account or card cannot be used for this transaction. Contact the bank or e-wallet, or use another one.",
     "Card expired",
-    "The card is past its expiry date.",
+    "The card is past its expiration date.",
     "The card has expired or the expiration date does not match. Check the date or use another payment method.",
     "Dormant account",
     "The account is dormant after a long time without activity.",
@@ -199,11 +198,11 @@ const messages: PackedMessages = {
     "The payment token has no limit yet and needs one before it can be used.",
     "Set the limit of the payment token, then send the request again with the same reference.",
     "OTP blocked",
-    "OTP is blocked for the customer, as a rule after too many wrong entries.",
+    "OTP is blocked for the customer, usually after too many wrong entries.",
     "Wait until the block is lifted, then send the request again with the same reference.",
     "OTP cannot be used for now. Please wait before you try again, or contact your bank or e-wallet.",
     "OTP expired",
-    "The OTP is past its validity.",
+    "The OTP is no longer valid.",
     "Request a new OTP, let the customer enter it, then continue with the same reference.",
     "The OTP is wrong or has expired. Request a new OTP and enter it.",
     "OTP sent to cardholder",
@@ -247,16 +246,16 @@ const messages: PackedMessages = {
     "DOKU has closed all its APIs to this merchant, so this transfer request was refused.",
     "Do not send this request again. Stop further transfers and clarify the cause with DOKU.",
     "Merchant limit exceeded",
-    "With this request the merchant would go above its daily total.",
+    "This request would take the merchant above its daily limit.",
     "Send the request again with the same reference on the next day or once the limit has been raised.",
-    "Setting a limit not allowed",
+    "Setting a limit is not allowed",
     "No limit can be set for this payment token.",
     "Do not send it again. Continue without setting a limit for this payment token.",
     "Token limit out of range",
-    "The limit asked for the payment token is outside the agreed range.",
+    "The limit requested for the payment token is outside the agreed range.",
     "Choose a limit within the agreed range and send the request again with the same reference.",
     "Daily account limit exceeded",
-    "With this request the account would go above its daily total.",
+    "This request would take the account above its daily limit.",
     "Invalid transaction status",
     "The present state of the transaction does not allow this request.",
     "Ask for the status first and decide by it. Send nothing under a new reference before the answer is final.",
@@ -265,13 +264,13 @@ const messages: PackedMessages = {
     "Transaction not found",
     "The provider finds no transaction for the data of the request. One that was sent shortly before may not be visible yet.",
     "Check the reference and ask for the status. Send nothing under a new reference before the answer is final.",
-    "No transaction fits the data of the request. That is no proof that a payment or transfer failed.",
+    "No transaction matches the data of the request. That is no proof that a payment or transfer failed.",
     "Correct the reference or the period and send the request again.",
     "The query found no transaction. That is no proof of failure, above all right after the transaction was sent.",
     "Ask again later. If it is still not found, reconcile with the provider before anything is sent under a new reference.",
     "DOKU found no transaction for this transfer request. It is open whether an earlier request moved money.",
     "Ask for the status of the transfer with service 53 first, and send nothing under a new partnerReferenceNo before the answer is final. If it is not found there either, reconcile with DOKU.",
-    "The status inquiry does not know the referenceNo or sessionId that was sent. This is no proof that the transfer did not take place.",
+    "DOKU does not know the referenceNo or sessionId in the status query. This is no proof that the transfer did not take place.",
     "Compare the references sent with those of the transfer and ask again with service 53. If it stays unknown, reconcile with DOKU; send nothing under a new partnerReferenceNo before the result is final.",
     "Invalid routing",
     "The request cannot be routed to its destination.",
@@ -293,19 +292,19 @@ const messages: PackedMessages = {
     "This transaction was canceled. Start a new one if you want to continue.",
     "The request was refused because the transaction counts as canceled.",
     "Ask for the status of the transaction and of earlier reversals first. Send no reversal under a new reference before the answer is final.",
-    "The answer speaks of a canceled transaction. It does not state the final result.",
+    "The answer mentions a canceled transaction but does not state the final result.",
     "Card registration not enabled",
     "Card registration is not enabled for the merchant.",
     "Do not send the request again until the provider has enabled card registration for the merchant.",
     "OTP must be requested first",
-    "An OTP has to be requested before this step. The request has not failed.",
+    "This step needs an OTP, and none has been requested yet. The request has not failed.",
     "Request an OTP, let the customer enter it, then continue with the same reference.",
     "Journey not found",
     "The journeyId of the request is not known to the provider.",
     "Check the journeyId and ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
     "Invalid merchant",
-    "The merchant is not known to the provider or is not in a usable state.",
-    "Do not send it again until the provider has confirmed the data and the state of the merchant.",
+    "The provider does not know the merchant, or the status of the merchant does not allow this request.",
+    "Do not send it again until the provider has confirmed the data and the status of the merchant.",
     "DOKU does not know the partner or the agent key of the account inquiry, or the partner is no longer active.",
     "Do not repeat the inquiry unchanged. Check the agent key and ask DOKU whether the partner is still active.",
     "DOKU does not know the partner or the agent key of the transfer, or the partner is no longer active.",
@@ -321,7 +320,7 @@ const messages: PackedMessages = {
     "The account, card or customer number was not found. Check it and enter it again.",
     "Beneficiary account not valid",
     "The account inquiry found no usable beneficiary account: the number is wrong, inactive or unknown. Details: {info}.",
-    "Check the bank and the account number with the beneficiary before you send the inquiry again with the same reference. After four failed inquiries for one account within two hours DOKU refuses more.",
+    "Check the bank and the account number with the beneficiary before you send the inquiry again with the same reference. After four failed inquiries for one account within two hours, DOKU refuses further inquiries.",
     "The transfer has no usable beneficiary account: the number is wrong, inactive or unknown. Details: {info}.",
     "Check the bank and the account number with the beneficiary and make a new account inquiry. Then send the transfer again with the same partnerReferenceNo.",
     "Invalid bill or virtual account",
@@ -356,7 +355,7 @@ const messages: PackedMessages = {
     "An earlier request with the same partnerReferenceNo or transaction ID had other parameters. It is open whether that one moved money.",
     "Ask for the status of the earlier transfer with service 53 first and compare amount and beneficiary. Send nothing under a new partnerReferenceNo before the answer is final.",
     "Bill or virtual account expired",
-    "The bill or virtual account is past its validity.",
+    "The bill or virtual account is no longer valid.",
     "Have a new bill or virtual account issued, then start a new attempt with a new reference.",
     "This bill or payment number has expired. Ask for a new one.",
     "Make sure by a status query that it was not paid before it expired. Create nothing under a new reference before the answer is final.",
@@ -379,7 +378,7 @@ const messages: PackedMessages = {
     "The X-EXTERNAL-ID of this transfer request was already used today; each value is accepted once a day. The earlier request may have moved money.",
     "Ask for the status of the transfer with service 53 first. Send nothing under a new partnerReferenceNo before the answer is final; if the transfer has to be sent again, change only the X-EXTERNAL-ID.",
     "Duplicate partnerReferenceNo",
-    "An earlier request used this partnerReferenceNo and, as a rule, was carried out.",
+    "An earlier request used this partnerReferenceNo and was usually carried out.",
     "Ask for the status under this reference and go by the answer. Send nothing under a new reference before the answer is final.",
     "An earlier request used this partnerReferenceNo. What it made, for example a QR or virtual account, may still be paid.",
     "Ask for the status of what the earlier request made and use that. Create nothing under a new reference before the answer is final.",
@@ -394,7 +393,7 @@ const messages: PackedMessages = {
     "Four inquiries for this beneficiary account have failed within the past two hours, so DOKU refused this one. It is a limit of the account number, not of the request rate.",
     "Wait until the two hours have passed, then send the inquiry again with the same reference. Check the account number with the beneficiary in the meantime.",
     "General error",
-    "The provider reports an error without naming it. Whether the request took effect is not known.",
+    "The provider reports an error without details. Whether the request took effect is not known.",
     "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
     "Send the request again later with the same reference. A new reference could create a second QR, virtual account or mandate.",
     "This service is not available for the moment. Please try again in a few minutes.",
@@ -403,10 +402,10 @@ const messages: PackedMessages = {
     "DOKU reported a general error for the balance inquiry. Nothing is known about the balance.",
     "Send the balance inquiry again later with the same reference.",
     "DOKU reported a general error for the account inquiry; partner settings such as forex can cause it. Nothing is known about the account.",
-    "Send the account inquiry again later with the same reference. If the error stays, ask DOKU to check the partner settings.",
+    "Send the account inquiry again later with the same reference. If the error persists, ask DOKU to check the partner settings.",
     "DOKU reported a general error for the transfer; partner settings such as forex can cause it. It is open whether the money moved.",
     "Ask for the status with service 53 first, and send nothing under a new partnerReferenceNo before the answer is final. If the error comes back, ask DOKU to check the partner settings.",
-    "DOKU reported a general error for the status inquiry. The state of the transfer stays open.",
+    "DOKU reported a general error for the status query. The state of the transfer stays open.",
     "Ask again later with the same reference. Send nothing under a new partnerReferenceNo before the answer is final.",
     "Internal server error",
     "A system of the provider failed. Whether the request took effect is not known.",
@@ -425,7 +424,7 @@ const messages: PackedMessages = {
     "The transfer got no answer in time. It is open whether the money moved.",
     "Transaction successful",
     "The transaction was carried out.",
-    "Compare amount and reference with your record, then book it once. There is nothing to send again.",
+    "Compare amount and reference with your record, then record it once. There is nothing to send again.",
     "Transaction initiated",
     "The transaction was created and has no result yet.",
     "Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.",
@@ -435,16 +434,16 @@ const messages: PackedMessages = {
     "The transaction was accepted and has no result yet.",
     "Transaction refunded",
     "The transaction was carried out and later refunded, in whole or in part.",
-    "Book the refund once. Compare its amount, as a part may still stand.",
-    "The money of this transaction was returned to you.",
+    "Record the refund once. Compare its amount, as it may cover only a part.",
+    "The money for this transaction was returned to you, in full or in part.",
     "The transaction was canceled and will not be carried out.",
     "Close this reference. If the customer still wants to pay, start a new transaction with a new reference.",
     "Transaction failed",
     "The transaction ended without being carried out.",
     "Close this reference. A further attempt is a new transaction with a new reference.",
     "Your transaction was not completed. Start a new one or contact us if you need help.",
-    "The provider does not know the transaction at the time of the query. Right after sending this is no proof of failure.",
-    "Check the reference that was asked for, ask again later, then reconcile with the provider. Send nothing under a new reference before that.",
+    "The provider did not find the transaction at the time of the query. That is no proof of failure, above all right after the transaction was sent.",
+    "Check the reference in the query, ask again later, then reconcile with the provider. Send nothing under a new reference before that.",
     "Payment accepted",
     "The payment to the virtual account was accepted.",
     "Payment not accepted",
@@ -468,322 +467,322 @@ const messages: PackedMessages = {
     "10 11 12 n\n" +
     "13 14 15 n\n" +
     "0 16 17 3\n" +
-    "18 19 1a n\n" +
-    "1b 1c 1d 7\n" +
-    "1b 1c 1d 1e\n" +
-    "1f 1g 1h 7\n" +
-    "1f 1i 1j 7\n" +
-    "1k 1l 1m 1n\n" +
-    "1b 1o 1p 7\n" +
-    "1q 1r 1s 1t\n" +
-    "1q 1r 1s 1e\n" +
-    "1q 1r 1s 1n\n" +
-    "1q 1u 1v 1t\n" +
-    "1q 1w 1x 1t\n" +
-    "1y 1z 20 21\n" +
-    "22 23 24 21\n" +
-    "25 26 27 1t\n" +
-    "25 26 27 1e\n" +
-    "25 26 27 1n\n" +
-    "25 28 29 1t\n" +
-    "25 2a 2b 1t\n" +
-    "2c 2d 2e 1t\n" +
-    "2c 2d 2e 1e\n" +
-    "2c 2d 2e 1n\n" +
-    "2c 2f 2g 1t\n" +
-    "2c 2h 2i 1t\n" +
-    "2j 2k 2l 1t\n" +
-    "2j 2k 2l 1e\n" +
-    "2j 2k 2l 1n\n" +
-    "2m 2n 2o 1t\n" +
-    "2m 2n 2o 1e\n" +
-    "2m 2n 2o 1n\n" +
-    "2p 2q 2r 1t\n" +
-    "2p 2q 2r 1e\n" +
-    "2p 2q 2r 1n\n" +
-    "2m 2s 2t 1t\n" +
-    "2m 2u 2v 1t\n" +
-    "2m 2w 2x 1t\n" +
-    "2m 2y 2z 1n\n" +
-    "30 31 32 1t\n" +
-    "30 31 33 1t\n" +
-    "30 31 32 1e\n" +
-    "30 31 32 1n\n" +
-    "30 34 35 1t\n" +
-    "30 36 37 1t\n" +
-    "30 38 39 1t\n" +
-    "30 3a 3b 1n\n" +
-    "3c 3d 3e 1t\n" +
-    "3c 3d 3f 1t\n" +
-    "3c 3d 3e 1e\n" +
-    "3c 3d 3e 1n\n" +
-    "3g 3h 32 1t\n" +
-    "3g 3h 33 1t\n" +
-    "3g 3h 32 1e\n" +
-    "3g 3h 32 1n\n" +
-    "3i 3j 3e 1t\n" +
-    "3i 3j 3f 1t\n" +
-    "3i 3j 3e 1e\n" +
-    "3i 3j 3e 1n\n" +
-    "3k 3l 3m 1n\n" +
-    "3k 3l 3m 1e\n" +
-    "3n 3o 3p 1n\n" +
-    "3q 3r 3s 1t\n" +
-    "3q 3r 3s 1e\n" +
-    "3q 3r 3s 1n\n" +
-    "3q 3t 3u 1t\n" +
-    "3q 3v 3w 1t\n" +
-    "3x 3y 3z 40\n" +
-    "3x 3y 3z 1e\n" +
-    "3x 3y 3z 40\n" +
-    "3x 3y 41 1n\n" +
-    "3x 42 43 40\n" +
-    "3x 44 45 40\n" +
-    "46 47 48 49\n" +
-    "46 47 48 1e\n" +
-    "46 47 48 1t\n" +
-    "46 47 41 1n\n" +
-    "46 4a 4b 1n\n" +
-    "4c 4d 4e 4f\n" +
-    "4c 4d 4e 1e\n" +
-    "4c 4d 4e 4f\n" +
-    "4c 4d 41 1n\n" +
-    "4c 4g 4h 4f\n" +
-    "4i 4j 4k 4l\n" +
-    "4i 4j 4k 1e\n" +
-    "4i 4j 4k 4l\n" +
-    "4i 4j 41 1n\n" +
-    "4i 4m 4n 4l\n" +
-    "4o 4p 4q 4r\n" +
-    "4o 4p 4q 1e\n" +
-    "4o 4p 4q 4r\n" +
-    "4o 4p 41 1n\n" +
-    "4o 4s 4t 4r\n" +
-    "4o 4u 4v 4r\n" +
-    "4w 4x 4y 4z\n" +
-    "4w 4x 4y 1e\n" +
-    "4w 4x 4y 4z\n" +
-    "4w 4x 41 1n\n" +
-    "50 51 4y 52\n" +
-    "50 51 4y 1e\n" +
-    "50 51 4y 52\n" +
-    "50 51 41 1n\n" +
-    "53 54 4y 55\n" +
-    "53 54 4y 1e\n" +
-    "53 54 4y 55\n" +
-    "53 54 41 1n\n" +
-    "53 56 57 55\n" +
-    "58 59 5a 1t\n" +
-    "58 59 5a 1e\n" +
-    "58 59 5a 1n\n" +
-    "5b 5c 5d 5e\n" +
-    "5b 5c 5d 1e\n" +
-    "5b 5c 5d 5e\n" +
-    "5b 5c 41 1n\n" +
-    "5f 5g 5h 5i\n" +
-    "5f 5g 5h 1e\n" +
-    "5f 5g 5h 5i\n" +
-    "5f 5g 41 1n\n" +
-    "5j 5k 5l 5m\n" +
-    "5j 5k 5l 1e\n" +
-    "5j 5k 5l 5m\n" +
-    "5j 5k 5l 1n\n" +
-    "5n 5o 5p 5q\n" +
-    "5r 5s 5t 1t\n" +
-    "5r 5u 5v 49\n" +
-    "5w 5x 5y 1e\n" +
-    "5n 5o 5p 5q\n" +
-    "5n 5o 41 1n\n" +
-    "5r 5z 60 49\n" +
-    "61 62 63 64\n" +
-    "61 62 63 1e\n" +
-    "61 62 63 64\n" +
-    "61 62 41 1n\n" +
-    "61 65 66 64\n" +
-    "67 68 69 1n\n" +
-    "67 68 69 1e\n" +
-    "67 68 69 1n\n" +
-    "67 6a 6b 1n\n" +
-    "6c 6d 6e 40\n" +
-    "6c 6d 6e 1e\n" +
-    "6c 6d 6e 40\n" +
-    "6c 6d 41 1n\n" +
-    "6f 6g 4y 55\n" +
-    "6f 6g 4y 1e\n" +
-    "6f 6g 4y 55\n" +
-    "6f 6g 41 1n\n" +
-    "6f 6h 57 55\n" +
-    "6i 6j 6k 1t\n" +
-    "6i 6j 6k 1e\n" +
-    "6i 6j 6k 1n\n" +
-    "6i 6l 6m 1t\n" +
-    "6n 6o 6p 49\n" +
-    "6n 6o 6p 1e\n" +
-    "6n 6o 6p 1t\n" +
-    "6n 6o 41 1n\n" +
-    "6q 6r 6s 1t\n" +
-    "6q 6r 6s 1e\n" +
-    "6q 6r 6s 1n\n" +
-    "6t 6u 6v 1t\n" +
-    "6t 6u 6v 1e\n" +
-    "6t 6u 6v 1n\n" +
-    "6w 6x 6p 40\n" +
-    "6w 6x 6p 49\n" +
-    "6w 6x 6p 1e\n" +
-    "6w 6x 6p 40\n" +
-    "6w 6x 41 1n\n" +
-    "6y 6z 70 1n\n" +
-    "6y 6z 70 1e\n" +
-    "6y 71 72 1n\n" +
-    "73 74 75 1n\n" +
-    "73 74 75 1e\n" +
-    "73 74 75 1n\n" +
-    "73 76 77 1t\n" +
-    "73 78 79 1n\n" +
-    "73 7a 7b 1n\n" +
-    "73 7c 7d 1n\n" +
-    "7e 7f 7g 49\n" +
-    "7e 7f 7g 1e\n" +
-    "7e 7f 7g 1t\n" +
-    "7e 7f 41 1n\n" +
-    "7e 7h 7i 1t\n" +
-    "7e 7j 7k 49\n" +
-    "7l 7m 7n 49\n" +
-    "7l 7m 7n 1e\n" +
-    "7l 7m 7n 1t\n" +
-    "7l 7m 41 1n\n" +
-    "7l 7o 7p 1t\n" +
-    "7l 7q 7r 49\n" +
-    "7s 7t 7u 7v\n" +
-    "7s 7w 7x 1e\n" +
-    "7s 7t 7u 7v\n" +
-    "7s 7y 41 1n\n" +
-    "7z 80 81 1t\n" +
-    "7z 80 81 1e\n" +
-    "7z 80 81 1n\n" +
-    "82 83 84 5m\n" +
-    "82 83 84 1e\n" +
-    "82 83 84 5m\n" +
-    "82 83 84 1n\n" +
-    "85 86 87 1n\n" +
-    "85 86 87 1e\n" +
-    "88 89 8a 1t\n" +
-    "88 89 8a 1e\n" +
-    "88 89 41 1n\n" +
-    "88 8b 8c 1t\n" +
-    "88 8d 8e 1t\n" +
-    "8f 8g 4y 49\n" +
-    "8f 8g 4y 1e\n" +
-    "8f 8g 4y 1t\n" +
-    "8f 8g 41 1n\n" +
-    "8h 8i 8j 1n\n" +
-    "8h 8i 8j 1e\n" +
-    "8k 8l 8m 8n\n" +
-    "8k 8l 8m 1e\n" +
-    "8k 8l 8m 8n\n" +
-    "8k 8l 41 1n\n" +
-    "8o 8p 8q 8n\n" +
-    "8o 8r 8s 8n\n" +
-    "8t 8u 8v 8w\n" +
-    "8t 8u 8v 1e\n" +
-    "8t 8u 8v 8w\n" +
-    "8t 8u 41 1n\n" +
-    "8t 8x 8y 8w\n" +
-    "8t 8z 90 8w\n" +
-    "1y 91 92 21\n" +
-    "1y 91 92 1e\n" +
-    "1y 91 92 21\n" +
-    "1y 91 41 1n\n" +
-    "1y 93 94 21\n" +
-    "95 96 97 1n\n" +
-    "95 96 97 1e\n" +
-    "95 98 99 1n\n" +
-    "9a 9b 9c 5i\n" +
-    "9a 9b 9c 1e\n" +
-    "9a 9b 9c 5i\n" +
-    "9a 9b 41 1n\n" +
-    "9d 9e 9f 1t\n" +
-    "9d 9e 9f 1e\n" +
-    "9d 9e 9f 1n\n" +
-    "9g 9h 9i 1t\n" +
-    "9g 9h 9i 1e\n" +
-    "9g 9h 9i 1n\n" +
-    "9j 9k 9l 1n\n" +
-    "9j 9k 9l 1n\n" +
-    "9j 9k 9l 1n\n" +
-    "9j 9k 9l 1e\n" +
-    "9j 9k 9l 1e\n" +
-    "9j 9k 9l 1n\n" +
-    "9j 9m 9n 1n\n" +
-    "9o 9p 9q 9r\n" +
-    "9o 9p 9s 1n\n" +
-    "9o 9p 7x 1e\n" +
-    "9o 9p 9s 1n\n" +
-    "9o 9p 9q 9r\n" +
-    "9o 9p 41 1n\n" +
-    "9o 9t 9u 9r\n" +
-    "9o 9v 9w 9r\n" +
-    "9x 9y 9z 1t\n" +
-    "9x 9y 9z 1e\n" +
-    "9x 9y 9z 1n\n" +
-    "a0 a1 a2 1n\n" +
-    "a0 a1 a2 1e\n" +
-    "a3 a4 a5 1n\n" +
-    "a3 a4 a5 1e\n" +
-    "a3 a4 a6 1t\n" +
-    "a3 a4 a6 1n\n" +
-    "a3 a7 a8 1t\n" +
-    "a3 a9 aa 1n\n" +
-    "ab ac ad 1n\n" +
-    "ab ac ad 1e\n" +
-    "ab ae af 1n\n" +
-    "ab ag 9n 1n\n" +
-    "ah ai aj 1n\n" +
-    "ak al am 1t\n" +
-    "ak al am 1e\n" +
-    "ak al am 1n\n" +
-    "an ao ap 1t\n" +
-    "aq ar as 1n\n" +
-    "aq ar as 1e\n" +
-    "aq ar at au\n" +
-    "aq ar av au\n" +
-    "aq ar aw 1n\n" +
-    "aq ax ay au\n" +
-    "aq az b0 au\n" +
-    "aq b1 b2 1n\n" +
-    "aq b3 b4 1n\n" +
-    "b5 b6 as 1n\n" +
-    "b5 b6 as 1e\n" +
-    "b5 b6 at au\n" +
-    "b5 b6 av au\n" +
-    "b5 b6 aw 1n\n" +
-    "b5 b7 b8 au\n" +
-    "b5 b9 ba 1n\n" +
-    "bb bc as 1n\n" +
-    "bb bc as 1e\n" +
-    "bb bc at au\n" +
-    "bb bc av au\n" +
-    "bb bc aw 1n\n" +
-    "bb bd b8 au\n" +
-    "bb be bf 1n\n" +
-    "bg bh as 1n\n" +
-    "bg bh as 1e\n" +
-    "bg bh at au\n" +
-    "bg bh av au\n" +
-    "bg bh aw 1n\n" +
-    "bg bi b8 au\n" +
-    "bg bj bf 1n\n" +
-    "bk bl bm 3\n" +
-    "bn bo bp 7\n" +
-    "bq br bp 7\n" +
-    "bs bt bp 7\n" +
-    "bu bv bw bx\n" +
-    "7s by bz 7v\n" +
-    "c0 c1 c2 c3\n" +
-    "73 c4 c5 1n\n" +
-    "c6 c7 bm 3\n" +
-    "c8 c9 ca 1n\n" +
-    "bg cb cc 1n"
+    "r 18 19 n\n" +
+    "1a 1b 1c 7\n" +
+    "1a 1b 1c 1d\n" +
+    "1e 1f 1g 7\n" +
+    "1e 1h 1i 7\n" +
+    "1j 1k 1l 1m\n" +
+    "1a 1n 1o 7\n" +
+    "1p 1q 1r 1s\n" +
+    "1p 1q 1r 1d\n" +
+    "1p 1q 1r 1m\n" +
+    "1p 1t 1u 1s\n" +
+    "1p 1v 1w 1s\n" +
+    "1x 1y 1z 20\n" +
+    "21 22 23 20\n" +
+    "24 25 26 1s\n" +
+    "24 25 26 1d\n" +
+    "24 25 26 1m\n" +
+    "24 27 28 1s\n" +
+    "24 29 2a 1s\n" +
+    "2b 2c 2d 1s\n" +
+    "2b 2c 2d 1d\n" +
+    "2b 2c 2d 1m\n" +
+    "2b 2e 2f 1s\n" +
+    "2b 2g 2h 1s\n" +
+    "2i 2j 2k 1s\n" +
+    "2i 2j 2k 1d\n" +
+    "2i 2j 2k 1m\n" +
+    "2l 2m 2n 1s\n" +
+    "2l 2m 2n 1d\n" +
+    "2l 2m 2n 1m\n" +
+    "2o 2p 2q 1s\n" +
+    "2o 2p 2q 1d\n" +
+    "2o 2p 2q 1m\n" +
+    "2l 2r 2s 1s\n" +
+    "2l 2t 2u 1s\n" +
+    "2l 2v 2w 1s\n" +
+    "2l 2x 2y 1m\n" +
+    "2z 30 31 1s\n" +
+    "2z 30 32 1s\n" +
+    "2z 30 31 1d\n" +
+    "2z 30 31 1m\n" +
+    "2z 33 34 1s\n" +
+    "2z 35 36 1s\n" +
+    "2z 37 38 1s\n" +
+    "2z 39 3a 1m\n" +
+    "3b 3c 3d 1s\n" +
+    "3b 3c 3e 1s\n" +
+    "3b 3c 3d 1d\n" +
+    "3b 3c 3d 1m\n" +
+    "3f 3g 31 1s\n" +
+    "3f 3g 32 1s\n" +
+    "3f 3g 31 1d\n" +
+    "3f 3g 31 1m\n" +
+    "3h 3i 3d 1s\n" +
+    "3h 3i 3e 1s\n" +
+    "3h 3i 3d 1d\n" +
+    "3h 3i 3d 1m\n" +
+    "3j 3k 3l 1m\n" +
+    "3j 3k 3l 1d\n" +
+    "3m 3n 3o 1m\n" +
+    "3p 3q 3r 1s\n" +
+    "3p 3q 3r 1d\n" +
+    "3p 3q 3r 1m\n" +
+    "3p 3s 3t 1s\n" +
+    "3p 3u 3v 1s\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 3y 1d\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 40 1m\n" +
+    "3w 41 42 3z\n" +
+    "3w 43 44 3z\n" +
+    "45 46 47 48\n" +
+    "45 46 47 1d\n" +
+    "45 46 47 1s\n" +
+    "45 46 40 1m\n" +
+    "45 49 4a 1m\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 4d 1d\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 40 1m\n" +
+    "4b 4f 4g 4e\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 4j 1d\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 40 1m\n" +
+    "4h 4l 4m 4k\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 4p 1d\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 40 1m\n" +
+    "4n 4r 4s 4q\n" +
+    "4n 4t 4u 4q\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 4x 1d\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 40 1m\n" +
+    "4z 50 4x 51\n" +
+    "4z 50 4x 1d\n" +
+    "4z 50 4x 51\n" +
+    "4z 50 40 1m\n" +
+    "52 53 4x 54\n" +
+    "52 53 4x 1d\n" +
+    "52 53 4x 54\n" +
+    "52 53 40 1m\n" +
+    "52 55 56 54\n" +
+    "57 58 59 1s\n" +
+    "57 58 59 1d\n" +
+    "57 58 59 1m\n" +
+    "5a 5b 5c 5d\n" +
+    "5a 5b 5c 1d\n" +
+    "5a 5b 5c 5d\n" +
+    "5a 5b 40 1m\n" +
+    "5e 5f 5g 5h\n" +
+    "5e 5f 5g 1d\n" +
+    "5e 5f 5g 5h\n" +
+    "5e 5f 40 1m\n" +
+    "5i 5j 5k 5l\n" +
+    "5i 5j 5k 1d\n" +
+    "5i 5j 5k 5l\n" +
+    "5i 5j 5k 1m\n" +
+    "5m 5n 5o 5p\n" +
+    "5q 5r 5s 1s\n" +
+    "5q 5t 5u 48\n" +
+    "5v 5w 5x 1d\n" +
+    "5m 5n 5o 5p\n" +
+    "5m 5n 40 1m\n" +
+    "5q 5y 5z 48\n" +
+    "60 61 62 63\n" +
+    "60 61 62 1d\n" +
+    "60 61 62 63\n" +
+    "60 61 40 1m\n" +
+    "60 64 65 63\n" +
+    "66 67 68 1m\n" +
+    "66 67 68 1d\n" +
+    "66 67 68 1m\n" +
+    "66 69 6a 1m\n" +
+    "6b 6c 6d 3z\n" +
+    "6b 6c 6d 1d\n" +
+    "6b 6c 6d 3z\n" +
+    "6b 6c 40 1m\n" +
+    "6e 6f 4x 54\n" +
+    "6e 6f 4x 1d\n" +
+    "6e 6f 4x 54\n" +
+    "6e 6f 40 1m\n" +
+    "6e 6g 56 54\n" +
+    "6h 6i 6j 1s\n" +
+    "6h 6i 6j 1d\n" +
+    "6h 6i 6j 1m\n" +
+    "6h 6k 6l 1s\n" +
+    "6m 6n 6o 48\n" +
+    "6m 6n 6o 1d\n" +
+    "6m 6n 6o 1s\n" +
+    "6m 6n 40 1m\n" +
+    "6p 6q 6r 1s\n" +
+    "6p 6q 6r 1d\n" +
+    "6p 6q 6r 1m\n" +
+    "6s 6t 6u 1s\n" +
+    "6s 6t 6u 1d\n" +
+    "6s 6t 6u 1m\n" +
+    "6v 6w 6o 3z\n" +
+    "6v 6w 6o 48\n" +
+    "6v 6w 6o 1d\n" +
+    "6v 6w 6o 3z\n" +
+    "6v 6w 40 1m\n" +
+    "6x 6y 6z 1m\n" +
+    "6x 6y 6z 1d\n" +
+    "6x 70 71 1m\n" +
+    "72 73 74 1m\n" +
+    "72 73 74 1d\n" +
+    "72 73 74 1m\n" +
+    "72 75 76 1s\n" +
+    "72 77 78 1m\n" +
+    "72 79 7a 1m\n" +
+    "72 7b 7c 1m\n" +
+    "7d 7e 7f 48\n" +
+    "7d 7e 7f 1d\n" +
+    "7d 7e 7f 1s\n" +
+    "7d 7e 40 1m\n" +
+    "7d 7g 7h 1s\n" +
+    "7d 7i 7j 48\n" +
+    "7k 7l 7m 48\n" +
+    "7k 7l 7m 1d\n" +
+    "7k 7l 7m 1s\n" +
+    "7k 7l 40 1m\n" +
+    "7k 7n 7o 1s\n" +
+    "7k 7p 7q 48\n" +
+    "7r 7s 7t 7u\n" +
+    "7r 7v 7w 1d\n" +
+    "7r 7s 7t 7u\n" +
+    "7r 7x 40 1m\n" +
+    "7y 7z 80 1s\n" +
+    "7y 7z 80 1d\n" +
+    "7y 7z 80 1m\n" +
+    "81 82 83 5l\n" +
+    "81 82 83 1d\n" +
+    "81 82 83 5l\n" +
+    "81 82 83 1m\n" +
+    "84 85 86 1m\n" +
+    "84 85 86 1d\n" +
+    "87 88 89 1s\n" +
+    "87 88 89 1d\n" +
+    "87 88 40 1m\n" +
+    "87 8a 8b 1s\n" +
+    "87 8c 8d 1s\n" +
+    "8e 8f 4x 48\n" +
+    "8e 8f 4x 1d\n" +
+    "8e 8f 4x 1s\n" +
+    "8e 8f 40 1m\n" +
+    "8g 8h 8i 1m\n" +
+    "8g 8h 8i 1d\n" +
+    "8j 8k 8l 8m\n" +
+    "8j 8k 8l 1d\n" +
+    "8j 8k 8l 8m\n" +
+    "8j 8k 40 1m\n" +
+    "8n 8o 8p 8m\n" +
+    "8n 8q 8r 8m\n" +
+    "8s 8t 8u 8v\n" +
+    "8s 8t 8u 1d\n" +
+    "8s 8t 8u 8v\n" +
+    "8s 8t 40 1m\n" +
+    "8s 8w 8x 8v\n" +
+    "8s 8y 8z 8v\n" +
+    "1x 90 91 20\n" +
+    "1x 90 91 1d\n" +
+    "1x 90 91 20\n" +
+    "1x 90 40 1m\n" +
+    "1x 92 93 20\n" +
+    "94 95 96 1m\n" +
+    "94 95 96 1d\n" +
+    "94 97 98 1m\n" +
+    "99 9a 9b 5h\n" +
+    "99 9a 9b 1d\n" +
+    "99 9a 9b 5h\n" +
+    "99 9a 40 1m\n" +
+    "9c 9d 9e 1s\n" +
+    "9c 9d 9e 1d\n" +
+    "9c 9d 9e 1m\n" +
+    "9f 9g 9h 1s\n" +
+    "9f 9g 9h 1d\n" +
+    "9f 9g 9h 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1d\n" +
+    "9i 9j 9k 1d\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9l 9m 1m\n" +
+    "9n 9o 9p 9q\n" +
+    "9n 9o 9r 1m\n" +
+    "9n 9o 7w 1d\n" +
+    "9n 9o 9r 1m\n" +
+    "9n 9o 9p 9q\n" +
+    "9n 9o 40 1m\n" +
+    "9n 9s 9t 9q\n" +
+    "9n 9u 9v 9q\n" +
+    "9w 9x 9y 1s\n" +
+    "9w 9x 9y 1d\n" +
+    "9w 9x 9y 1m\n" +
+    "9z a0 a1 1m\n" +
+    "9z a0 a1 1d\n" +
+    "a2 a3 a4 1m\n" +
+    "a2 a3 a4 1d\n" +
+    "a2 a3 a5 1s\n" +
+    "a2 a3 a5 1m\n" +
+    "a2 a6 a7 1s\n" +
+    "a2 a8 a9 1m\n" +
+    "aa ab ac 1m\n" +
+    "aa ab ac 1d\n" +
+    "aa ad ae 1m\n" +
+    "aa af 9m 1m\n" +
+    "ag ah ai 1m\n" +
+    "aj ak al 1s\n" +
+    "aj ak al 1d\n" +
+    "aj ak al 1m\n" +
+    "am an ao 1s\n" +
+    "ap aq ar 1m\n" +
+    "ap aq ar 1d\n" +
+    "ap aq as at\n" +
+    "ap aq au at\n" +
+    "ap aq av 1m\n" +
+    "ap aw ax at\n" +
+    "ap ay az at\n" +
+    "ap b0 b1 1m\n" +
+    "ap b2 b3 1m\n" +
+    "b4 b5 ar 1m\n" +
+    "b4 b5 ar 1d\n" +
+    "b4 b5 as at\n" +
+    "b4 b5 au at\n" +
+    "b4 b5 av 1m\n" +
+    "b4 b6 b7 at\n" +
+    "b4 b8 b9 1m\n" +
+    "ba bb ar 1m\n" +
+    "ba bb ar 1d\n" +
+    "ba bb as at\n" +
+    "ba bb au at\n" +
+    "ba bb av 1m\n" +
+    "ba bc b7 at\n" +
+    "ba bd be 1m\n" +
+    "bf bg ar 1m\n" +
+    "bf bg ar 1d\n" +
+    "bf bg as at\n" +
+    "bf bg au at\n" +
+    "bf bg av 1m\n" +
+    "bf bh b7 at\n" +
+    "bf bi be 1m\n" +
+    "bj bk bl 3\n" +
+    "bm bn bo 7\n" +
+    "bp bq bo 7\n" +
+    "br bs bo 7\n" +
+    "bt bu bv bw\n" +
+    "7r bx by 7u\n" +
+    "bz c0 c1 c2\n" +
+    "72 c3 c4 1m\n" +
+    "c5 c6 bl 3\n" +
+    "c7 c8 c9 1m\n" +
+    "bf ca cb 1m"
   ,
   fallbacks: {
     field: "a field",
@@ -797,7 +796,7 @@ const messages: PackedMessages = {
       ambiguous: "The code has several meanings and the response does not say which one applies.",
       conflict: "The fields of the response contradict each other.",
       no_code: "The response carries no code that can be read.",
-      unproven: "The case is in the catalog, but not the service of the code, so its success proves nothing.",
+      unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
     },
     actions: {
       check_status_first: "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
@@ -809,7 +808,7 @@ const messages: PackedMessages = {
       with_other_method: "Offer another payment method or destination.",
       with_new_reference: "Start a new attempt with a new reference.",
     },
-    pending: "Your transaction is being processed. Please wait for our confirmation before you pay again.",
+    pending: "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
     checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
     customers: {
       request: {

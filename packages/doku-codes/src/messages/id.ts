@@ -12,47 +12,46 @@ const messages: PackedMessages = {
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat sebagai selesai. Jangan kirim ulang.",
     "Transaksi Anda sudah selesai.",
     "Diterima, hasil belum final",
-    "Transaksi sudah diterima, dana sampai kemudian, dan hasilnya belum diketahui. Pada request bulk, setiap transfer punya hasil sendiri.",
+    "Transaksi sudah diterima, tetapi hasilnya belum diketahui. Pada request bulk, setiap transfer punya hasil sendiri.",
     "Tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
-    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami sebelum membayar lagi.",
+    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Pembayaran ke virtual account sudah dijalankan, kecuali bila paymentFlagStatus di body menyatakan lain.",
     "Bila ada paymentFlagStatus dan nilainya bukan 00, ikuti nilai itu. Bila tidak, cocokkan nominal dan nomor referensi dengan catatan Anda, catat pembayarannya, dan jangan kirim ulang.",
     "Dana ditahan, perlu capture",
     "Nominal transaksi ditahan di kartu atau rekening pelanggan. Dananya belum ditarik.",
     "Lakukan capture sebelum masa penahanan berakhir, atau void otorisasinya. Jangan kirim ulang otorisasi.",
-    "Dana pembayaran Anda sudah ditahan dan akan ditagih kemudian.",
+    "Dana untuk pembayaran Anda sudah ditahan dan akan ditarik kemudian.",
     "Direct debit sudah diterima, tetapi hasilnya belum diketahui. Hasilnya disampaikan lewat notifikasi.",
-    "Tunggu notifikasi dan baca transactionStatus di dalamnya, atau minta statusnya ke penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Tunggu notifikasi dan baca transactionStatus di dalamnya, atau tanyakan statusnya ke penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Refund atau pembatalan berhasil",
     "Refund, void, atau cancel sudah dijalankan.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat pengembalian atau pembatalannya. Jangan kirim ulang.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
     "Request selesai, belum ada pembayaran",
-    "Request sudah dijalankan, misalnya QR, virtual account, binding, halaman pembayaran, atau mandat sudah dibuat. Ini bukan pembayaran.",
+    "Request sudah dijalankan; misalnya, QR, virtual account, binding, halaman pembayaran, atau mandat sudah dibuat. Ini bukan pembayaran.",
     "Lanjutkan alurnya. Anggap sudah dibayar hanya bila notifikasi pembayaran atau cek status menyatakannya.",
     "Permintaan Anda sudah kami terima.",
     "Data tersedia",
-    "Data yang diminta ada di body response. Request ini tidak memindahkan dana.",
+    "Data yang diminta ada di body respons. Request ini tidak memindahkan dana.",
     "Gunakan data di body. Pada inquiry virtual account, hasilnya ada di inquiryStatus.",
-    "Cek status terjawab",
+    "Jawaban cek status diterima",
     "Permintaan cek status sudah dijawab. Kode ini tidak menyatakan apa pun tentang transaksinya.",
-    "Baca status transaksi dari field tersendiri, misalnya latestTransactionStatus atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
+    "Baca status transaksi dari field yang memuatnya, misalnya latestTransactionStatus atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
     "Token diterbitkan",
     "Token akses atau otorisasi sudah diterbitkan. Request ini tidak memindahkan dana.",
     "Gunakan sampai masa berlakunya habis, lalu minta yang baru.",
     "Notifikasi diterima",
     "Notifikasi sudah diterima. Jawaban ini tidak menyatakan hasil transaksi.",
     "Jangan kirim ulang notifikasi. Hasil transaksi ada di isi notifikasi itu sendiri.",
-    "Inquiry saldo terjawab",
+    "Jawaban inquiry saldo diterima",
     "Inquiry saldo sudah dijawab dan saldonya ada di respons. Jawaban ini tidak menunjukkan status transfer mana pun.",
     "Baca saldo dari respons. Jangan menyimpulkan hasil suatu transfer dari saldo.",
-    "Inquiry rekening terjawab",
-    "Inquiry rekening sudah dijawab dan rekening tujuan dikenal oleh DOKU. Inquiry tidak memindahkan dana; sessionId di respons adalah milik inquiry ini dan kedaluwarsa setelah 30 hari.",
+    "Jawaban inquiry rekening diterima",
+    "Inquiry rekening sudah dijawab dan rekening tujuan dikenal oleh DOKU. Inquiry tidak memindahkan dana; sessionId di respons terikat pada inquiry ini dan berlaku selama 30 hari.",
     "Cocokkan nama rekening di respons dengan penerima yang dimaksud, lalu pakai sessionId itu untuk transfer. Inquiry tidak perlu diulang.",
     "Transfer berhasil. Di dashboard DOKU statusnya PAID.",
     "Catat transfer sebagai terbayar dan simpan referenceNo. Jangan kirim ulang.",
-    "Inquiry status terjawab",
-    "Inquiry status sudah dijawab. Status transfer hanya ada di latestTransactionStatus, bukan di kode ini.",
+    "Permintaan cek status sudah dijawab. Status transfer hanya ada di latestTransactionStatus, bukan di kode ini.",
     "Ambil keputusan dari latestTransactionStatus. Selama belum final, cek lagi nanti dan jangan kirim apa pun dengan partnerReferenceNo baru.",
     "Transaksi sedang diproses",
     "Request sudah diterima dan hasilnya belum diketahui.",
@@ -77,14 +76,14 @@ const messages: PackedMessages = {
     "Perbaiki isi request, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
     "Request transfer ini tidak dapat diproses, misalnya karena isinya tidak dapat dibaca.",
     "Perbaiki isi request, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
-    "Nominal tidak cocok",
-    "Nominal pembayaran berbeda dengan nominal pada kode QR.",
+    "Nominal tidak sesuai",
+    "Nominal pembayaran berbeda dari nominal pada kode QR.",
     "Ambil ulang nominalnya, lalu kirim pembayaran dengan nomor referensi yang sama.",
     "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
-    "Nominal biaya tidak cocok",
-    "Nilai feeAmount berbeda dengan biaya yang berlaku untuk kode QR tersebut.",
+    "Nominal biaya tidak sesuai",
+    "Nilai feeAmount berbeda dari biaya yang berlaku untuk kode QR tersebut.",
     "Ambil ulang biayanya, lalu kirim pembayaran dengan nomor referensi yang sama.",
-    "Format field tidak sesuai",
+    "Format field tidak valid",
     "Format {field} tidak sesuai.",
     "Perbaiki field tersebut, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Inquiry rekening ditolak karena format {field} salah, misalnya amount yang bukan angka atau kode mata uang yang tidak dikenal.",
@@ -100,20 +99,20 @@ const messages: PackedMessages = {
     "Lengkapi atau perbaiki nilainya, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
     "Signature tidak cocok",
     "Signature pada request tidak cocok dengan isinya.",
-    "Periksa kunci, string yang ditandatangani, dan timestamp, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Periksa key, string yang ditandatangani, dan timestamp, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Request tidak terotorisasi",
     "Request tidak dapat diautentikasi: {reason}.",
     "Periksa client ID, key, X-TIMESTAMP, dan X-SIGNATURE, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Client tidak dikenal",
     "DOKU tidak mengenal client yang mengirim request ini.",
-    "Periksa client id dan environment yang dipakai, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Periksa client ID dan environment yang dipakai, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Kredensial, signature, atau header pada inquiry saldo tidak diterima DOKU. Alasan: {reason}.",
     "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang inquiry saldo dengan nomor referensi yang sama.",
     "Kredensial, signature, atau header pada inquiry rekening tidak diterima DOKU. Alasan: {reason}.",
     "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
-    "Kredensial, signature, atau header pada request transfer ini tidak diterima DOKU. Kode ini bukan status transfer. Alasan: {reason}.",
+    "Kredensial, signature, atau header pada request transfer ini tidak diterima DOKU; kode ini bukan status transfer. Alasan: {reason}.",
     "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
-    "Kredensial, signature, atau header pada inquiry status tidak diterima DOKU. Penolakan ini tidak menunjukkan status transfer. Alasan: {reason}.",
+    "Kredensial, signature, atau header pada permintaan cek status tidak diterima DOKU; ini tidak menunjukkan status transfer. Alasan: {reason}.",
     "Periksa X-SIGNATURE, X-TIMESTAMP, X-PARTNER-ID, X-EXTERNAL-ID, dan Authorization, lalu cek lagi dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
     "Token B2B tidak valid",
     "Token akses B2B tidak valid atau sudah kedaluwarsa.",
@@ -125,7 +124,7 @@ const messages: PackedMessages = {
     "Ambil token B2B baru, lalu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
     "Token akses B2B pada request transfer ini tidak valid. Kode ini bukan status transfer.",
     "Ambil token B2B baru, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama.",
-    "Token akses B2B pada inquiry status tidak valid. Penolakan ini tidak menunjukkan status transfer.",
+    "Token akses B2B pada permintaan cek status tidak valid. Penolakan ini tidak menunjukkan status transfer.",
     "Ambil token B2B baru, lalu cek lagi dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
     "Token pelanggan tidak valid",
     "Token akses pelanggan (B2B2C) tidak valid atau sudah kedaluwarsa.",
@@ -155,37 +154,37 @@ const messages: PackedMessages = {
     "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Nominal pada inquiry rekening berada di luar rentang yang diatur di sub channel atau di setting biaya.",
     "Perbaiki nominalnya, atau minta DOKU memeriksa rentang nominal sub channel dan setting biaya. Setelah itu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
-    "Nominal transfer ini melebihi batas per transaksi.",
-    "Perbaiki nominal atau minta DOKU mengubah batasnya, lalu kirim ulang transfer dengan partnerReferenceNo yang sama.",
+    "Nominal transfer ini melebihi limit per transaksi.",
+    "Perbaiki nominal atau minta DOKU mengubah limitnya, lalu kirim ulang transfer dengan partnerReferenceNo yang sama.",
     "Dugaan fraud",
     "Request ditolak karena dugaan fraud.",
     "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu pelanggan alasannya.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
-    "DOKU menilai transfer ini berisiko tinggi dan menolak request ini. Kemungkinan penyebabnya transfer berulang ke penerima yang sama, jumlah atau nilai transfer ke satu penerima terlalu besar, atau pelanggan yang dilarang; transfer serupa sebelumnya mungkin sudah berhasil.",
-    "Cek lebih dulu lewat service 53 status transfer ini dan transfer terakhir ke penerima yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
+    "DOKU menilai transfer ini berisiko tinggi dan menolak request ini. Kemungkinan penyebabnya transfer berulang ke penerima yang sama, jumlah atau total nilai transfer ke satu penerima terlalu besar, atau pelanggan yang diblokir; transfer yang sama persis sebelumnya mungkin sudah berhasil.",
+    "Cek status transfer ini dan transfer terakhir ke penerima yang sama lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
     "Limit frekuensi transaksi terlampaui",
-    "Jumlah transaksi atau request melebihi batas dalam satu periode.",
+    "Jumlah transaksi atau request melebihi limit dalam satu periode.",
     "Tunggu sampai periodenya berakhir, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Jumlah transaksi yang diizinkan untuk saat ini sudah tercapai. Silakan coba lagi nanti.",
     "DOKU menerima terlalu banyak request, sehingga request transfer ini ditolak. Request sebelumnya untuk transfer yang sama mungkin sudah berhasil.",
     "Kirim ulang transfer nanti dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
     "Status rekening atau pengguna bermasalah",
     "Status rekening atau pengguna tidak mengizinkan request ini.",
-    "Jangan kirim ulang tanpa perubahan. Pemilik rekening perlu menyelesaikan statusnya dengan bank atau e-wallet.",
+    "Jangan kirim ulang tanpa perubahan. Pemilik rekening perlu menyelesaikan masalahnya dengan bank atau e-wallet.",
     "Bank atau e-wallet tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
-    "Transfer ditolak karena status rekening atau pengguna tidak normal.",
+    "Transfer ditolak karena status rekening atau pengguna bermasalah.",
     "Jangan kirim ulang transfer ini tanpa perubahan. Klarifikasi rekeningnya ke penerima, atau tanyakan ke DOKU rekening atau pengguna mana yang dimaksud.",
     "Fitur sedang ditutup",
     "Fitur sedang ditutup, biasanya karena masa cut-off: {reason}.",
     "Kirim ulang request setelah masa cut-off dengan nomor referensi yang sama.",
-    "Layanan ini sedang tutup sementara. Silakan coba lagi nanti.",
+    "Layanan ini sedang ditutup sementara. Silakan coba lagi nanti.",
     "Inquiry rekening tidak tersedia karena cut-off sedang berlangsung.",
     "Kirim ulang inquiry rekening setelah cut-off selesai, dengan nomor referensi yang sama.",
     "Transfer tidak dijalankan karena cut-off sedang berlangsung.",
     "Kirim ulang transfer setelah cut-off selesai dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
     "Kartu terblokir",
     "Kartu terblokir dan tidak dapat dipakai.",
-    "Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer dan refund. Gunakan nomor referensi baru untuk itu.",
+    "Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer atau refund. Gunakan nomor referensi baru.",
     "Rekening, akun, atau kartu ini tidak dapat digunakan untuk transaksi ini. Hubungi bank atau e-wallet terkait, atau gunakan yang lain.",
     "Kartu kedaluwarsa",
     "Masa berlaku kartu sudah habis.",
@@ -199,7 +198,7 @@ const messages: PackedMessages = {
     "Token pembayaran belum punya limit, padahal limit wajib diatur sebelum token dipakai.",
     "Atur limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
     "OTP terblokir",
-    "OTP pelanggan terblokir, biasanya karena terlalu sering salah.",
+    "OTP pelanggan terblokir, biasanya karena terlalu sering salah dimasukkan.",
     "Tunggu sampai blokir dibuka, lalu kirim ulang request dengan nomor referensi yang sama.",
     "OTP sedang tidak dapat digunakan. Mohon tunggu sebelum mencoba lagi, atau hubungi bank atau e-wallet Anda.",
     "OTP kedaluwarsa",
@@ -222,9 +221,8 @@ const messages: PackedMessages = {
     "Saldo merchant tidak cukup",
     "Saldo merchant tidak mencukupi untuk refund atau pembatalan.",
     "Isi ulang saldo di penyedia layanan, lalu kirim ulang request dengan nomor referensi yang sama.",
-    "Saldo deposit merchant kurang",
     "Saldo deposit merchant di DOKU tidak cukup untuk transfer ini.",
-    "Isi saldo deposit, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
+    "Isi ulang deposit, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
     "Transaksi tidak diizinkan",
     "Penyedia layanan atau penerbit tidak mengizinkan request ini: {reason}.",
     "Jangan kirim ulang tanpa perubahan. Tanyakan ke penyedia layanan aturan mana yang menghalanginya.",
@@ -248,7 +246,7 @@ const messages: PackedMessages = {
     "DOKU menutup akses merchant ini ke semua API-nya, sehingga request transfer ini ditolak.",
     "Jangan kirim ulang request ini. Hentikan transfer berikutnya dan klarifikasi penyebabnya ke DOKU.",
     "Limit merchant terlampaui",
-    "Dengan request ini, total harian merchant akan melebihi limitnya.",
+    "Dengan request ini, merchant akan melebihi limit hariannya.",
     "Kirim ulang request dengan nomor referensi yang sama pada hari berikutnya atau setelah limit dinaikkan.",
     "Pengaturan limit tidak diizinkan",
     "Limit tidak dapat diatur untuk token pembayaran ini.",
@@ -257,7 +255,7 @@ const messages: PackedMessages = {
     "Limit yang diminta untuk token pembayaran berada di luar rentang yang disepakati.",
     "Pilih limit dalam rentang yang disepakati, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Limit harian rekening terlampaui",
-    "Dengan request ini, total harian rekening akan melebihi limitnya.",
+    "Dengan request ini, rekening akan melebihi limit hariannya.",
     "Status transaksi tidak sesuai",
     "Status transaksi saat ini tidak mengizinkan request ini.",
     "Cek status transaksi lebih dulu dan ambil keputusan dari hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
@@ -272,7 +270,7 @@ const messages: PackedMessages = {
     "Cek lagi nanti. Bila tetap tidak ditemukan, lakukan rekonsiliasi dengan penyedia layanan sebelum mengirim apa pun dengan nomor referensi baru.",
     "DOKU tidak menemukan transaksi untuk request transfer ini. Belum pasti apakah request sebelumnya sudah memindahkan dana.",
     "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika di sana juga tidak ditemukan, lakukan rekonsiliasi dengan DOKU.",
-    "Inquiry status tidak mengenal referenceNo atau sessionId yang dikirim. Ini bukan bukti bahwa transfer tidak terjadi.",
+    "DOKU tidak mengenal referenceNo atau sessionId pada permintaan cek status ini. Ini bukan bukti bahwa transfer tidak terjadi.",
     "Cocokkan nomor referensi yang dikirim dengan milik transfer tersebut, lalu cek lagi lewat service 53. Jika tetap tidak ditemukan, lakukan rekonsiliasi dengan DOKU; jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
     "Routing tidak valid",
     "Request tidak dapat diteruskan ke tujuannya.",
@@ -283,14 +281,14 @@ const messages: PackedMessages = {
     "Jangan kirim ulang transfer ini tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
     "Bank tidak didukung switch",
     "Bank tidak dapat dijangkau melalui switch yang dipakai.",
-    "Tawarkan bank atau metode pembayaran lain. Gunakan nomor referensi baru untuk itu.",
+    "Tawarkan bank atau metode pembayaran lain. Gunakan nomor referensi baru.",
     "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga rekening tidak dapat dicek.",
     "Pakai rekening tujuan di bank lain, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
     "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga transfer tidak dijalankan.",
     "Transfer ke rekening di bank lain setelah inquiry rekening baru, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
     "Transaksi dibatalkan",
     "Pelanggan membatalkan transaksi.",
-    "Bila pelanggan masih menginginkannya, buat transaksi baru dengan nomor referensi baru.",
+    "Bila pelanggan masih ingin bertransaksi, buat transaksi baru dengan nomor referensi baru.",
     "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
     "Request ditolak karena transaksinya tercatat sudah dibatalkan.",
     "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
@@ -299,13 +297,13 @@ const messages: PackedMessages = {
     "Registrasi kartu belum diaktifkan untuk merchant.",
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan registrasi kartu untuk merchant.",
     "OTP perlu diminta dulu",
-    "OTP harus diminta sebelum langkah ini. Request belum gagal.",
+    "Langkah ini memerlukan OTP, tetapi OTP belum diminta. Request belum gagal.",
     "Kirim permintaan OTP, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
     "Journey tidak ditemukan",
     "journeyId pada request tidak dikenal oleh penyedia layanan.",
     "Periksa journeyId dan cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Merchant tidak valid",
-    "Merchant tidak dikenal oleh penyedia layanan atau statusnya tidak dapat digunakan.",
+    "Merchant tidak dikenal oleh penyedia layanan, atau status merchant tidak mengizinkan request ini.",
     "Jangan kirim ulang sebelum penyedia layanan memastikan data dan status merchant.",
     "Partner atau agent key pada inquiry rekening tidak dikenal DOKU, atau partner sudah tidak aktif.",
     "Jangan ulangi inquiry tanpa perubahan. Periksa agent key dan tanyakan ke DOKU apakah partner masih aktif.",
@@ -333,7 +331,6 @@ const messages: PackedMessages = {
     "Konfirmasikan nomor virtual account ke penerima, lalu kirim ulang inquiry dengan nomor referensi yang sama.",
     "Transfer tidak dijalankan karena tagihan atau virtual account terblokir, ditangguhkan, atau tidak ditemukan.",
     "Konfirmasikan nomor virtual account ke penerima, lalu lakukan inquiry baru. Setelah itu kirim ulang transfer dengan partnerReferenceNo yang sama.",
-    "Nominal tidak sesuai",
     "Nominal berbeda dari nominal yang seharusnya.",
     "Perbaiki nominal, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Nominal transfer berbeda dari nominal yang seharusnya.",
@@ -381,7 +378,7 @@ const messages: PackedMessages = {
     "X-EXTERNAL-ID pada request transfer ini sudah dipakai hari ini; setiap nilai hanya diterima sekali sehari. Request sebelumnya mungkin sudah memindahkan dana.",
     "Cek status transfer lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final; jika transfer memang perlu dikirim ulang, ganti X-EXTERNAL-ID saja.",
     "partnerReferenceNo sudah dipakai",
-    "partnerReferenceNo ini sudah dipakai request sebelumnya yang biasanya sudah dijalankan.",
+    "partnerReferenceNo ini sudah dipakai request sebelumnya, yang biasanya sudah dijalankan.",
     "Cek status transaksi dengan nomor referensi ini dan ikuti hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "partnerReferenceNo ini sudah dipakai request sebelumnya. Hasilnya, misalnya QR atau virtual account, mungkin masih dapat dibayar.",
     "Cek status hasil request sebelumnya dan gunakan yang sudah ada. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
@@ -390,15 +387,15 @@ const messages: PackedMessages = {
     "Transfer sebelumnya dengan sessionId ini sudah diproses, sehingga request ini ditolak. Kode ini tidak menunjukkan hasil transfer sebelumnya.",
     "Cek status transfer sebelumnya lewat service 53 lebih dulu. Sebelum hasilnya final, jangan ambil sessionId baru dan jangan kirim apa pun dengan partnerReferenceNo baru.",
     "Terlalu banyak request",
-    "Jumlah request melebihi batas penyedia layanan.",
+    "Jumlah request melebihi limit penyedia layanan.",
     "Kurangi laju request dan kirim ulang nanti dengan nomor referensi yang sama.",
     "Terlalu banyak inquiry rekening gagal",
-    "Inquiry untuk rekening tujuan ini sudah empat kali gagal dalam dua jam terakhir, sehingga DOKU menolak request ini. Batas ini berlaku per nomor rekening, bukan untuk laju request.",
+    "Inquiry untuk rekening tujuan ini sudah empat kali gagal dalam dua jam terakhir, sehingga DOKU menolak request ini. Limit ini berlaku per nomor rekening, bukan untuk laju request.",
     "Tunggu sampai dua jam itu lewat, lalu kirim ulang inquiry dengan nomor referensi yang sama. Sementara itu, konfirmasikan nomor rekening ke penerima.",
     "Error umum",
     "Penyedia layanan melaporkan error tanpa rincian. Belum diketahui apakah request dijalankan.",
     "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
-    "Kirim ulang request nanti dengan nomor referensi yang sama. Nomor referensi baru dapat membuat QR, virtual account, atau mandat kedua.",
+    "Kirim ulang request nanti dengan nomor referensi yang sama. Nomor referensi baru dapat menghasilkan QR, virtual account, atau mandat ganda.",
     "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
     "Kirim ulang request nanti. Request ini tidak memindahkan dana.",
     "Cek lagi nanti. Selama belum terjawab, hasil transaksi belum final, jadi jangan kirim apa pun dengan nomor referensi baru.",
@@ -408,7 +405,7 @@ const messages: PackedMessages = {
     "Kirim ulang inquiry rekening nanti dengan nomor referensi yang sama. Jika error berlanjut, minta DOKU memeriksa setting partner.",
     "DOKU mengembalikan error umum untuk transfer ini; penyebabnya bisa setting partner seperti forex. Belum pasti apakah dana sudah berpindah.",
     "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika error muncul lagi, minta DOKU memeriksa setting partner.",
-    "DOKU mengembalikan error umum untuk inquiry status. Status transfer masih belum pasti.",
+    "DOKU mengembalikan error umum untuk permintaan cek status. Status transfer masih belum pasti.",
     "Cek lagi nanti dengan nomor referensi yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
     "Error server internal",
     "Sistem penyedia layanan mengalami gangguan. Belum diketahui apakah request dijalankan.",
@@ -421,12 +418,12 @@ const messages: PackedMessages = {
     "Sistem di belakang DOKU mengalami error, sehingga inquiry rekening tidak memberi hasil. Belum ada informasi tentang rekening ini.",
     "Sistem di belakang DOKU mengalami error saat transfer. Belum pasti apakah dana sudah berpindah.",
     "Cek status transfer lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
-    "Timeout tanpa jawaban",
-    "Penerbit atau sistem lain tidak menjawab tepat waktu. Belum diketahui apakah request dijalankan.",
-    "Inquiry rekening tidak mendapat jawaban tepat waktu (timeout). Belum ada informasi tentang rekening ini.",
-    "Transfer tidak mendapat jawaban tepat waktu (timeout). Belum pasti apakah dana sudah berpindah.",
+    "Timeout saat menunggu jawaban",
+    "Penerbit atau sistem lain tidak menjawab dalam batas waktu. Belum diketahui apakah request dijalankan.",
+    "Inquiry rekening tidak mendapat jawaban dalam batas waktu (timeout). Belum ada informasi tentang rekening ini.",
+    "Transfer tidak mendapat jawaban dalam batas waktu (timeout). Belum pasti apakah dana sudah berpindah.",
     "Transaksi sudah dijalankan.",
-    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu bukukan satu kali. Tidak ada yang perlu dikirim ulang.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat satu kali saja. Tidak ada yang perlu dikirim ulang.",
     "Transaksi dimulai",
     "Transaksi sudah dibuat dan belum ada hasilnya.",
     "Tunggu notifikasi atau cek status transaksi lagi. Selama itu jangan kirim apa pun dengan nomor referensi baru.",
@@ -434,26 +431,25 @@ const messages: PackedMessages = {
     "Pembayaran sedang dijalankan dan belum ada hasilnya.",
     "Transaksi tertunda",
     "Transaksi sudah diterima dan belum ada hasilnya.",
-    "Transaksi direfund",
+    "Transaksi di-refund",
     "Transaksi sudah dijalankan lalu dananya dikembalikan, seluruhnya atau sebagian.",
-    "Bukukan refund satu kali. Cocokkan nominalnya karena bisa jadi hanya sebagian.",
-    "Dana transaksi ini sudah dikembalikan kepada Anda.",
+    "Catat refund satu kali saja. Cocokkan nominalnya karena bisa jadi hanya sebagian.",
+    "Dana transaksi ini sudah dikembalikan kepada Anda, seluruhnya atau sebagian.",
     "Transaksi dibatalkan dan tidak akan dijalankan.",
     "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan nomor referensi baru.",
     "Transaksi gagal",
     "Transaksi berakhir tanpa dijalankan.",
     "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
-    "Transaksi Anda tidak selesai. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
-    "Penyedia belum mengenal transaksi ini saat ditanya. Sesaat setelah pengiriman, ini bukan bukti bahwa transaksi gagal.",
-    "Periksa nomor referensi yang ditanyakan, cek lagi nanti, lalu rekonsiliasi dengan penyedia. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Transaksi Anda tidak berhasil. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
+    "Saat dicek, transaksi ini tidak ditemukan di penyedia layanan. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
+    "Periksa nomor referensi yang dicek, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
     "Pembayaran diterima",
     "Pembayaran ke virtual account diterima.",
     "Pembayaran tidak diterima",
     "Pembayaran ke virtual account tidak diterima. Alasannya ada di paymentFlagReason.",
-    "Cek status virtual account dan rekonsiliasi dengan bank sebelum pelanggan membayar lagi.",
-    "Tidak ada jawaban tepat waktu",
-    "Pembayaran ke virtual account tidak mendapat jawaban tepat waktu. Pembayaran itu bisa saja sudah terjadi.",
-    "Cek status virtual account dan rekonsiliasi dengan bank. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Cek status virtual account dan lakukan rekonsiliasi dengan bank sebelum pelanggan membayar lagi.",
+    "Pembayaran ke virtual account tidak mendapat jawaban dalam batas waktu. Pembayaran itu bisa saja sudah terjadi.",
+    "Cek status virtual account dan lakukan rekonsiliasi dengan bank. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
   ],
   rows: 
     "0 1 2 3\n" +
@@ -470,322 +466,322 @@ const messages: PackedMessages = {
     "10 11 12 n\n" +
     "13 14 15 n\n" +
     "0 16 17 3\n" +
-    "18 19 1a n\n" +
-    "1b 1c 1d 7\n" +
-    "1b 1c 1d 1e\n" +
-    "1f 1g 1h 7\n" +
-    "1f 1i 1j 7\n" +
-    "1k 1l 1m 1n\n" +
-    "1b 1o 1p 7\n" +
-    "1q 1r 1s 1t\n" +
-    "1q 1r 1s 1e\n" +
-    "1q 1r 1s 1n\n" +
-    "1q 1u 1v 1t\n" +
-    "1q 1w 1x 1t\n" +
-    "1y 1z 20 21\n" +
-    "22 23 24 21\n" +
-    "25 26 27 1t\n" +
-    "25 26 27 1e\n" +
-    "25 26 27 1n\n" +
-    "25 28 29 1t\n" +
-    "25 2a 2b 1t\n" +
-    "2c 2d 2e 1t\n" +
-    "2c 2d 2e 1e\n" +
-    "2c 2d 2e 1n\n" +
-    "2c 2f 2g 1t\n" +
-    "2c 2h 2i 1t\n" +
-    "2j 2k 2l 1t\n" +
-    "2j 2k 2l 1e\n" +
-    "2j 2k 2l 1n\n" +
-    "2m 2n 2o 1t\n" +
-    "2m 2n 2o 1e\n" +
-    "2m 2n 2o 1n\n" +
-    "2p 2q 2r 1t\n" +
-    "2p 2q 2r 1e\n" +
-    "2p 2q 2r 1n\n" +
-    "2m 2s 2t 1t\n" +
-    "2m 2u 2v 1t\n" +
-    "2m 2w 2x 1t\n" +
-    "2m 2y 2z 1n\n" +
-    "30 31 32 1t\n" +
-    "30 31 33 1t\n" +
-    "30 31 32 1e\n" +
-    "30 31 32 1n\n" +
-    "30 34 35 1t\n" +
-    "30 36 37 1t\n" +
-    "30 38 39 1t\n" +
-    "30 3a 3b 1n\n" +
-    "3c 3d 3e 1t\n" +
-    "3c 3d 3f 1t\n" +
-    "3c 3d 3e 1e\n" +
-    "3c 3d 3e 1n\n" +
-    "3g 3h 32 1t\n" +
-    "3g 3h 33 1t\n" +
-    "3g 3h 32 1e\n" +
-    "3g 3h 32 1n\n" +
-    "3i 3j 3e 1t\n" +
-    "3i 3j 3f 1t\n" +
-    "3i 3j 3e 1e\n" +
-    "3i 3j 3e 1n\n" +
-    "3k 3l 3m 1n\n" +
-    "3k 3l 3m 1e\n" +
-    "3n 3o 3p 1n\n" +
-    "3q 3r 3s 1t\n" +
-    "3q 3r 3s 1e\n" +
-    "3q 3r 3s 1n\n" +
-    "3q 3t 3u 1t\n" +
-    "3q 3v 3w 1t\n" +
-    "3x 3y 3z 40\n" +
-    "3x 3y 3z 1e\n" +
-    "3x 3y 3z 40\n" +
-    "3x 3y 41 1n\n" +
-    "3x 42 43 40\n" +
-    "3x 44 45 40\n" +
-    "46 47 48 49\n" +
-    "46 47 48 1e\n" +
-    "46 47 48 1t\n" +
-    "46 47 41 1n\n" +
-    "46 4a 4b 1n\n" +
-    "4c 4d 4e 4f\n" +
-    "4c 4d 4e 1e\n" +
-    "4c 4d 4e 4f\n" +
-    "4c 4d 41 1n\n" +
-    "4c 4g 4h 4f\n" +
-    "4i 4j 4k 4l\n" +
-    "4i 4j 4k 1e\n" +
-    "4i 4j 4k 4l\n" +
-    "4i 4j 41 1n\n" +
-    "4i 4m 4n 4l\n" +
-    "4o 4p 4q 4r\n" +
-    "4o 4p 4q 1e\n" +
-    "4o 4p 4q 4r\n" +
-    "4o 4p 41 1n\n" +
-    "4o 4s 4t 4r\n" +
-    "4o 4u 4v 4r\n" +
-    "4w 4x 4y 4z\n" +
-    "4w 4x 4y 1e\n" +
-    "4w 4x 4y 4z\n" +
-    "4w 4x 41 1n\n" +
-    "50 51 4y 52\n" +
-    "50 51 4y 1e\n" +
-    "50 51 4y 52\n" +
-    "50 51 41 1n\n" +
-    "53 54 4y 55\n" +
-    "53 54 4y 1e\n" +
-    "53 54 4y 55\n" +
-    "53 54 41 1n\n" +
-    "53 56 57 55\n" +
-    "58 59 5a 1t\n" +
-    "58 59 5a 1e\n" +
-    "58 59 5a 1n\n" +
-    "5b 5c 5d 5e\n" +
-    "5b 5c 5d 1e\n" +
-    "5b 5c 5d 5e\n" +
-    "5b 5c 41 1n\n" +
-    "5f 5g 5h 5i\n" +
-    "5f 5g 5h 1e\n" +
-    "5f 5g 5h 5i\n" +
-    "5f 5g 41 1n\n" +
-    "5j 5k 5l 5m\n" +
-    "5j 5k 5l 1e\n" +
-    "5j 5k 5l 5m\n" +
-    "5j 5k 5l 1n\n" +
-    "5n 5o 5p 5q\n" +
-    "5r 5s 5t 1t\n" +
-    "5r 5u 5v 49\n" +
-    "5w 5x 5y 1e\n" +
-    "5n 5o 5p 5q\n" +
-    "5n 5o 41 1n\n" +
-    "5z 60 61 49\n" +
-    "62 63 64 65\n" +
-    "62 63 64 1e\n" +
-    "62 63 64 65\n" +
-    "62 63 41 1n\n" +
-    "62 66 67 65\n" +
-    "68 69 6a 1n\n" +
-    "68 69 6a 1e\n" +
-    "68 69 6a 1n\n" +
-    "68 6b 6c 1n\n" +
-    "6d 6e 6f 40\n" +
-    "6d 6e 6f 1e\n" +
-    "6d 6e 6f 40\n" +
-    "6d 6e 41 1n\n" +
-    "6g 6h 4y 55\n" +
-    "6g 6h 4y 1e\n" +
-    "6g 6h 4y 55\n" +
-    "6g 6h 41 1n\n" +
-    "6g 6i 57 55\n" +
-    "6j 6k 6l 1t\n" +
-    "6j 6k 6l 1e\n" +
-    "6j 6k 6l 1n\n" +
-    "6j 6m 6n 1t\n" +
-    "6o 6p 6q 49\n" +
-    "6o 6p 6q 1e\n" +
-    "6o 6p 6q 1t\n" +
-    "6o 6p 41 1n\n" +
-    "6r 6s 6t 1t\n" +
-    "6r 6s 6t 1e\n" +
-    "6r 6s 6t 1n\n" +
-    "6u 6v 6w 1t\n" +
-    "6u 6v 6w 1e\n" +
-    "6u 6v 6w 1n\n" +
-    "6x 6y 6q 40\n" +
-    "6x 6y 6q 49\n" +
-    "6x 6y 6q 1e\n" +
-    "6x 6y 6q 40\n" +
-    "6x 6y 41 1n\n" +
-    "6z 70 71 1n\n" +
-    "6z 70 71 1e\n" +
-    "6z 72 73 1n\n" +
-    "74 75 76 1n\n" +
-    "74 75 76 1e\n" +
-    "74 75 76 1n\n" +
-    "74 77 78 1t\n" +
-    "74 79 7a 1n\n" +
-    "74 7b 7c 1n\n" +
-    "74 7d 7e 1n\n" +
-    "7f 7g 7h 49\n" +
-    "7f 7g 7h 1e\n" +
-    "7f 7g 7h 1t\n" +
-    "7f 7g 41 1n\n" +
-    "7f 7i 7j 1t\n" +
-    "7f 7k 7l 49\n" +
-    "7m 7n 7o 49\n" +
-    "7m 7n 7o 1e\n" +
-    "7m 7n 7o 1t\n" +
-    "7m 7n 41 1n\n" +
-    "7m 7p 7q 1t\n" +
-    "7m 7r 7s 49\n" +
-    "7t 7u 7v 7w\n" +
-    "7t 7x 7y 1e\n" +
-    "7t 7u 7v 7w\n" +
-    "7t 7z 41 1n\n" +
-    "80 81 82 1t\n" +
-    "80 81 82 1e\n" +
-    "80 81 82 1n\n" +
-    "83 84 85 5m\n" +
-    "83 84 85 1e\n" +
-    "83 84 85 5m\n" +
-    "83 84 85 1n\n" +
-    "86 87 88 1n\n" +
-    "86 87 88 1e\n" +
-    "89 8a 8b 1t\n" +
-    "89 8a 8b 1e\n" +
-    "89 8a 41 1n\n" +
-    "89 8c 8d 1t\n" +
-    "89 8e 8f 1t\n" +
-    "8g 8h 4y 49\n" +
-    "8g 8h 4y 1e\n" +
-    "8g 8h 4y 1t\n" +
-    "8g 8h 41 1n\n" +
-    "8i 8j 8k 1n\n" +
-    "8i 8j 8k 1e\n" +
-    "8l 8m 8n 8o\n" +
-    "8l 8m 8n 1e\n" +
-    "8l 8m 8n 8o\n" +
-    "8l 8m 41 1n\n" +
-    "8p 8q 8r 8o\n" +
-    "8p 8s 8t 8o\n" +
-    "8u 8v 8w 8x\n" +
-    "8u 8v 8w 1e\n" +
-    "8u 8v 8w 8x\n" +
-    "8u 8v 41 1n\n" +
-    "8u 8y 8z 8x\n" +
-    "8u 90 91 8x\n" +
-    "92 93 94 21\n" +
-    "92 93 94 1e\n" +
-    "92 93 94 21\n" +
-    "92 93 41 1n\n" +
-    "92 95 96 21\n" +
-    "97 98 99 1n\n" +
-    "97 98 99 1e\n" +
-    "97 9a 9b 1n\n" +
-    "9c 9d 9e 5i\n" +
-    "9c 9d 9e 1e\n" +
-    "9c 9d 9e 5i\n" +
-    "9c 9d 41 1n\n" +
-    "9f 9g 9h 1t\n" +
-    "9f 9g 9h 1e\n" +
-    "9f 9g 9h 1n\n" +
-    "9i 9j 9k 1t\n" +
-    "9i 9j 9k 1e\n" +
-    "9i 9j 9k 1n\n" +
-    "9l 9m 9n 1n\n" +
-    "9l 9m 9n 1n\n" +
-    "9l 9m 9n 1n\n" +
-    "9l 9m 9n 1e\n" +
-    "9l 9m 9n 1e\n" +
-    "9l 9m 9n 1n\n" +
-    "9l 9o 9p 1n\n" +
-    "9q 9r 9s 9t\n" +
-    "9q 9r 9u 1n\n" +
-    "9q 9r 7y 1e\n" +
-    "9q 9r 9u 1n\n" +
-    "9q 9r 9s 9t\n" +
-    "9q 9r 41 1n\n" +
-    "9q 9v 9w 9t\n" +
-    "9q 9x 9y 9t\n" +
-    "9z a0 a1 1t\n" +
-    "9z a0 a1 1e\n" +
-    "9z a0 a1 1n\n" +
-    "a2 a3 a4 1n\n" +
-    "a2 a3 a4 1e\n" +
-    "a5 a6 a7 1n\n" +
-    "a5 a6 a7 1e\n" +
-    "a5 a6 a8 1t\n" +
-    "a5 a6 a8 1n\n" +
-    "a5 a9 aa 1t\n" +
-    "a5 ab ac 1n\n" +
-    "ad ae af 1n\n" +
-    "ad ae af 1e\n" +
-    "ad ag ah 1n\n" +
-    "ad ai 9p 1n\n" +
-    "aj ak al 1n\n" +
-    "am an ao 1t\n" +
-    "am an ao 1e\n" +
-    "am an ao 1n\n" +
-    "ap aq ar 1t\n" +
-    "as at au 1n\n" +
-    "as at au 1e\n" +
-    "as at av aw\n" +
-    "as at ax aw\n" +
-    "as at ay 1n\n" +
-    "as az b0 aw\n" +
-    "as b1 b2 aw\n" +
-    "as b3 b4 1n\n" +
-    "as b5 b6 1n\n" +
-    "b7 b8 au 1n\n" +
-    "b7 b8 au 1e\n" +
-    "b7 b8 av aw\n" +
-    "b7 b8 ax aw\n" +
-    "b7 b8 ay 1n\n" +
-    "b7 b9 ba aw\n" +
-    "b7 bb bc 1n\n" +
-    "bd be au 1n\n" +
-    "bd be au 1e\n" +
-    "bd be av aw\n" +
-    "bd be ax aw\n" +
-    "bd be ay 1n\n" +
-    "bd bf ba aw\n" +
-    "bd bg bh 1n\n" +
-    "bi bj au 1n\n" +
-    "bi bj au 1e\n" +
-    "bi bj av aw\n" +
-    "bi bj ax aw\n" +
-    "bi bj ay 1n\n" +
-    "bi bk ba aw\n" +
-    "bi bl bh 1n\n" +
-    "0 bm bn 3\n" +
-    "bo bp bq 7\n" +
-    "br bs bq 7\n" +
-    "bt bu bq 7\n" +
-    "bv bw bx by\n" +
-    "7t bz c0 7w\n" +
-    "c1 c2 c3 c4\n" +
-    "74 c5 c6 1n\n" +
-    "c7 c8 bn 3\n" +
-    "c9 ca cb 1n\n" +
-    "cc cd ce 1n"
+    "r 18 19 n\n" +
+    "1a 1b 1c 7\n" +
+    "1a 1b 1c 1d\n" +
+    "1e 1f 1g 7\n" +
+    "1e 1h 1i 7\n" +
+    "1j 1k 1l 1m\n" +
+    "1a 1n 1o 7\n" +
+    "1p 1q 1r 1s\n" +
+    "1p 1q 1r 1d\n" +
+    "1p 1q 1r 1m\n" +
+    "1p 1t 1u 1s\n" +
+    "1p 1v 1w 1s\n" +
+    "1x 1y 1z 20\n" +
+    "21 22 23 20\n" +
+    "24 25 26 1s\n" +
+    "24 25 26 1d\n" +
+    "24 25 26 1m\n" +
+    "24 27 28 1s\n" +
+    "24 29 2a 1s\n" +
+    "2b 2c 2d 1s\n" +
+    "2b 2c 2d 1d\n" +
+    "2b 2c 2d 1m\n" +
+    "2b 2e 2f 1s\n" +
+    "2b 2g 2h 1s\n" +
+    "2i 2j 2k 1s\n" +
+    "2i 2j 2k 1d\n" +
+    "2i 2j 2k 1m\n" +
+    "2l 2m 2n 1s\n" +
+    "2l 2m 2n 1d\n" +
+    "2l 2m 2n 1m\n" +
+    "2o 2p 2q 1s\n" +
+    "2o 2p 2q 1d\n" +
+    "2o 2p 2q 1m\n" +
+    "2l 2r 2s 1s\n" +
+    "2l 2t 2u 1s\n" +
+    "2l 2v 2w 1s\n" +
+    "2l 2x 2y 1m\n" +
+    "2z 30 31 1s\n" +
+    "2z 30 32 1s\n" +
+    "2z 30 31 1d\n" +
+    "2z 30 31 1m\n" +
+    "2z 33 34 1s\n" +
+    "2z 35 36 1s\n" +
+    "2z 37 38 1s\n" +
+    "2z 39 3a 1m\n" +
+    "3b 3c 3d 1s\n" +
+    "3b 3c 3e 1s\n" +
+    "3b 3c 3d 1d\n" +
+    "3b 3c 3d 1m\n" +
+    "3f 3g 31 1s\n" +
+    "3f 3g 32 1s\n" +
+    "3f 3g 31 1d\n" +
+    "3f 3g 31 1m\n" +
+    "3h 3i 3d 1s\n" +
+    "3h 3i 3e 1s\n" +
+    "3h 3i 3d 1d\n" +
+    "3h 3i 3d 1m\n" +
+    "3j 3k 3l 1m\n" +
+    "3j 3k 3l 1d\n" +
+    "3m 3n 3o 1m\n" +
+    "3p 3q 3r 1s\n" +
+    "3p 3q 3r 1d\n" +
+    "3p 3q 3r 1m\n" +
+    "3p 3s 3t 1s\n" +
+    "3p 3u 3v 1s\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 3y 1d\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 40 1m\n" +
+    "3w 41 42 3z\n" +
+    "3w 43 44 3z\n" +
+    "45 46 47 48\n" +
+    "45 46 47 1d\n" +
+    "45 46 47 1s\n" +
+    "45 46 40 1m\n" +
+    "45 49 4a 1m\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 4d 1d\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 40 1m\n" +
+    "4b 4f 4g 4e\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 4j 1d\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 40 1m\n" +
+    "4h 4l 4m 4k\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 4p 1d\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 40 1m\n" +
+    "4n 4r 4s 4q\n" +
+    "4n 4t 4u 4q\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 4x 1d\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 40 1m\n" +
+    "4z 50 4x 51\n" +
+    "4z 50 4x 1d\n" +
+    "4z 50 4x 51\n" +
+    "4z 50 40 1m\n" +
+    "52 53 4x 54\n" +
+    "52 53 4x 1d\n" +
+    "52 53 4x 54\n" +
+    "52 53 40 1m\n" +
+    "52 55 56 54\n" +
+    "57 58 59 1s\n" +
+    "57 58 59 1d\n" +
+    "57 58 59 1m\n" +
+    "5a 5b 5c 5d\n" +
+    "5a 5b 5c 1d\n" +
+    "5a 5b 5c 5d\n" +
+    "5a 5b 40 1m\n" +
+    "5e 5f 5g 5h\n" +
+    "5e 5f 5g 1d\n" +
+    "5e 5f 5g 5h\n" +
+    "5e 5f 40 1m\n" +
+    "5i 5j 5k 5l\n" +
+    "5i 5j 5k 1d\n" +
+    "5i 5j 5k 5l\n" +
+    "5i 5j 5k 1m\n" +
+    "5m 5n 5o 5p\n" +
+    "5q 5r 5s 1s\n" +
+    "5q 5t 5u 48\n" +
+    "5v 5w 5x 1d\n" +
+    "5m 5n 5o 5p\n" +
+    "5m 5n 40 1m\n" +
+    "5q 5y 5z 48\n" +
+    "60 61 62 63\n" +
+    "60 61 62 1d\n" +
+    "60 61 62 63\n" +
+    "60 61 40 1m\n" +
+    "60 64 65 63\n" +
+    "66 67 68 1m\n" +
+    "66 67 68 1d\n" +
+    "66 67 68 1m\n" +
+    "66 69 6a 1m\n" +
+    "6b 6c 6d 3z\n" +
+    "6b 6c 6d 1d\n" +
+    "6b 6c 6d 3z\n" +
+    "6b 6c 40 1m\n" +
+    "6e 6f 4x 54\n" +
+    "6e 6f 4x 1d\n" +
+    "6e 6f 4x 54\n" +
+    "6e 6f 40 1m\n" +
+    "6e 6g 56 54\n" +
+    "6h 6i 6j 1s\n" +
+    "6h 6i 6j 1d\n" +
+    "6h 6i 6j 1m\n" +
+    "6h 6k 6l 1s\n" +
+    "6m 6n 6o 48\n" +
+    "6m 6n 6o 1d\n" +
+    "6m 6n 6o 1s\n" +
+    "6m 6n 40 1m\n" +
+    "6p 6q 6r 1s\n" +
+    "6p 6q 6r 1d\n" +
+    "6p 6q 6r 1m\n" +
+    "6s 6t 6u 1s\n" +
+    "6s 6t 6u 1d\n" +
+    "6s 6t 6u 1m\n" +
+    "6v 6w 6o 3z\n" +
+    "6v 6w 6o 48\n" +
+    "6v 6w 6o 1d\n" +
+    "6v 6w 6o 3z\n" +
+    "6v 6w 40 1m\n" +
+    "6x 6y 6z 1m\n" +
+    "6x 6y 6z 1d\n" +
+    "6x 70 71 1m\n" +
+    "72 73 74 1m\n" +
+    "72 73 74 1d\n" +
+    "72 73 74 1m\n" +
+    "72 75 76 1s\n" +
+    "72 77 78 1m\n" +
+    "72 79 7a 1m\n" +
+    "72 7b 7c 1m\n" +
+    "7d 7e 7f 48\n" +
+    "7d 7e 7f 1d\n" +
+    "7d 7e 7f 1s\n" +
+    "7d 7e 40 1m\n" +
+    "7d 7g 7h 1s\n" +
+    "7d 7i 7j 48\n" +
+    "7k 7l 7m 48\n" +
+    "7k 7l 7m 1d\n" +
+    "7k 7l 7m 1s\n" +
+    "7k 7l 40 1m\n" +
+    "7k 7n 7o 1s\n" +
+    "7k 7p 7q 48\n" +
+    "7r 7s 7t 7u\n" +
+    "7r 7v 7w 1d\n" +
+    "7r 7s 7t 7u\n" +
+    "7r 7x 40 1m\n" +
+    "7y 7z 80 1s\n" +
+    "7y 7z 80 1d\n" +
+    "7y 7z 80 1m\n" +
+    "81 82 83 5l\n" +
+    "81 82 83 1d\n" +
+    "81 82 83 5l\n" +
+    "81 82 83 1m\n" +
+    "84 85 86 1m\n" +
+    "84 85 86 1d\n" +
+    "87 88 89 1s\n" +
+    "87 88 89 1d\n" +
+    "87 88 40 1m\n" +
+    "87 8a 8b 1s\n" +
+    "87 8c 8d 1s\n" +
+    "8e 8f 4x 48\n" +
+    "8e 8f 4x 1d\n" +
+    "8e 8f 4x 1s\n" +
+    "8e 8f 40 1m\n" +
+    "8g 8h 8i 1m\n" +
+    "8g 8h 8i 1d\n" +
+    "8j 8k 8l 8m\n" +
+    "8j 8k 8l 1d\n" +
+    "8j 8k 8l 8m\n" +
+    "8j 8k 40 1m\n" +
+    "8n 8o 8p 8m\n" +
+    "8n 8q 8r 8m\n" +
+    "8s 8t 8u 8v\n" +
+    "8s 8t 8u 1d\n" +
+    "8s 8t 8u 8v\n" +
+    "8s 8t 40 1m\n" +
+    "8s 8w 8x 8v\n" +
+    "8s 8y 8z 8v\n" +
+    "1x 90 91 20\n" +
+    "1x 90 91 1d\n" +
+    "1x 90 91 20\n" +
+    "1x 90 40 1m\n" +
+    "1x 92 93 20\n" +
+    "94 95 96 1m\n" +
+    "94 95 96 1d\n" +
+    "94 97 98 1m\n" +
+    "99 9a 9b 5h\n" +
+    "99 9a 9b 1d\n" +
+    "99 9a 9b 5h\n" +
+    "99 9a 40 1m\n" +
+    "9c 9d 9e 1s\n" +
+    "9c 9d 9e 1d\n" +
+    "9c 9d 9e 1m\n" +
+    "9f 9g 9h 1s\n" +
+    "9f 9g 9h 1d\n" +
+    "9f 9g 9h 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9j 9k 1d\n" +
+    "9i 9j 9k 1d\n" +
+    "9i 9j 9k 1m\n" +
+    "9i 9l 9m 1m\n" +
+    "9n 9o 9p 9q\n" +
+    "9n 9o 9r 1m\n" +
+    "9n 9o 7w 1d\n" +
+    "9n 9o 9r 1m\n" +
+    "9n 9o 9p 9q\n" +
+    "9n 9o 40 1m\n" +
+    "9n 9s 9t 9q\n" +
+    "9n 9u 9v 9q\n" +
+    "9w 9x 9y 1s\n" +
+    "9w 9x 9y 1d\n" +
+    "9w 9x 9y 1m\n" +
+    "9z a0 a1 1m\n" +
+    "9z a0 a1 1d\n" +
+    "a2 a3 a4 1m\n" +
+    "a2 a3 a4 1d\n" +
+    "a2 a3 a5 1s\n" +
+    "a2 a3 a5 1m\n" +
+    "a2 a6 a7 1s\n" +
+    "a2 a8 a9 1m\n" +
+    "aa ab ac 1m\n" +
+    "aa ab ac 1d\n" +
+    "aa ad ae 1m\n" +
+    "aa af 9m 1m\n" +
+    "ag ah ai 1m\n" +
+    "aj ak al 1s\n" +
+    "aj ak al 1d\n" +
+    "aj ak al 1m\n" +
+    "am an ao 1s\n" +
+    "ap aq ar 1m\n" +
+    "ap aq ar 1d\n" +
+    "ap aq as at\n" +
+    "ap aq au at\n" +
+    "ap aq av 1m\n" +
+    "ap aw ax at\n" +
+    "ap ay az at\n" +
+    "ap b0 b1 1m\n" +
+    "ap b2 b3 1m\n" +
+    "b4 b5 ar 1m\n" +
+    "b4 b5 ar 1d\n" +
+    "b4 b5 as at\n" +
+    "b4 b5 au at\n" +
+    "b4 b5 av 1m\n" +
+    "b4 b6 b7 at\n" +
+    "b4 b8 b9 1m\n" +
+    "ba bb ar 1m\n" +
+    "ba bb ar 1d\n" +
+    "ba bb as at\n" +
+    "ba bb au at\n" +
+    "ba bb av 1m\n" +
+    "ba bc b7 at\n" +
+    "ba bd be 1m\n" +
+    "bf bg ar 1m\n" +
+    "bf bg ar 1d\n" +
+    "bf bg as at\n" +
+    "bf bg au at\n" +
+    "bf bg av 1m\n" +
+    "bf bh b7 at\n" +
+    "bf bi be 1m\n" +
+    "0 bj bk 3\n" +
+    "bl bm bn 7\n" +
+    "bo bp bn 7\n" +
+    "bq br bn 7\n" +
+    "bs bt bu bv\n" +
+    "7r bw bx 7u\n" +
+    "by bz c0 c1\n" +
+    "72 c2 c3 1m\n" +
+    "c4 c5 bk 3\n" +
+    "c6 c7 c8 1m\n" +
+    "bf c9 ca 1m"
   ,
   fallbacks: {
     field: "salah satu field",
@@ -799,7 +795,7 @@ const messages: PackedMessages = {
       ambiguous: "Kode ini punya beberapa arti dan respons tidak menunjukkan mana yang berlaku.",
       conflict: "Isi field dalam respons saling bertentangan.",
       no_code: "Respons tidak berisi kode yang dapat dibaca.",
-      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak dikenal, sehingga belum membuktikan apa pun.",
+      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak ada, sehingga status suksesnya tidak membuktikan apa pun.",
     },
     actions: {
       check_status_first: "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
@@ -811,7 +807,7 @@ const messages: PackedMessages = {
       with_other_method: "Tawarkan metode pembayaran atau tujuan lain.",
       with_new_reference: "Buat transaksi baru dengan nomor referensi baru.",
     },
-    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami sebelum membayar lagi.",
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     customers: {
       request: {
@@ -824,7 +820,7 @@ const messages: PackedMessages = {
       },
       transaction: {
         success: "Transaksi Anda sudah selesai.",
-        action_required: "Masih ada satu langkah untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
+        action_required: "Masih ada satu langkah lagi untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
         failed: "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
         rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
         reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",

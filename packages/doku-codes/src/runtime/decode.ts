@@ -1,8 +1,15 @@
 // Generated from the catalog; do not edit.
-import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type Advice, mergeAdvice, mergeDisclosure, mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
 import { findMatches, hasForm, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { matchMessage } from "./match-message.js";
-import { type PackedCatalog, type PackedCodeField, type PackedEnvelope, splitCode, tablesOf } from "./packed.js";
+import {
+  type Layer,
+  type PackedCatalog,
+  type PackedCodeField,
+  type PackedEnvelope,
+  splitCode,
+  tablesOf,
+} from "./packed.js";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
@@ -21,7 +28,7 @@ export interface FoundCode {
   readonly field: string;
   readonly space: string;
   readonly code: string;
-  readonly layer: "transaction" | "response";
+  readonly layer: Layer;
   readonly entries: readonly KnownEntry[];
 }
 
@@ -54,10 +61,11 @@ interface Evidence {
  *
  * @param catalog - packed data of the package.
  * @param body - a parsed JSON value of any type, also `undefined` for no answer at all.
- * @param context - what else is known.
+ * @param stated - what else is known.
  * @returns the entry that decides, or an unknown result; never throws.
  */
-export function decodeBody(catalog: PackedCatalog, body: unknown, context: DecodeContext = {}): DecodeResult {
+export function decodeBody(catalog: PackedCatalog, body: unknown, stated: DecodeContext | null): DecodeResult {
+  const context = stated ?? {};
   try {
     for (const envelope of catalog.envelopes) {
       const evidence = readEvidence(catalog, envelope, body, context);
@@ -76,8 +84,9 @@ function decide(
   body: unknown,
   context: DecodeContext,
 ): DecodeResult {
-  const transaction = evidence.filter((item) => item.place.layer === "transaction");
-  const deciding = transaction.length > 0 ? transaction : evidence;
+  const top = LAYERS.find((layer) => evidence.some(({ place }) => place.layer === layer));
+  const deciding = evidence.filter(({ place }) => place.layer === top);
+  const details = top === "detail" ? [] : evidence.filter(({ place }) => place.layer === "detail");
   const codes = evidence.flatMap(found);
   const unreadable = deciding.find((item) => item.matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
@@ -89,7 +98,21 @@ function decide(
   const decided = first.match.entry;
   if (others.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
     return unknown("conflict", candidates, codes, context, first.item);
-  return { ...redirected(catalog, envelope, first.item, first.match, body, context), codes };
+  const agreeing = [...others, ...details.map((item) => ({ match: narrow(item, body) }))].flatMap(({ match }) =>
+    match?.entry.outcome === decided.outcome ? [match.entry] : [],
+  );
+  const entry = redirected(catalog, envelope, first.item, first.match, body, context);
+  return { ...agreeing.reduce(specify, entry), codes };
+}
+
+/** The more specific code says why, and may ask for more caution. */
+function specify(entry: KnownEntry, detail: KnownEntry): KnownEntry {
+  return {
+    ...entry,
+    reason: detail.reason,
+    retry: mergeRetry(entry.retry, detail.retry),
+    disclosure: mergeDisclosure(entry.disclosure, detail.disclosure),
+  };
 }
 
 /** Picks the one entry that a code stands for, by its message where several fit. */
@@ -148,12 +171,22 @@ function readEvidence(
   return envelope.codes.flatMap((place): Evidence[] => {
     const table = tables.get(place.space);
     if (!table || (context.space !== undefined && context.space !== place.space)) return [];
+    if (place.when && !place.when.values.includes(String(valueAt(body, place.when.field)))) return [];
     const value = valueAt(body, place.field);
     if (value === undefined || value === null || value === "") return [];
     const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
     if (typeof text !== "string" || !hasForm(table, text)) return [{ place, code: undefined, matches: [] }];
-    return [{ place, code: text, matches: findMatches(catalog, place.space, text, context) }];
+    const matches = findMatches(catalog, place.space, text, context);
+    return [{ place, code: text, matches: withCompanion(matches, body) }];
   });
+}
+
+/** Entries that hold for the value of another field stand before those that hold for any. */
+function withCompanion(matches: readonly Match[], body: unknown): Match[] {
+  const fitting = matches.filter(
+    ({ record }) => record.companion && valueAt(body, record.companion[0]) === record.companion[1],
+  );
+  return fitting.length > 0 ? fitting : matches.filter(({ record }) => !record.companion);
 }
 
 function notInCatalog(
@@ -195,6 +228,8 @@ function unknown(
     codes,
   };
 }
+
+const LAYERS: readonly Layer[] = ["transaction", "response", "detail"];
 
 const CONTRADICTION: Pick<Advice, "scope" | "outcome" | "retry"> = {
   scope: "transaction",

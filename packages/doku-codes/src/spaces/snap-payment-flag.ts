@@ -7,7 +7,7 @@ export enum DokuSnapPaymentFlag {
   /**
    * Payment accepted. The payment to the virtual account was accepted.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book it once. There is nothing to send again.
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
    */
   SUCCESS = "00",
   /**

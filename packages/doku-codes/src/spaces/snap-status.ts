@@ -7,7 +7,7 @@ export enum DokuSnapStatus {
   /**
    * Transaction successful. The transaction was carried out.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book it once. There is nothing to send again.
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
    */
   SUCCESS = "00",
   /**
@@ -31,7 +31,7 @@ export enum DokuSnapStatus {
   /**
    * Transaction refunded. The transaction was carried out and later refunded, in whole or in part.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the refund once. Compare its amount, as a part may still stand.
+   * Outcome: reversed (transaction). Retry: never. Record the refund once. Compare its amount, as it may cover only a part.
    */
   REFUNDED = "04",
   /**
@@ -47,9 +47,9 @@ export enum DokuSnapStatus {
    */
   FAILED = "06",
   /**
-   * Transaction not found. The provider does not know the transaction at the time of the query. Right after sending this is no proof of failure.
+   * Transaction not found. The provider did not find the transaction at the time of the query. That is no proof of failure, above all right after the transaction was sent.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference that was asked for, ask again later, then reconcile with the provider. Send nothing under a new reference before that.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference in the query, ask again later, then reconcile with the provider. Send nothing under a new reference before that.
    */
   NOT_FOUND = "07",
 }

@@ -50,7 +50,7 @@ export enum DokuSnap {
   /**
    * Signature does not match. The signature of the request does not match its content.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the key, the string that is signed and the time stamp, then send the request again with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Check the key, the string that is signed and the timestamp, then send the request again with the same reference.
    */
   SIGNATURE_NOT_MATCH = "401XX00",
   /**
@@ -62,7 +62,7 @@ export enum DokuSnap {
   /**
    * Unknown client. DOKU does not know the client that sent the request.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the client id and the environment, then send the request again with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Check the client ID and the environment, then send the request again with the same reference.
    */
   UNKNOWN_CLIENT = "401XX00",
   /**
@@ -90,7 +90,7 @@ export enum DokuSnap {
    */
   CUSTOMER_TOKEN_NOT_FOUND = "401XX04",
   /**
-   * Transaction expired. The transaction or session of the request is past its validity.
+   * Transaction expired. The transaction or session of this request is no longer valid.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction first. Start again under a new reference only when the answer is final and says that it was not carried out.
    */
@@ -114,21 +114,21 @@ export enum DokuSnap {
    */
   SUSPECTED_FRAUD = "403XX03",
   /**
-   * Activity count limit exceeded. There were more transactions or requests than a period allows.
+   * Activity count limit exceeded. There were more transactions or requests than are allowed in one period.
    *
    * Outcome: failed (transaction). Retry: later. Wait until the period is over, then send the request again with the same reference.
    */
   ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04",
   /**
-   * Account or user status abnormal. The status of the account or user does not allow the request.
+   * Account status not accepted. The status of the account or user does not allow the request.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. The account holder has to clear the status with the bank or e-wallet.
+   * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. The account holder has to resolve the problem with the bank or e-wallet.
    */
   DO_NOT_HONOR = "403XX05",
   /**
-   * Feature closed at this time. The feature is closed for the moment, as a rule for a cutoff: {reason}.
+   * Feature closed at this time. The feature is closed for now, usually because of a cut-off: {reason}.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again after the cutoff with the same reference.
+   * Outcome: failed (transaction). Retry: later. Send the request again after the cut-off with the same reference.
    */
   FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06",
   /**
@@ -138,7 +138,7 @@ export enum DokuSnap {
    */
   CARD_BLOCKED = "403XX07",
   /**
-   * Card expired. The card is past its expiry date.
+   * Card expired. The card is past its expiration date.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
@@ -156,13 +156,13 @@ export enum DokuSnap {
    */
   NEED_TO_SET_TOKEN_LIMIT = "403XX10",
   /**
-   * OTP blocked. OTP is blocked for the customer, as a rule after too many wrong entries.
+   * OTP blocked. OTP is blocked for the customer, usually after too many wrong entries.
    *
    * Outcome: failed (transaction). Retry: later. Wait until the block is lifted, then send the request again with the same reference.
    */
   OTP_BLOCKED = "403XX11",
   /**
-   * OTP expired. The OTP is past its validity.
+   * OTP expired. The OTP is no longer valid.
    *
    * Outcome: failed (transaction). Retry: with_authentication. Request a new OTP, let the customer enter it, then continue with the same reference.
    */
@@ -210,25 +210,25 @@ export enum DokuSnap {
    */
   MERCHANT_BLACKLISTED = "403XX19",
   /**
-   * Merchant limit exceeded. With this request the merchant would go above its daily total.
+   * Merchant limit exceeded. This request would take the merchant above its daily limit.
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same reference on the next day or once the limit has been raised.
    */
   MERCHANT_LIMIT_EXCEED = "403XX20",
   /**
-   * Setting a limit not allowed. No limit can be set for this payment token.
+   * Setting a limit is not allowed. No limit can be set for this payment token.
    *
    * Outcome: rejected (request). Retry: never. Do not send it again. Continue without setting a limit for this payment token.
    */
   SET_LIMIT_NOT_ALLOWED = "403XX21",
   /**
-   * Token limit out of range. The limit asked for the payment token is outside the agreed range.
+   * Token limit out of range. The limit requested for the payment token is outside the agreed range.
    *
    * Outcome: rejected (request). Retry: after_fix. Choose a limit within the agreed range and send the request again with the same reference.
    */
   TOKEN_LIMIT_INVALID = "403XX22",
   /**
-   * Daily account limit exceeded. With this request the account would go above its daily total.
+   * Daily account limit exceeded. This request would take the account above its daily limit.
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same reference on the next day or once the limit has been raised.
    */
@@ -270,7 +270,7 @@ export enum DokuSnap {
    */
   MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION = "404XX05",
   /**
-   * OTP must be requested first. An OTP has to be requested before this step. The request has not failed.
+   * OTP must be requested first. This step needs an OTP, and none has been requested yet. The request has not failed.
    *
    * Outcome: action_required (transaction). Retry: with_authentication. Request an OTP, let the customer enter it, then continue with the same reference.
    */
@@ -282,9 +282,9 @@ export enum DokuSnap {
    */
   JOURNEY_NOT_FOUND = "404XX07",
   /**
-   * Invalid merchant. The merchant is not known to the provider or is not in a usable state.
+   * Invalid merchant. The provider does not know the merchant, or the status of the merchant does not allow this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send it again until the provider has confirmed the data and the state of the merchant.
+   * Outcome: rejected (request). Retry: never. Do not send it again until the provider has confirmed the data and the status of the merchant.
    */
   INVALID_MERCHANT = "404XX08",
   /**
@@ -348,7 +348,7 @@ export enum DokuSnap {
    */
   INCONSISTENT_REQUEST = "404XX18",
   /**
-   * Bill or virtual account expired. The bill or virtual account is past its validity.
+   * Bill or virtual account expired. The bill or virtual account is no longer valid.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Have a new bill or virtual account issued, then start a new attempt with a new reference.
    */
@@ -372,7 +372,7 @@ export enum DokuSnap {
    */
   CONFLICT = "409XX00",
   /**
-   * Duplicate partnerReferenceNo. An earlier request used this partnerReferenceNo and, as a rule, was carried out.
+   * Duplicate partnerReferenceNo. An earlier request used this partnerReferenceNo and was usually carried out.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status under this reference and go by the answer. Send nothing under a new reference before the answer is final.
    */
@@ -390,7 +390,7 @@ export enum DokuSnap {
    */
   TOO_MANY_REQUESTS = "429XX00",
   /**
-   * General error. The provider reports an error without naming it. Whether the request took effect is not known.
+   * General error. The provider reports an error without details. Whether the request took effect is not known.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
    */
@@ -653,7 +653,7 @@ export interface DokuSnapEntries {
   readonly SUSPECTED_FRAUD: DokuSnapMember<"SUSPECTED_FRAUD", "403XX03", 403, "03">;
   /** Activity count limit exceeded. */
   readonly ACTIVITY_COUNT_LIMIT_EXCEEDED: DokuSnapMember<"ACTIVITY_COUNT_LIMIT_EXCEEDED", "403XX04", 403, "04">;
-  /** Account or user status abnormal. */
+  /** Account status not accepted. */
   readonly DO_NOT_HONOR: DokuSnapMember<"DO_NOT_HONOR", "403XX05", 403, "05">;
   /** Feature closed at this time. */
   readonly FEATURE_NOT_ALLOWED_AT_THIS_TIME: DokuSnapMember<"FEATURE_NOT_ALLOWED_AT_THIS_TIME", "403XX06", 403, "06", { readonly reason?: string }>;
@@ -685,7 +685,7 @@ export interface DokuSnapEntries {
   readonly MERCHANT_BLACKLISTED: DokuSnapMember<"MERCHANT_BLACKLISTED", "403XX19", 403, "19">;
   /** Merchant limit exceeded. */
   readonly MERCHANT_LIMIT_EXCEED: DokuSnapMember<"MERCHANT_LIMIT_EXCEED", "403XX20", 403, "20">;
-  /** Setting a limit not allowed. */
+  /** Setting a limit is not allowed. */
   readonly SET_LIMIT_NOT_ALLOWED: DokuSnapMember<"SET_LIMIT_NOT_ALLOWED", "403XX21", 403, "21">;
   /** Token limit out of range. */
   readonly TOKEN_LIMIT_INVALID: DokuSnapMember<"TOKEN_LIMIT_INVALID", "403XX22", 403, "22">;

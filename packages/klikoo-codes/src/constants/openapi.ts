@@ -9,9 +9,9 @@ export const CREATED = "201xx2001";
 export const TIMESTAMP_MISMATCH = "400xx6505";
 /** Signature does not match. */
 export const SIGNATURE_MISMATCH = "400xx6508";
-/** Request validation error. */
+/** Request failed validation. */
 export const VALIDATION_ERROR = "400xx6510";
-/** Required field is empty. */
+/** Mandatory field is empty. */
 export const FIELD_EMPTY = "400xx6512";
 /** Product does not match. */
 export const PRODUCT_MISMATCH = "400xx6525";

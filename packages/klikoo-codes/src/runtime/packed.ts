@@ -34,9 +34,14 @@ export interface PackedEnvelope {
 export interface PackedCodeField {
   readonly field: string;
   readonly space: string;
-  readonly layer: "transaction" | "response";
+  readonly layer: Layer;
   readonly message?: string;
+  /** Only where another field has one of these values. */
+  readonly when?: { readonly field: string; readonly values: readonly string[] };
 }
+
+/** Where a code stands: a transaction field decides over the response code; a detail only says why. */
+export type Layer = "transaction" | "response" | "detail";
 
 /** What holds instead of an entry's advice for some services or kinds. */
 export interface Exception {
@@ -56,6 +61,8 @@ export interface EntryRecord {
   /** Services that send this variant; empty for all. */
   readonly services: readonly string[];
   readonly exceptions: readonly Exception[];
+  /** Another field of the body that has to have a value: its path and the value. */
+  readonly companion: readonly [field: string, value: string] | undefined;
   /** Wire messages, with parameters between two U+0001. */
   readonly messages: readonly string[];
   /** Row of its text in a message bundle. */
@@ -146,9 +153,9 @@ function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: ()
   return { ...space, foreignCharacter: new RegExp(`[^${space.foreign}]`), byPattern, byFullCode, kinds };
 }
 
-/** Fields of a line: name, code, advice, network, services, exceptions; the rest are messages. */
+/** Fields of a line: name, code, advice, network, services, exceptions, companion; the rest are messages. */
 function readEntry(line: string, reasons: readonly string[], nextRow: () => number): EntryRecord {
-  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", ...messages] =
+  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", companion = "", ...messages] =
     line.split("\t");
   const row = nextRow();
   return {
@@ -166,6 +173,7 @@ function readEntry(line: string, reasons: readonly string[], nextRow: () => numb
         row: nextRow(),
       };
     }),
+    companion: companion === "" ? undefined : splitAt(companion, "="),
     messages,
     row,
   };
@@ -182,6 +190,11 @@ function readAdvice(packed: string, reasons: readonly string[]): Advice {
     reason: at(reasons, Number.parseInt(packed.slice(5), 36)),
     disclosure: at(DISCLOSURES, digit(4)),
   };
+}
+
+function splitAt(text: string, separator: string): readonly [string, string] {
+  const index = text.indexOf(separator);
+  return [text.slice(0, index), text.slice(index + 1)];
 }
 
 function words(text: string, separator: string): string[] {

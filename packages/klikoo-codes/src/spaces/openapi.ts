@@ -6,9 +6,9 @@ import type { Reason } from "../reason.js";
 /** OpenAPI response code of Klikoo; the values are the codes as documented. */
 export enum KlikooOpenapi {
   /**
-   * Klikoo reports success. For a purchase or bill payment, Klikoo reports it as done. The same code answers inquiries and status checks, where it says nothing about a transaction.
+   * Klikoo reports success. For a purchase or bill payment, Klikoo reports it as done. The same code answers inquiries and status queries, where it says nothing about a transaction.
    *
-   * Outcome: success (transaction). Retry: never. Do not send the transaction again. Before delivering, make sure that this response answers a purchase or bill payment and not an inquiry or a status check.
+   * Outcome: success (transaction). Retry: never. Do not send the transaction again. Before delivering, make sure that this response answers a purchase or bill payment and not an inquiry or a status query.
    */
   SUCCESS = "200xx2000",
   /**
@@ -26,19 +26,19 @@ export enum KlikooOpenapi {
   /**
    * Signature does not match. The signature of this request is not the one that Klikoo computes for it.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the signing key and the exact text that is signed. Then send the request again with a correct signature and the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check the key and the exact string that is signed. Then send the request again with a correct signature and the same reference_no.
    */
   SIGNATURE_MISMATCH = "400xx6508",
   /**
-   * Request validation error. This request did not pass the validation at Klikoo. The code does not name the field.
+   * Request failed validation. This request did not pass validation at Klikoo. The code does not name the field.
    *
    * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send it again with the same reference_no.
    */
   VALIDATION_ERROR = "400xx6510",
   /**
-   * Required field is empty. A required field of this request is empty. The code does not name the field.
+   * Mandatory field is empty. A mandatory field of this request is empty. The code does not name the field.
    *
-   * Outcome: rejected (request). Retry: after_fix. Fill in all required fields and send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the same reference_no.
    */
   FIELD_EMPTY = "400xx6512",
   /**
@@ -186,7 +186,7 @@ export enum KlikooOpenapi {
    */
   PROVIDER_UNKNOWN = "500xx9992",
   /**
-   * Internal error, contact Klikoo. Klikoo reports an error without a cause and refers to its admin. The code does not say what had already been done.
+   * Internal error, contact Klikoo. Klikoo reports an error without naming the cause and refers to its admin. The code does not say what had already been done.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
    */
@@ -267,9 +267,9 @@ export interface KlikooOpenapiEntries {
   readonly TIMESTAMP_MISMATCH: KlikooOpenapiMember<"TIMESTAMP_MISMATCH", "400xx6505", 400, "6505">;
   /** Signature does not match. */
   readonly SIGNATURE_MISMATCH: KlikooOpenapiMember<"SIGNATURE_MISMATCH", "400xx6508", 400, "6508">;
-  /** Request validation error. */
+  /** Request failed validation. */
   readonly VALIDATION_ERROR: KlikooOpenapiMember<"VALIDATION_ERROR", "400xx6510", 400, "6510">;
-  /** Required field is empty. */
+  /** Mandatory field is empty. */
   readonly FIELD_EMPTY: KlikooOpenapiMember<"FIELD_EMPTY", "400xx6512", 400, "6512">;
   /** Product does not match. */
   readonly PRODUCT_MISMATCH: KlikooOpenapiMember<"PRODUCT_MISMATCH", "400xx6525", 400, "6525">;
