@@ -28,8 +28,8 @@ export const catalog: PackedCatalog = {
         "BAD_REQUEST\t400XX00\t04212q\t\t\t04212q:1:;04212q:4:\t\tBad Request\tParsing Error\n" +
         "BAD_REQUEST\t4004200\t04212q\t\t\t\t\tBad Request\n" +
         "BAD_REQUEST\t4004300\t04212q\t\t\t\t\tBad Request\n" +
-        "AMOUNT_NOT_MATCH\t400XX01\t04210n\t\t50\t\t\tAmount not match\n" +
-        "FEE_AMOUNT_NOT_MATCH\t400XX01\t04210n\t\t50\t\t\tfeeAmount not match\n" +
+        "AMOUNT_NOT_MATCH\t400XX01\t04211n\t\t50\t\t\tAmount not match\n" +
+        "FEE_AMOUNT_NOT_MATCH\t400XX01\t04211n\t\t50\t\t\tfeeAmount not match\n" +
         "INVALID_FIELD_FORMAT\t400XX01\t04212o\t\t\t04212o:1:;04212o:4:\t\tInvalid Field Format \u0001field\u0001\n" +
         "INVALID_FIELD_FORMAT\t4004201\t04212o\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
         "INVALID_FIELD_FORMAT\t4004301\t04212o\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
@@ -62,7 +62,7 @@ export const catalog: PackedCatalog = {
         "SUSPECTED_FRAUD\t403XX03\t1314112\t\t\t1314112:1:;0314112:235:;0601112:46:\t\tSuspected Fraud\n" +
         "SUSPECTED_FRAUD\t4034303\t0404112\t\t\t\t\tSuspected Fraud\n" +
         "ACTIVITY_COUNT_LIMIT_EXCEEDED\t403XX04\t13530f\t\t\t13530f:1:;03530f:235:;06010f:46:\t\tActivity Count Limit Exceeded\n" +
-        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\t04530f\t\t\t\t\tActivity Count Limit Exceeded\n" +
+        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\t04030f\t\t\t\t\tActivity Count Limit Exceeded\n" +
         "DO_NOT_HONOR\t403XX05\t131409\t\t\t131409:1:;031409:235:;060109:46:\t\tDo Not Honor\n" +
         "DO_NOT_HONOR\t4034305\t131409\t\t\t\t\tDo Not Honor\n" +
         "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t403XX06\t135508\t\t\t135508:1:;035508:235:;060108:46:\t\tFeature Not Allowed At This Time\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +

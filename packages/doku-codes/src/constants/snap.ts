@@ -39,7 +39,7 @@ export const EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02";
 export const SUSPECTED_FRAUD = "403XX03";
 /** Activity count limit exceeded. */
 export const ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04";
-/** Account status not accepted. */
+/** Problem with account or user status. */
 export const DO_NOT_HONOR = "403XX05";
 /** Feature closed at this time. */
 export const FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06";

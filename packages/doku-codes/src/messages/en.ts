@@ -79,7 +79,6 @@ const messages: PackedMessages = {
     "Amount does not match",
     "The amount of the payment differs from the amount of the QR code.",
     "Read the amount again and send the payment with the same reference.",
-    "The amount does not fit this transaction. Check the amount and enter it again.",
     "Fee amount does not match",
     "The value of feeAmount differs from the fee that applies to the QR code.",
     "Read the fee again and send the payment with the same reference.",
@@ -161,18 +160,18 @@ const messages: PackedMessages = {
     "Do not send it again. Have the provider review the case, and do not tell the customer the reason.",
     "Your transaction could not be completed. Please contact us if you need help.",
     "DOKU rates this transfer as high risk and refused this request. Possible causes are repeated transfers to the same beneficiary, too many transfers or too large a total for one beneficiary, or a banned customer; an earlier identical transfer may have succeeded.",
-    "Ask for the status of this transfer and of the latest ones to the same beneficiary with service 53 first. Send nothing under a new partnerReferenceNo before the answers are final, and clarify the cause with DOKU.",
+    "First use service 53 to ask for the status of this transfer and of the latest ones to the same beneficiary. Send nothing under a new partnerReferenceNo before the answers are final, and clarify the cause with DOKU.",
     "Activity count limit exceeded",
     "There were more transactions or requests than are allowed in one period.",
     "Wait until the period is over, then send the request again with the same reference.",
     "The number of transactions allowed for now has been reached. Please try again later.",
     "Too many requests reached DOKU, so this transfer request was refused. An earlier request for the same transfer may have succeeded.",
-    "Send the transfer again later with the same partnerReferenceNo and sessionId. If an earlier try got no clear answer, ask for its status with service 53 first.",
-    "Account status not accepted",
+    "Ask for the status with service 53 first. If no earlier request took effect, send the transfer again later with the same partnerReferenceNo and sessionId.",
+    "Problem with account or user status",
     "The status of the account or user does not allow the request.",
     "Do not send it again unchanged. The account holder has to resolve the problem with the bank or e-wallet.",
     "The bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
-    "The transfer was declined because of the status of the account or the user.",
+    "The transfer was declined because of a problem with the status of the account or user.",
     "Do not send this transfer again unchanged. Clarify the account with the beneficiary, or ask DOKU which account or user is meant.",
     "Feature closed at this time",
     "The feature is closed for now, usually because of a cut-off: {reason}.",
@@ -333,6 +332,7 @@ const messages: PackedMessages = {
     "Check the virtual account number with the beneficiary and make a new account inquiry. Then send the transfer again with the same partnerReferenceNo.",
     "The amount differs from the amount expected.",
     "Correct the amount and send the request again with the same reference.",
+    "The amount does not fit this transaction. Check the amount and enter it again.",
     "The amount of the transfer differs from the amount that is due.",
     "Correct the amount and send the transfer again with the same partnerReferenceNo.",
     "Bill already paid",
@@ -378,7 +378,7 @@ const messages: PackedMessages = {
     "The X-EXTERNAL-ID of this transfer request was already used today; each value is accepted once a day. The earlier request may have moved money.",
     "Ask for the status of the transfer with service 53 first. Send nothing under a new partnerReferenceNo before the answer is final; if the transfer has to be sent again, change only the X-EXTERNAL-ID.",
     "Duplicate partnerReferenceNo",
-    "An earlier request used this partnerReferenceNo and was usually carried out.",
+    "An earlier request used this partnerReferenceNo. In most cases it was carried out.",
     "Ask for the status under this reference and go by the answer. Send nothing under a new reference before the answer is final.",
     "An earlier request used this partnerReferenceNo. What it made, for example a QR or virtual account, may still be paid.",
     "Ask for the status of what the earlier request made and use that. Create nothing under a new reference before the answer is final.",
@@ -396,7 +396,7 @@ const messages: PackedMessages = {
     "The provider reports an error without details. Whether the request took effect is not known.",
     "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
     "Send the request again later with the same reference. A new reference could create a second QR, virtual account or mandate.",
-    "This service is not available for the moment. Please try again in a few minutes.",
+    "This service is not available for the moment. Please check again in a few minutes.",
     "Send the request again later. It moves no money.",
     "Ask again later. Until the query is answered, the result of the transaction stays open and nothing is sent under a new reference.",
     "DOKU reported a general error for the balance inquiry. Nothing is known about the balance.",
@@ -479,228 +479,228 @@ const messages: PackedMessages = {
     "1p 1q 1r 1m\n" +
     "1p 1t 1u 1s\n" +
     "1p 1v 1w 1s\n" +
-    "1x 1y 1z 20\n" +
-    "21 22 23 20\n" +
-    "24 25 26 1s\n" +
-    "24 25 26 1d\n" +
-    "24 25 26 1m\n" +
-    "24 27 28 1s\n" +
-    "24 29 2a 1s\n" +
-    "2b 2c 2d 1s\n" +
-    "2b 2c 2d 1d\n" +
-    "2b 2c 2d 1m\n" +
-    "2b 2e 2f 1s\n" +
-    "2b 2g 2h 1s\n" +
-    "2i 2j 2k 1s\n" +
-    "2i 2j 2k 1d\n" +
-    "2i 2j 2k 1m\n" +
-    "2l 2m 2n 1s\n" +
-    "2l 2m 2n 1d\n" +
-    "2l 2m 2n 1m\n" +
-    "2o 2p 2q 1s\n" +
-    "2o 2p 2q 1d\n" +
-    "2o 2p 2q 1m\n" +
-    "2l 2r 2s 1s\n" +
-    "2l 2t 2u 1s\n" +
-    "2l 2v 2w 1s\n" +
-    "2l 2x 2y 1m\n" +
-    "2z 30 31 1s\n" +
-    "2z 30 32 1s\n" +
-    "2z 30 31 1d\n" +
-    "2z 30 31 1m\n" +
-    "2z 33 34 1s\n" +
-    "2z 35 36 1s\n" +
-    "2z 37 38 1s\n" +
-    "2z 39 3a 1m\n" +
-    "3b 3c 3d 1s\n" +
-    "3b 3c 3e 1s\n" +
-    "3b 3c 3d 1d\n" +
-    "3b 3c 3d 1m\n" +
-    "3f 3g 31 1s\n" +
-    "3f 3g 32 1s\n" +
-    "3f 3g 31 1d\n" +
-    "3f 3g 31 1m\n" +
-    "3h 3i 3d 1s\n" +
-    "3h 3i 3e 1s\n" +
-    "3h 3i 3d 1d\n" +
-    "3h 3i 3d 1m\n" +
-    "3j 3k 3l 1m\n" +
-    "3j 3k 3l 1d\n" +
-    "3m 3n 3o 1m\n" +
-    "3p 3q 3r 1s\n" +
-    "3p 3q 3r 1d\n" +
-    "3p 3q 3r 1m\n" +
-    "3p 3s 3t 1s\n" +
-    "3p 3u 3v 1s\n" +
-    "3w 3x 3y 3z\n" +
-    "3w 3x 3y 1d\n" +
-    "3w 3x 3y 3z\n" +
-    "3w 3x 40 1m\n" +
-    "3w 41 42 3z\n" +
-    "3w 43 44 3z\n" +
-    "45 46 47 48\n" +
-    "45 46 47 1d\n" +
-    "45 46 47 1s\n" +
-    "45 46 40 1m\n" +
-    "45 49 4a 1m\n" +
-    "4b 4c 4d 4e\n" +
-    "4b 4c 4d 1d\n" +
-    "4b 4c 4d 4e\n" +
-    "4b 4c 40 1m\n" +
-    "4b 4f 4g 4e\n" +
-    "4h 4i 4j 4k\n" +
-    "4h 4i 4j 1d\n" +
-    "4h 4i 4j 4k\n" +
-    "4h 4i 40 1m\n" +
-    "4h 4l 4m 4k\n" +
-    "4n 4o 4p 4q\n" +
-    "4n 4o 4p 1d\n" +
-    "4n 4o 4p 4q\n" +
-    "4n 4o 40 1m\n" +
-    "4n 4r 4s 4q\n" +
-    "4n 4t 4u 4q\n" +
-    "4v 4w 4x 4y\n" +
-    "4v 4w 4x 1d\n" +
-    "4v 4w 4x 4y\n" +
-    "4v 4w 40 1m\n" +
-    "4z 50 4x 51\n" +
-    "4z 50 4x 1d\n" +
-    "4z 50 4x 51\n" +
-    "4z 50 40 1m\n" +
-    "52 53 4x 54\n" +
-    "52 53 4x 1d\n" +
-    "52 53 4x 54\n" +
-    "52 53 40 1m\n" +
-    "52 55 56 54\n" +
-    "57 58 59 1s\n" +
-    "57 58 59 1d\n" +
-    "57 58 59 1m\n" +
-    "5a 5b 5c 5d\n" +
-    "5a 5b 5c 1d\n" +
-    "5a 5b 5c 5d\n" +
-    "5a 5b 40 1m\n" +
-    "5e 5f 5g 5h\n" +
-    "5e 5f 5g 1d\n" +
-    "5e 5f 5g 5h\n" +
-    "5e 5f 40 1m\n" +
-    "5i 5j 5k 5l\n" +
-    "5i 5j 5k 1d\n" +
-    "5i 5j 5k 5l\n" +
-    "5i 5j 5k 1m\n" +
-    "5m 5n 5o 5p\n" +
-    "5q 5r 5s 1s\n" +
-    "5q 5t 5u 48\n" +
-    "5v 5w 5x 1d\n" +
-    "5m 5n 5o 5p\n" +
-    "5m 5n 40 1m\n" +
-    "5q 5y 5z 48\n" +
-    "60 61 62 63\n" +
-    "60 61 62 1d\n" +
-    "60 61 62 63\n" +
-    "60 61 40 1m\n" +
-    "60 64 65 63\n" +
-    "66 67 68 1m\n" +
-    "66 67 68 1d\n" +
-    "66 67 68 1m\n" +
-    "66 69 6a 1m\n" +
-    "6b 6c 6d 3z\n" +
-    "6b 6c 6d 1d\n" +
-    "6b 6c 6d 3z\n" +
-    "6b 6c 40 1m\n" +
-    "6e 6f 4x 54\n" +
-    "6e 6f 4x 1d\n" +
-    "6e 6f 4x 54\n" +
-    "6e 6f 40 1m\n" +
-    "6e 6g 56 54\n" +
-    "6h 6i 6j 1s\n" +
-    "6h 6i 6j 1d\n" +
-    "6h 6i 6j 1m\n" +
-    "6h 6k 6l 1s\n" +
-    "6m 6n 6o 48\n" +
-    "6m 6n 6o 1d\n" +
-    "6m 6n 6o 1s\n" +
-    "6m 6n 40 1m\n" +
-    "6p 6q 6r 1s\n" +
-    "6p 6q 6r 1d\n" +
-    "6p 6q 6r 1m\n" +
-    "6s 6t 6u 1s\n" +
-    "6s 6t 6u 1d\n" +
-    "6s 6t 6u 1m\n" +
-    "6v 6w 6o 3z\n" +
-    "6v 6w 6o 48\n" +
-    "6v 6w 6o 1d\n" +
-    "6v 6w 6o 3z\n" +
-    "6v 6w 40 1m\n" +
-    "6x 6y 6z 1m\n" +
-    "6x 6y 6z 1d\n" +
-    "6x 70 71 1m\n" +
-    "72 73 74 1m\n" +
-    "72 73 74 1d\n" +
-    "72 73 74 1m\n" +
-    "72 75 76 1s\n" +
-    "72 77 78 1m\n" +
-    "72 79 7a 1m\n" +
-    "72 7b 7c 1m\n" +
-    "7d 7e 7f 48\n" +
-    "7d 7e 7f 1d\n" +
-    "7d 7e 7f 1s\n" +
-    "7d 7e 40 1m\n" +
-    "7d 7g 7h 1s\n" +
-    "7d 7i 7j 48\n" +
-    "7k 7l 7m 48\n" +
-    "7k 7l 7m 1d\n" +
-    "7k 7l 7m 1s\n" +
-    "7k 7l 40 1m\n" +
-    "7k 7n 7o 1s\n" +
-    "7k 7p 7q 48\n" +
-    "7r 7s 7t 7u\n" +
-    "7r 7v 7w 1d\n" +
-    "7r 7s 7t 7u\n" +
-    "7r 7x 40 1m\n" +
-    "7y 7z 80 1s\n" +
-    "7y 7z 80 1d\n" +
-    "7y 7z 80 1m\n" +
-    "81 82 83 5l\n" +
-    "81 82 83 1d\n" +
-    "81 82 83 5l\n" +
-    "81 82 83 1m\n" +
-    "84 85 86 1m\n" +
-    "84 85 86 1d\n" +
-    "87 88 89 1s\n" +
-    "87 88 89 1d\n" +
-    "87 88 40 1m\n" +
-    "87 8a 8b 1s\n" +
-    "87 8c 8d 1s\n" +
-    "8e 8f 4x 48\n" +
-    "8e 8f 4x 1d\n" +
-    "8e 8f 4x 1s\n" +
-    "8e 8f 40 1m\n" +
-    "8g 8h 8i 1m\n" +
-    "8g 8h 8i 1d\n" +
-    "8j 8k 8l 8m\n" +
-    "8j 8k 8l 1d\n" +
-    "8j 8k 8l 8m\n" +
-    "8j 8k 40 1m\n" +
-    "8n 8o 8p 8m\n" +
-    "8n 8q 8r 8m\n" +
-    "8s 8t 8u 8v\n" +
-    "8s 8t 8u 1d\n" +
-    "8s 8t 8u 8v\n" +
-    "8s 8t 40 1m\n" +
-    "8s 8w 8x 8v\n" +
-    "8s 8y 8z 8v\n" +
-    "1x 90 91 20\n" +
-    "1x 90 91 1d\n" +
-    "1x 90 91 20\n" +
-    "1x 90 40 1m\n" +
-    "1x 92 93 20\n" +
+    "1x 1y 1z 1s\n" +
+    "20 21 22 1s\n" +
+    "23 24 25 1s\n" +
+    "23 24 25 1d\n" +
+    "23 24 25 1m\n" +
+    "23 26 27 1s\n" +
+    "23 28 29 1s\n" +
+    "2a 2b 2c 1s\n" +
+    "2a 2b 2c 1d\n" +
+    "2a 2b 2c 1m\n" +
+    "2a 2d 2e 1s\n" +
+    "2a 2f 2g 1s\n" +
+    "2h 2i 2j 1s\n" +
+    "2h 2i 2j 1d\n" +
+    "2h 2i 2j 1m\n" +
+    "2k 2l 2m 1s\n" +
+    "2k 2l 2m 1d\n" +
+    "2k 2l 2m 1m\n" +
+    "2n 2o 2p 1s\n" +
+    "2n 2o 2p 1d\n" +
+    "2n 2o 2p 1m\n" +
+    "2k 2q 2r 1s\n" +
+    "2k 2s 2t 1s\n" +
+    "2k 2u 2v 1s\n" +
+    "2k 2w 2x 1m\n" +
+    "2y 2z 30 1s\n" +
+    "2y 2z 31 1s\n" +
+    "2y 2z 30 1d\n" +
+    "2y 2z 30 1m\n" +
+    "2y 32 33 1s\n" +
+    "2y 34 35 1s\n" +
+    "2y 36 37 1s\n" +
+    "2y 38 39 1m\n" +
+    "3a 3b 3c 1s\n" +
+    "3a 3b 3d 1s\n" +
+    "3a 3b 3c 1d\n" +
+    "3a 3b 3c 1m\n" +
+    "3e 3f 30 1s\n" +
+    "3e 3f 31 1s\n" +
+    "3e 3f 30 1d\n" +
+    "3e 3f 30 1m\n" +
+    "3g 3h 3c 1s\n" +
+    "3g 3h 3d 1s\n" +
+    "3g 3h 3c 1d\n" +
+    "3g 3h 3c 1m\n" +
+    "3i 3j 3k 1m\n" +
+    "3i 3j 3k 1d\n" +
+    "3l 3m 3n 1m\n" +
+    "3o 3p 3q 1s\n" +
+    "3o 3p 3q 1d\n" +
+    "3o 3p 3q 1m\n" +
+    "3o 3r 3s 1s\n" +
+    "3o 3t 3u 1s\n" +
+    "3v 3w 3x 3y\n" +
+    "3v 3w 3x 1d\n" +
+    "3v 3w 3x 3y\n" +
+    "3v 3w 3z 1m\n" +
+    "3v 40 41 3y\n" +
+    "3v 42 43 3y\n" +
+    "44 45 46 47\n" +
+    "44 45 46 1d\n" +
+    "44 45 46 1s\n" +
+    "44 45 3z 1m\n" +
+    "44 48 49 1m\n" +
+    "4a 4b 4c 4d\n" +
+    "4a 4b 4c 1d\n" +
+    "4a 4b 4c 4d\n" +
+    "4a 4b 3z 1m\n" +
+    "4a 4e 4f 1m\n" +
+    "4g 4h 4i 4j\n" +
+    "4g 4h 4i 1d\n" +
+    "4g 4h 4i 4j\n" +
+    "4g 4h 3z 1m\n" +
+    "4g 4k 4l 4j\n" +
+    "4m 4n 4o 4p\n" +
+    "4m 4n 4o 1d\n" +
+    "4m 4n 4o 4p\n" +
+    "4m 4n 3z 1m\n" +
+    "4m 4q 4r 4p\n" +
+    "4m 4s 4t 4p\n" +
+    "4u 4v 4w 4x\n" +
+    "4u 4v 4w 1d\n" +
+    "4u 4v 4w 4x\n" +
+    "4u 4v 3z 1m\n" +
+    "4y 4z 4w 50\n" +
+    "4y 4z 4w 1d\n" +
+    "4y 4z 4w 50\n" +
+    "4y 4z 3z 1m\n" +
+    "51 52 4w 53\n" +
+    "51 52 4w 1d\n" +
+    "51 52 4w 53\n" +
+    "51 52 3z 1m\n" +
+    "51 54 55 53\n" +
+    "56 57 58 1s\n" +
+    "56 57 58 1d\n" +
+    "56 57 58 1m\n" +
+    "59 5a 5b 5c\n" +
+    "59 5a 5b 1d\n" +
+    "59 5a 5b 5c\n" +
+    "59 5a 3z 1m\n" +
+    "5d 5e 5f 5g\n" +
+    "5d 5e 5f 1d\n" +
+    "5d 5e 5f 5g\n" +
+    "5d 5e 3z 1m\n" +
+    "5h 5i 5j 5k\n" +
+    "5h 5i 5j 1d\n" +
+    "5h 5i 5j 5k\n" +
+    "5h 5i 5j 1m\n" +
+    "5l 5m 5n 5o\n" +
+    "5p 5q 5r 1s\n" +
+    "5p 5s 5t 47\n" +
+    "5u 5v 5w 1d\n" +
+    "5l 5m 5n 5o\n" +
+    "5l 5m 3z 1m\n" +
+    "5p 5x 5y 47\n" +
+    "5z 60 61 62\n" +
+    "5z 60 61 1d\n" +
+    "5z 60 61 62\n" +
+    "5z 60 3z 1m\n" +
+    "5z 63 64 62\n" +
+    "65 66 67 1m\n" +
+    "65 66 67 1d\n" +
+    "65 66 67 1m\n" +
+    "65 68 69 1m\n" +
+    "6a 6b 6c 3y\n" +
+    "6a 6b 6c 1d\n" +
+    "6a 6b 6c 3y\n" +
+    "6a 6b 3z 1m\n" +
+    "6d 6e 4w 53\n" +
+    "6d 6e 4w 1d\n" +
+    "6d 6e 4w 53\n" +
+    "6d 6e 3z 1m\n" +
+    "6d 6f 55 53\n" +
+    "6g 6h 6i 1s\n" +
+    "6g 6h 6i 1d\n" +
+    "6g 6h 6i 1m\n" +
+    "6g 6j 6k 1s\n" +
+    "6l 6m 6n 47\n" +
+    "6l 6m 6n 1d\n" +
+    "6l 6m 6n 1s\n" +
+    "6l 6m 3z 1m\n" +
+    "6o 6p 6q 1s\n" +
+    "6o 6p 6q 1d\n" +
+    "6o 6p 6q 1m\n" +
+    "6r 6s 6t 1s\n" +
+    "6r 6s 6t 1d\n" +
+    "6r 6s 6t 1m\n" +
+    "6u 6v 6n 3y\n" +
+    "6u 6v 6n 47\n" +
+    "6u 6v 6n 1d\n" +
+    "6u 6v 6n 3y\n" +
+    "6u 6v 3z 1m\n" +
+    "6w 6x 6y 1m\n" +
+    "6w 6x 6y 1d\n" +
+    "6w 6z 70 1m\n" +
+    "71 72 73 1m\n" +
+    "71 72 73 1d\n" +
+    "71 72 73 1m\n" +
+    "71 74 75 1s\n" +
+    "71 76 77 1m\n" +
+    "71 78 79 1m\n" +
+    "71 7a 7b 1m\n" +
+    "7c 7d 7e 47\n" +
+    "7c 7d 7e 1d\n" +
+    "7c 7d 7e 1s\n" +
+    "7c 7d 3z 1m\n" +
+    "7c 7f 7g 1s\n" +
+    "7c 7h 7i 47\n" +
+    "7j 7k 7l 47\n" +
+    "7j 7k 7l 1d\n" +
+    "7j 7k 7l 1s\n" +
+    "7j 7k 3z 1m\n" +
+    "7j 7m 7n 1s\n" +
+    "7j 7o 7p 47\n" +
+    "7q 7r 7s 7t\n" +
+    "7q 7u 7v 1d\n" +
+    "7q 7r 7s 7t\n" +
+    "7q 7w 3z 1m\n" +
+    "7x 7y 7z 1s\n" +
+    "7x 7y 7z 1d\n" +
+    "7x 7y 7z 1m\n" +
+    "80 81 82 5k\n" +
+    "80 81 82 1d\n" +
+    "80 81 82 5k\n" +
+    "80 81 82 1m\n" +
+    "83 84 85 1m\n" +
+    "83 84 85 1d\n" +
+    "86 87 88 1s\n" +
+    "86 87 88 1d\n" +
+    "86 87 3z 1m\n" +
+    "86 89 8a 1s\n" +
+    "86 8b 8c 1s\n" +
+    "8d 8e 4w 47\n" +
+    "8d 8e 4w 1d\n" +
+    "8d 8e 4w 1s\n" +
+    "8d 8e 3z 1m\n" +
+    "8f 8g 8h 1m\n" +
+    "8f 8g 8h 1d\n" +
+    "8i 8j 8k 8l\n" +
+    "8i 8j 8k 1d\n" +
+    "8i 8j 8k 8l\n" +
+    "8i 8j 3z 1m\n" +
+    "8m 8n 8o 8l\n" +
+    "8m 8p 8q 8l\n" +
+    "8r 8s 8t 8u\n" +
+    "8r 8s 8t 1d\n" +
+    "8r 8s 8t 8u\n" +
+    "8r 8s 3z 1m\n" +
+    "8r 8v 8w 8u\n" +
+    "8r 8x 8y 8u\n" +
+    "1x 8z 90 91\n" +
+    "1x 8z 90 1d\n" +
+    "1x 8z 90 91\n" +
+    "1x 8z 3z 1m\n" +
+    "1x 92 93 91\n" +
     "94 95 96 1m\n" +
     "94 95 96 1d\n" +
     "94 97 98 1m\n" +
-    "99 9a 9b 5h\n" +
+    "99 9a 9b 5g\n" +
     "99 9a 9b 1d\n" +
-    "99 9a 9b 5h\n" +
-    "99 9a 40 1m\n" +
+    "99 9a 9b 5g\n" +
+    "99 9a 3z 1m\n" +
     "9c 9d 9e 1s\n" +
     "9c 9d 9e 1d\n" +
     "9c 9d 9e 1m\n" +
@@ -716,10 +716,10 @@ const messages: PackedMessages = {
     "9i 9l 9m 1m\n" +
     "9n 9o 9p 9q\n" +
     "9n 9o 9r 1m\n" +
-    "9n 9o 7w 1d\n" +
+    "9n 9o 7v 1d\n" +
     "9n 9o 9r 1m\n" +
     "9n 9o 9p 9q\n" +
-    "9n 9o 40 1m\n" +
+    "9n 9o 3z 1m\n" +
     "9n 9s 9t 9q\n" +
     "9n 9u 9v 9q\n" +
     "9w 9x 9y 1s\n" +
@@ -777,9 +777,9 @@ const messages: PackedMessages = {
     "bp bq bo 7\n" +
     "br bs bo 7\n" +
     "bt bu bv bw\n" +
-    "7r bx by 7u\n" +
+    "7q bx by 7t\n" +
     "bz c0 c1 c2\n" +
-    "72 c3 c4 1m\n" +
+    "71 c3 c4 1m\n" +
     "c5 c6 bl 3\n" +
     "c7 c8 c9 1m\n" +
     "bf ca cb 1m"
@@ -796,7 +796,7 @@ const messages: PackedMessages = {
       ambiguous: "The code has several meanings and the response does not say which one applies.",
       conflict: "The fields of the response contradict each other.",
       no_code: "The response carries no code that can be read.",
-      unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
+      unproven: "The case is in the catalog but the service in the code is not, so a success code proves nothing.",
     },
     actions: {
       check_status_first: "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
@@ -817,7 +817,7 @@ const messages: PackedMessages = {
         failed: "We could not process your request. Please contact us if you need help.",
         rejected: "We could not process your request. Please contact us if you need help.",
         reversed: "Your request was undone.",
-        unknown: "This service is not available for the moment. Please try again in a few minutes.",
+        unknown: "This service is not available for the moment. Please check again in a few minutes.",
       },
       transaction: {
         success: "Your transaction is complete.",

@@ -79,7 +79,6 @@ const messages: PackedMessages = {
     "Nominal tidak sesuai",
     "Nominal pembayaran berbeda dari nominal pada kode QR.",
     "Ambil ulang nominalnya, lalu kirim pembayaran dengan nomor referensi yang sama.",
-    "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
     "Nominal biaya tidak sesuai",
     "Nilai feeAmount berbeda dari biaya yang berlaku untuk kode QR tersebut.",
     "Ambil ulang biayanya, lalu kirim pembayaran dengan nomor referensi yang sama.",
@@ -161,13 +160,13 @@ const messages: PackedMessages = {
     "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu pelanggan alasannya.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
     "DOKU menilai transfer ini berisiko tinggi dan menolak request ini. Kemungkinan penyebabnya transfer berulang ke penerima yang sama, jumlah atau total nilai transfer ke satu penerima terlalu besar, atau pelanggan yang diblokir; transfer yang sama persis sebelumnya mungkin sudah berhasil.",
-    "Cek status transfer ini dan transfer terakhir ke penerima yang sama lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
+    "Lewat service 53, cek lebih dulu status transfer ini dan transfer terakhir ke penerima yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
     "Limit frekuensi transaksi terlampaui",
     "Jumlah transaksi atau request melebihi limit dalam satu periode.",
     "Tunggu sampai periodenya berakhir, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Jumlah transaksi yang diizinkan untuk saat ini sudah tercapai. Silakan coba lagi nanti.",
     "DOKU menerima terlalu banyak request, sehingga request transfer ini ditolak. Request sebelumnya untuk transfer yang sama mungkin sudah berhasil.",
-    "Kirim ulang transfer nanti dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
+    "Cek status lewat service 53 lebih dulu. Jika request sebelumnya belum dijalankan, kirim ulang transfer nanti dengan partnerReferenceNo dan sessionId yang sama.",
     "Status rekening atau pengguna bermasalah",
     "Status rekening atau pengguna tidak mengizinkan request ini.",
     "Jangan kirim ulang tanpa perubahan. Pemilik rekening perlu menyelesaikan masalahnya dengan bank atau e-wallet.",
@@ -333,6 +332,7 @@ const messages: PackedMessages = {
     "Konfirmasikan nomor virtual account ke penerima, lalu lakukan inquiry baru. Setelah itu kirim ulang transfer dengan partnerReferenceNo yang sama.",
     "Nominal berbeda dari nominal yang seharusnya.",
     "Perbaiki nominal, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
     "Nominal transfer berbeda dari nominal yang seharusnya.",
     "Perbaiki nominalnya, lalu kirim ulang transfer dengan partnerReferenceNo yang sama.",
     "Tagihan sudah dibayar",
@@ -378,7 +378,7 @@ const messages: PackedMessages = {
     "X-EXTERNAL-ID pada request transfer ini sudah dipakai hari ini; setiap nilai hanya diterima sekali sehari. Request sebelumnya mungkin sudah memindahkan dana.",
     "Cek status transfer lewat service 53 lebih dulu. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final; jika transfer memang perlu dikirim ulang, ganti X-EXTERNAL-ID saja.",
     "partnerReferenceNo sudah dipakai",
-    "partnerReferenceNo ini sudah dipakai request sebelumnya, yang biasanya sudah dijalankan.",
+    "partnerReferenceNo ini sudah dipakai request sebelumnya. Biasanya request itu sudah dijalankan.",
     "Cek status transaksi dengan nomor referensi ini dan ikuti hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "partnerReferenceNo ini sudah dipakai request sebelumnya. Hasilnya, misalnya QR atau virtual account, mungkin masih dapat dibayar.",
     "Cek status hasil request sebelumnya dan gunakan yang sudah ada. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
@@ -396,7 +396,7 @@ const messages: PackedMessages = {
     "Penyedia layanan melaporkan error tanpa rincian. Belum diketahui apakah request dijalankan.",
     "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Kirim ulang request nanti dengan nomor referensi yang sama. Nomor referensi baru dapat menghasilkan QR, virtual account, atau mandat ganda.",
-    "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+    "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
     "Kirim ulang request nanti. Request ini tidak memindahkan dana.",
     "Cek lagi nanti. Selama belum terjawab, hasil transaksi belum final, jadi jangan kirim apa pun dengan nomor referensi baru.",
     "DOKU mengembalikan error umum untuk inquiry saldo. Belum ada informasi tentang saldo.",
@@ -442,7 +442,7 @@ const messages: PackedMessages = {
     "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
     "Transaksi Anda tidak berhasil. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
     "Saat dicek, transaksi ini tidak ditemukan di penyedia layanan. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
-    "Periksa nomor referensi yang dicek, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Periksa nomor referensi yang dipakai, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
     "Pembayaran diterima",
     "Pembayaran ke virtual account diterima.",
     "Pembayaran tidak diterima",
@@ -478,228 +478,228 @@ const messages: PackedMessages = {
     "1p 1q 1r 1m\n" +
     "1p 1t 1u 1s\n" +
     "1p 1v 1w 1s\n" +
-    "1x 1y 1z 20\n" +
-    "21 22 23 20\n" +
-    "24 25 26 1s\n" +
-    "24 25 26 1d\n" +
-    "24 25 26 1m\n" +
-    "24 27 28 1s\n" +
-    "24 29 2a 1s\n" +
-    "2b 2c 2d 1s\n" +
-    "2b 2c 2d 1d\n" +
-    "2b 2c 2d 1m\n" +
-    "2b 2e 2f 1s\n" +
-    "2b 2g 2h 1s\n" +
-    "2i 2j 2k 1s\n" +
-    "2i 2j 2k 1d\n" +
-    "2i 2j 2k 1m\n" +
-    "2l 2m 2n 1s\n" +
-    "2l 2m 2n 1d\n" +
-    "2l 2m 2n 1m\n" +
-    "2o 2p 2q 1s\n" +
-    "2o 2p 2q 1d\n" +
-    "2o 2p 2q 1m\n" +
-    "2l 2r 2s 1s\n" +
-    "2l 2t 2u 1s\n" +
-    "2l 2v 2w 1s\n" +
-    "2l 2x 2y 1m\n" +
-    "2z 30 31 1s\n" +
-    "2z 30 32 1s\n" +
-    "2z 30 31 1d\n" +
-    "2z 30 31 1m\n" +
-    "2z 33 34 1s\n" +
-    "2z 35 36 1s\n" +
-    "2z 37 38 1s\n" +
-    "2z 39 3a 1m\n" +
-    "3b 3c 3d 1s\n" +
-    "3b 3c 3e 1s\n" +
-    "3b 3c 3d 1d\n" +
-    "3b 3c 3d 1m\n" +
-    "3f 3g 31 1s\n" +
-    "3f 3g 32 1s\n" +
-    "3f 3g 31 1d\n" +
-    "3f 3g 31 1m\n" +
-    "3h 3i 3d 1s\n" +
-    "3h 3i 3e 1s\n" +
-    "3h 3i 3d 1d\n" +
-    "3h 3i 3d 1m\n" +
-    "3j 3k 3l 1m\n" +
-    "3j 3k 3l 1d\n" +
-    "3m 3n 3o 1m\n" +
-    "3p 3q 3r 1s\n" +
-    "3p 3q 3r 1d\n" +
-    "3p 3q 3r 1m\n" +
-    "3p 3s 3t 1s\n" +
-    "3p 3u 3v 1s\n" +
-    "3w 3x 3y 3z\n" +
-    "3w 3x 3y 1d\n" +
-    "3w 3x 3y 3z\n" +
-    "3w 3x 40 1m\n" +
-    "3w 41 42 3z\n" +
-    "3w 43 44 3z\n" +
-    "45 46 47 48\n" +
-    "45 46 47 1d\n" +
-    "45 46 47 1s\n" +
-    "45 46 40 1m\n" +
-    "45 49 4a 1m\n" +
-    "4b 4c 4d 4e\n" +
-    "4b 4c 4d 1d\n" +
-    "4b 4c 4d 4e\n" +
-    "4b 4c 40 1m\n" +
-    "4b 4f 4g 4e\n" +
-    "4h 4i 4j 4k\n" +
-    "4h 4i 4j 1d\n" +
-    "4h 4i 4j 4k\n" +
-    "4h 4i 40 1m\n" +
-    "4h 4l 4m 4k\n" +
-    "4n 4o 4p 4q\n" +
-    "4n 4o 4p 1d\n" +
-    "4n 4o 4p 4q\n" +
-    "4n 4o 40 1m\n" +
-    "4n 4r 4s 4q\n" +
-    "4n 4t 4u 4q\n" +
-    "4v 4w 4x 4y\n" +
-    "4v 4w 4x 1d\n" +
-    "4v 4w 4x 4y\n" +
-    "4v 4w 40 1m\n" +
-    "4z 50 4x 51\n" +
-    "4z 50 4x 1d\n" +
-    "4z 50 4x 51\n" +
-    "4z 50 40 1m\n" +
-    "52 53 4x 54\n" +
-    "52 53 4x 1d\n" +
-    "52 53 4x 54\n" +
-    "52 53 40 1m\n" +
-    "52 55 56 54\n" +
-    "57 58 59 1s\n" +
-    "57 58 59 1d\n" +
-    "57 58 59 1m\n" +
-    "5a 5b 5c 5d\n" +
-    "5a 5b 5c 1d\n" +
-    "5a 5b 5c 5d\n" +
-    "5a 5b 40 1m\n" +
-    "5e 5f 5g 5h\n" +
-    "5e 5f 5g 1d\n" +
-    "5e 5f 5g 5h\n" +
-    "5e 5f 40 1m\n" +
-    "5i 5j 5k 5l\n" +
-    "5i 5j 5k 1d\n" +
-    "5i 5j 5k 5l\n" +
-    "5i 5j 5k 1m\n" +
-    "5m 5n 5o 5p\n" +
-    "5q 5r 5s 1s\n" +
-    "5q 5t 5u 48\n" +
-    "5v 5w 5x 1d\n" +
-    "5m 5n 5o 5p\n" +
-    "5m 5n 40 1m\n" +
-    "5q 5y 5z 48\n" +
-    "60 61 62 63\n" +
-    "60 61 62 1d\n" +
-    "60 61 62 63\n" +
-    "60 61 40 1m\n" +
-    "60 64 65 63\n" +
-    "66 67 68 1m\n" +
-    "66 67 68 1d\n" +
-    "66 67 68 1m\n" +
-    "66 69 6a 1m\n" +
-    "6b 6c 6d 3z\n" +
-    "6b 6c 6d 1d\n" +
-    "6b 6c 6d 3z\n" +
-    "6b 6c 40 1m\n" +
-    "6e 6f 4x 54\n" +
-    "6e 6f 4x 1d\n" +
-    "6e 6f 4x 54\n" +
-    "6e 6f 40 1m\n" +
-    "6e 6g 56 54\n" +
-    "6h 6i 6j 1s\n" +
-    "6h 6i 6j 1d\n" +
-    "6h 6i 6j 1m\n" +
-    "6h 6k 6l 1s\n" +
-    "6m 6n 6o 48\n" +
-    "6m 6n 6o 1d\n" +
-    "6m 6n 6o 1s\n" +
-    "6m 6n 40 1m\n" +
-    "6p 6q 6r 1s\n" +
-    "6p 6q 6r 1d\n" +
-    "6p 6q 6r 1m\n" +
-    "6s 6t 6u 1s\n" +
-    "6s 6t 6u 1d\n" +
-    "6s 6t 6u 1m\n" +
-    "6v 6w 6o 3z\n" +
-    "6v 6w 6o 48\n" +
-    "6v 6w 6o 1d\n" +
-    "6v 6w 6o 3z\n" +
-    "6v 6w 40 1m\n" +
-    "6x 6y 6z 1m\n" +
-    "6x 6y 6z 1d\n" +
-    "6x 70 71 1m\n" +
-    "72 73 74 1m\n" +
-    "72 73 74 1d\n" +
-    "72 73 74 1m\n" +
-    "72 75 76 1s\n" +
-    "72 77 78 1m\n" +
-    "72 79 7a 1m\n" +
-    "72 7b 7c 1m\n" +
-    "7d 7e 7f 48\n" +
-    "7d 7e 7f 1d\n" +
-    "7d 7e 7f 1s\n" +
-    "7d 7e 40 1m\n" +
-    "7d 7g 7h 1s\n" +
-    "7d 7i 7j 48\n" +
-    "7k 7l 7m 48\n" +
-    "7k 7l 7m 1d\n" +
-    "7k 7l 7m 1s\n" +
-    "7k 7l 40 1m\n" +
-    "7k 7n 7o 1s\n" +
-    "7k 7p 7q 48\n" +
-    "7r 7s 7t 7u\n" +
-    "7r 7v 7w 1d\n" +
-    "7r 7s 7t 7u\n" +
-    "7r 7x 40 1m\n" +
-    "7y 7z 80 1s\n" +
-    "7y 7z 80 1d\n" +
-    "7y 7z 80 1m\n" +
-    "81 82 83 5l\n" +
-    "81 82 83 1d\n" +
-    "81 82 83 5l\n" +
-    "81 82 83 1m\n" +
-    "84 85 86 1m\n" +
-    "84 85 86 1d\n" +
-    "87 88 89 1s\n" +
-    "87 88 89 1d\n" +
-    "87 88 40 1m\n" +
-    "87 8a 8b 1s\n" +
-    "87 8c 8d 1s\n" +
-    "8e 8f 4x 48\n" +
-    "8e 8f 4x 1d\n" +
-    "8e 8f 4x 1s\n" +
-    "8e 8f 40 1m\n" +
-    "8g 8h 8i 1m\n" +
-    "8g 8h 8i 1d\n" +
-    "8j 8k 8l 8m\n" +
-    "8j 8k 8l 1d\n" +
-    "8j 8k 8l 8m\n" +
-    "8j 8k 40 1m\n" +
-    "8n 8o 8p 8m\n" +
-    "8n 8q 8r 8m\n" +
-    "8s 8t 8u 8v\n" +
-    "8s 8t 8u 1d\n" +
-    "8s 8t 8u 8v\n" +
-    "8s 8t 40 1m\n" +
-    "8s 8w 8x 8v\n" +
-    "8s 8y 8z 8v\n" +
-    "1x 90 91 20\n" +
-    "1x 90 91 1d\n" +
-    "1x 90 91 20\n" +
-    "1x 90 40 1m\n" +
-    "1x 92 93 20\n" +
+    "1x 1y 1z 1s\n" +
+    "20 21 22 1s\n" +
+    "23 24 25 1s\n" +
+    "23 24 25 1d\n" +
+    "23 24 25 1m\n" +
+    "23 26 27 1s\n" +
+    "23 28 29 1s\n" +
+    "2a 2b 2c 1s\n" +
+    "2a 2b 2c 1d\n" +
+    "2a 2b 2c 1m\n" +
+    "2a 2d 2e 1s\n" +
+    "2a 2f 2g 1s\n" +
+    "2h 2i 2j 1s\n" +
+    "2h 2i 2j 1d\n" +
+    "2h 2i 2j 1m\n" +
+    "2k 2l 2m 1s\n" +
+    "2k 2l 2m 1d\n" +
+    "2k 2l 2m 1m\n" +
+    "2n 2o 2p 1s\n" +
+    "2n 2o 2p 1d\n" +
+    "2n 2o 2p 1m\n" +
+    "2k 2q 2r 1s\n" +
+    "2k 2s 2t 1s\n" +
+    "2k 2u 2v 1s\n" +
+    "2k 2w 2x 1m\n" +
+    "2y 2z 30 1s\n" +
+    "2y 2z 31 1s\n" +
+    "2y 2z 30 1d\n" +
+    "2y 2z 30 1m\n" +
+    "2y 32 33 1s\n" +
+    "2y 34 35 1s\n" +
+    "2y 36 37 1s\n" +
+    "2y 38 39 1m\n" +
+    "3a 3b 3c 1s\n" +
+    "3a 3b 3d 1s\n" +
+    "3a 3b 3c 1d\n" +
+    "3a 3b 3c 1m\n" +
+    "3e 3f 30 1s\n" +
+    "3e 3f 31 1s\n" +
+    "3e 3f 30 1d\n" +
+    "3e 3f 30 1m\n" +
+    "3g 3h 3c 1s\n" +
+    "3g 3h 3d 1s\n" +
+    "3g 3h 3c 1d\n" +
+    "3g 3h 3c 1m\n" +
+    "3i 3j 3k 1m\n" +
+    "3i 3j 3k 1d\n" +
+    "3l 3m 3n 1m\n" +
+    "3o 3p 3q 1s\n" +
+    "3o 3p 3q 1d\n" +
+    "3o 3p 3q 1m\n" +
+    "3o 3r 3s 1s\n" +
+    "3o 3t 3u 1s\n" +
+    "3v 3w 3x 3y\n" +
+    "3v 3w 3x 1d\n" +
+    "3v 3w 3x 3y\n" +
+    "3v 3w 3z 1m\n" +
+    "3v 40 41 3y\n" +
+    "3v 42 43 3y\n" +
+    "44 45 46 47\n" +
+    "44 45 46 1d\n" +
+    "44 45 46 1s\n" +
+    "44 45 3z 1m\n" +
+    "44 48 49 1m\n" +
+    "4a 4b 4c 4d\n" +
+    "4a 4b 4c 1d\n" +
+    "4a 4b 4c 4d\n" +
+    "4a 4b 3z 1m\n" +
+    "4a 4e 4f 1m\n" +
+    "4g 4h 4i 4j\n" +
+    "4g 4h 4i 1d\n" +
+    "4g 4h 4i 4j\n" +
+    "4g 4h 3z 1m\n" +
+    "4g 4k 4l 4j\n" +
+    "4m 4n 4o 4p\n" +
+    "4m 4n 4o 1d\n" +
+    "4m 4n 4o 4p\n" +
+    "4m 4n 3z 1m\n" +
+    "4m 4q 4r 4p\n" +
+    "4m 4s 4t 4p\n" +
+    "4u 4v 4w 4x\n" +
+    "4u 4v 4w 1d\n" +
+    "4u 4v 4w 4x\n" +
+    "4u 4v 3z 1m\n" +
+    "4y 4z 4w 50\n" +
+    "4y 4z 4w 1d\n" +
+    "4y 4z 4w 50\n" +
+    "4y 4z 3z 1m\n" +
+    "51 52 4w 53\n" +
+    "51 52 4w 1d\n" +
+    "51 52 4w 53\n" +
+    "51 52 3z 1m\n" +
+    "51 54 55 53\n" +
+    "56 57 58 1s\n" +
+    "56 57 58 1d\n" +
+    "56 57 58 1m\n" +
+    "59 5a 5b 5c\n" +
+    "59 5a 5b 1d\n" +
+    "59 5a 5b 5c\n" +
+    "59 5a 3z 1m\n" +
+    "5d 5e 5f 5g\n" +
+    "5d 5e 5f 1d\n" +
+    "5d 5e 5f 5g\n" +
+    "5d 5e 3z 1m\n" +
+    "5h 5i 5j 5k\n" +
+    "5h 5i 5j 1d\n" +
+    "5h 5i 5j 5k\n" +
+    "5h 5i 5j 1m\n" +
+    "5l 5m 5n 5o\n" +
+    "5p 5q 5r 1s\n" +
+    "5p 5s 5t 47\n" +
+    "5u 5v 5w 1d\n" +
+    "5l 5m 5n 5o\n" +
+    "5l 5m 3z 1m\n" +
+    "5p 5x 5y 47\n" +
+    "5z 60 61 62\n" +
+    "5z 60 61 1d\n" +
+    "5z 60 61 62\n" +
+    "5z 60 3z 1m\n" +
+    "5z 63 64 62\n" +
+    "65 66 67 1m\n" +
+    "65 66 67 1d\n" +
+    "65 66 67 1m\n" +
+    "65 68 69 1m\n" +
+    "6a 6b 6c 3y\n" +
+    "6a 6b 6c 1d\n" +
+    "6a 6b 6c 3y\n" +
+    "6a 6b 3z 1m\n" +
+    "6d 6e 4w 53\n" +
+    "6d 6e 4w 1d\n" +
+    "6d 6e 4w 53\n" +
+    "6d 6e 3z 1m\n" +
+    "6d 6f 55 53\n" +
+    "6g 6h 6i 1s\n" +
+    "6g 6h 6i 1d\n" +
+    "6g 6h 6i 1m\n" +
+    "6g 6j 6k 1s\n" +
+    "6l 6m 6n 47\n" +
+    "6l 6m 6n 1d\n" +
+    "6l 6m 6n 1s\n" +
+    "6l 6m 3z 1m\n" +
+    "6o 6p 6q 1s\n" +
+    "6o 6p 6q 1d\n" +
+    "6o 6p 6q 1m\n" +
+    "6r 6s 6t 1s\n" +
+    "6r 6s 6t 1d\n" +
+    "6r 6s 6t 1m\n" +
+    "6u 6v 6n 3y\n" +
+    "6u 6v 6n 47\n" +
+    "6u 6v 6n 1d\n" +
+    "6u 6v 6n 3y\n" +
+    "6u 6v 3z 1m\n" +
+    "6w 6x 6y 1m\n" +
+    "6w 6x 6y 1d\n" +
+    "6w 6z 70 1m\n" +
+    "71 72 73 1m\n" +
+    "71 72 73 1d\n" +
+    "71 72 73 1m\n" +
+    "71 74 75 1s\n" +
+    "71 76 77 1m\n" +
+    "71 78 79 1m\n" +
+    "71 7a 7b 1m\n" +
+    "7c 7d 7e 47\n" +
+    "7c 7d 7e 1d\n" +
+    "7c 7d 7e 1s\n" +
+    "7c 7d 3z 1m\n" +
+    "7c 7f 7g 1s\n" +
+    "7c 7h 7i 47\n" +
+    "7j 7k 7l 47\n" +
+    "7j 7k 7l 1d\n" +
+    "7j 7k 7l 1s\n" +
+    "7j 7k 3z 1m\n" +
+    "7j 7m 7n 1s\n" +
+    "7j 7o 7p 47\n" +
+    "7q 7r 7s 7t\n" +
+    "7q 7u 7v 1d\n" +
+    "7q 7r 7s 7t\n" +
+    "7q 7w 3z 1m\n" +
+    "7x 7y 7z 1s\n" +
+    "7x 7y 7z 1d\n" +
+    "7x 7y 7z 1m\n" +
+    "80 81 82 5k\n" +
+    "80 81 82 1d\n" +
+    "80 81 82 5k\n" +
+    "80 81 82 1m\n" +
+    "83 84 85 1m\n" +
+    "83 84 85 1d\n" +
+    "86 87 88 1s\n" +
+    "86 87 88 1d\n" +
+    "86 87 3z 1m\n" +
+    "86 89 8a 1s\n" +
+    "86 8b 8c 1s\n" +
+    "8d 8e 4w 47\n" +
+    "8d 8e 4w 1d\n" +
+    "8d 8e 4w 1s\n" +
+    "8d 8e 3z 1m\n" +
+    "8f 8g 8h 1m\n" +
+    "8f 8g 8h 1d\n" +
+    "8i 8j 8k 8l\n" +
+    "8i 8j 8k 1d\n" +
+    "8i 8j 8k 8l\n" +
+    "8i 8j 3z 1m\n" +
+    "8m 8n 8o 8l\n" +
+    "8m 8p 8q 8l\n" +
+    "8r 8s 8t 8u\n" +
+    "8r 8s 8t 1d\n" +
+    "8r 8s 8t 8u\n" +
+    "8r 8s 3z 1m\n" +
+    "8r 8v 8w 8u\n" +
+    "8r 8x 8y 8u\n" +
+    "1x 8z 90 91\n" +
+    "1x 8z 90 1d\n" +
+    "1x 8z 90 91\n" +
+    "1x 8z 3z 1m\n" +
+    "1x 92 93 91\n" +
     "94 95 96 1m\n" +
     "94 95 96 1d\n" +
     "94 97 98 1m\n" +
-    "99 9a 9b 5h\n" +
+    "99 9a 9b 5g\n" +
     "99 9a 9b 1d\n" +
-    "99 9a 9b 5h\n" +
-    "99 9a 40 1m\n" +
+    "99 9a 9b 5g\n" +
+    "99 9a 3z 1m\n" +
     "9c 9d 9e 1s\n" +
     "9c 9d 9e 1d\n" +
     "9c 9d 9e 1m\n" +
@@ -715,10 +715,10 @@ const messages: PackedMessages = {
     "9i 9l 9m 1m\n" +
     "9n 9o 9p 9q\n" +
     "9n 9o 9r 1m\n" +
-    "9n 9o 7w 1d\n" +
+    "9n 9o 7v 1d\n" +
     "9n 9o 9r 1m\n" +
     "9n 9o 9p 9q\n" +
-    "9n 9o 40 1m\n" +
+    "9n 9o 3z 1m\n" +
     "9n 9s 9t 9q\n" +
     "9n 9u 9v 9q\n" +
     "9w 9x 9y 1s\n" +
@@ -776,9 +776,9 @@ const messages: PackedMessages = {
     "bo bp bn 7\n" +
     "bq br bn 7\n" +
     "bs bt bu bv\n" +
-    "7r bw bx 7u\n" +
+    "7q bw bx 7t\n" +
     "by bz c0 c1\n" +
-    "72 c2 c3 1m\n" +
+    "71 c2 c3 1m\n" +
     "c4 c5 bk 3\n" +
     "c6 c7 c8 1m\n" +
     "bf c9 ca 1m"
@@ -795,7 +795,7 @@ const messages: PackedMessages = {
       ambiguous: "Kode ini punya beberapa arti dan respons tidak menunjukkan mana yang berlaku.",
       conflict: "Isi field dalam respons saling bertentangan.",
       no_code: "Respons tidak berisi kode yang dapat dibaca.",
-      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak ada, sehingga status suksesnya tidak membuktikan apa pun.",
+      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
     },
     actions: {
       check_status_first: "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
@@ -816,7 +816,7 @@ const messages: PackedMessages = {
         failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
         rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
         reversed: "Permintaan Anda sudah dibatalkan.",
-        unknown: "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+        unknown: "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
       },
       transaction: {
         success: "Transaksi Anda sudah selesai.",

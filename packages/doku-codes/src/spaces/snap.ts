@@ -120,7 +120,7 @@ export enum DokuSnap {
    */
   ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04",
   /**
-   * Account status not accepted. The status of the account or user does not allow the request.
+   * Problem with account or user status. The status of the account or user does not allow the request.
    *
    * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. The account holder has to resolve the problem with the bank or e-wallet.
    */
@@ -372,7 +372,7 @@ export enum DokuSnap {
    */
   CONFLICT = "409XX00",
   /**
-   * Duplicate partnerReferenceNo. An earlier request used this partnerReferenceNo and was usually carried out.
+   * Duplicate partnerReferenceNo. An earlier request used this partnerReferenceNo. In most cases it was carried out.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status under this reference and go by the answer. Send nothing under a new reference before the answer is final.
    */
@@ -653,7 +653,7 @@ export interface DokuSnapEntries {
   readonly SUSPECTED_FRAUD: DokuSnapMember<"SUSPECTED_FRAUD", "403XX03", 403, "03">;
   /** Activity count limit exceeded. */
   readonly ACTIVITY_COUNT_LIMIT_EXCEEDED: DokuSnapMember<"ACTIVITY_COUNT_LIMIT_EXCEEDED", "403XX04", 403, "04">;
-  /** Account status not accepted. */
+  /** Problem with account or user status. */
   readonly DO_NOT_HONOR: DokuSnapMember<"DO_NOT_HONOR", "403XX05", 403, "05">;
   /** Feature closed at this time. */
   readonly FEATURE_NOT_ALLOWED_AT_THIS_TIME: DokuSnapMember<"FEATURE_NOT_ALLOWED_AT_THIS_TIME", "403XX06", 403, "06", { readonly reason?: string }>;

@@ -83,7 +83,7 @@ const messages: PackedMessages = {
     "Klikoo could not load the data of the user. The code does not say what had already been done.",
     "Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.",
     "Send the same request again later, with the same reference_no if it carries one.",
-    "This service is not available for the moment. Please try again in a few minutes.",
+    "This service is not available for the moment. Please check again in a few minutes.",
     "Customer number not found",
     "The customer number in the request does not exist for this product.",
     "Have the customer check the number, correct it and send the request again with the same reference_no.",
@@ -258,7 +258,7 @@ const messages: PackedMessages = {
       ambiguous: "The code has several meanings and the response does not say which one applies.",
       conflict: "The fields of the response contradict each other.",
       no_code: "The response carries no code that can be read.",
-      unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
+      unproven: "The case is in the catalog but the service in the code is not, so a success code proves nothing.",
     },
     actions: {
       check_status_first: "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
@@ -279,7 +279,7 @@ const messages: PackedMessages = {
         failed: "We could not process your request. Please contact us if you need help.",
         rejected: "We could not process your request. Please contact us if you need help.",
         reversed: "Your request was undone.",
-        unknown: "This service is not available for the moment. Please try again in a few minutes.",
+        unknown: "This service is not available for the moment. Please check again in a few minutes.",
       },
       transaction: {
         success: "Your transaction is complete.",

@@ -83,7 +83,7 @@ const messages: PackedMessages = {
     "Klikoo tidak dapat mengambil data user. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
     "Cek dulu status reference_no ini di Klikoo. Jangan kirim apa pun dengan reference_no baru sebelum hasilnya final.",
     "Kirim ulang request yang sama nanti, dengan reference_no yang sama bila ada.",
-    "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+    "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
     "Nomor pelanggan tidak ditemukan",
     "Nomor pelanggan pada request tidak terdaftar untuk produk ini.",
     "Minta pelanggan memeriksa nomornya, perbaiki, lalu kirim ulang request dengan reference_no yang sama.",
@@ -258,7 +258,7 @@ const messages: PackedMessages = {
       ambiguous: "Kode ini punya beberapa arti dan respons tidak menunjukkan mana yang berlaku.",
       conflict: "Isi field dalam respons saling bertentangan.",
       no_code: "Respons tidak berisi kode yang dapat dibaca.",
-      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak ada, sehingga status suksesnya tidak membuktikan apa pun.",
+      unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
     },
     actions: {
       check_status_first: "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
@@ -279,7 +279,7 @@ const messages: PackedMessages = {
         failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
         rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
         reversed: "Permintaan Anda sudah dibatalkan.",
-        unknown: "Layanan ini sedang tidak tersedia. Silakan coba beberapa menit lagi.",
+        unknown: "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
       },
       transaction: {
         success: "Transaksi Anda sudah selesai.",
