@@ -27,6 +27,8 @@ const commands = {
   test() {
     install();
     addNewProviders();
+    // First all packages, as the generator's own tests look at them too.
+    run("turbo", ["run", "build", "--filter=./packages/*"]);
     run("turbo", ["run", "test"]);
   },
   check() {
@@ -42,7 +44,7 @@ const commands = {
   },
 };
 
-const command = commands[process.argv[2]];
+const command = Object.hasOwn(commands, process.argv[2]) ? commands[process.argv[2]] : undefined;
 if (!command) stop(`usage: node generator/bootstrap.mjs ${Object.keys(commands).join("|")}`);
 if (Number(process.versions.node.split(".")[0]) < 20) stop(`Node.js 20 or newer is needed; this is ${process.version}`);
 command();

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -20,10 +21,7 @@ export class BuildError extends Error {}
 export async function buildPackage(folder: string): Promise<void> {
   const fresh = join(folder, "dist.new");
   await rm(fresh, { recursive: true, force: true });
-  const sources = (await readdir(join(folder, "src"), { recursive: true }))
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => join(folder, "src", path))
-    .sort();
+  const sources = await sourcesOf(folder);
   const formats = [
     { format: "esm", folder: "esm", type: "module" },
     { format: "cjs", folder: "cjs", type: "commonjs" },
@@ -46,6 +44,36 @@ export async function buildPackage(folder: string): Promise<void> {
   const dist = join(folder, "dist");
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);
+  await writeFile(join(folder, BUILT_FROM), await hashOfSource(folder));
+}
+
+/**
+ * Whether the `dist` of a package was built from the sources that it has now.
+ *
+ * @param folder - folder of the package.
+ * @returns false when it was never built or the sources changed since.
+ */
+export async function isBuilt(folder: string): Promise<boolean> {
+  const built = await readFile(join(folder, BUILT_FROM), "utf8").catch(() => "");
+  const exists = await stat(join(folder, "dist")).catch(() => undefined);
+  return exists !== undefined && built === (await hashOfSource(folder));
+}
+
+/** Says from which sources `dist` was built. */
+const BUILT_FROM = ".dist-source";
+
+async function hashOfSource(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of await sourcesOf(folder)) hash.update(relative(folder, path)).update(await readFile(path));
+  return `${hash.digest("hex")}\n`;
+}
+
+async function sourcesOf(folder: string): Promise<string[]> {
+  const paths = await readdir(join(folder, "src"), { recursive: true });
+  return paths
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(folder, "src", path))
+    .sort();
 }
 
 async function emitDeclarations(folder: string, out: string): Promise<void> {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
@@ -56,11 +56,11 @@ program
   .command("build")
   .description("compile generated packages to dist")
   .argument("[provider...]", "ids of providers; all when left out")
-  .option("--missing", "only those that were never built")
+  .option("--if-needed", "only those whose dist is not that of their sources")
   .option("--out <dir>", "folder under which the packages stand", PACKAGES)
   .option(...catalogOption)
-  .action(async (providers: string[], options: { missing?: true; out: string; catalog: string }) => {
-    const [{ buildPackage }, { listProviders }, { packageFolder }] = await Promise.all([
+  .action(async (providers: string[], options: { ifNeeded?: true; out: string; catalog: string }) => {
+    const [{ buildPackage, isBuilt }, { listProviders }, { packageFolder }] = await Promise.all([
       import("./build.ts"),
       import("./catalog/index.ts"),
       import("./places.ts"),
@@ -68,7 +68,7 @@ program
     const ids = providers.length > 0 ? providers : await listProviders(resolve(options.catalog));
     for (const id of ids) {
       const folder = resolve(options.out, packageFolder(id));
-      if (options.missing && existsSync(resolve(folder, "dist"))) continue;
+      if (options.ifNeeded && (await isBuilt(folder))) continue;
       await buildPackage(folder);
       print(`${styleText("bold", id)}  built`);
     }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { FileMap } from "./emit/index.ts";
 
 /** Lists the files that the generator owns in a package. */
@@ -8,7 +8,8 @@ export const MANIFEST = ".codes-manifest.json";
 /** What a folder would need to become what the generator writes. */
 export interface Difference {
   readonly path: string;
-  readonly change: "missing" | "changed" | "stale";
+  /** `extra`: somebody else put it where only generated files belong; it is reported, never removed. */
+  readonly change: "missing" | "changed" | "stale" | "extra";
 }
 
 interface Manifest {
@@ -25,20 +26,23 @@ interface Manifest {
  * @returns the differences by path; none when the folder is up to date and was written to the end.
  */
 export async function compareFiles(folder: string, files: FileMap): Promise<Difference[]> {
-  const old = await readManifest(folder);
+  const old = await ownedFiles(folder);
   const differences: Difference[] = [];
   for (const [path, text] of files) {
     const present = await readText(join(folder, path));
     if (present === undefined) differences.push({ path, change: "missing" });
     else if (present !== text) differences.push({ path, change: "changed" });
   }
-  const stale = old?.files.filter((path) => !files.has(path)) ?? [];
+  const stale = old?.filter((path) => !files.has(path)) ?? [];
   const manifest = manifestText(true, files);
   if ((await readText(join(folder, MANIFEST))) !== manifest)
     differences.push({ path: MANIFEST, change: old ? "changed" : "missing" });
-  return [...differences, ...stale.map((path): Difference => ({ path, change: "stale" }))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const extra = (await filesBelow(folder, files)).filter((path) => !files.has(path) && !stale.includes(path));
+  return [
+    ...differences,
+    ...stale.map((path): Difference => ({ path, change: "stale" })),
+    ...extra.map((path): Difference => ({ path, change: "extra" })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
@@ -53,9 +57,9 @@ export async function compareFiles(folder: string, files: FileMap): Promise<Diff
  */
 export async function writeFiles(folder: string, files: FileMap): Promise<Difference[]> {
   const differences = await compareFiles(folder, files);
-  if (differences.length === 0) return [];
-  const old = await readManifest(folder);
-  const owned = [...new Set([...(old?.files ?? []), ...files.keys()])].sort();
+  if (differences.every(({ change }) => change === "extra")) return differences;
+  const old = await ownedFiles(folder);
+  const owned = [...new Set([...(old ?? []), ...files.keys()])].sort();
   await replace(folder, MANIFEST, `${JSON.stringify({ complete: false, files: owned }, null, 2)}\n`);
   for (const { path, change } of differences) {
     if (path === MANIFEST) continue;
@@ -67,24 +71,51 @@ export async function writeFiles(folder: string, files: FileMap): Promise<Differ
   return differences;
 }
 
+/** Files in those folders of a package that hold generated files only. */
+async function filesBelow(folder: string, files: FileMap): Promise<string[]> {
+  const owned = new Set(
+    [...files.keys()].flatMap((path) => (path.includes("/") ? [path.slice(0, path.indexOf("/"))] : [])),
+  );
+  const lists = await Promise.all(
+    [...owned].map(async (name) => {
+      const items = (await ifThere(readdir(join(folder, name), { recursive: true, withFileTypes: true }))) ?? [];
+      const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+      return paths.map((path) => relative(folder, path).split(sep).join("/"));
+    }),
+  );
+  return lists.flat();
+}
+
 function manifestText(complete: boolean, files: FileMap): string {
   return `${JSON.stringify({ complete, files: [...files.keys()] } satisfies Manifest, null, 2)}\n`;
 }
 
-async function readManifest(folder: string): Promise<Manifest | undefined> {
+async function ownedFiles(folder: string): Promise<string[] | undefined> {
   const text = await readText(join(folder, MANIFEST));
   if (text === undefined) return undefined;
-  const manifest = JSON.parse(text) as Manifest;
+  const files = listedFiles(text);
   // The manifest decides what is removed: nothing outside the folder, ever.
-  return {
-    ...manifest,
-    files: manifest.files.filter((path) => !path.startsWith("/") && !path.split("/").includes("..")),
-  };
+  return files?.filter((path) => !path.startsWith("/") && !path.split("/").includes(".."));
 }
 
-async function readText(path: string): Promise<string | undefined> {
+/** Files in a manifest; none when it was damaged, for example by a merge. */
+function listedFiles(text: string): string[] | undefined {
   try {
-    return await readFile(path, "utf8");
+    const { files } = JSON.parse(text) as Partial<Manifest>;
+    return Array.isArray(files) && files.every((path) => typeof path === "string") ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(path: string): Promise<string | undefined> {
+  return ifThere(readFile(path, "utf8"));
+}
+
+/** What a file system call gives, or `undefined` when there is nothing at the path. */
+async function ifThere<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
@@ -102,7 +133,8 @@ async function replace(folder: string, path: string, text: string): Promise<void
 async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
-    if ((await readdir(join(folder, parent))).length > 0) return;
-    await rmdir(join(folder, parent));
+    const left = await ifThere(readdir(join(folder, parent)));
+    if (left && left.length > 0) return;
+    if (left) await rmdir(join(folder, parent));
   }
 }

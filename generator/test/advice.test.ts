@@ -40,6 +40,19 @@ describe("merging advice", () => {
     );
   });
 
+  it("does not depend on the order of any number of candidates", () => {
+    fc.assert(
+      fc.property(fc.array(advice, { minLength: 2, maxLength: 5 }), (list) => {
+        expect(mergeAdvice([...list].reverse())).toEqual(mergeAdvice(list));
+      }),
+    );
+  });
+
+  it("asks first when it is open whether an unknown outcome is about the payment", () => {
+    const open = { ...UNKNOWN_ADVICE, retry: "later" as const };
+    expect(mergeAdvice([open, { ...open, scope: "request" }])).toMatchObject({ retry: "check_status_first" });
+  });
+
   it("never claims success or failure that a candidate does not claim", () => {
     fc.assert(
       fc.property(fc.array(advice, { minLength: 1, maxLength: 5 }), (list) => {

@@ -1,10 +1,15 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { catalogWith, type Edit } from "./catalog-copy.ts";
 
 async function problemsOf(provider: string, ...edits: readonly Edit[]): Promise<readonly Problem[]> {
-  const catalog = await catalogWith(...edits);
+  return problemsIn(await catalogWith(...edits), provider);
+}
+
+async function problemsIn(catalog: string, provider: string): Promise<readonly Problem[]> {
   try {
     await loadModel(catalog, provider);
     return [];
@@ -129,6 +134,49 @@ const BROKEN: readonly (readonly [string, string, string, Edit])[] = [
     "klikoo",
     [KLIKOO, "space: openapi\n", "space: openapi\nspace: openapi\n"],
   ],
+  ["a label that nobody knows", "unknown-label", "doku", [DOKU, "documented: Pending", "documented: Pendingg"]],
+  ["a note that does not exist", "unknown-note", "doku", [DOKU, "note: refused", "note: refusd"]],
+  [
+    "when for a service that does not exist",
+    "when",
+    "doku",
+    [CASES, 'services: ["20", "22", "23", "40", "44"]', 'services: ["99"]'],
+  ],
+  ["when for what the entry itself is for", "when", "doku", [CASES, "- kinds: [reverse]", "- kinds: [move]"]],
+  [
+    "when for a full code",
+    "when",
+    "doku",
+    [DOKU, '  - code: "4034314"\n', '  - code: "4034314"\n    when:\n      - kinds: [read]\n        retry: later\n'],
+  ],
+  ["a space file for another space", "space-name", "klikoo", [KLIKOO, "space: openapi\n", "space: openapy\n"]],
+  ["a service code of another length", "service-code", "klikoo", [KLIKOO, 'code: "03"', 'code: "033"']],
+  ["a service that stands twice", "service-code", "klikoo", [KLIKOO, 'code: "03"', 'code: "04"']],
+  [
+    "an example that does not exist",
+    "example",
+    "klikoo",
+    ["klikoo/provider.yaml", "name: TRANSACTION_NOT_FOUND", "name: NOPE"],
+  ],
+  [
+    "a reason named like an object's own field",
+    "vocabulary",
+    "klikoo",
+    [KLIKOO, "reason: invalid_token", "reason: constructor"],
+  ],
+  [
+    "a field path into prototypes",
+    "unsafe-key",
+    "klikoo",
+    ["klikoo/provider.yaml", "      data:\n", "      __proto__.data:\n"],
+  ],
+  [
+    "an address that would break out of a link",
+    "format",
+    "klikoo",
+    ["klikoo/provider.yaml", "https://klikoo-doc.readme.io", "https://x)[y](z"],
+  ],
+  ["a composite space without its segments", "shape", "klikoo", ["klikoo/provider.yaml", "    open: xx\n", ""]],
 ];
 
 describe("catalog rules", () => {
@@ -140,11 +188,24 @@ describe("catalog rules", () => {
     const problems = await problemsOf(provider, edit);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
     for (const problem of problems) {
-      expect(problem.file).toMatch(/^catalog\/[a-z-]+(\/[a-z-]+)?\.yaml$/);
+      expect(problem.file).toMatch(/^catalog\/[a-z-]+(\/[a-z-]+)*(\.yaml|\.rows\.tsv)$/);
       expect(problem.line).toBeGreaterThan(0);
       expect(problem.column).toBeGreaterThan(0);
       expect(problem.mend).not.toBe("");
     }
+  });
+
+  it("notice rows that were lost and files that nobody reads", async () => {
+    const catalog = await catalogWith();
+    await rm(join(catalog, "klikoo/docs/response-code.rows.tsv"));
+    await writeFile(join(catalog, "klikoo/other.yaml"), "space: other\n");
+    const problems = await problemsIn(catalog, "klikoo");
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["no-rows", "unread-file"]));
+  });
+
+  it("point into the standard where the mistake was made there", async () => {
+    const problems = await problemsOf("doku", [CASES, 'field: ["{field name}"]', 'field: ["{fieldname}"]']);
+    expect(problems.map(({ file }) => file)).toContain("catalog/snap-bi/cases.yaml");
   });
 
   it("report all problems at once, each at its place", async () => {

@@ -49,6 +49,26 @@ describe("writing a package", () => {
     expect(await listing(folder)).toEqual([MANIFEST, "a.txt", "b.txt"].sort());
   });
 
+  it("finishes where a killed run had already removed a folder, and where the manifest is damaged", async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, MANIFEST), JSON.stringify({ complete: false, files: ["a.txt", "src/old/b.txt"] }));
+    await writeFiles(folder, files(["a.txt", "1"]));
+    expect(await listing(folder)).toEqual([MANIFEST, "a.txt"].sort());
+    await writeFile(join(folder, MANIFEST), "<<<<<<< ours");
+    await writeFiles(folder, files(["a.txt", "1"]));
+    expect(await compareFiles(folder, files(["a.txt", "1"]))).toEqual([]);
+  });
+
+  it("reports files that somebody put among generated ones, and leaves them", async () => {
+    const folder = await emptyFolder();
+    const wanted = files(["src/a.ts", "1"]);
+    await writeFiles(folder, wanted);
+    await writeFile(join(folder, "src", "stray.ts"), "");
+    expect(await compareFiles(folder, wanted)).toEqual([{ path: "src/stray.ts", change: "extra" }]);
+    await writeFiles(folder, wanted);
+    expect(await readdir(join(folder, "src"))).toContain("stray.ts");
+  });
+
   it("never removes anything outside the folder, whatever a manifest says", async () => {
     const parent = await emptyFolder();
     const folder = join(parent, "package");

@@ -35,6 +35,8 @@ export interface Row {
   readonly code: string;
   readonly message: string;
   readonly documented: string;
+  /** Line of the lock file on which the row stands. */
+  readonly at: number;
 }
 
 /** Everything one provider is generated from, shapes checked, meaning not yet. */
@@ -51,6 +53,8 @@ export interface ProviderSource {
   readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
   /** Rows of all pages that have a lock file. */
   readonly rows: readonly Row[];
+  /** Names of the files in the provider's folder. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -117,8 +121,8 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
   const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
   const services = new Map<string, Loaded<ServicesData>>();
   const rows: Row[] = [];
+  const files = await fileNames(join(catalog, id));
   if (provider) {
-    const files = await fileNames(join(catalog, id));
     for (const space of provider.data.spaces) {
       if (files.includes(`${space.id}.yaml`) || space.base === undefined) {
         const loaded = await load(`${id}/${space.id}.yaml`, spaceShape);
@@ -143,7 +147,7 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { project, taxonomy, reasons, provider, spaces, bases, services, rows };
+  return { project, taxonomy, reasons, provider, spaces, bases, services, rows, files };
 }
 
 /**
@@ -154,9 +158,12 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
  * @returns the rows; none for an empty text.
  */
 export function parseRows(doc: string, text: string): Row[] {
-  const [header, ...lines] = text.split("\n").filter(Boolean);
+  const [header, ...lines] = text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter(Boolean);
   const columns = header?.split("\t") ?? [];
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const cells = line.split("\t");
     const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
     return {
@@ -166,6 +173,7 @@ export function parseRows(doc: string, text: string): Row[] {
       code: cell("code"),
       message: cell("message"),
       documented: cell("documented"),
+      at: index + 2,
     };
   });
 }

@@ -18,6 +18,22 @@ export type LocalizedText = Readonly<Record<Locale, Text>>;
 export interface Origin {
   readonly file: SourceFile;
   readonly path: Path;
+  /** What stands there. */
+  readonly data: object;
+  /** Where the rest is inherited from. */
+  readonly below: Origin | null;
+}
+
+/**
+ * Finds where something about an entry was written.
+ *
+ * @param origin - where the entry was written, with what it inherits from.
+ * @param holds - tells whether a place has it, by the data that stands there.
+ * @returns the closest place that has it; the entry itself where none has.
+ */
+export function originOf(origin: Origin, holds: (data: object) => boolean): Origin {
+  for (let place: Origin | null = origin; place; place = place.below) if (holds(place.data)) return place;
+  return origin;
 }
 
 /** Where a fact stands: a line of a page, or another address. */
@@ -47,8 +63,8 @@ export interface Entry extends Advice {
   /** Services that send this variant, or null for all. */
   readonly services: readonly string[] | null;
   readonly network: string | null;
-  /** Another field of the body that has to have a value, or null. */
-  readonly with: { readonly field: string; readonly value: string } | null;
+  /** Other fields of the body, one of which has to have one of the values; null for none. */
+  readonly with: readonly { readonly field: string; readonly values: readonly string[] }[] | null;
   readonly messages: readonly string[];
   /** Parameter name -> placeholders in `messages`. */
   readonly params: ReadonlyMap<string, readonly string[]>;

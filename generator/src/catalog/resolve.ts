@@ -138,8 +138,13 @@ function draftsOf(
 ): Draft[] {
   const drafts = base ? baseDrafts(space, base) : [];
   const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index]));
-  own?.data.entries?.forEach((data, index) => {
-    const origin: Origin = { file: own.file, path: ["entries", index] };
+  // Full codes inherit from patterns, wherever those stand in the file.
+  const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
+  const entries = (own?.data.entries ?? []).map((data, index) => ({ data, index }));
+  const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
+  for (const { data, index } of ordered) {
+    if (!own) break;
+    const origin: Origin = { file: own.file, path: ["entries", index], data, below: null };
     const pattern = patternOf(space, data.code);
     const belowIndex = data.network === undefined ? byPattern.get(pattern) : undefined;
     const below = belowIndex === undefined ? undefined : drafts[belowIndex];
@@ -155,10 +160,25 @@ function draftsOf(
       drafts[belowIndex as number] = {
         data: { ...below.data, ...data, ...joined(below.data, data) },
         texts: [data.text, ...below.texts],
-        origin,
+        origin: { ...origin, below: below.origin },
       };
     } else {
-      const { messages, params, sources, urls, note, documented, when, ...inherited } = below.data;
+      const {
+        messages,
+        params,
+        sources,
+        urls,
+        note,
+        documented,
+        undocumentedSince,
+        deprecated,
+        confidence,
+        review,
+        services,
+        with: companions,
+        when,
+        ...inherited
+      } = below.data;
       drafts.push({
         data: {
           ...inherited,
@@ -167,10 +187,10 @@ function draftsOf(
           ...data,
         },
         texts: [data.text, ...serviceTexts(space, below, data), ...below.texts],
-        origin,
+        origin: { ...origin, below: below.origin },
       });
     }
-  });
+  }
   return drafts;
 }
 
@@ -179,14 +199,14 @@ function baseDrafts(space: Omit<Space, "entries">, base: Loaded<CasesData> | Loa
     return base.data.cases.map(({ http, case: caseCode, ...data }, index) => ({
       data: { ...data, code: compose(space, http, caseCode), urls: [base.data.source as string] },
       texts: [data.text],
-      origin: { file: base.file, path: ["cases", index] },
+      origin: { file: base.file, path: ["cases", index], data, below: null },
     }));
   }
   const { source } = base.data;
   return (base.data.entries ?? []).map((data, index) => ({
     data: source === undefined ? data : { ...data, urls: [...(data.urls ?? []), source] },
     texts: [data.text],
-    origin: { file: base.file, path: ["entries", index] },
+    origin: { file: base.file, path: ["entries", index], data, below: null },
   }));
 }
 
@@ -244,7 +264,7 @@ function finish(
   const parts = pattern === null ? undefined : splitPattern(space, pattern);
   const service = composite && pattern !== code ? serviceOf(space, code) : null;
   const kind = space.services.find((item) => item.code === service)?.kind;
-  const reason = data.reason === undefined ? undefined : sources.reasons[data.reason];
+  const reason = reasonOf(data.reason, sources);
   const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter(
     (field) => data[field] === undefined,
   );
@@ -276,7 +296,6 @@ function finish(
   };
   const http = parts ? Number(parts.http) : null;
   const advice = kind === undefined ? stated : adviceForKind(stated, kind, http, sources);
-  const shared = (note: string | undefined) => (note === undefined ? null : (notes[note] ?? note));
   const entry: Entry = {
     space: space.id,
     name: data.name,
@@ -291,7 +310,7 @@ function finish(
     messages: data.messages ?? [],
     params: new Map(Object.entries(data.params ?? {})),
     documented: data.documented ?? null,
-    note: shared(data.note),
+    note: sharedNote(data.note, notes),
     confidence: data.confidence ?? "documented",
     undocumentedSince: data.undocumentedSince ?? null,
     deprecated: data.deprecated ?? null,
@@ -302,7 +321,17 @@ function finish(
     origin,
   };
   if (!composite || service !== null) return entry;
-  return { ...entry, when: variationsOf(entry, stated, data.when ?? [], draft.texts, space, sources, problems) };
+  return { ...entry, when: variationsOf(entry, stated, data.when ?? [], draft.texts, space, sources, notes, problems) };
+}
+
+function reasonOf(reason: string | undefined, { reasons }: TextSources) {
+  return reason !== undefined && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+}
+
+/** The text of a shared note, or the note itself. */
+function sharedNote(note: string | undefined, notes: Readonly<Record<string, string>>): string | null {
+  if (note === undefined) return null;
+  return Object.hasOwn(notes, note) ? (notes[note] ?? note) : note;
 }
 
 function adviceForKind(advice: Advice, kind: Kind, http: number | null, sources: TextSources): Advice {
@@ -323,10 +352,11 @@ function variationsOf(
   texts: readonly (TextsData | undefined)[],
   space: Omit<Space, "entries">,
   sources: TextSources,
+  notes: Readonly<Record<string, string>>,
   problems: Problem[],
 ): Variation[] {
   const make = (when: WhenData | undefined, kind: Kind, services: readonly string[] | null): Variation => {
-    const reason = when?.reason === undefined ? undefined : sources.reasons[when.reason];
+    const reason = reasonOf(when?.reason, sources);
     if (when?.reason !== undefined && !reason)
       problems.push(
         entry.origin.file.problem([...entry.origin.path, "when"], "vocabulary", {
@@ -351,9 +381,14 @@ function variationsOf(
       services,
       kinds: services ? null : [kind],
       documented: when?.documented ?? null,
-      note: when?.note ?? null,
+      note: sharedNote(when?.note, notes),
       ...advice,
-      text: composeText([when?.text, ...inherited(texts, stated, advice)], advice, kind, sources),
+      text: composeText(
+        [when?.text, ...inherited(texts, stated, advice, sources.taxonomy.kinds[kind].neutral !== undefined)],
+        advice,
+        kind,
+        sources,
+      ),
     };
   };
   const named = space.services
@@ -380,11 +415,14 @@ function inherited(
   texts: readonly (TextsData | undefined)[],
   stated: Advice,
   advice: Advice,
+  isNeutral: boolean,
 ): (TextsData | undefined)[] {
   const drop = [
     ...(stated.retry === advice.retry ? [] : (["action"] as const)),
     ...(stated.reason === advice.reason ? [] : (["title"] as const)),
-    ...(stated.outcome === advice.outcome ? [] : (["customer"] as const)),
+    ...(stated.outcome === advice.outcome && (!isNeutral || advice.outcome === "success")
+      ? []
+      : (["customer"] as const)),
   ];
   if (drop.length === 0) return [...texts];
   return texts.map((text) => {

@@ -30,7 +30,8 @@ const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const digits = z.string().regex(/^[0-9]+$/);
-const url = z.string().regex(/^https:\/\/[!-~]+$/);
+// No character that would end a link in Markdown or an attribute.
+const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
 const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
 const fieldPath = z
   .string()
@@ -129,6 +130,9 @@ export const taxonomyShape = z.strictObject({
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
   params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
+  labels: z
+    .record(text, z.array(outcome))
+    .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
   undecided: z.record(z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "unproven"]), localized),
 });
 
@@ -182,9 +186,10 @@ const entry = z.strictObject({
   network: z.enum(NETWORKS).optional(),
   services: z.array(service).min(1).optional().describe("A variant that only these services send"),
   with: z
-    .strictObject({ field: fieldPath, value: text })
+    .array(z.strictObject({ field: fieldPath, values: z.array(text.regex(/^[^=,|]+$/)).min(1) }))
+    .min(1)
     .optional()
-    .describe("A variant that holds where another field of the body has this value"),
+    .describe("A variant that holds where one of these other fields of the body has one of the values"),
   sources: z.record(id, lines).optional().describe("Page id -> lines"),
   urls: z.array(url).min(1).optional().describe("Other named sources"),
   undocumentedSince: text.optional(),
@@ -251,7 +256,28 @@ export const providerShape = z.strictObject({
           .optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .superRefine((spaces, context) => {
+      spaces.forEach((space, index) => {
+        const names = (space.segments ?? []).map((segment) => segment.name);
+        const service = space.segments?.find((segment) => segment.name === "service");
+        const wrong =
+          space.kind === "literal"
+            ? space.segments || space.open
+              ? "neither segments nor open in a literal space"
+              : Number(space.length?.min ?? 1) > Number(space.length?.max ?? 64)
+                ? "a least length that is not above the greatest"
+                : undefined
+            : new Set(names).size !== 3
+              ? "the segments http, service and case, each once"
+              : space.open?.length !== Number(service?.length)
+                ? "open, as long as the segment of the service"
+                : space.length
+                  ? "no length, as it follows from the segments"
+                  : undefined;
+        if (wrong) context.addIssue({ code: "custom", message: wrong, path: [index] });
+      });
+    }),
   envelopes: z
     .array(
       z.strictObject({

@@ -52,20 +52,14 @@ export function readSourceFile(name: string, text: string): ReadResult {
   const document = parseDocument(text, {
     schema: "failsafe",
     lineCounter: counter,
-    uniqueKeys: true,
+    // Checked below: the parser compares every key with every other.
+    uniqueKeys: false,
     merge: false,
     strict: true,
     prettyErrors: false,
   });
   for (const error of document.errors) {
-    const duplicate = error.code === "DUPLICATE_KEY";
-    at(
-      error.pos[0],
-      duplicate ? "duplicate-key" : "yaml",
-      duplicate ? "a key that stands twice" : error.message,
-      duplicate ? "each key once in a map" : "valid YAML",
-      duplicate ? "remove or rename one of them" : "correct the file at this place",
-    );
+    at(error.pos[0], "yaml", error.message, "valid YAML", "correct the file at this place");
   }
   visit(document, {
     Alias: (_key, node) => at(node.range?.[0] ?? 0, "yaml-alias", "an alias", "plain values", "write the value out"),
@@ -86,6 +80,28 @@ export function readSourceFile(name: string, text: string): ReadResult {
       }
       return undefined;
     },
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const offset = key.range?.[0] ?? 0;
+        if (seen.has(key.value))
+          at(
+            offset,
+            "duplicate-key",
+            `the key ${key.value} a second time`,
+            "each key once in a map",
+            "remove or rename it",
+          );
+        if (
+          String(key.value)
+            .split(".")
+            .some((part) => UNSAFE_KEYS.has(part))
+        )
+          at(offset, "unsafe-key", `the key ${key.value}`, "a key that no language reserves", "choose another name");
+        seen.add(key.value);
+      }
+    },
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === "<<")
         at(pair.key.range?.[0] ?? 0, "yaml-merge-key", "a merge key", "plain maps", "write the keys out");
@@ -99,6 +115,8 @@ export function readSourceFile(name: string, text: string): ReadResult {
   };
   return { file: sourceFile(name, value, locate), problems };
 }
+
+const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 const CORE_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:str"]);
 

@@ -72,6 +72,7 @@ const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.JSDocParameterTag,
   SyntaxKind.JSDocReturnTag,
   SyntaxKind.JSDocThrowsTag,
+  SyntaxKind.JSDocDeprecatedTag,
 ]);
 
 /**

@@ -14,16 +14,42 @@ type Schema = Record<string, unknown>;
  * @returns the schema.
  */
 export function codegenSchema(model: Model): Schema {
-  const types = model.spaces.map((space) => [typeName(model.identifier, space.id), enumType(space)] as const);
+  const codes = model.spaces.map((space) => [typeName(model.identifier, space.id), enumType(space)] as const);
+  const bodies = model.envelopes.map(
+    (envelope) => [`${typeName(model.identifier, envelope.id)}Response`, bodyType(envelope)] as const,
+  );
+  const types = [...codes, ...bodies];
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: `urn:payment-codes:${model.id}:codegen:1`,
     title: `${model.identifier}Codes`,
-    description: schemaText(`Known codes of ${model.name}; compare the strings on the wire with them.`),
+    description: schemaText(
+      `Known codes of ${model.name} and the response bodies that carry them. An open service in a code is spelled as documented, for example XX.`,
+    ),
     type: "object",
     properties: Object.fromEntries(types.map(([name]) => [name, { $ref: `#/definitions/${name}` }])),
     definitions: Object.fromEntries(types),
   };
+}
+
+/** A response body with plain fields, so that a code or field of tomorrow does not break the generated type. */
+function bodyType(envelope: Model["envelopes"][number]): Schema {
+  const root: Schema = { type: "object", properties: {} };
+  const fields = new Map<string, string>(envelope.codes.map(({ field }) => [field, "string"]));
+  for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, "string");
+  for (const [path, { type }] of Object.entries(envelope.fields ?? {})) fields.set(path, type);
+  for (const [path, type] of fields) {
+    const keys = path.split(".");
+    const last = keys.pop() as string;
+    let parent = root.properties as Record<string, Schema>;
+    for (const key of keys) {
+      parent[key] ??= { type: "object", properties: {} };
+      parent[key].properties ??= {};
+      parent = parent[key].properties as Record<string, Schema>;
+    }
+    parent[last] = { ...parent[last], type };
+  }
+  return root;
 }
 
 /** A flat enum of distinct values; where several names share a value, the first names it. */

@@ -58,6 +58,7 @@ function entryData(entry: Entry) {
       service: entry.service,
     }),
     ...(entry.services && { services: entry.services }),
+    ...(entry.with && { with: entry.with }),
     network: entry.network,
     messages: entry.messages,
     ...(entry.params.size > 0 && {

@@ -1,5 +1,5 @@
 import type { Model } from "../catalog/model.ts";
-import { CONFIDENCES, LOCALES, NETWORKS } from "../catalog/shape.ts";
+import { CONFIDENCES, LAYERS, LOCALES, NETWORKS } from "../catalog/shape.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";
@@ -51,9 +51,7 @@ export function codesSchema(model: Model): Schema {
       envelopes: list(
         object({
           id: string,
-          codes: list(
-            object({ field: string, space: string, layer: { enum: ["transaction", "response"] } }, { message: string }),
-          ),
+          codes: list(object({ field: string, space: string, layer: { enum: [...LAYERS] } }, { message: string })),
           redirects: list(string),
         }),
       ),
@@ -106,6 +104,10 @@ export function codesSchema(model: Model): Schema {
           case: string,
           service: { ...nullable, description: "The one service that the entry is for, or null." },
           services: { ...list(string), description: "Services that send this variant." },
+          with: {
+            ...list(object({ field: string, values: list(string) })),
+            description: "The variant holds where one of these fields of the body has one of the values.",
+          },
           params: { ...list(string), description: "Names of the parameters." },
           placeholders: {
             type: "object",

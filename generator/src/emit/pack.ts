@@ -19,19 +19,23 @@ export function packCatalog(model: Model): PackedCatalog {
   return {
     reasons: reasons.join(" "),
     spaces: model.spaces.map((space) => packSpace(space, reasons)),
-    envelopes: model.envelopes.map(({ codes, redirects }) => ({
-      codes: codes.map(
-        ({ field, space, layer, message, when }): PackedCodeField => ({
-          field,
-          space,
-          layer,
-          ...(message !== undefined && { message }),
-          ...(when !== undefined && { when }),
-        }),
-      ),
-      redirects: redirects ?? [],
-    })),
+    codes: distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField))),
+    redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
   };
+}
+
+function packCodeField({
+  field,
+  space,
+  layer,
+  message,
+  when,
+}: Model["envelopes"][number]["codes"][number]): PackedCodeField {
+  return { field, space, layer, ...(message !== undefined && { message }), ...(when !== undefined && { when }) };
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /**
@@ -119,7 +123,7 @@ function packEntry(entry: Entry, reasons: readonly string[]): string {
     entry.network ?? "",
     (entry.services ?? []).join(","),
     exceptions.join(";"),
-    entry.with === null ? "" : `${entry.with.field}=${entry.with.value}`,
+    (entry.with ?? []).map(({ field, values }) => `${field}=${values.join(",")}`).join("|"),
     ...templatesOf(entry),
   ].join("\t");
 }

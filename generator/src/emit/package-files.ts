@@ -29,7 +29,11 @@ export function packageJson(model: Model, version: string) {
     engines: { node: ">=18" },
     main: "./dist/cjs/index.js",
     module: "./dist/esm/index.js",
-    types: "./dist/esm/index.d.ts",
+    types: "./dist/cjs/index.d.ts",
+    // For the oldest way of resolving modules, which does not read exports.
+    typesVersions: {
+      "*": { "messages/*": ["./dist/cjs/messages/*.d.ts"], "constants/*": ["./dist/cjs/constants/*.d.ts"] },
+    },
     exports: {
       ".": conditions("index"),
       ...Object.fromEntries(model.spaces.map(({ id }) => [`./constants/${id}`, conditions(`constants/${id}`)])),
@@ -47,7 +51,7 @@ export function packageJson(model: Model, version: string) {
     scripts: {
       generate: `codes generate ${model.id}`,
       build: `codes build ${model.id}`,
-      prepack: `codes build ${model.id} --missing`,
+      prepack: `codes build ${model.id} --if-needed`,
       test: "vitest run --config ../../generator/vitest.package.config.ts",
     },
   };
@@ -76,7 +80,7 @@ export function turboJson(model: Model) {
           "$TURBO_ROOT$/generator/src/**",
           "$TURBO_ROOT$/LICENSE",
         ],
-        outputs: ["src/**", "messages/**", "*.json", "!package.json", "!turbo.json", "README.md", "LICENSE"],
+        outputs: ["src/**", "messages/**", "*.json", ".codes-manifest.json", "README.md", "LICENSE"],
       },
     },
   };

@@ -127,5 +127,5 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
 
 /** A schema for bodies in which a field is present, however deep. */
 function requiredAt([key = "", ...rest]: readonly string[]): Schema {
-  return { required: [key], ...(rest.length > 0 && { properties: { [key]: requiredAt(rest) } }) };
+  return { type: "object", required: [key], properties: { [key]: rest.length > 0 ? requiredAt(rest) : true } };
 }

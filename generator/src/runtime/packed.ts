@@ -6,7 +6,10 @@ export interface PackedCatalog {
   /** Reasons in use, separated by spaces. */
   readonly reasons: string;
   readonly spaces: readonly PackedSpace[];
-  readonly envelopes: readonly PackedEnvelope[];
+  /** Fields of response bodies that carry codes. */
+  readonly codes: readonly PackedCodeField[];
+  /** Fields whose presence means that the customer is sent on. */
+  readonly redirects: readonly string[];
 }
 
 export interface PackedSpace {
@@ -25,18 +28,13 @@ export interface PackedSpace {
   readonly entries: string;
 }
 
-export interface PackedEnvelope {
-  readonly codes: readonly PackedCodeField[];
-  readonly redirects: readonly string[];
-}
-
 export interface PackedCodeField {
   readonly field: string;
   readonly space: string;
   readonly layer: Layer;
   readonly message?: string;
   /** Only where another field has one of these values. */
-  readonly when?: { readonly field: string; readonly values: readonly string[] };
+  readonly when?: Companion;
 }
 
 /** Where a code stands: a transaction field decides over the response code; a detail only says why. */
@@ -51,6 +49,12 @@ export interface Exception {
   readonly row: number;
 }
 
+/** Another field of a body and values that it may have. */
+export interface Companion {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
 /** One entry, unpacked. */
 export interface EntryRecord {
   readonly name: string;
@@ -60,8 +64,8 @@ export interface EntryRecord {
   /** Services that send this variant; empty for all. */
   readonly services: readonly string[];
   readonly exceptions: readonly Exception[];
-  /** Another field of the body that has to have a value: its path and the value. */
-  readonly companion: readonly [field: string, value: string] | undefined;
+  /** Other fields of the body, one of which has to have one of the values; empty for none. */
+  readonly companions: readonly Companion[];
   /** Wire messages, with parameters between two U+0001. */
   readonly messages: readonly string[];
   /** Row of its text in a message bundle. */
@@ -74,7 +78,7 @@ export interface SpaceTable extends PackedSpace {
   /** Literal spaces: by code. Composite spaces: by pattern. */
   readonly byPattern: ReadonlyMap<string, readonly EntryRecord[]>;
   /** Composite spaces: entries that hold for one service, by full code. */
-  readonly byFullCode: ReadonlyMap<string, EntryRecord>;
+  readonly byFullCode: ReadonlyMap<string, readonly EntryRecord[]>;
   /** Kinds of operation by service code. */
   readonly kinds: ReadonlyMap<string, readonly Kind[]>;
 }
@@ -129,18 +133,16 @@ export function joinCode(space: PackedSpace, parts: { http: string; service: str
 
 function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: () => number): SpaceTable {
   const byPattern = new Map<string, EntryRecord[]>();
-  const byFullCode = new Map<string, EntryRecord>();
+  const byFullCode = new Map<string, EntryRecord[]>();
   const composite = space.segments.length > 0;
   for (const line of space.entries.split("\n")) {
     if (line === "") continue;
     const entry = readEntry(line, reasons, nextRow);
-    const parts = composite ? splitCode(space, entry.code) : undefined;
-    if (parts && parts.service !== space.open) byFullCode.set(entry.code, entry);
-    else {
-      const list = byPattern.get(entry.code);
-      if (list) list.push(entry);
-      else byPattern.set(entry.code, [entry]);
-    }
+    const isFull = composite && splitCode(space, entry.code).service !== space.open;
+    const map = isFull ? byFullCode : byPattern;
+    const list = map.get(entry.code);
+    if (list) list.push(entry);
+    else map.set(entry.code, [entry]);
   }
   const serviceLength = space.segments.find(([name]) => name === "service")?.[1] ?? 0;
   const kinds = new Map(
@@ -152,10 +154,18 @@ function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: ()
   return { ...space, foreignCharacter: new RegExp(`[^${space.foreign}]`), byPattern, byFullCode, kinds };
 }
 
-/** Fields of a line: name, code, advice, network, services, exceptions, companion; the rest are messages. */
+/** Fields of a line: name, code, advice, network, services, exceptions, companions; the rest are messages. */
 function readEntry(line: string, reasons: readonly string[], nextRow: () => number): EntryRecord {
-  const [name = "", code = "", advice = "", network = "", services = "", exceptions = "", companion = "", ...messages] =
-    line.split("\t");
+  const [
+    name = "",
+    code = "",
+    advice = "",
+    network = "",
+    services = "",
+    exceptions = "",
+    companions = "",
+    ...messages
+  ] = line.split("\t");
   const row = nextRow();
   return {
     name,
@@ -172,7 +182,10 @@ function readEntry(line: string, reasons: readonly string[], nextRow: () => numb
         row: nextRow(),
       };
     }),
-    companion: companion === "" ? undefined : splitAt(companion, "="),
+    companions: words(companions, "|").map((text) => {
+      const [field = "", values = ""] = text.split("=");
+      return { field, values: words(values, ",") };
+    }),
     messages,
     row,
   };
@@ -189,11 +202,6 @@ function readAdvice(packed: string, reasons: readonly string[]): Advice {
     reason: at(reasons, Number.parseInt(packed.slice(5), 36)),
     disclosure: at(DISCLOSURES, digit(4)),
   };
-}
-
-function splitAt(text: string, separator: string): readonly [string, string] {
-  const index = text.indexOf(separator);
-  return [text.slice(0, index), text.slice(index + 1)];
 }
 
 function words(text: string, separator: string): string[] {

@@ -1,12 +1,12 @@
-/**
- * The closed vocabularies. The order of `OUTCOMES` and `RETRIES` carries meaning: packed data
- * refers to values by position, and `RETRIES` is the order of precedence when advice is merged.
- */
+// The closed vocabularies. Packed data refers to their values by position.
 
+/** All scopes. */
 export const SCOPES = ["request", "transaction"] as const;
 
+/** All outcomes. */
 export const OUTCOMES = ["success", "pending", "action_required", "failed", "rejected", "reversed", "unknown"] as const;
 
+/** All pieces of retry advice, the one that wins when several are merged first. */
 export const RETRIES = [
   "check_status_first",
   "never",
@@ -18,10 +18,13 @@ export const RETRIES = [
   "with_new_reference",
 ] as const;
 
+/** All actors. */
 export const ACTORS = ["none", "integrator", "merchant", "customer", "issuer", "provider"] as const;
 
+/** All disclosures, from the most open to the most reserved. */
 export const DISCLOSURES = ["public", "generic", "integrator"] as const;
 
+/** All kinds of service. */
 export const KINDS = ["move", "reverse", "prepare", "read", "status", "token", "notify"] as const;
 
 /** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */

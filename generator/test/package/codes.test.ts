@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { api, bodyFor, common, data, en, enumName, enumOf, fullCode, type Item, id } from "./subject.ts";
+import { api, bodyOf, common, data, en, enumName, enumOf, fullCode, type Item, id } from "./subject.ts";
 
 const each = data.entries.map((item) => [`${item.space} ${item.code} ${item.name}`, item] as const);
 
@@ -30,9 +30,9 @@ describe("every entry", () => {
     const code = fullCode(item);
     const messages = item.messages.length > 0 ? item.messages.map((message) => fill(item, message)) : [undefined];
     for (const message of messages) {
-      const result = api.decode(bodyFor(item.space, code, message));
+      const result = api.decode(bodyOf(item, code, message));
       expect(result).toMatchObject({ known: true, space: item.space, name: item.name, code });
-      expect(common.decode(bodyFor(item.space, code, message))).toEqual(result);
+      expect(common.decode(bodyOf(item, code, message))).toEqual(result);
     }
   });
 

@@ -66,6 +66,82 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     expect(api.decode({ ...body, webRedirectUrl: "" })).toMatchObject({ scope: "transaction", outcome: "success" });
   });
 
+  it("takes a redirect of any form and place for one", () => {
+    const body = { responseCode: "2005400", responseMessage: "Successful" };
+    for (const more of [
+      { webRedirectUrl: { url: "x" } },
+      { appRedirectUrl: ["x"] },
+      { additionalInfo: { webRedirectUrl: "x" } },
+    ])
+      expect(api.decode({ ...body, ...more }).scope).toBe("request");
+    expect(api.decode({ responseCode: "2025400", webRedirectUrl: "x" })).toMatchObject({
+      outcome: "pending",
+      scope: "request",
+      retry: "check_status_first",
+    });
+  });
+
+  it("reads the status of an authorization, a reversal and a bulk request as just that", () => {
+    const status = (serviceCode: unknown, latestTransactionStatus: string) =>
+      api.decode({ responseCode: "2005500", serviceCode, latestTransactionStatus });
+    expect(status("54", "00")).toMatchObject({ name: "SUCCESS", outcome: "success", scope: "transaction" });
+    expect(status("63", "00")).toMatchObject({ name: "AUTHORIZED", outcome: "action_required", actor: "merchant" });
+    expect(status(63, "00")).toMatchObject({ name: "AUTHORIZED" });
+    expect(api.decode({ responseCode: "2006400", latestTransactionStatus: "00" })).toMatchObject({
+      name: "AUTHORIZED",
+    });
+    expect(status("58", "00")).toMatchObject({ name: "REVERSAL_SUCCESS", scope: "request" });
+    expect(status("58", "06")).toMatchObject({
+      name: "REVERSAL_FAILED",
+      outcome: "unknown",
+      retry: "check_status_first",
+    });
+    expect(status("20", "00")).toMatchObject({ name: "BULK_ACCEPTED", outcome: "pending" });
+  });
+
+  it("is unknown when response code and transaction status claim opposite things about one payment", () => {
+    const conflict = { known: false, why: "conflict", outcome: "unknown", retry: "check_status_first" };
+    expect(api.decode({ responseCode: "2005400", latestTransactionStatus: "06" })).toMatchObject(conflict);
+    expect(api.decode({ responseCode: "4035414", latestTransactionStatus: "00" })).toMatchObject(conflict);
+    expect(api.decode({ responseCode: "2005500", latestTransactionStatus: "06" })).toMatchObject({ outcome: "failed" });
+  });
+
+  it("is unknown when the message is that of another outcome", () => {
+    const conflict = { known: false, why: "conflict", outcome: "unknown", retry: "check_status_first" };
+    expect(api.decode({ responseCode: "2004300", responseMessage: "Transaction still on process" })).toMatchObject(
+      conflict,
+    );
+    expect(api.decode({ latestTransactionStatus: "00", transactionStatusDesc: "Failed" })).toMatchObject(conflict);
+    expect(api.decode({ responseCode: "2004300", responseMessage: "Sukses" })).toMatchObject({ outcome: "success" });
+  });
+
+  it("takes the reason from the more specific code that agrees", () => {
+    expect(api.decode({ responseCode: "4035414", latestTransactionStatus: "06" })).toMatchObject({
+      name: "FAILED",
+      outcome: "failed",
+      reason: "insufficient_funds",
+      retry: "later",
+    });
+  });
+
+  it("narrows by kind only where the service has it", () => {
+    for (const code of ["2004700", "2005500", "2007300"])
+      for (const kind of ["move", "nonsense"] as const)
+        expect(api.decode({ responseCode: code }, { kind: kind as "move" })).toEqual(
+          api.decode({ responseCode: code }),
+        );
+    expect(api.decode({ responseCode: "5045400" }, { kind: "status" })).toMatchObject({ retry: "check_status_first" });
+  });
+
+  it("lets nobody conclude from a service that is not listed", () => {
+    expect(api.decode({ responseCode: "2009900" })).toMatchObject({
+      known: true,
+      precision: "case",
+      outcome: "unknown",
+    });
+    expect(api.decode({ responseCode: "4039907" })).toMatchObject({ precision: "case", retry: "check_status_first" });
+  });
+
   it("tells variants apart by their message and merges them without one", () => {
     const decode = (responseMessage?: string) => api.decode({ responseCode: "4014700", responseMessage });
     expect(decode("Unauthorized . Signature Not Match")).toMatchObject({ name: "SIGNATURE_NOT_MATCH" });

@@ -64,6 +64,14 @@ export function fullCode(item: Item): string {
   return api.compose(item.code, service?.code ?? "");
 }
 
+/** The body in which an entry arrives, with the other fields that it needs. */
+export function bodyOf(item: Item, code: string, message?: string): object {
+  const body = bodyFor(item.space, code, message) as Record<string, unknown>;
+  const [companion] = "with" in item && item.with ? item.with : [];
+  if (companion) put(body, companion.field, companion.values[0]);
+  return body;
+}
+
 /** The body in which a code of a space arrives. */
 export function bodyFor(space: string, code: string, message?: string): unknown {
   for (const envelope of data.envelopes) {

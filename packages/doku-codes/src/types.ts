@@ -2,6 +2,7 @@
 import type { Reason } from "./reason.js";
 import type { Advice } from "./runtime/advice.js";
 import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { Layer } from "./runtime/packed.js";
 import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
@@ -30,8 +31,8 @@ export interface DokuFoundCode {
   readonly space: DokuSpace;
   /** The code as received. */
   readonly code: string;
-  /** A transaction field decides over the response code. */
-  readonly layer: "transaction" | "response";
+  /** A transaction field decides over the response code; a detail only says why. */
+  readonly layer: Layer;
   /** Entries of the code; none when it is not in the catalog. */
   readonly entries: readonly DokuEntry[];
 }

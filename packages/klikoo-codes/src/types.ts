@@ -2,6 +2,7 @@
 import type { Reason } from "./reason.js";
 import type { Advice } from "./runtime/advice.js";
 import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { Layer } from "./runtime/packed.js";
 import type { KlikooOpenapiEntry } from "./spaces/openapi.js";
 
 /** Entry type of each space, by its id. */
@@ -24,8 +25,8 @@ export interface KlikooFoundCode {
   readonly space: KlikooSpace;
   /** The code as received. */
   readonly code: string;
-  /** A transaction field decides over the response code. */
-  readonly layer: "transaction" | "response";
+  /** A transaction field decides over the response code; a detail only says why. */
+  readonly layer: Layer;
   /** Entries of the code; none when it is not in the catalog. */
   readonly entries: readonly KlikooEntry[];
 }

@@ -147,7 +147,7 @@ function formOf(space: Space): RegExp {
 }
 
 function identity(entry: Entry): string {
-  return entry.network === null ? (entry.pattern ?? entry.code) : `${entry.code} at ${entry.network}`;
+  return entry.pattern ?? entry.code;
 }
 
 function placeOf(entry: Entry): string {

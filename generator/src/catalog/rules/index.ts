@@ -18,6 +18,15 @@ import { reviewIsDone } from "./review.ts";
 import type { Rule } from "./rule.ts";
 import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import { parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
+import {
+  exampleWorks,
+  filesAreRead,
+  noteExists,
+  pagesAreLocked,
+  serviceCodesFit,
+  spaceIsNamed,
+  whenApplies,
+} from "./written.ts";
 
 /** Every rule that a resolved provider has to keep. */
 export const RULES: readonly Rule[] = [
@@ -41,4 +50,11 @@ export const RULES: readonly Rule[] = [
   refusalIsAboutRequest,
   deviationHasNote,
   reviewIsDone,
+  spaceIsNamed,
+  whenApplies,
+  noteExists,
+  serviceCodesFit,
+  filesAreRead,
+  pagesAreLocked,
+  exampleWorks,
 ];

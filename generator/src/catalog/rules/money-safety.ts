@@ -1,16 +1,8 @@
 import type { Advice } from "../../runtime/advice.ts";
-import type { Kind, Outcome } from "../../runtime/vocabulary.ts";
+import type { Kind } from "../../runtime/vocabulary.ts";
 import type { Entry, Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { eachEntry, entryProblem } from "./rule.ts";
-
-/** Outcomes that agree with a label a page prints, by the label in lower case. */
-const LABELS: ReadonlyMap<string, readonly Outcome[]> = new Map([
-  ["success", ["success"]],
-  ["failed", ["failed"]],
-  ["pending", ["pending"]],
-  ["request api failed (not the transaction status)", ["rejected"]],
-]);
 
 /** Everything an entry advises: its own advice and that for other services and kinds. */
 function advices(entry: Entry, model: Model): { advice: Advice; kind: Kind; where: string }[] {
@@ -104,12 +96,20 @@ export const refusalIsAboutRequest = eachEntry((entry, model) =>
 );
 
 /** Where our outcome is not the printed label, a note says why. */
-export const deviationHasNote = eachEntry((entry) => {
-  const stated = [entry, ...entry.when];
-  return stated.flatMap((item): Problem[] => {
-    if (item.documented === null || item.note !== null) return [];
-    const agreeing = LABELS.get(item.documented.toLowerCase());
-    if (!agreeing || agreeing.includes(item.outcome)) return [];
+export const deviationHasNote = eachEntry((entry, model) => {
+  const labels = new Map(Object.entries(model.taxonomy.labels));
+  return [entry, ...entry.when].flatMap((item): Problem[] => {
+    if (item.documented === null) return [];
+    const agreeing = labels.get(item.documented.toLowerCase());
+    if (agreeing === undefined)
+      return [
+        entryProblem(entry, "documented", "unknown-label", {
+          found: `the label ${JSON.stringify(item.documented)}`,
+          expected: "a label of catalog/taxonomy.yaml",
+          mend: "spell it as printed, or add it to labels with the outcomes that agree with it",
+        }),
+      ];
+    if (item.note !== null || agreeing.length === 0 || agreeing.includes(item.outcome)) return [];
     return [
       entryProblem(entry, "outcome", "deviation-has-note", {
         found: `outcome ${item.outcome} beside the printed label ${JSON.stringify(item.documented)} (${entry.code})`,

@@ -1,17 +1,18 @@
 import type { ProviderSource } from "../load.ts";
-import type { Entry, Model } from "../model.ts";
+import { type Entry, type Model, originOf } from "../model.ts";
 import type { Problem } from "../problem.ts";
 
 /** One rule: a pure function from a resolved provider to what breaks it. */
 export type Rule = (model: Model, source: ProviderSource) => Problem[];
 
 /**
- * Makes a problem that points at a field of an entry, or at the entry when it inherits the field.
+ * Makes a problem that points at a field of an entry, there where the field was written.
  *
  * @param entry - the entry that breaks the rule.
  * @param field - the field at fault.
  * @param rule - id of the rule.
  * @param details - what was found, expected, and how to mend it.
+ * @param holds - tells whether a place has what is wrong; by default, whether it has the field.
  * @returns the problem.
  */
 export function entryProblem(
@@ -19,8 +20,10 @@ export function entryProblem(
   field: string,
   rule: string,
   details: Pick<Problem, "found" | "expected" | "mend">,
+  holds: (data: object) => boolean = (data) => Object.hasOwn(data, field),
 ): Problem {
-  return entry.origin.file.problem([...entry.origin.path, field], rule, details);
+  const { file, path } = originOf(entry.origin, holds);
+  return file.problem([...path, field], rule, details);
 }
 
 /**

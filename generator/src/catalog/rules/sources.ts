@@ -63,13 +63,17 @@ function rowProblems(row: Row, entries: readonly Entry[], source: Parameters<Rul
   const [entry, ...others] = entries;
   if (entry === undefined || others.length > 0)
     return [
-      source.provider.file.problem(["docs"], "row-without-entry", {
-        found: `the row ${place} (${row.code} ${row.message}) in ${entries.length} entries`,
+      {
+        file: `catalog/${source.provider.data.id}/docs/${row.doc}.rows.tsv`,
+        line: row.at,
+        column: 1,
+        rule: "row-without-entry",
+        found: `${row.code} ${row.message} (line ${row.line} of the page) in ${entries.length} entries`,
         expected: "each row in exactly one entry",
         mend: entry
           ? `remove it from all but one: ${entries.map(({ code, name }) => `${code} ${name}`).join(", ")}`
-          : "add it to the sources of its entry",
-      }),
+          : "add the line to the sources of its entry",
+      },
     ];
   const differences = [
     ["code", row.code, entry.code],

@@ -61,11 +61,17 @@ export const placeholdersExist = eachEntry((entry, model) =>
     ...placeholders
       .filter((placeholder) => !entry.messages.some((message) => message.includes(placeholder)))
       .map((placeholder) =>
-        entryProblem(entry, "params", "parameters", {
-          found: `the placeholder ${placeholder} of ${entry.code}`,
-          expected: "a placeholder that stands in one of the messages",
-          mend: "spell it as the message does",
-        }),
+        entryProblem(
+          entry,
+          "params",
+          "parameters",
+          {
+            found: `the placeholder ${placeholder} of ${entry.code}`,
+            expected: "a placeholder that stands in one of the messages",
+            mend: "spell it as the message does",
+          },
+          (data) => ((data as { params?: Record<string, string[]> }).params?.[name] ?? []).includes(placeholder),
+        ),
       ),
   ]),
 );

@@ -66,6 +66,7 @@ export function writeTypes(model: Model): Write {
     writer.writeLine(`import type { Reason } from "./reason.js";`);
     writer.writeLine(`import type { Advice } from "./runtime/advice.js";`);
     writer.writeLine(`import type { DecodeContext, Why } from "./runtime/decode.js";`);
+    writer.writeLine(`import type { Layer } from "./runtime/packed.js";`);
     for (const { id } of spaces)
       writer.writeLine(`import type { ${typeName(own, id)}Entry } from "./spaces/${id}.js";`);
     writer.blankLine();
@@ -87,7 +88,7 @@ export function writeTypes(model: Model): Write {
         ["field", "string", "Dotted path of the field."],
         ["space", `${own}Space`, "Space of the code."],
         ["code", "string", "The code as received."],
-        ["layer", `"transaction" | "response"`, "A transaction field decides over the response code."],
+        ["layer", "Layer", "A transaction field decides over the response code; a detail only says why."],
         ["entries", `readonly ${own}Entry[]`, "Entries of the code; none when it is not in the catalog."],
       ]);
     });
@@ -270,6 +271,7 @@ export function writeIndex(model: Model): Write {
     writer.writeLine(`export type { Why } from "./runtime/decode.js";`);
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
+    writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
     writer.writeLine(
       `export { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
     );

@@ -67,10 +67,16 @@ interface EnumMember {
   readonly name: string;
   readonly value: string;
   readonly comment: readonly string[];
+  readonly tags?: readonly string[];
 }
 
 function memberOf({ name, value, entries: [entry] }: NamedEntries): EnumMember {
-  return { name, value, comment: describe(entry) };
+  return { name, value, comment: describe(entry), tags: tagsOf(entry) };
+}
+
+/** Editors strike through what is deprecated. */
+function tagsOf({ deprecated }: Entry): string[] {
+  return deprecated === null ? [] : [`@deprecated ${commentText(deprecated)}`];
 }
 
 function describe(entry: Entry): string[] {
@@ -88,7 +94,7 @@ function writeEnum(writer: CodeBlockWriter, name: string, comment: string, membe
   blockComment(writer, [comment]);
   writer.write(`export enum ${name} `).block(() => {
     for (const member of members) {
-      blockComment(writer, member.comment);
+      blockComment(writer, member.comment, member.tags);
       writer.writeLine(`${member.name} = ${stringLiteral(member.value)},`);
     }
   });
@@ -165,7 +171,7 @@ function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, name
   writer.write(`export interface ${type}Entries `).block(() => {
     for (const { name, value, entries } of names) {
       const [entry] = entries;
-      blockComment(writer, [`${entry.text.en.title}.`]);
+      blockComment(writer, [`${entry.text.en.title}.`], tagsOf(entry));
       const params = [...new Set(entries.flatMap(({ params }) => [...params.keys()]))].sort();
       const own =
         space.kind === "composite"
@@ -198,7 +204,7 @@ export function writeConstants(model: Model, space: Space): (writer: CodeBlockWr
     writer.writeLine(HEADER);
     writer.writeLine(`// ${commentText(`${space.title} of ${model.name} as single constants.`)}`).blankLine();
     for (const { name, value, entries } of byName(space)) {
-      blockComment(writer, [`${entries[0].text.en.title}.`]);
+      blockComment(writer, [`${entries[0].text.en.title}.`], tagsOf(entries[0]));
       writer.writeLine(`export const ${name} = ${stringLiteral(value)};`);
     }
   };

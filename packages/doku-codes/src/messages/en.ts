@@ -36,7 +36,7 @@ const messages: PackedMessages = {
     "Use the data in the body. In a virtual account inquiry, inquiryStatus in the body states the result.",
     "Status query answered",
     "The query was answered. This code says nothing about the transaction itself.",
-    "Read the state of the transaction from its own field, for example latestTransactionStatus or paymentFlagStatus. Act only on a final state.",
+    "Read the state of the transaction from its own field, for example latestTransactionStatus, latestCaptureStatus, latestVoidStatus or paymentFlagStatus. Act only on a final state.",
     "Token issued",
     "The access token or authorization was issued. This call moved no money.",
     "Use it until it expires, then request a new one.",
@@ -142,6 +142,7 @@ const messages: PackedMessages = {
     "Feature not allowed",
     "The merchant may not use this feature: {reason}.",
     "Do not send the request again until the provider has enabled the feature for the merchant.",
+    "Do not send the request again until the provider has enabled the feature for the merchant. The transaction stays open until its status is known another way; reconcile with the provider.",
     "The merchant may not make this account inquiry, for example because its forex setting is missing. Reason: {reason}.",
     "Do not repeat the inquiry unchanged. Ask DOKU to check the features and the forex setting of the merchant.",
     "The merchant is not enabled for this transfer feature at DOKU, so this request was refused.",
@@ -183,8 +184,9 @@ const messages: PackedMessages = {
     "Send the transfer again after the cut-off with the same partnerReferenceNo and sessionId. If an earlier try got no clear answer, ask for its status with service 53 first.",
     "Card blocked",
     "The card is blocked and cannot be used.",
-    "Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.",
+    "If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.",
     "This account or card cannot be used for this transaction. Contact the bank or e-wallet, or use another one.",
+    "Ask for the status of the transaction and of earlier reversals first. Send no reversal under a new reference before the answer is final.",
     "Card expired",
     "The card is past its expiration date.",
     "The card has expired or the expiration date does not match. Check the date or use another payment method.",
@@ -192,7 +194,7 @@ const messages: PackedMessages = {
     "The account is dormant after a long time without activity.",
     "This account or card is not active. Contact the bank or e-wallet to activate it, or use another one.",
     "The transfer was not carried out because the account is dormant.",
-    "Ask the beneficiary for another account and start with a new account inquiry.",
+    "If an earlier try with this partnerReferenceNo got no clear answer, ask for its status with service 53 first. Ask the beneficiary for another account and start with a new account inquiry.",
     "Token limit not set",
     "The payment token has no limit yet and needs one before it can be used.",
     "Set the limit of the payment token, then send the request again with the same reference.",
@@ -242,6 +244,7 @@ const messages: PackedMessages = {
     "Merchant blacklisted",
     "The provider has barred the merchant from all of its APIs.",
     "Do not send the request again until the merchant has settled the matter with the provider.",
+    "Do not send the request again until the merchant has settled the matter with the provider. The transaction stays open until its status is known another way; reconcile with the provider.",
     "DOKU has closed all its APIs to this merchant, so this transfer request was refused.",
     "Do not send this request again. Stop further transfers and clarify the cause with DOKU.",
     "Merchant limit exceeded",
@@ -250,6 +253,7 @@ const messages: PackedMessages = {
     "Setting a limit is not allowed",
     "No limit can be set for this payment token.",
     "Do not send it again. Continue without setting a limit for this payment token.",
+    "Do not send it again. The transaction stays open until its status is known another way; reconcile with the provider.",
     "Token limit out of range",
     "The limit requested for the payment token is outside the agreed range.",
     "Choose a limit within the agreed range and send the request again with the same reference.",
@@ -264,7 +268,7 @@ const messages: PackedMessages = {
     "The provider finds no transaction for the data of the request. One that was sent shortly before may not be visible yet.",
     "Check the reference and ask for the status. Send nothing under a new reference before the answer is final.",
     "No transaction matches the data of the request. That is no proof that a payment or transfer failed.",
-    "Correct the reference or the period and send the request again.",
+    "Correct the reference or the period and ask again. Send nothing under a new reference because of this answer.",
     "The query found no transaction. That is no proof of failure, above all right after the transaction was sent.",
     "Ask again later. If it is still not found, reconcile with the provider before anything is sent under a new reference.",
     "DOKU found no transaction for this transfer request. It is open whether an earlier request moved money.",
@@ -280,21 +284,22 @@ const messages: PackedMessages = {
     "Do not send this transfer again unchanged. Ask DOKU to check the route to the beneficiary bank.",
     "Bank not supported by switch",
     "The bank cannot be reached through the switch in use.",
-    "Offer another bank or payment method. Use a new reference for it.",
+    "If an earlier try with this reference got no clear answer, ask for its status first. Offer another bank or payment method. Use a new reference for it.",
     "The switch in use does not support the beneficiary bank, so the account could not be looked up.",
     "Use a beneficiary account at another bank, or ask DOKU to check the sub channel and the route settings of this bank.",
     "The switch in use does not support the beneficiary bank, so the transfer was not carried out.",
-    "Transfer to an account at another bank after a new account inquiry, or ask DOKU to check the sub channel and the route settings of this bank.",
+    "If an earlier try with this partnerReferenceNo got no clear answer, ask for its status with service 53 first. Transfer to an account at another bank after a new account inquiry, or ask DOKU to check the sub channel and the route settings of this bank.",
     "Transaction canceled",
     "The customer canceled the transaction.",
-    "If the customer still wants it, start a new attempt with a new reference.",
+    "If an earlier try with this reference got no clear answer, ask for its status first. If the customer still wants it, start a new attempt with a new reference.",
     "This transaction was canceled. Start a new one if you want to continue.",
     "The request was refused because the transaction counts as canceled.",
-    "Ask for the status of the transaction and of earlier reversals first. Send no reversal under a new reference before the answer is final.",
+    "Ask for the status of the transaction first. Create nothing under a new reference before the answer is final.",
     "The answer mentions a canceled transaction but does not state the final result.",
     "Card registration not enabled",
     "Card registration is not enabled for the merchant.",
     "Do not send the request again until the provider has enabled card registration for the merchant.",
+    "Do not send the request again until the provider has enabled card registration for the merchant. The transaction stays open until its status is known another way; reconcile with the provider.",
     "OTP must be requested first",
     "This step needs an OTP, and none has been requested yet. The request has not failed.",
     "Request an OTP, let the customer enter it, then continue with the same reference.",
@@ -356,13 +361,13 @@ const messages: PackedMessages = {
     "Ask for the status of the earlier transfer with service 53 first and compare amount and beneficiary. Send nothing under a new partnerReferenceNo before the answer is final.",
     "Bill or virtual account expired",
     "The bill or virtual account is no longer valid.",
-    "Have a new bill or virtual account issued, then start a new attempt with a new reference.",
+    "If an earlier try with this reference got no clear answer, ask for its status first. Have a new bill or virtual account issued, then start a new attempt with a new reference.",
     "This bill or payment number has expired. Ask for a new one.",
     "Make sure by a status query that it was not paid before it expired. Create nothing under a new reference before the answer is final.",
     "The bill of the virtual account in this inquiry has expired.",
-    "Get a valid bill or virtual account from the beneficiary, then start a new inquiry with a new reference.",
+    "Make sure with service 53 that no transfer to it was made before it expired. Then ask for a new bill or virtual account.",
     "The transfer was not carried out because the bill of the virtual account has expired.",
-    "Get a valid bill or virtual account from the beneficiary. Then make a new account inquiry and send the transfer with a new partnerReferenceNo.",
+    "If an earlier try with this partnerReferenceNo got no clear answer, ask for its status with service 53 first. Get a valid bill or virtual account from the beneficiary. Then make a new account inquiry and send the transfer with a new partnerReferenceNo.",
     "Function not supported",
     "The provider does not offer this function.",
     "Do not send it again. Use a function that the provider offers.",
@@ -399,6 +404,7 @@ const messages: PackedMessages = {
     "This service is not available for the moment. Please check again in a few minutes.",
     "Send the request again later. It moves no money.",
     "Ask again later. Until the query is answered, the result of the transaction stays open and nothing is sent under a new reference.",
+    "Send the notification again later. The result of the transaction does not change by this.",
     "DOKU reported a general error for the balance inquiry. Nothing is known about the balance.",
     "Send the balance inquiry again later with the same reference.",
     "DOKU reported a general error for the account inquiry; partner settings such as forex can cause it. Nothing is known about the account.",
@@ -422,6 +428,15 @@ const messages: PackedMessages = {
     "The issuer or another system did not answer in time. Whether the request took effect is not known.",
     "The account inquiry got no answer in time. Nothing is known about the account.",
     "The transfer got no answer in time. It is open whether the money moved.",
+    "The authorization was carried out. The amount is held and has not been collected.",
+    "Your payment is reserved and will be collected later.",
+    "Bulk request done",
+    "The bulk request was processed. Each transfer in it has a result of its own.",
+    "Read the result of each transfer from the notification or the report. Send nothing under a new reference before it is final.",
+    "Reversal query answered with success",
+    "The query asked about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.",
+    "Compare amount and reference of the reversal with your own record and read refundHistory, then record the reversal once.",
+    "Your refund or cancellation was processed.",
     "Transaction successful",
     "The transaction was carried out.",
     "Compare amount and reference with your record, then record it once. There is nothing to send again.",
@@ -438,10 +453,14 @@ const messages: PackedMessages = {
     "The money for this transaction was returned to you, in full or in part.",
     "The transaction was canceled and will not be carried out.",
     "Close this reference. If the customer still wants to pay, start a new transaction with a new reference.",
+    "Reversal canceled",
+    "The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.",
+    "Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.",
     "Transaction failed",
     "The transaction ended without being carried out.",
     "Close this reference. A further attempt is a new transaction with a new reference.",
     "Your transaction was not completed. Start a new one or contact us if you need help.",
+    "Reversal failed",
     "The provider did not find the transaction at the time of the query. That is no proof of failure, above all right after the transaction was sent.",
     "Check the reference in the query, ask again later, then reconcile with the provider. Send nothing under a new reference before that.",
     "Payment accepted",
@@ -473,6 +492,7 @@ const messages: PackedMessages = {
     "1e 1f 1g 7\n" +
     "1e 1h 1i 7\n" +
     "1j 1k 1l 1m\n" +
+    "1e 1h 1i 1m\n" +
     "1a 1n 1o 7\n" +
     "1p 1q 1r 1s\n" +
     "1p 1q 1r 1d\n" +
@@ -529,260 +549,275 @@ const messages: PackedMessages = {
     "3l 3m 3n 1m\n" +
     "3o 3p 3q 1s\n" +
     "3o 3p 3q 1d\n" +
+    "3o 3p 3r 1m\n" +
     "3o 3p 3q 1m\n" +
-    "3o 3r 3s 1s\n" +
-    "3o 3t 3u 1s\n" +
-    "3v 3w 3x 3y\n" +
-    "3v 3w 3x 1d\n" +
-    "3v 3w 3x 3y\n" +
-    "3v 3w 3z 1m\n" +
-    "3v 40 41 3y\n" +
-    "3v 42 43 3y\n" +
-    "44 45 46 47\n" +
-    "44 45 46 1d\n" +
-    "44 45 46 1s\n" +
-    "44 45 3z 1m\n" +
-    "44 48 49 1m\n" +
-    "4a 4b 4c 4d\n" +
-    "4a 4b 4c 1d\n" +
-    "4a 4b 4c 4d\n" +
-    "4a 4b 3z 1m\n" +
-    "4a 4e 4f 1m\n" +
-    "4g 4h 4i 4j\n" +
-    "4g 4h 4i 1d\n" +
-    "4g 4h 4i 4j\n" +
-    "4g 4h 3z 1m\n" +
-    "4g 4k 4l 4j\n" +
-    "4m 4n 4o 4p\n" +
-    "4m 4n 4o 1d\n" +
-    "4m 4n 4o 4p\n" +
-    "4m 4n 3z 1m\n" +
-    "4m 4q 4r 4p\n" +
-    "4m 4s 4t 4p\n" +
-    "4u 4v 4w 4x\n" +
-    "4u 4v 4w 1d\n" +
-    "4u 4v 4w 4x\n" +
-    "4u 4v 3z 1m\n" +
-    "4y 4z 4w 50\n" +
-    "4y 4z 4w 1d\n" +
-    "4y 4z 4w 50\n" +
-    "4y 4z 3z 1m\n" +
-    "51 52 4w 53\n" +
-    "51 52 4w 1d\n" +
-    "51 52 4w 53\n" +
-    "51 52 3z 1m\n" +
-    "51 54 55 53\n" +
-    "56 57 58 1s\n" +
-    "56 57 58 1d\n" +
-    "56 57 58 1m\n" +
-    "59 5a 5b 5c\n" +
-    "59 5a 5b 1d\n" +
-    "59 5a 5b 5c\n" +
-    "59 5a 3z 1m\n" +
-    "5d 5e 5f 5g\n" +
-    "5d 5e 5f 1d\n" +
-    "5d 5e 5f 5g\n" +
-    "5d 5e 3z 1m\n" +
-    "5h 5i 5j 5k\n" +
-    "5h 5i 5j 1d\n" +
-    "5h 5i 5j 5k\n" +
-    "5h 5i 5j 1m\n" +
-    "5l 5m 5n 5o\n" +
-    "5p 5q 5r 1s\n" +
-    "5p 5s 5t 47\n" +
-    "5u 5v 5w 1d\n" +
-    "5l 5m 5n 5o\n" +
-    "5l 5m 3z 1m\n" +
-    "5p 5x 5y 47\n" +
-    "5z 60 61 62\n" +
-    "5z 60 61 1d\n" +
-    "5z 60 61 62\n" +
-    "5z 60 3z 1m\n" +
-    "5z 63 64 62\n" +
-    "65 66 67 1m\n" +
-    "65 66 67 1d\n" +
-    "65 66 67 1m\n" +
-    "65 68 69 1m\n" +
-    "6a 6b 6c 3y\n" +
-    "6a 6b 6c 1d\n" +
-    "6a 6b 6c 3y\n" +
-    "6a 6b 3z 1m\n" +
-    "6d 6e 4w 53\n" +
-    "6d 6e 4w 1d\n" +
-    "6d 6e 4w 53\n" +
-    "6d 6e 3z 1m\n" +
-    "6d 6f 55 53\n" +
-    "6g 6h 6i 1s\n" +
-    "6g 6h 6i 1d\n" +
-    "6g 6h 6i 1m\n" +
-    "6g 6j 6k 1s\n" +
-    "6l 6m 6n 47\n" +
-    "6l 6m 6n 1d\n" +
-    "6l 6m 6n 1s\n" +
-    "6l 6m 3z 1m\n" +
-    "6o 6p 6q 1s\n" +
+    "3o 3s 3t 1s\n" +
+    "3o 3u 3v 1s\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 3y 1d\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 40 1m\n" +
+    "3w 41 42 3z\n" +
+    "3w 43 44 3z\n" +
+    "45 46 47 48\n" +
+    "45 46 47 1d\n" +
+    "45 46 47 1s\n" +
+    "45 46 40 1m\n" +
+    "45 49 4a 1m\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 4d 1d\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 40 1m\n" +
+    "4b 4f 4g 1m\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 4j 1d\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 40 1m\n" +
+    "4h 4l 4m 4k\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 4p 1d\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 40 1m\n" +
+    "4n 4r 4s 4q\n" +
+    "4n 4t 4u 4q\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 4z 1d\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 40 1m\n" +
+    "50 51 4x 52\n" +
+    "50 51 4z 1d\n" +
+    "50 51 4x 52\n" +
+    "50 51 40 1m\n" +
+    "53 54 4x 55\n" +
+    "53 54 4z 1d\n" +
+    "53 54 4x 55\n" +
+    "53 54 40 1m\n" +
+    "53 56 57 55\n" +
+    "58 59 5a 1s\n" +
+    "58 59 5a 1d\n" +
+    "58 59 5a 1m\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 5d 1d\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 40 1m\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 5h 1d\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 40 1m\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1d\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1m\n" +
+    "5n 5o 5p 5q\n" +
+    "5r 5s 5t 1s\n" +
+    "5r 5u 5v 48\n" +
+    "5w 5x 5y 1d\n" +
+    "5n 5o 5p 5q\n" +
+    "5n 5o 40 1m\n" +
+    "5r 5z 60 48\n" +
+    "61 62 63 64\n" +
+    "61 62 63 1d\n" +
+    "61 62 63 64\n" +
+    "61 62 40 1m\n" +
+    "61 65 66 64\n" +
+    "67 68 69 1m\n" +
+    "67 68 69 1d\n" +
+    "67 68 69 1m\n" +
+    "67 6a 6b 1m\n" +
+    "6c 6d 6e 3z\n" +
+    "6c 6d 6e 1d\n" +
+    "6c 6d 6e 3z\n" +
+    "6c 6d 40 1m\n" +
+    "6f 6g 4x 55\n" +
+    "6f 6g 4z 1d\n" +
+    "6f 6g 4x 55\n" +
+    "6f 6g 40 1m\n" +
+    "6f 6h 57 55\n" +
+    "6i 6j 6k 1s\n" +
+    "6i 6j 6k 1d\n" +
+    "6i 6j 6l 1m\n" +
+    "6i 6j 6k 1m\n" +
+    "6i 6m 6n 1s\n" +
+    "6o 6p 6q 48\n" +
     "6o 6p 6q 1d\n" +
-    "6o 6p 6q 1m\n" +
+    "6o 6p 6q 1s\n" +
+    "6o 6p 40 1m\n" +
     "6r 6s 6t 1s\n" +
     "6r 6s 6t 1d\n" +
+    "6r 6s 6u 1m\n" +
     "6r 6s 6t 1m\n" +
-    "6u 6v 6n 3y\n" +
-    "6u 6v 6n 47\n" +
-    "6u 6v 6n 1d\n" +
-    "6u 6v 6n 3y\n" +
-    "6u 6v 3z 1m\n" +
-    "6w 6x 6y 1m\n" +
-    "6w 6x 6y 1d\n" +
-    "6w 6z 70 1m\n" +
-    "71 72 73 1m\n" +
-    "71 72 73 1d\n" +
-    "71 72 73 1m\n" +
-    "71 74 75 1s\n" +
-    "71 76 77 1m\n" +
-    "71 78 79 1m\n" +
-    "71 7a 7b 1m\n" +
-    "7c 7d 7e 47\n" +
-    "7c 7d 7e 1d\n" +
-    "7c 7d 7e 1s\n" +
-    "7c 7d 3z 1m\n" +
-    "7c 7f 7g 1s\n" +
-    "7c 7h 7i 47\n" +
-    "7j 7k 7l 47\n" +
-    "7j 7k 7l 1d\n" +
-    "7j 7k 7l 1s\n" +
-    "7j 7k 3z 1m\n" +
-    "7j 7m 7n 1s\n" +
-    "7j 7o 7p 47\n" +
-    "7q 7r 7s 7t\n" +
-    "7q 7u 7v 1d\n" +
-    "7q 7r 7s 7t\n" +
-    "7q 7w 3z 1m\n" +
-    "7x 7y 7z 1s\n" +
-    "7x 7y 7z 1d\n" +
-    "7x 7y 7z 1m\n" +
-    "80 81 82 5k\n" +
-    "80 81 82 1d\n" +
-    "80 81 82 5k\n" +
-    "80 81 82 1m\n" +
-    "83 84 85 1m\n" +
-    "83 84 85 1d\n" +
-    "86 87 88 1s\n" +
-    "86 87 88 1d\n" +
-    "86 87 3z 1m\n" +
-    "86 89 8a 1s\n" +
-    "86 8b 8c 1s\n" +
-    "8d 8e 4w 47\n" +
-    "8d 8e 4w 1d\n" +
-    "8d 8e 4w 1s\n" +
-    "8d 8e 3z 1m\n" +
-    "8f 8g 8h 1m\n" +
-    "8f 8g 8h 1d\n" +
-    "8i 8j 8k 8l\n" +
-    "8i 8j 8k 1d\n" +
-    "8i 8j 8k 8l\n" +
-    "8i 8j 3z 1m\n" +
-    "8m 8n 8o 8l\n" +
-    "8m 8p 8q 8l\n" +
-    "8r 8s 8t 8u\n" +
-    "8r 8s 8t 1d\n" +
-    "8r 8s 8t 8u\n" +
-    "8r 8s 3z 1m\n" +
-    "8r 8v 8w 8u\n" +
-    "8r 8x 8y 8u\n" +
-    "1x 8z 90 91\n" +
-    "1x 8z 90 1d\n" +
-    "1x 8z 90 91\n" +
-    "1x 8z 3z 1m\n" +
-    "1x 92 93 91\n" +
-    "94 95 96 1m\n" +
-    "94 95 96 1d\n" +
-    "94 97 98 1m\n" +
-    "99 9a 9b 5g\n" +
+    "6v 6w 6x 1s\n" +
+    "6v 6w 6x 1d\n" +
+    "6v 6w 6x 1m\n" +
+    "6y 6z 6q 3z\n" +
+    "6y 6z 6q 48\n" +
+    "6y 6z 6q 1d\n" +
+    "6y 6z 6q 3z\n" +
+    "6y 6z 40 1m\n" +
+    "70 71 72 1m\n" +
+    "70 71 72 1d\n" +
+    "70 73 74 1m\n" +
+    "75 76 77 1m\n" +
+    "75 76 77 1d\n" +
+    "75 76 77 1m\n" +
+    "75 78 79 1m\n" +
+    "75 7a 7b 1m\n" +
+    "75 7c 7d 1m\n" +
+    "75 7e 7f 1m\n" +
+    "7g 7h 7i 48\n" +
+    "7g 7h 7i 1d\n" +
+    "7g 7h 7i 1s\n" +
+    "7g 7h 40 1m\n" +
+    "7g 7j 7k 1s\n" +
+    "7g 7l 7m 48\n" +
+    "7n 7o 7p 48\n" +
+    "7n 7o 4z 1d\n" +
+    "7n 7o 7p 1s\n" +
+    "7n 7o 40 1m\n" +
+    "7n 7q 7r 1s\n" +
+    "7n 7s 7t 48\n" +
+    "7u 7v 7w 7x\n" +
+    "7u 7y 4z 1d\n" +
+    "7u 7y 7z 1m\n" +
+    "7u 80 40 1m\n" +
+    "7u 7v 7w 7x\n" +
+    "81 82 83 1s\n" +
+    "81 82 83 1d\n" +
+    "81 82 84 1m\n" +
+    "81 82 83 1m\n" +
+    "85 86 87 5m\n" +
+    "85 86 87 1d\n" +
+    "85 86 87 5m\n" +
+    "85 86 87 1m\n" +
+    "88 89 8a 1m\n" +
+    "88 89 8a 1d\n" +
+    "8b 8c 8d 1s\n" +
+    "8b 8c 8d 1d\n" +
+    "8b 8c 40 1m\n" +
+    "8b 8e 8f 1s\n" +
+    "8b 8g 8h 1s\n" +
+    "8i 8j 4x 48\n" +
+    "8i 8j 4z 1d\n" +
+    "8i 8j 4x 1s\n" +
+    "8i 8j 40 1m\n" +
+    "8k 8l 8m 1m\n" +
+    "8k 8l 8m 1d\n" +
+    "8n 8o 8p 8q\n" +
+    "8n 8o 8p 1d\n" +
+    "8n 8o 8p 8q\n" +
+    "8n 8o 40 1m\n" +
+    "8r 8s 8t 8q\n" +
+    "8r 8u 8v 8q\n" +
+    "8w 8x 8y 8z\n" +
+    "8w 8x 8y 1d\n" +
+    "8w 8x 8y 8z\n" +
+    "8w 8x 40 1m\n" +
+    "8w 90 91 8z\n" +
+    "8w 92 93 8z\n" +
+    "1x 94 95 96\n" +
+    "1x 94 95 1d\n" +
+    "1x 94 95 96\n" +
+    "1x 94 40 1m\n" +
+    "1x 97 98 96\n" +
+    "99 9a 9b 1m\n" +
     "99 9a 9b 1d\n" +
-    "99 9a 9b 5g\n" +
-    "99 9a 3z 1m\n" +
-    "9c 9d 9e 1s\n" +
-    "9c 9d 9e 1d\n" +
-    "9c 9d 9e 1m\n" +
-    "9f 9g 9h 1s\n" +
-    "9f 9g 9h 1d\n" +
-    "9f 9g 9h 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1d\n" +
-    "9i 9j 9k 1d\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9l 9m 1m\n" +
-    "9n 9o 9p 9q\n" +
-    "9n 9o 9r 1m\n" +
-    "9n 9o 7v 1d\n" +
-    "9n 9o 9r 1m\n" +
-    "9n 9o 9p 9q\n" +
-    "9n 9o 3z 1m\n" +
-    "9n 9s 9t 9q\n" +
-    "9n 9u 9v 9q\n" +
-    "9w 9x 9y 1s\n" +
-    "9w 9x 9y 1d\n" +
-    "9w 9x 9y 1m\n" +
-    "9z a0 a1 1m\n" +
-    "9z a0 a1 1d\n" +
-    "a2 a3 a4 1m\n" +
-    "a2 a3 a4 1d\n" +
-    "a2 a3 a5 1s\n" +
-    "a2 a3 a5 1m\n" +
-    "a2 a6 a7 1s\n" +
-    "a2 a8 a9 1m\n" +
-    "aa ab ac 1m\n" +
-    "aa ab ac 1d\n" +
-    "aa ad ae 1m\n" +
-    "aa af 9m 1m\n" +
-    "ag ah ai 1m\n" +
-    "aj ak al 1s\n" +
-    "aj ak al 1d\n" +
-    "aj ak al 1m\n" +
-    "am an ao 1s\n" +
-    "ap aq ar 1m\n" +
-    "ap aq ar 1d\n" +
-    "ap aq as at\n" +
-    "ap aq au at\n" +
-    "ap aq av 1m\n" +
-    "ap aw ax at\n" +
-    "ap ay az at\n" +
-    "ap b0 b1 1m\n" +
-    "ap b2 b3 1m\n" +
-    "b4 b5 ar 1m\n" +
-    "b4 b5 ar 1d\n" +
-    "b4 b5 as at\n" +
-    "b4 b5 au at\n" +
-    "b4 b5 av 1m\n" +
-    "b4 b6 b7 at\n" +
-    "b4 b8 b9 1m\n" +
-    "ba bb ar 1m\n" +
-    "ba bb ar 1d\n" +
-    "ba bb as at\n" +
-    "ba bb au at\n" +
-    "ba bb av 1m\n" +
-    "ba bc b7 at\n" +
-    "ba bd be 1m\n" +
-    "bf bg ar 1m\n" +
-    "bf bg ar 1d\n" +
-    "bf bg as at\n" +
-    "bf bg au at\n" +
-    "bf bg av 1m\n" +
-    "bf bh b7 at\n" +
-    "bf bi be 1m\n" +
-    "bj bk bl 3\n" +
-    "bm bn bo 7\n" +
-    "bp bq bo 7\n" +
-    "br bs bo 7\n" +
-    "bt bu bv bw\n" +
-    "7q bx by 7t\n" +
-    "bz c0 c1 c2\n" +
-    "71 c3 c4 1m\n" +
-    "c5 c6 bl 3\n" +
-    "c7 c8 c9 1m\n" +
-    "bf ca cb 1m"
+    "99 9c 9d 1m\n" +
+    "9e 9f 9g 5i\n" +
+    "9e 9f 9g 1d\n" +
+    "9e 9f 9g 5i\n" +
+    "9e 9f 40 1m\n" +
+    "9h 9i 9j 1s\n" +
+    "9h 9i 9j 1d\n" +
+    "9h 9i 9j 1m\n" +
+    "9k 9l 9m 1s\n" +
+    "9k 9l 9m 1d\n" +
+    "9k 9l 9m 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1d\n" +
+    "9n 9o 9p 1d\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9q 9r 1m\n" +
+    "9s 9t 9u 9v\n" +
+    "9s 9t 9w 1m\n" +
+    "9s 9t 4z 1d\n" +
+    "9s 9t 9w 1m\n" +
+    "9s 9t 40 1m\n" +
+    "9s 9t 9u 9v\n" +
+    "9s 9x 9y 1m\n" +
+    "9s 9z a0 9v\n" +
+    "a1 a2 a3 1s\n" +
+    "a1 a2 a3 1d\n" +
+    "a1 a2 6u 1m\n" +
+    "a1 a2 a3 1m\n" +
+    "a4 a5 a6 1m\n" +
+    "a4 a5 a6 1d\n" +
+    "a7 a8 a9 1m\n" +
+    "a7 a8 a9 1d\n" +
+    "a7 a8 aa 1s\n" +
+    "a7 a8 aa 1m\n" +
+    "a7 ab ac 1s\n" +
+    "a7 ad ae 1m\n" +
+    "af ag ah 1m\n" +
+    "af ag ah 1d\n" +
+    "af ai aj 1m\n" +
+    "af ak 9r 1m\n" +
+    "al am an 1m\n" +
+    "ao ap aq 1s\n" +
+    "ao ap aq 1d\n" +
+    "ao ap aq 1m\n" +
+    "ar as at 1s\n" +
+    "au av aw 1m\n" +
+    "au av aw 1d\n" +
+    "au av ax ay\n" +
+    "au av az ay\n" +
+    "au av b0 1m\n" +
+    "au av b1 1m\n" +
+    "au b2 b3 ay\n" +
+    "au b4 b5 ay\n" +
+    "au b6 b7 1m\n" +
+    "au b8 b9 1m\n" +
+    "ba bb aw 1m\n" +
+    "ba bb aw 1d\n" +
+    "ba bb ax ay\n" +
+    "ba bb az ay\n" +
+    "ba bb b0 1m\n" +
+    "ba bb b1 1m\n" +
+    "ba bc bd ay\n" +
+    "ba be bf 1m\n" +
+    "bg bh aw 1m\n" +
+    "bg bh aw 1d\n" +
+    "bg bh ax ay\n" +
+    "bg bh az ay\n" +
+    "bg bh b0 1m\n" +
+    "bg bh b1 1m\n" +
+    "bg bi bd ay\n" +
+    "bg bj bk 1m\n" +
+    "bl bm aw 1m\n" +
+    "bl bm aw 1d\n" +
+    "bl bm ax ay\n" +
+    "bl bm az ay\n" +
+    "bl bm b0 1m\n" +
+    "bl bm b1 1m\n" +
+    "bl bn bd ay\n" +
+    "bl bo bk 1m\n" +
+    "a bp c bq\n" +
+    "br bs bt 7\n" +
+    "bu bv bw bx\n" +
+    "by bz c0 3\n" +
+    "c1 c2 c3 7\n" +
+    "c4 c5 c3 7\n" +
+    "c6 c7 c3 7\n" +
+    "c8 c9 ca cb\n" +
+    "7u cc cd 7x\n" +
+    "ce cf cg 1d\n" +
+    "ch ci cj ck\n" +
+    "cl cf cg 1d\n" +
+    "75 cm cn 1m\n" +
+    "co cp c0 3\n" +
+    "cq cr cs 1m\n" +
+    "bl ct cu 1m"
   ,
   fallbacks: {
     field: "a field",

@@ -36,7 +36,7 @@ const messages: PackedMessages = {
     "Gunakan data di body. Pada inquiry virtual account, hasilnya ada di inquiryStatus.",
     "Jawaban cek status diterima",
     "Permintaan cek status sudah dijawab. Kode ini tidak menyatakan apa pun tentang transaksinya.",
-    "Baca status transaksi dari field yang memuatnya, misalnya latestTransactionStatus atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
+    "Baca status transaksi dari field yang memuatnya, misalnya latestTransactionStatus, latestCaptureStatus, latestVoidStatus, atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
     "Token diterbitkan",
     "Token akses atau otorisasi sudah diterbitkan. Request ini tidak memindahkan dana.",
     "Gunakan sampai masa berlakunya habis, lalu minta yang baru.",
@@ -142,6 +142,7 @@ const messages: PackedMessages = {
     "Fitur tidak diizinkan",
     "Merchant tidak boleh memakai fitur ini: {reason}.",
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant.",
+    "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "Merchant tidak diizinkan melakukan inquiry rekening ini, misalnya karena setting forex belum diisi. Alasan: {reason}.",
     "Jangan ulangi inquiry tanpa perubahan. Minta DOKU memeriksa fitur dan setting forex merchant.",
     "Fitur transfer ini belum diaktifkan untuk merchant di DOKU, sehingga request ini ditolak.",
@@ -183,8 +184,9 @@ const messages: PackedMessages = {
     "Kirim ulang transfer setelah cut-off selesai dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
     "Kartu terblokir",
     "Kartu terblokir dan tidak dapat dipakai.",
-    "Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer atau refund. Gunakan nomor referensi baru.",
+    "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer atau refund. Gunakan nomor referensi baru.",
     "Rekening, akun, atau kartu ini tidak dapat digunakan untuk transaksi ini. Hubungi bank atau e-wallet terkait, atau gunakan yang lain.",
+    "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
     "Kartu kedaluwarsa",
     "Masa berlaku kartu sudah habis.",
     "Kartu sudah kedaluwarsa atau tanggal kedaluwarsanya tidak sesuai. Periksa tanggalnya atau gunakan metode pembayaran lain.",
@@ -192,7 +194,7 @@ const messages: PackedMessages = {
     "Rekening berstatus dormant karena lama tidak ada aktivitas.",
     "Rekening, akun, atau kartu ini tidak aktif. Hubungi bank atau e-wallet terkait untuk mengaktifkannya, atau gunakan yang lain.",
     "Transfer tidak dijalankan karena rekening berstatus dormant.",
-    "Minta rekening lain ke penerima, lalu mulai dari inquiry rekening baru.",
+    "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Minta rekening lain ke penerima, lalu mulai dari inquiry rekening baru.",
     "Limit token belum diatur",
     "Token pembayaran belum punya limit, padahal limit wajib diatur sebelum token dipakai.",
     "Atur limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
@@ -242,6 +244,7 @@ const messages: PackedMessages = {
     "Merchant masuk daftar hitam",
     "Penyedia layanan menutup akses merchant ke semua API.",
     "Jangan kirim ulang request sebelum merchant menyelesaikan masalah ini dengan penyedia layanan.",
+    "Jangan kirim ulang request sebelum merchant menyelesaikan masalah ini dengan penyedia layanan. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "DOKU menutup akses merchant ini ke semua API-nya, sehingga request transfer ini ditolak.",
     "Jangan kirim ulang request ini. Hentikan transfer berikutnya dan klarifikasi penyebabnya ke DOKU.",
     "Limit merchant terlampaui",
@@ -250,6 +253,7 @@ const messages: PackedMessages = {
     "Pengaturan limit tidak diizinkan",
     "Limit tidak dapat diatur untuk token pembayaran ini.",
     "Jangan kirim ulang. Lanjutkan tanpa mengatur limit untuk token pembayaran ini.",
+    "Jangan kirim ulang. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "Limit token di luar rentang",
     "Limit yang diminta untuk token pembayaran berada di luar rentang yang disepakati.",
     "Pilih limit dalam rentang yang disepakati, lalu kirim ulang request dengan nomor referensi yang sama.",
@@ -264,7 +268,7 @@ const messages: PackedMessages = {
     "Penyedia layanan tidak menemukan transaksi dengan data pada request. Transaksi yang baru saja dikirim mungkin belum terlihat.",
     "Periksa nomor referensi dan cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Tidak ada transaksi yang cocok dengan data pada request. Ini bukan bukti bahwa pembayaran atau transfer gagal.",
-    "Perbaiki nomor referensi atau periodenya, lalu kirim ulang request.",
+    "Perbaiki nomor referensi atau periodenya, lalu cek lagi. Jangan kirim apa pun dengan nomor referensi baru karena jawaban ini.",
     "Cek status tidak menemukan transaksi. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
     "Cek lagi nanti. Bila tetap tidak ditemukan, lakukan rekonsiliasi dengan penyedia layanan sebelum mengirim apa pun dengan nomor referensi baru.",
     "DOKU tidak menemukan transaksi untuk request transfer ini. Belum pasti apakah request sebelumnya sudah memindahkan dana.",
@@ -280,21 +284,22 @@ const messages: PackedMessages = {
     "Jangan kirim ulang transfer ini tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
     "Bank tidak didukung switch",
     "Bank tidak dapat dijangkau melalui switch yang dipakai.",
-    "Tawarkan bank atau metode pembayaran lain. Gunakan nomor referensi baru.",
+    "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan bank atau metode pembayaran lain. Gunakan nomor referensi baru.",
     "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga rekening tidak dapat dicek.",
     "Pakai rekening tujuan di bank lain, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
     "Bank tujuan tidak didukung oleh switch yang dipakai, sehingga transfer tidak dijalankan.",
-    "Transfer ke rekening di bank lain setelah inquiry rekening baru, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
+    "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Transfer ke rekening di bank lain setelah inquiry rekening baru, atau minta DOKU memeriksa setting sub channel dan rute bank ini.",
     "Transaksi dibatalkan",
     "Pelanggan membatalkan transaksi.",
-    "Bila pelanggan masih ingin bertransaksi, buat transaksi baru dengan nomor referensi baru.",
+    "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Bila pelanggan masih ingin bertransaksi, buat transaksi baru dengan nomor referensi baru.",
     "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
     "Request ditolak karena transaksinya tercatat sudah dibatalkan.",
-    "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
+    "Cek status transaksi lebih dulu. Jangan buat apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Jawaban ini menyebut transaksi yang dibatalkan, tetapi tidak menyatakan hasil akhirnya.",
     "Registrasi kartu belum aktif",
     "Registrasi kartu belum diaktifkan untuk merchant.",
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan registrasi kartu untuk merchant.",
+    "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan registrasi kartu untuk merchant. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "OTP perlu diminta dulu",
     "Langkah ini memerlukan OTP, tetapi OTP belum diminta. Request belum gagal.",
     "Kirim permintaan OTP, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
@@ -356,13 +361,13 @@ const messages: PackedMessages = {
     "Cek status transfer sebelumnya lewat service 53 lebih dulu, lalu cocokkan nominal dan penerimanya. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
     "Tagihan atau virtual account kedaluwarsa",
     "Masa berlaku tagihan atau virtual account sudah habis.",
-    "Terbitkan tagihan atau virtual account baru, lalu buat transaksi baru dengan nomor referensi baru.",
+    "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Terbitkan tagihan atau virtual account baru, lalu buat transaksi baru dengan nomor referensi baru.",
     "Tagihan atau nomor pembayaran ini sudah kedaluwarsa. Minta tagihan atau nomor pembayaran yang baru.",
     "Pastikan lewat cek status bahwa tagihan belum dibayar sebelum kedaluwarsa. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
     "Tagihan virtual account pada inquiry ini sudah kedaluwarsa.",
-    "Minta tagihan atau virtual account yang masih berlaku ke penerima, lalu buat inquiry baru dengan nomor referensi baru.",
+    "Pastikan lewat service 53 bahwa belum ada transfer ke sana sebelum kedaluwarsa. Setelah itu, minta tagihan atau virtual account baru.",
     "Transfer tidak dijalankan karena tagihan virtual account sudah kedaluwarsa.",
-    "Minta tagihan atau virtual account yang masih berlaku ke penerima. Setelah itu lakukan inquiry baru dan kirim transfer dengan partnerReferenceNo baru.",
+    "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Minta tagihan atau virtual account yang masih berlaku ke penerima. Setelah itu lakukan inquiry baru dan kirim transfer dengan partnerReferenceNo baru.",
     "Fungsi tidak didukung",
     "Penyedia layanan tidak menyediakan fungsi ini.",
     "Jangan kirim ulang. Gunakan fungsi yang disediakan penyedia layanan.",
@@ -399,6 +404,7 @@ const messages: PackedMessages = {
     "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
     "Kirim ulang request nanti. Request ini tidak memindahkan dana.",
     "Cek lagi nanti. Selama belum terjawab, hasil transaksi belum final, jadi jangan kirim apa pun dengan nomor referensi baru.",
+    "Kirim ulang notifikasi nanti. Hasil transaksi tidak berubah karenanya.",
     "DOKU mengembalikan error umum untuk inquiry saldo. Belum ada informasi tentang saldo.",
     "Kirim ulang inquiry saldo nanti dengan nomor referensi yang sama.",
     "DOKU mengembalikan error umum untuk inquiry rekening; penyebabnya bisa setting partner seperti forex. Belum ada informasi tentang rekening ini.",
@@ -422,6 +428,15 @@ const messages: PackedMessages = {
     "Penerbit atau sistem lain tidak menjawab dalam batas waktu. Belum diketahui apakah request dijalankan.",
     "Inquiry rekening tidak mendapat jawaban dalam batas waktu (timeout). Belum ada informasi tentang rekening ini.",
     "Transfer tidak mendapat jawaban dalam batas waktu (timeout). Belum pasti apakah dana sudah berpindah.",
+    "Otorisasi sudah dijalankan. Dananya ditahan dan belum ditarik.",
+    "Dana pembayaran Anda sudah ditahan dan akan ditagih kemudian.",
+    "Request bulk selesai",
+    "Request bulk sudah diproses. Setiap transfer di dalamnya punya hasil sendiri.",
+    "Baca hasil setiap transfer dari notifikasi atau laporan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Status refund atau pembatalan berhasil",
+    "Yang ditanyakan adalah refund, void, atau cancel. Statusnya berhasil, dan ini tidak menyatakan status pembayarannya sendiri.",
+    "Cocokkan nominal dan nomor referensi refund atau pembatalan dengan catatan Anda, baca refundHistory, lalu catat satu kali.",
+    "Pengembalian dana atau pembatalan Anda sudah diproses.",
     "Transaksi sudah dijalankan.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat satu kali saja. Tidak ada yang perlu dikirim ulang.",
     "Transaksi dimulai",
@@ -437,10 +452,14 @@ const messages: PackedMessages = {
     "Dana transaksi ini sudah dikembalikan kepada Anda, seluruhnya atau sebagian.",
     "Transaksi dibatalkan dan tidak akan dijalankan.",
     "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan nomor referensi baru.",
+    "Refund atau pembatalan dibatalkan",
+    "Yang ditanyakan adalah refund, void, atau cancel, dan itu tidak dijalankan. Pembayarannya sendiri bisa saja masih berlaku.",
+    "Cek status pembayarannya dan lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim refund atau pembatalan dengan nomor referensi baru dan jangan minta pelanggan membayar lagi.",
     "Transaksi gagal",
     "Transaksi berakhir tanpa dijalankan.",
     "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
     "Transaksi Anda tidak berhasil. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
+    "Refund atau pembatalan gagal",
     "Saat dicek, transaksi ini tidak ditemukan di penyedia layanan. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
     "Periksa nomor referensi yang dipakai, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
     "Pembayaran diterima",
@@ -472,6 +491,7 @@ const messages: PackedMessages = {
     "1e 1f 1g 7\n" +
     "1e 1h 1i 7\n" +
     "1j 1k 1l 1m\n" +
+    "1e 1h 1i 1m\n" +
     "1a 1n 1o 7\n" +
     "1p 1q 1r 1s\n" +
     "1p 1q 1r 1d\n" +
@@ -528,260 +548,275 @@ const messages: PackedMessages = {
     "3l 3m 3n 1m\n" +
     "3o 3p 3q 1s\n" +
     "3o 3p 3q 1d\n" +
+    "3o 3p 3r 1m\n" +
     "3o 3p 3q 1m\n" +
-    "3o 3r 3s 1s\n" +
-    "3o 3t 3u 1s\n" +
-    "3v 3w 3x 3y\n" +
-    "3v 3w 3x 1d\n" +
-    "3v 3w 3x 3y\n" +
-    "3v 3w 3z 1m\n" +
-    "3v 40 41 3y\n" +
-    "3v 42 43 3y\n" +
-    "44 45 46 47\n" +
-    "44 45 46 1d\n" +
-    "44 45 46 1s\n" +
-    "44 45 3z 1m\n" +
-    "44 48 49 1m\n" +
-    "4a 4b 4c 4d\n" +
-    "4a 4b 4c 1d\n" +
-    "4a 4b 4c 4d\n" +
-    "4a 4b 3z 1m\n" +
-    "4a 4e 4f 1m\n" +
-    "4g 4h 4i 4j\n" +
-    "4g 4h 4i 1d\n" +
-    "4g 4h 4i 4j\n" +
-    "4g 4h 3z 1m\n" +
-    "4g 4k 4l 4j\n" +
-    "4m 4n 4o 4p\n" +
-    "4m 4n 4o 1d\n" +
-    "4m 4n 4o 4p\n" +
-    "4m 4n 3z 1m\n" +
-    "4m 4q 4r 4p\n" +
-    "4m 4s 4t 4p\n" +
-    "4u 4v 4w 4x\n" +
-    "4u 4v 4w 1d\n" +
-    "4u 4v 4w 4x\n" +
-    "4u 4v 3z 1m\n" +
-    "4y 4z 4w 50\n" +
-    "4y 4z 4w 1d\n" +
-    "4y 4z 4w 50\n" +
-    "4y 4z 3z 1m\n" +
-    "51 52 4w 53\n" +
-    "51 52 4w 1d\n" +
-    "51 52 4w 53\n" +
-    "51 52 3z 1m\n" +
-    "51 54 55 53\n" +
-    "56 57 58 1s\n" +
-    "56 57 58 1d\n" +
-    "56 57 58 1m\n" +
-    "59 5a 5b 5c\n" +
-    "59 5a 5b 1d\n" +
-    "59 5a 5b 5c\n" +
-    "59 5a 3z 1m\n" +
-    "5d 5e 5f 5g\n" +
-    "5d 5e 5f 1d\n" +
-    "5d 5e 5f 5g\n" +
-    "5d 5e 3z 1m\n" +
-    "5h 5i 5j 5k\n" +
-    "5h 5i 5j 1d\n" +
-    "5h 5i 5j 5k\n" +
-    "5h 5i 5j 1m\n" +
-    "5l 5m 5n 5o\n" +
-    "5p 5q 5r 1s\n" +
-    "5p 5s 5t 47\n" +
-    "5u 5v 5w 1d\n" +
-    "5l 5m 5n 5o\n" +
-    "5l 5m 3z 1m\n" +
-    "5p 5x 5y 47\n" +
-    "5z 60 61 62\n" +
-    "5z 60 61 1d\n" +
-    "5z 60 61 62\n" +
-    "5z 60 3z 1m\n" +
-    "5z 63 64 62\n" +
-    "65 66 67 1m\n" +
-    "65 66 67 1d\n" +
-    "65 66 67 1m\n" +
-    "65 68 69 1m\n" +
-    "6a 6b 6c 3y\n" +
-    "6a 6b 6c 1d\n" +
-    "6a 6b 6c 3y\n" +
-    "6a 6b 3z 1m\n" +
-    "6d 6e 4w 53\n" +
-    "6d 6e 4w 1d\n" +
-    "6d 6e 4w 53\n" +
-    "6d 6e 3z 1m\n" +
-    "6d 6f 55 53\n" +
-    "6g 6h 6i 1s\n" +
-    "6g 6h 6i 1d\n" +
-    "6g 6h 6i 1m\n" +
-    "6g 6j 6k 1s\n" +
-    "6l 6m 6n 47\n" +
-    "6l 6m 6n 1d\n" +
-    "6l 6m 6n 1s\n" +
-    "6l 6m 3z 1m\n" +
-    "6o 6p 6q 1s\n" +
+    "3o 3s 3t 1s\n" +
+    "3o 3u 3v 1s\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 3y 1d\n" +
+    "3w 3x 3y 3z\n" +
+    "3w 3x 40 1m\n" +
+    "3w 41 42 3z\n" +
+    "3w 43 44 3z\n" +
+    "45 46 47 48\n" +
+    "45 46 47 1d\n" +
+    "45 46 47 1s\n" +
+    "45 46 40 1m\n" +
+    "45 49 4a 1m\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 4d 1d\n" +
+    "4b 4c 4d 4e\n" +
+    "4b 4c 40 1m\n" +
+    "4b 4f 4g 1m\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 4j 1d\n" +
+    "4h 4i 4j 4k\n" +
+    "4h 4i 40 1m\n" +
+    "4h 4l 4m 4k\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 4p 1d\n" +
+    "4n 4o 4p 4q\n" +
+    "4n 4o 40 1m\n" +
+    "4n 4r 4s 4q\n" +
+    "4n 4t 4u 4q\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 4z 1d\n" +
+    "4v 4w 4x 4y\n" +
+    "4v 4w 40 1m\n" +
+    "50 51 4x 52\n" +
+    "50 51 4z 1d\n" +
+    "50 51 4x 52\n" +
+    "50 51 40 1m\n" +
+    "53 54 4x 55\n" +
+    "53 54 4z 1d\n" +
+    "53 54 4x 55\n" +
+    "53 54 40 1m\n" +
+    "53 56 57 55\n" +
+    "58 59 5a 1s\n" +
+    "58 59 5a 1d\n" +
+    "58 59 5a 1m\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 5d 1d\n" +
+    "5b 5c 5d 5e\n" +
+    "5b 5c 40 1m\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 5h 1d\n" +
+    "5f 5g 5h 5i\n" +
+    "5f 5g 40 1m\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1d\n" +
+    "5j 5k 5l 5m\n" +
+    "5j 5k 5l 1m\n" +
+    "5n 5o 5p 5q\n" +
+    "5r 5s 5t 1s\n" +
+    "5r 5u 5v 48\n" +
+    "5w 5x 5y 1d\n" +
+    "5n 5o 5p 5q\n" +
+    "5n 5o 40 1m\n" +
+    "5r 5z 60 48\n" +
+    "61 62 63 64\n" +
+    "61 62 63 1d\n" +
+    "61 62 63 64\n" +
+    "61 62 40 1m\n" +
+    "61 65 66 64\n" +
+    "67 68 69 1m\n" +
+    "67 68 69 1d\n" +
+    "67 68 69 1m\n" +
+    "67 6a 6b 1m\n" +
+    "6c 6d 6e 3z\n" +
+    "6c 6d 6e 1d\n" +
+    "6c 6d 6e 3z\n" +
+    "6c 6d 40 1m\n" +
+    "6f 6g 4x 55\n" +
+    "6f 6g 4z 1d\n" +
+    "6f 6g 4x 55\n" +
+    "6f 6g 40 1m\n" +
+    "6f 6h 57 55\n" +
+    "6i 6j 6k 1s\n" +
+    "6i 6j 6k 1d\n" +
+    "6i 6j 6l 1m\n" +
+    "6i 6j 6k 1m\n" +
+    "6i 6m 6n 1s\n" +
+    "6o 6p 6q 48\n" +
     "6o 6p 6q 1d\n" +
-    "6o 6p 6q 1m\n" +
+    "6o 6p 6q 1s\n" +
+    "6o 6p 40 1m\n" +
     "6r 6s 6t 1s\n" +
     "6r 6s 6t 1d\n" +
+    "6r 6s 6u 1m\n" +
     "6r 6s 6t 1m\n" +
-    "6u 6v 6n 3y\n" +
-    "6u 6v 6n 47\n" +
-    "6u 6v 6n 1d\n" +
-    "6u 6v 6n 3y\n" +
-    "6u 6v 3z 1m\n" +
-    "6w 6x 6y 1m\n" +
-    "6w 6x 6y 1d\n" +
-    "6w 6z 70 1m\n" +
-    "71 72 73 1m\n" +
-    "71 72 73 1d\n" +
-    "71 72 73 1m\n" +
-    "71 74 75 1s\n" +
-    "71 76 77 1m\n" +
-    "71 78 79 1m\n" +
-    "71 7a 7b 1m\n" +
-    "7c 7d 7e 47\n" +
-    "7c 7d 7e 1d\n" +
-    "7c 7d 7e 1s\n" +
-    "7c 7d 3z 1m\n" +
-    "7c 7f 7g 1s\n" +
-    "7c 7h 7i 47\n" +
-    "7j 7k 7l 47\n" +
-    "7j 7k 7l 1d\n" +
-    "7j 7k 7l 1s\n" +
-    "7j 7k 3z 1m\n" +
-    "7j 7m 7n 1s\n" +
-    "7j 7o 7p 47\n" +
-    "7q 7r 7s 7t\n" +
-    "7q 7u 7v 1d\n" +
-    "7q 7r 7s 7t\n" +
-    "7q 7w 3z 1m\n" +
-    "7x 7y 7z 1s\n" +
-    "7x 7y 7z 1d\n" +
-    "7x 7y 7z 1m\n" +
-    "80 81 82 5k\n" +
-    "80 81 82 1d\n" +
-    "80 81 82 5k\n" +
-    "80 81 82 1m\n" +
-    "83 84 85 1m\n" +
-    "83 84 85 1d\n" +
-    "86 87 88 1s\n" +
-    "86 87 88 1d\n" +
-    "86 87 3z 1m\n" +
-    "86 89 8a 1s\n" +
-    "86 8b 8c 1s\n" +
-    "8d 8e 4w 47\n" +
-    "8d 8e 4w 1d\n" +
-    "8d 8e 4w 1s\n" +
-    "8d 8e 3z 1m\n" +
-    "8f 8g 8h 1m\n" +
-    "8f 8g 8h 1d\n" +
-    "8i 8j 8k 8l\n" +
-    "8i 8j 8k 1d\n" +
-    "8i 8j 8k 8l\n" +
-    "8i 8j 3z 1m\n" +
-    "8m 8n 8o 8l\n" +
-    "8m 8p 8q 8l\n" +
-    "8r 8s 8t 8u\n" +
-    "8r 8s 8t 1d\n" +
-    "8r 8s 8t 8u\n" +
-    "8r 8s 3z 1m\n" +
-    "8r 8v 8w 8u\n" +
-    "8r 8x 8y 8u\n" +
-    "1x 8z 90 91\n" +
-    "1x 8z 90 1d\n" +
-    "1x 8z 90 91\n" +
-    "1x 8z 3z 1m\n" +
-    "1x 92 93 91\n" +
-    "94 95 96 1m\n" +
-    "94 95 96 1d\n" +
-    "94 97 98 1m\n" +
-    "99 9a 9b 5g\n" +
+    "6v 6w 6x 1s\n" +
+    "6v 6w 6x 1d\n" +
+    "6v 6w 6x 1m\n" +
+    "6y 6z 6q 3z\n" +
+    "6y 6z 6q 48\n" +
+    "6y 6z 6q 1d\n" +
+    "6y 6z 6q 3z\n" +
+    "6y 6z 40 1m\n" +
+    "70 71 72 1m\n" +
+    "70 71 72 1d\n" +
+    "70 73 74 1m\n" +
+    "75 76 77 1m\n" +
+    "75 76 77 1d\n" +
+    "75 76 77 1m\n" +
+    "75 78 79 1m\n" +
+    "75 7a 7b 1m\n" +
+    "75 7c 7d 1m\n" +
+    "75 7e 7f 1m\n" +
+    "7g 7h 7i 48\n" +
+    "7g 7h 7i 1d\n" +
+    "7g 7h 7i 1s\n" +
+    "7g 7h 40 1m\n" +
+    "7g 7j 7k 1s\n" +
+    "7g 7l 7m 48\n" +
+    "7n 7o 7p 48\n" +
+    "7n 7o 4z 1d\n" +
+    "7n 7o 7p 1s\n" +
+    "7n 7o 40 1m\n" +
+    "7n 7q 7r 1s\n" +
+    "7n 7s 7t 48\n" +
+    "7u 7v 7w 7x\n" +
+    "7u 7y 4z 1d\n" +
+    "7u 7y 7z 1m\n" +
+    "7u 80 40 1m\n" +
+    "7u 7v 7w 7x\n" +
+    "81 82 83 1s\n" +
+    "81 82 83 1d\n" +
+    "81 82 84 1m\n" +
+    "81 82 83 1m\n" +
+    "85 86 87 5m\n" +
+    "85 86 87 1d\n" +
+    "85 86 87 5m\n" +
+    "85 86 87 1m\n" +
+    "88 89 8a 1m\n" +
+    "88 89 8a 1d\n" +
+    "8b 8c 8d 1s\n" +
+    "8b 8c 8d 1d\n" +
+    "8b 8c 40 1m\n" +
+    "8b 8e 8f 1s\n" +
+    "8b 8g 8h 1s\n" +
+    "8i 8j 4x 48\n" +
+    "8i 8j 4z 1d\n" +
+    "8i 8j 4x 1s\n" +
+    "8i 8j 40 1m\n" +
+    "8k 8l 8m 1m\n" +
+    "8k 8l 8m 1d\n" +
+    "8n 8o 8p 8q\n" +
+    "8n 8o 8p 1d\n" +
+    "8n 8o 8p 8q\n" +
+    "8n 8o 40 1m\n" +
+    "8r 8s 8t 8q\n" +
+    "8r 8u 8v 8q\n" +
+    "8w 8x 8y 8z\n" +
+    "8w 8x 8y 1d\n" +
+    "8w 8x 8y 8z\n" +
+    "8w 8x 40 1m\n" +
+    "8w 90 91 8z\n" +
+    "8w 92 93 8z\n" +
+    "1x 94 95 96\n" +
+    "1x 94 95 1d\n" +
+    "1x 94 95 96\n" +
+    "1x 94 40 1m\n" +
+    "1x 97 98 96\n" +
+    "99 9a 9b 1m\n" +
     "99 9a 9b 1d\n" +
-    "99 9a 9b 5g\n" +
-    "99 9a 3z 1m\n" +
-    "9c 9d 9e 1s\n" +
-    "9c 9d 9e 1d\n" +
-    "9c 9d 9e 1m\n" +
-    "9f 9g 9h 1s\n" +
-    "9f 9g 9h 1d\n" +
-    "9f 9g 9h 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9j 9k 1d\n" +
-    "9i 9j 9k 1d\n" +
-    "9i 9j 9k 1m\n" +
-    "9i 9l 9m 1m\n" +
-    "9n 9o 9p 9q\n" +
-    "9n 9o 9r 1m\n" +
-    "9n 9o 7v 1d\n" +
-    "9n 9o 9r 1m\n" +
-    "9n 9o 9p 9q\n" +
-    "9n 9o 3z 1m\n" +
-    "9n 9s 9t 9q\n" +
-    "9n 9u 9v 9q\n" +
-    "9w 9x 9y 1s\n" +
-    "9w 9x 9y 1d\n" +
-    "9w 9x 9y 1m\n" +
-    "9z a0 a1 1m\n" +
-    "9z a0 a1 1d\n" +
-    "a2 a3 a4 1m\n" +
-    "a2 a3 a4 1d\n" +
-    "a2 a3 a5 1s\n" +
-    "a2 a3 a5 1m\n" +
-    "a2 a6 a7 1s\n" +
-    "a2 a8 a9 1m\n" +
-    "aa ab ac 1m\n" +
-    "aa ab ac 1d\n" +
-    "aa ad ae 1m\n" +
-    "aa af 9m 1m\n" +
-    "ag ah ai 1m\n" +
-    "aj ak al 1s\n" +
-    "aj ak al 1d\n" +
-    "aj ak al 1m\n" +
-    "am an ao 1s\n" +
-    "ap aq ar 1m\n" +
-    "ap aq ar 1d\n" +
-    "ap aq as at\n" +
-    "ap aq au at\n" +
-    "ap aq av 1m\n" +
-    "ap aw ax at\n" +
-    "ap ay az at\n" +
-    "ap b0 b1 1m\n" +
-    "ap b2 b3 1m\n" +
-    "b4 b5 ar 1m\n" +
-    "b4 b5 ar 1d\n" +
-    "b4 b5 as at\n" +
-    "b4 b5 au at\n" +
-    "b4 b5 av 1m\n" +
-    "b4 b6 b7 at\n" +
-    "b4 b8 b9 1m\n" +
-    "ba bb ar 1m\n" +
-    "ba bb ar 1d\n" +
-    "ba bb as at\n" +
-    "ba bb au at\n" +
-    "ba bb av 1m\n" +
-    "ba bc b7 at\n" +
-    "ba bd be 1m\n" +
-    "bf bg ar 1m\n" +
-    "bf bg ar 1d\n" +
-    "bf bg as at\n" +
-    "bf bg au at\n" +
-    "bf bg av 1m\n" +
-    "bf bh b7 at\n" +
-    "bf bi be 1m\n" +
-    "0 bj bk 3\n" +
-    "bl bm bn 7\n" +
-    "bo bp bn 7\n" +
-    "bq br bn 7\n" +
-    "bs bt bu bv\n" +
-    "7q bw bx 7t\n" +
-    "by bz c0 c1\n" +
-    "71 c2 c3 1m\n" +
-    "c4 c5 bk 3\n" +
-    "c6 c7 c8 1m\n" +
-    "bf c9 ca 1m"
+    "99 9c 9d 1m\n" +
+    "9e 9f 9g 5i\n" +
+    "9e 9f 9g 1d\n" +
+    "9e 9f 9g 5i\n" +
+    "9e 9f 40 1m\n" +
+    "9h 9i 9j 1s\n" +
+    "9h 9i 9j 1d\n" +
+    "9h 9i 9j 1m\n" +
+    "9k 9l 9m 1s\n" +
+    "9k 9l 9m 1d\n" +
+    "9k 9l 9m 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9o 9p 1d\n" +
+    "9n 9o 9p 1d\n" +
+    "9n 9o 9p 1m\n" +
+    "9n 9q 9r 1m\n" +
+    "9s 9t 9u 9v\n" +
+    "9s 9t 9w 1m\n" +
+    "9s 9t 4z 1d\n" +
+    "9s 9t 9w 1m\n" +
+    "9s 9t 40 1m\n" +
+    "9s 9t 9u 9v\n" +
+    "9s 9x 9y 1m\n" +
+    "9s 9z a0 9v\n" +
+    "a1 a2 a3 1s\n" +
+    "a1 a2 a3 1d\n" +
+    "a1 a2 6u 1m\n" +
+    "a1 a2 a3 1m\n" +
+    "a4 a5 a6 1m\n" +
+    "a4 a5 a6 1d\n" +
+    "a7 a8 a9 1m\n" +
+    "a7 a8 a9 1d\n" +
+    "a7 a8 aa 1s\n" +
+    "a7 a8 aa 1m\n" +
+    "a7 ab ac 1s\n" +
+    "a7 ad ae 1m\n" +
+    "af ag ah 1m\n" +
+    "af ag ah 1d\n" +
+    "af ai aj 1m\n" +
+    "af ak 9r 1m\n" +
+    "al am an 1m\n" +
+    "ao ap aq 1s\n" +
+    "ao ap aq 1d\n" +
+    "ao ap aq 1m\n" +
+    "ar as at 1s\n" +
+    "au av aw 1m\n" +
+    "au av aw 1d\n" +
+    "au av ax ay\n" +
+    "au av az ay\n" +
+    "au av b0 1m\n" +
+    "au av b1 1m\n" +
+    "au b2 b3 ay\n" +
+    "au b4 b5 ay\n" +
+    "au b6 b7 1m\n" +
+    "au b8 b9 1m\n" +
+    "ba bb aw 1m\n" +
+    "ba bb aw 1d\n" +
+    "ba bb ax ay\n" +
+    "ba bb az ay\n" +
+    "ba bb b0 1m\n" +
+    "ba bb b1 1m\n" +
+    "ba bc bd ay\n" +
+    "ba be bf 1m\n" +
+    "bg bh aw 1m\n" +
+    "bg bh aw 1d\n" +
+    "bg bh ax ay\n" +
+    "bg bh az ay\n" +
+    "bg bh b0 1m\n" +
+    "bg bh b1 1m\n" +
+    "bg bi bd ay\n" +
+    "bg bj bk 1m\n" +
+    "bl bm aw 1m\n" +
+    "bl bm aw 1d\n" +
+    "bl bm ax ay\n" +
+    "bl bm az ay\n" +
+    "bl bm b0 1m\n" +
+    "bl bm b1 1m\n" +
+    "bl bn bd ay\n" +
+    "bl bo bk 1m\n" +
+    "a bp c bq\n" +
+    "br bs bt 7\n" +
+    "bu bv bw bx\n" +
+    "0 by bz 3\n" +
+    "c0 c1 c2 7\n" +
+    "c3 c4 c2 7\n" +
+    "c5 c6 c2 7\n" +
+    "c7 c8 c9 ca\n" +
+    "7u cb cc 7x\n" +
+    "cd ce cf 1d\n" +
+    "cg ch ci cj\n" +
+    "ck ce cf 1d\n" +
+    "75 cl cm 1m\n" +
+    "cn co bz 3\n" +
+    "cp cq cr 1m\n" +
+    "bl cs ct 1m"
   ,
   fallbacks: {
     field: "salah satu field",

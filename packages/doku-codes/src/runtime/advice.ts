@@ -42,22 +42,36 @@ export const UNKNOWN_ADVICE: Advice = {
  * @returns their common advice; unknown with a status check where they contradict or `list` is empty.
  */
 export function mergeAdvice(list: readonly Advice[]): Advice {
-  const [first, ...rest] = list;
+  const [first] = list;
   if (first === undefined) return UNKNOWN_ADVICE;
-  return rest.reduce<Advice>(mergeTwo, mergeTwo(first, first));
-}
-
-function mergeTwo(a: Advice, b: Advice): Advice {
-  const outcome = mergeOutcome(a.outcome, b.outcome);
-  const contradict = outcome === "unknown" && a.outcome !== b.outcome;
+  const outcome = mergeOutcomes(list.map((advice) => advice.outcome));
+  const scope = mergeScopes(list, outcome);
+  const agree = list.every((advice) => advice.outcome === first.outcome && advice.scope === first.scope);
+  const open = outcome === "unknown" && !agree;
   return {
     outcome,
-    scope: mergeScope(a, b, outcome),
-    retry: contradict ? "check_status_first" : mergeRetry(a.retry, b.retry),
-    actor: a.actor === b.actor ? a.actor : "integrator",
-    reason: a.reason === b.reason ? a.reason : UNKNOWN_ADVICE.reason,
-    disclosure: mergeDisclosure(a.disclosure, b.disclosure),
+    scope,
+    retry: open ? "check_status_first" : list.map((advice) => advice.retry).reduce(mergeRetry),
+    actor: list.every((advice) => advice.actor === first.actor) ? first.actor : "integrator",
+    reason: list.every((advice) => advice.reason === first.reason) ? first.reason : UNKNOWN_ADVICE.reason,
+    disclosure: list.map((advice) => advice.disclosure).reduce(mergeDisclosure),
   };
+}
+
+function mergeOutcomes(list: readonly Outcome[]): Outcome {
+  const distinct = new Set(list);
+  const [only] = distinct;
+  if (distinct.size === 1 && only !== undefined) return only;
+  if (distinct.size === 2 && distinct.has("failed") && distinct.has("rejected")) return "rejected";
+  if (distinct.size === 2 && distinct.has("pending") && distinct.has("action_required")) return "pending";
+  return "unknown";
+}
+
+/** A claim counts for the payment only where all make it; what is open counts for it where any leaves it open. */
+function mergeScopes(list: readonly Advice[], outcome: Outcome): Scope {
+  const open = outcome === "unknown" || outcome === "pending" || outcome === "action_required";
+  const isTransaction = ({ scope }: Advice) => scope === "transaction";
+  return (open ? list.some(isTransaction) : list.every(isTransaction)) ? "transaction" : "request";
 }
 
 /**
@@ -80,22 +94,4 @@ export function mergeRetry(a: Retry, b: Retry): Retry {
  */
 export function mergeDisclosure(a: Disclosure, b: Disclosure): Disclosure {
   return DISCLOSURES.indexOf(a) >= DISCLOSURES.indexOf(b) ? a : b;
-}
-
-function mergeOutcome(a: Outcome, b: Outcome): Outcome {
-  if (a === b) return a;
-  if (isPair(a, b, "failed", "rejected")) return "rejected";
-  if (isPair(a, b, "pending", "action_required")) return "pending";
-  return "unknown";
-}
-
-/** Success counts for the payment only where both say so; what is open counts for it where either says so. */
-function mergeScope(a: Advice, b: Advice, outcome: Outcome): Scope {
-  if (a.scope === b.scope) return a.scope;
-  const claims = outcome === "success" || outcome === "failed" || outcome === "rejected" || outcome === "reversed";
-  return claims ? "request" : "transaction";
-}
-
-function isPair<T>(a: T, b: T, x: T, y: T): boolean {
-  return (a === x && b === y) || (a === y && b === x);
 }

@@ -5,6 +5,24 @@ import type { Reason } from "../reason.js";
 /** SNAP latest transaction status of DOKU; the values are the codes as documented. */
 export enum DokuSnapStatus {
   /**
+   * Amount held, capture needed. The authorization was carried out. The amount is held and has not been collected.
+   *
+   * Outcome: action_required (transaction). Retry: never. Capture the amount before the hold ends, or void the authorization. Do not send the authorization again.
+   */
+  AUTHORIZED = "00",
+  /**
+   * Bulk request done. The bulk request was processed. Each transfer in it has a result of its own.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Read the result of each transfer from the notification or the report. Send nothing under a new reference before it is final.
+   */
+  BULK_ACCEPTED = "00",
+  /**
+   * Reversal query answered with success. The query asked about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.
+   *
+   * Outcome: success (request). Retry: never. Compare amount and reference of the reversal with your own record and read refundHistory, then record the reversal once.
+   */
+  REVERSAL_SUCCESS = "00",
+  /**
    * Transaction successful. The transaction was carried out.
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
@@ -41,11 +59,23 @@ export enum DokuSnapStatus {
    */
   CANCELED = "05",
   /**
+   * Reversal canceled. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   */
+  REVERSAL_CANCELED = "05",
+  /**
    * Transaction failed. The transaction ended without being carried out.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. A further attempt is a new transaction with a new reference.
    */
   FAILED = "06",
+  /**
+   * Reversal failed. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   */
+  REVERSAL_FAILED = "06",
   /**
    * Transaction not found. The provider did not find the transaction at the time of the query. That is no proof of failure, above all right after the transaction was sent.
    *
@@ -77,6 +107,12 @@ export interface DokuSnapStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapStatusEntries {
+  /** Amount held, capture needed. */
+  readonly AUTHORIZED: DokuSnapStatusMember<"AUTHORIZED", "00", null>;
+  /** Bulk request done. */
+  readonly BULK_ACCEPTED: DokuSnapStatusMember<"BULK_ACCEPTED", "00", null>;
+  /** Reversal query answered with success. */
+  readonly REVERSAL_SUCCESS: DokuSnapStatusMember<"REVERSAL_SUCCESS", "00", null>;
   /** Transaction successful. */
   readonly SUCCESS: DokuSnapStatusMember<"SUCCESS", "00", null>;
   /** Transaction initiated. */
@@ -89,8 +125,12 @@ export interface DokuSnapStatusEntries {
   readonly REFUNDED: DokuSnapStatusMember<"REFUNDED", "04", null>;
   /** Transaction canceled. */
   readonly CANCELED: DokuSnapStatusMember<"CANCELED", "05", null>;
+  /** Reversal canceled. */
+  readonly REVERSAL_CANCELED: DokuSnapStatusMember<"REVERSAL_CANCELED", "05", null>;
   /** Transaction failed. */
   readonly FAILED: DokuSnapStatusMember<"FAILED", "06", null>;
+  /** Reversal failed. */
+  readonly REVERSAL_FAILED: DokuSnapStatusMember<"REVERSAL_FAILED", "06", null>;
   /** Transaction not found. */
   readonly NOT_FOUND: DokuSnapStatusMember<"NOT_FOUND", "07", null>;
 }

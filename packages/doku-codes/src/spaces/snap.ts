@@ -134,19 +134,19 @@ export enum DokuSnap {
   /**
    * Card blocked. The card is blocked and cannot be used.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   CARD_BLOCKED = "403XX07",
   /**
    * Card expired. The card is past its expiration date.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   CARD_EXPIRED = "403XX08",
   /**
    * Dormant account. The account is dormant after a long time without activity.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   DORMANT_ACCOUNT = "403XX09",
   /**
@@ -200,7 +200,7 @@ export enum DokuSnap {
   /**
    * Inactive card, account or customer. The card, account or customer is not active.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   INACTIVE_CARD_ACCOUNT_CUSTOMER = "403XX18",
   /**
@@ -254,13 +254,13 @@ export enum DokuSnap {
   /**
    * Bank not supported by switch. The bank cannot be reached through the switch in use.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another bank or payment method. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another bank or payment method. Use a new reference for it.
    */
   BANK_NOT_SUPPORTED_BY_SWITCH = "404XX03",
   /**
    * Transaction canceled. The customer canceled the transaction.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. If the customer still wants it, start a new attempt with a new reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier try with this reference got no clear answer, ask for its status first. If the customer still wants it, start a new attempt with a new reference.
    */
   TRANSACTION_CANCELLED = "404XX04",
   /**
@@ -290,7 +290,7 @@ export enum DokuSnap {
   /**
    * No issuer found. No issuer was found for the card or account.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   NO_ISSUER = "404XX09",
   /**
@@ -350,7 +350,7 @@ export enum DokuSnap {
   /**
    * Bill or virtual account expired. The bill or virtual account is no longer valid.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Have a new bill or virtual account issued, then start a new attempt with a new reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier try with this reference got no clear answer, ask for its status first. Have a new bill or virtual account issued, then start a new attempt with a new reference.
    */
   EXPIRED_BILL_VIRTUAL_ACCOUNT = "404XX19",
   /**
@@ -423,7 +423,7 @@ export enum DokuSnapService {
   CARD_REGISTRATION_SET_LIMIT = "02",
   /** API Card Registration Inquiry. Kind: read. */
   CARD_REGISTRATION_INQUIRY = "03",
-  /** API Verify OTP (Direct Integration). Kind: prepare. */
+  /** API Verify OTP (Direct Integration). Kind: move. */
   VERIFY_OTP = "04",
   /** API Card Registration Unbinding. Kind: prepare. */
   CARD_REGISTRATION_UNBINDING = "05",

@@ -72,6 +72,7 @@ const messages: PackedMessages = {
     "Tipe user bukan b2b",
     "Request ini memerlukan user bertipe b2b, sedangkan user pengirimnya bertipe lain.",
     "Jangan kirim ulang request ini dengan user yang sama. Minta Klikoo memeriksa tipe user.",
+    "Jangan kirim ulang request ini dengan user yang sama. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan Klikoo.",
     "Alamat IP belum di-whitelist",
     "Request ini datang dari alamat IP yang tidak ada di whitelist Klikoo.",
     "Daftarkan alamat IP publik server Anda ke whitelist. Setelah itu kirim ulang request dengan reference_no yang sama.",
@@ -88,6 +89,7 @@ const messages: PackedMessages = {
     "Nomor pelanggan pada request tidak terdaftar untuk produk ini.",
     "Minta pelanggan memeriksa nomornya, perbaiki, lalu kirim ulang request dengan reference_no yang sama.",
     "Nomor pelanggan ini tidak ditemukan. Silakan periksa nomornya, lalu coba lagi.",
+    "Anggap hasil transaksi belum final. Cek statusnya di Klikoo dan jangan kirim apa pun dengan reference_no baru sebelum hasilnya final.",
     "Produk tidak ditemukan",
     "Produk pada request tidak ada di Klikoo.",
     "Transaksi tidak ditemukan",
@@ -96,7 +98,6 @@ const messages: PackedMessages = {
     "Akun nonaktif atau terblokir",
     "Akun ini nonaktif atau terblokir. Kode ini tidak menyatakan apakah itu akun pelanggan atau akun Anda sendiri di Klikoo.",
     "Jangan kirim ulang transaksi ini. Cari tahu akun siapa yang dimaksud, lalu hubungi layanan pelanggan yang menanganinya.",
-    "Akun untuk transaksi ini tidak dapat digunakan. Silakan hubungi kami bila perlu bantuan.",
     "Nomor pelanggan salah",
     "Nomor pelanggan pada request salah.",
     "Nomor pelanggan tidak sesuai. Silakan periksa nomornya, lalu coba lagi.",
@@ -181,73 +182,82 @@ const messages: PackedMessages = {
     "1n 1o 1p n\n" +
     "1q 1r 1s v\n" +
     "1q 1r 1s o\n" +
+    "1q 1r 1t n\n" +
     "1q 1r 1s n\n" +
-    "1t 1u 1v v\n" +
-    "1t 1u 1v o\n" +
-    "1t 1u 1v n\n" +
-    "1w 1x 1s v\n" +
-    "1w 1x 1s o\n" +
-    "1w 1x 1s n\n" +
-    "1y 1z 17 18\n" +
-    "1y 1z 17 o\n" +
-    "1y 1z 17 n\n" +
-    "20 21 22 n\n" +
-    "20 21 22 o\n" +
-    "20 21 23 24\n" +
-    "20 21 23 n\n" +
-    "25 26 27 28\n" +
-    "25 26 27 28\n" +
-    "29 2a 17 18\n" +
-    "29 2a 17 o\n" +
-    "29 2a 17 18\n" +
-    "29 2a 17 n\n" +
-    "2b 2c 2d n\n" +
-    "2b 2c 2d o\n" +
-    "2b 2c 2d n\n" +
-    "2e 2f 2g 2h\n" +
-    "2e 2f 2g 2h\n" +
-    "2i 2j 27 2k\n" +
-    "2i 2j 27 2k\n" +
-    "2l 2m 2n 2o\n" +
-    "2l 2m 2n 2o\n" +
-    "2p 2q 22 n\n" +
-    "2p 2q 22 o\n" +
-    "2r 2s 22 n\n" +
-    "2r 2s 22 o\n" +
-    "2r 2s 23 24\n" +
-    "2r 2s 23 n\n" +
-    "2t 2u 22 n\n" +
-    "2t 2u 22 o\n" +
-    "2t 2u 23 24\n" +
-    "2t 2u 23 n\n" +
-    "2v 2w 22 n\n" +
-    "2v 2w 22 o\n" +
-    "2v 2w 23 24\n" +
-    "2v 2w 23 n\n" +
-    "2x 2y 2z n\n" +
-    "2x 2y 2z o\n" +
-    "2x 2y 30 24\n" +
-    "2x 2y 30 n\n" +
-    "31 32 33 n\n" +
-    "31 32 33 o\n" +
-    "31 32 34 24\n" +
-    "31 32 34 n\n" +
-    "35 36 22 n\n" +
-    "35 36 22 o\n" +
-    "35 36 37 24\n" +
-    "35 36 37 n\n" +
-    "38 39 22 n\n" +
-    "38 39 22 o\n" +
-    "38 3a 3b v\n" +
-    "38 3a 3b n\n" +
-    "3c 3d 22 n\n" +
-    "3c 3d 22 o\n" +
-    "3c 3d 23 24\n" +
-    "3c 3d 23 n\n" +
-    "3e 3f 3g n\n" +
-    "3e 3f 3g o\n" +
-    "3e 3h 3i 3j\n" +
-    "3e 3h 3i n"
+    "1u 1v 1w v\n" +
+    "1u 1v 1w o\n" +
+    "1u 1v 1w n\n" +
+    "1x 1y 1s v\n" +
+    "1x 1y 1s o\n" +
+    "1x 1y 1t n\n" +
+    "1x 1y 1s n\n" +
+    "1z 20 17 18\n" +
+    "1z 20 17 o\n" +
+    "1z 20 17 n\n" +
+    "21 22 23 n\n" +
+    "21 22 23 o\n" +
+    "21 22 24 25\n" +
+    "21 22 24 n\n" +
+    "26 27 28 29\n" +
+    "26 27 28 o\n" +
+    "26 27 28 29\n" +
+    "26 27 2a n\n" +
+    "2b 2c 17 18\n" +
+    "2b 2c 17 o\n" +
+    "2b 2c 17 18\n" +
+    "2b 2c 2a n\n" +
+    "2d 2e 2f n\n" +
+    "2d 2e 2f o\n" +
+    "2d 2e 2f n\n" +
+    "2g 2h 2i v\n" +
+    "2g 2h 2i o\n" +
+    "2g 2h 2a n\n" +
+    "2j 2k 28 2l\n" +
+    "2j 2k 28 o\n" +
+    "2j 2k 28 2l\n" +
+    "2j 2k 2a n\n" +
+    "2m 2n 2o 2p\n" +
+    "2m 2n 2o o\n" +
+    "2m 2n 2o 2p\n" +
+    "2m 2n 2a n\n" +
+    "2q 2r 23 n\n" +
+    "2q 2r 23 o\n" +
+    "2s 2t 23 n\n" +
+    "2s 2t 23 o\n" +
+    "2s 2t 24 25\n" +
+    "2s 2t 24 n\n" +
+    "2u 2v 23 n\n" +
+    "2u 2v 23 o\n" +
+    "2u 2v 24 25\n" +
+    "2u 2v 24 n\n" +
+    "2w 2x 23 n\n" +
+    "2w 2x 23 o\n" +
+    "2w 2x 24 25\n" +
+    "2w 2x 24 n\n" +
+    "2y 2z 30 n\n" +
+    "2y 2z 30 o\n" +
+    "2y 2z 31 25\n" +
+    "2y 2z 31 n\n" +
+    "32 33 34 n\n" +
+    "32 33 34 o\n" +
+    "32 33 35 25\n" +
+    "32 33 35 n\n" +
+    "36 37 23 n\n" +
+    "36 37 23 o\n" +
+    "36 37 38 25\n" +
+    "36 37 38 n\n" +
+    "39 3a 23 n\n" +
+    "39 3a 23 o\n" +
+    "39 3b 3c v\n" +
+    "39 3b 3c n\n" +
+    "3d 3e 23 n\n" +
+    "3d 3e 23 o\n" +
+    "3d 3e 24 25\n" +
+    "3d 3e 24 n\n" +
+    "3f 3g 3h n\n" +
+    "3f 3g 3h o\n" +
+    "3f 3i 3j 3k\n" +
+    "3f 3i 3j n"
   ,
   fallbacks: {
   },

@@ -1,15 +1,9 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, mergeDisclosure, mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
-import { findMatches, hasForm, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
+import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { matchMessage } from "./match-message.js";
-import {
-  type Layer,
-  type PackedCatalog,
-  type PackedCodeField,
-  type PackedEnvelope,
-  splitCode,
-  tablesOf,
-} from "./packed.js";
+import { type Companion, type Layer, type PackedCatalog, type PackedCodeField, splitCode, tablesOf } from "./packed.js";
+import type { Outcome } from "./vocabulary.js";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
@@ -67,10 +61,8 @@ interface Evidence {
 export function decodeBody(catalog: PackedCatalog, body: unknown, stated: DecodeContext | null): DecodeResult {
   const context = stated ?? {};
   try {
-    for (const envelope of catalog.envelopes) {
-      const evidence = readEvidence(catalog, envelope, body, context);
-      if (evidence.length > 0) return decide(catalog, envelope, evidence, body, context);
-    }
+    const evidence = readEvidence(catalog, body, context);
+    if (evidence.length > 0) return decide(catalog, evidence, body, context);
   } catch {
     // Bodies with getters or proxies can throw; nothing is known then.
   }
@@ -79,14 +71,13 @@ export function decodeBody(catalog: PackedCatalog, body: unknown, stated: Decode
 
 function decide(
   catalog: PackedCatalog,
-  envelope: PackedEnvelope,
   evidence: readonly Evidence[],
   body: unknown,
   context: DecodeContext,
 ): DecodeResult {
   const top = LAYERS.find((layer) => evidence.some(({ place }) => place.layer === layer));
   const deciding = evidence.filter(({ place }) => place.layer === top);
-  const details = top === "detail" ? [] : evidence.filter(({ place }) => place.layer === "detail");
+  const below = LAYERS.flatMap((layer) => evidence.filter(({ place }) => place.layer === layer && layer !== top));
   const codes = evidence.flatMap(found);
   const unreadable = deciding.find((item) => item.matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
@@ -96,13 +87,49 @@ function decide(
   if (first.match === undefined || others.some(({ match }) => match === undefined))
     return unknown("ambiguous", candidates, codes, context, first.item);
   const decided = first.match.entry;
+  if (
+    contradicts(decided, top === "transaction" ? evidence : [], body) ||
+    speaksOfOther(catalog, first.item, first.match, body)
+  )
+    return unknown("conflict", candidates, codes, context, first.item);
   if (others.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
     return unknown("conflict", candidates, codes, context, first.item);
-  const agreeing = [...others, ...details.map((item) => ({ match: narrow(item, body) }))].flatMap(({ match }) =>
-    match?.entry.outcome === decided.outcome ? [match.entry] : [],
-  );
-  const entry = redirected(catalog, envelope, first.item, first.match, body, context);
+  const rest = [...others, ...below.map((item) => ({ match: narrow(item, body) }))];
+  const agreeing = rest.flatMap(({ match }) => {
+    const agrees = match?.entry.outcome === decided.outcome && match.entry.scope === decided.scope;
+    return agrees ? [match.entry] : [];
+  });
+  const entry = redirected(catalog, first.item, first.match, body, context);
   return { ...agreeing.reduce(specify, entry), codes };
+}
+
+/** Outcomes that say for certain what happened. */
+const CLAIMS: readonly Outcome[] = ["success", "failed", "reversed"];
+
+/** Whether a response code claims something else about the same transaction than its own field does. */
+function contradicts(decided: KnownEntry, evidence: readonly Evidence[], body: unknown): boolean {
+  return evidence.some((item) => {
+    const entry = item.place.layer === "response" ? narrow(item, body)?.entry : undefined;
+    if (entry?.scope !== "transaction" || entry.kind === "reverse") return false;
+    return CLAIMS.includes(decided.outcome) && CLAIMS.includes(entry.outcome) && entry.outcome !== decided.outcome;
+  });
+}
+
+/** Whether the message belongs to another entry of the space alone, with another outcome. */
+function speaksOfOther(
+  catalog: PackedCatalog,
+  { place, code }: Evidence,
+  { record, entry }: Match,
+  body: unknown,
+): boolean {
+  const message = place.message === undefined ? undefined : valueAt(body, place.message);
+  if (typeof message !== "string" || code === undefined || !CLAIMS.includes(entry.outcome)) return false;
+  if (record.messages.length === 0 || bestMessage(record.messages, message)) return false;
+  const table = tablesOf(catalog).get(place.space);
+  const all = table ? [...[...table.byPattern.values()].flat(), ...[...table.byFullCode.values()].flat()] : [];
+  return all.some(
+    (other) => other.advice.outcome !== entry.outcome && bestMessage(other.messages, message) !== undefined,
+  );
 }
 
 /** The more specific code says why, and may ask for more caution. */
@@ -142,40 +169,32 @@ function bestMessage(templates: readonly string[], message: string) {
 /** A payment that sends the customer on has only been prepared. */
 function redirected(
   catalog: PackedCatalog,
-  envelope: PackedEnvelope,
   { place, code }: Evidence,
   match: Match,
   body: unknown,
   context: DecodeContext,
 ): KnownEntry {
   const { entry } = match;
-  const paid = entry.scope === "transaction" && (entry.outcome === "success" || entry.outcome === "pending");
-  if (!paid || code === undefined || place.layer !== "response") return entry;
-  const goesOn = envelope.redirects.some((field) => {
-    const value = valueAt(body, field);
-    return typeof value === "string" && value !== "";
-  });
+  const open = entry.outcome === "success" || entry.outcome === "pending" || entry.outcome === "action_required";
+  if (!open || entry.scope === "request" || code === undefined || place.layer !== "response") return entry;
+  const goesOn = catalog.redirects.some((field) => !isEmpty(valueAt(body, field)));
   if (!goesOn) return entry;
-  const prepared = findMatches(catalog, place.space, code, { ...context, kind: "prepare" });
+  if (entry.outcome === "pending") return { ...entry, scope: "request" };
+  const prepared = findMatches(catalog, place.space, code, context, "prepare");
   const same = prepared.find(({ record }) => record === match.record);
   return { ...(same?.entry ?? entry), scope: "request", params: entry.params };
 }
 
-function readEvidence(
-  catalog: PackedCatalog,
-  envelope: PackedEnvelope,
-  body: unknown,
-  context: DecodeContext,
-): Evidence[] {
+function readEvidence(catalog: PackedCatalog, body: unknown, context: DecodeContext): Evidence[] {
   const tables = tablesOf(catalog);
-  return envelope.codes.flatMap((place): Evidence[] => {
+  return catalog.codes.flatMap((place): Evidence[] => {
     const table = tables.get(place.space);
     if (!table || (context.space !== undefined && context.space !== place.space)) return [];
-    if (place.when && !place.when.values.includes(String(valueAt(body, place.when.field)))) return [];
+    if (place.when && !hasValue(body, place.when)) return [];
     const value = valueAt(body, place.field);
-    if (value === undefined || value === null || value === "") return [];
+    if (isEmpty(value)) return [];
     const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof text !== "string" || !hasForm(table, text)) return [{ place, code: undefined, matches: [] }];
+    if (typeof text !== "string" || !isCode(table, text)) return [{ place, code: undefined, matches: [] }];
     const matches = findMatches(catalog, place.space, text, context);
     return [{ place, code: text, matches: withCompanion(matches, body) }];
   });
@@ -183,10 +202,13 @@ function readEvidence(
 
 /** Entries that hold for the value of another field stand before those that hold for any. */
 function withCompanion(matches: readonly Match[], body: unknown): Match[] {
-  const fitting = matches.filter(
-    ({ record }) => record.companion && valueAt(body, record.companion[0]) === record.companion[1],
-  );
-  return fitting.length > 0 ? fitting : matches.filter(({ record }) => !record.companion);
+  const fitting = matches.filter(({ record }) => record.companions.some((companion) => hasValue(body, companion)));
+  return fitting.length > 0 ? fitting : matches.filter(({ record }) => record.companions.length === 0);
+}
+
+function hasValue(body: unknown, { field, values }: Companion): boolean {
+  const value = valueAt(body, field);
+  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
 function notInCatalog(
@@ -242,6 +264,10 @@ function found({ place, code, matches }: Evidence): FoundCode[] {
   return [
     { field: place.field, space: place.space, code, layer: place.layer, entries: matches.map(({ entry }) => entry) },
   ];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
 }
 
 /** Value of an own field at a dotted path; nothing is ever read from prototypes. */

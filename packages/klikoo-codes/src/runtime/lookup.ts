@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
 import { type EntryRecord, joinCode, type PackedCatalog, type SpaceTable, splitCode, tablesOf } from "./packed.js";
-import type { Kind } from "./vocabulary.js";
+import { KINDS, type Kind } from "./vocabulary.js";
 
 /** What narrows a code down. */
 export interface Qualifiers {
@@ -50,15 +50,23 @@ export interface Match {
  * @param catalog - packed data of the package.
  * @param space - id of the space.
  * @param code - a full code, a pattern or a literal code, spelled exactly.
- * @param qualifiers - network, service and kind, as far as known.
+ * @param stated - network, service and kind, as far as known.
+ * @param as - kind of operation that it certainly was, whatever the service is.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
-export function findMatches(catalog: PackedCatalog, space: string, code: string, qualifiers: Qualifiers = {}): Match[] {
+export function findMatches(
+  catalog: PackedCatalog,
+  space: string,
+  code: string,
+  stated: Qualifiers | null = {},
+  as?: Kind,
+): Match[] {
+  const qualifiers = stated ?? {};
   const table = tablesOf(catalog).get(space);
   if (table === undefined || typeof code !== "string") return [];
   if (table.segments.length === 0) {
     return byNetwork(table.byPattern.get(code) ?? [], qualifiers.network).map((record) =>
-      present(table, record, code, qualifiers),
+      present(table, record, code, qualifiers, as),
     );
   }
   if (code.length !== table.max) return [];
@@ -67,18 +75,18 @@ export function findMatches(catalog: PackedCatalog, space: string, code: string,
   if (parts.service === table.open) {
     const { service } = qualifiers;
     if (service !== undefined && table.kinds.has(service)) {
-      return findMatches(catalog, space, joinCode(table, { ...parts, service }), qualifiers);
+      return findMatches(catalog, space, joinCode(table, { ...parts, service }), qualifiers, as);
     }
     const records = table.byPattern.get(code) ?? fullCodesOf(table, code);
-    return records.map((record) => present(table, record, record.code, qualifiers));
+    return records.map((record) => present(table, record, record.code, qualifiers, as));
   }
   if (table.foreignCharacter.test(code)) return [];
   const full = table.byFullCode.get(code);
-  if (full) return [present(table, full, code, qualifiers)];
+  if (full) return full.map((record) => present(table, record, code, qualifiers, as));
   const { service } = parts;
   return (table.byPattern.get(pattern) ?? [])
     .filter((record) => record.services.length === 0 || record.services.includes(service))
-    .map((record) => present(table, record, code, qualifiers));
+    .map((record) => present(table, record, code, qualifiers, as));
 }
 
 /**
@@ -91,7 +99,7 @@ export function findMatches(catalog: PackedCatalog, space: string, code: string,
  */
 export function parseCode(catalog: PackedCatalog, space: string, code: string): CodeParts | undefined {
   const table = tablesOf(catalog).get(space);
-  if (table === undefined || table.segments.length === 0 || !hasForm(table, code)) return undefined;
+  if (table === undefined || table.segments.length === 0 || !isCode(table, code)) return undefined;
   const parts = splitCode(table, code);
   return { http: Number(parts.http), service: parts.service, case: parts.case };
 }
@@ -107,10 +115,10 @@ export function parseCode(catalog: PackedCatalog, space: string, code: string): 
  */
 export function composeCode(catalog: PackedCatalog, pattern: string, service: string): string {
   for (const table of tablesOf(catalog).values()) {
-    if (table.segments.length === 0 || pattern.length !== table.max) continue;
+    if (table.segments.length === 0 || typeof pattern !== "string" || pattern.length !== table.max) continue;
     const parts = splitCode(table, pattern);
     const code = joinCode(table, { ...parts, service });
-    if (parts.service === table.open && hasForm(table, code)) return code;
+    if (parts.service === table.open && isCode(table, code)) return code;
   }
   throw new RangeError(
     `no code can be made of the pattern ${JSON.stringify(pattern)} and the service ${JSON.stringify(service)}`,
@@ -122,13 +130,15 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
  *
  * @param table - the space.
  * @param code - what to test.
- * @returns true for any code of that form, also one that is not in the catalog.
+ * @returns true for any code of that form, also one that is not in the catalog; false for a pattern.
  */
-export function hasForm(table: SpaceTable, code: string): boolean {
-  return code.length >= table.min && code.length <= table.max && !table.foreignCharacter.test(code);
+export function isCode(table: SpaceTable, code: string): boolean {
+  if (typeof code !== "string" || code.length < table.min || code.length > table.max) return false;
+  if (table.foreignCharacter.test(code)) return false;
+  return table.segments.length === 0 || splitCode(table, code).service !== table.open;
 }
 
-function present(table: SpaceTable, record: EntryRecord, code: string, qualifiers: Qualifiers): Match {
+function present(table: SpaceTable, record: EntryRecord, code: string, qualifiers: Qualifiers, as?: Kind): Match {
   const head = { known: true as const, space: table.id, name: record.name };
   if (table.segments.length === 0) {
     const entry: KnownEntry = { ...head, code, network: record.network, ...record.advice, params: NO_PARAMS };
@@ -136,9 +146,11 @@ function present(table: SpaceTable, record: EntryRecord, code: string, qualifier
   }
   const parts = splitCode(table, code);
   const kinds = table.kinds.get(parts.service);
-  const { advice, kind, row } = settle(record, parts.service, qualifiers.kind ? [qualifiers.kind] : (kinds ?? MOVE));
-  // A service nobody knows may do anything: its success is no proof of anything.
-  const unproven = kinds === undefined && parts.service !== table.open && advice.outcome === "success";
+  const { advice, kind, row } = settle(record, parts.service, as ? [as] : kindsFor(kinds, qualifiers.kind));
+  // A service nobody knows may do anything: its success is no proof, and neither is its failure.
+  const unlisted = kinds === undefined && parts.service !== table.open;
+  const unproven = unlisted && advice.outcome === "success";
+  const unsafe = unlisted && (advice.retry === "with_new_reference" || advice.retry === "with_other_method");
   const entry: KnownEntry = {
     ...head,
     pattern: joinCode(table, { ...parts, service: table.open }),
@@ -150,9 +162,16 @@ function present(table: SpaceTable, record: EntryRecord, code: string, qualifier
     precision: kinds === undefined ? "case" : "exact",
     ...advice,
     ...(unproven && UNKNOWN_ADVICE),
+    ...(unsafe && { retry: UNKNOWN_ADVICE.retry }),
     params: NO_PARAMS,
   };
   return { record, entry, row: unproven ? undefined : row };
+}
+
+/** A stated kind counts only where the service has it, or where it is not known what the service does. */
+function kindsFor(own: readonly Kind[] | undefined, stated: Kind | undefined): readonly Kind[] {
+  const valid = stated !== undefined && (own ?? KINDS).includes(stated);
+  return valid ? [stated] : (own ?? MOVE);
 }
 
 /** Advice for a service; where one service code serves several kinds of operation, what is safe for all. */
@@ -181,9 +200,9 @@ function sameAdvice(a: Advice, b: Advice): boolean {
 }
 
 function fullCodesOf(table: SpaceTable, pattern: string): EntryRecord[] {
-  return [...table.byFullCode.values()].filter(
-    (record) => joinCode(table, { ...splitCode(table, record.code), service: table.open }) === pattern,
-  );
+  return [...table.byFullCode.values()]
+    .flat()
+    .filter((record) => joinCode(table, { ...splitCode(table, record.code), service: table.open }) === pattern);
 }
 
 function byNetwork(records: readonly EntryRecord[], network: string | undefined): readonly EntryRecord[] {

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
 import type { DecodeResult, UnknownResult, Why } from "./decode.js";
-import { findMatches, type KnownEntry } from "./lookup.js";
+import { findMatches, type KnownEntry, type Match } from "./lookup.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Outcome, Retry, Scope } from "./vocabulary.js";
 
@@ -54,40 +54,45 @@ export function messageOf(
   params: Readonly<Record<string, string | undefined>> = {},
 ): Message {
   if (!result.known) return undecidedMessage(catalog, messages, result);
-  const row = rowOf(catalog, result);
-  if (row === undefined) return openMessage(messages, result, messages.undecided.title, "unproven");
+  const match = matchOf(catalog, result);
+  const row = match?.row;
+  if (match === undefined || row === undefined)
+    return openMessage(messages, result, messages.undecided.title, "unproven");
   const text = textsAt(messages, row);
   const fill = (template: string) =>
     template.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
       const own = Object.hasOwn(result.params, name) ? result.params[name] : undefined;
       return params[name] ?? own ?? messages.fallbacks[name] ?? "";
     });
+  // A result can be more cautious than its entry, where another code of the body asks for it.
+  const { action, customer } = openMessage(messages, result, "", "unproven");
+  const retry = match.entry.retry === result.retry;
+  const told = retry && match.entry.disclosure === result.disclosure;
   return {
     title: fill(text.title),
     detail: fill(text.detail),
-    action: fill(text.action),
-    customer: fill(text.customer),
+    action: retry ? fill(text.action) : action,
+    customer: told ? fill(text.customer) : customer,
   };
 }
 
-/** Row of the texts that fit the entry's advice; undefined when the entry was changed by hand. */
-function rowOf(catalog: PackedCatalog, entry: KnownEntry): number | undefined {
+/** The entry in the catalog, with its texts; undefined when the result says something else than the catalog. */
+function matchOf(catalog: PackedCatalog, entry: KnownEntry): Match | undefined {
   const matches = findMatches(catalog, entry.space, entry.code, {
     network: entry.network ?? undefined,
     ...(entry.kind !== undefined && { kind: entry.kind }),
   });
-  const match = matches.find(
+  return matches.find(
     (item) =>
       item.entry.name === entry.name && item.entry.outcome === entry.outcome && item.entry.scope === entry.scope,
   );
-  return match?.row;
 }
 
 function undecidedMessage(catalog: PackedCatalog, messages: PackedMessages, result: UnknownResult): Message {
   const { undecided } = messages;
   const titles = new Set(
     result.candidates.map((candidate) => {
-      const row = rowOf(catalog, candidate);
+      const row = matchOf(catalog, candidate)?.row;
       return row === undefined ? undecided.title : textsAt(messages, row).title;
     }),
   );

@@ -134,7 +134,7 @@ export enum KlikooOpenapi {
   /**
    * Account disabled or blocked. The account has been disabled or blocked. The code does not say whether it is the account of the customer or your own at Klikoo.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send the transaction again. Find out whose account is meant and contact the support that is responsible for it.
+   * Outcome: rejected (request). Retry: never. Do not send the transaction again. Find out whose account is meant and contact the support that is responsible for it.
    */
   ACCOUNT_DISABLED_OR_BLOCKED = "404xx7009",
   /**
