@@ -94,7 +94,7 @@ describe("codes generate", () => {
   it("names the known providers when asked for another", async () => {
     const { status, err } = await codes(["generate", "xendit"]);
     expect(status).toBe(1);
-    expect(err).toContain('found the provider "xendit", expected one of doku, klikoo');
+    expect(err).toContain('found the provider "xendit", expected one of doku, klikoo, midtrans');
   });
 
   it("keeps the version and the changelog of an existing package", async () => {
@@ -121,9 +121,9 @@ describe("codes stats", () => {
   it("counts rows and entries for people and for programs", async () => {
     const { out } = await codes(["stats", "--json"]);
     const stats = JSON.parse(out) as { provider: string; rows: unknown }[];
-    expect(stats.find(({ provider }) => provider === "doku")?.rows).toEqual({ covered: 288, all: 288 });
+    expect(stats.find(({ provider }) => provider === "doku")?.rows).toEqual({ covered: 429, all: 429 });
     expect(stats.find(({ provider }) => provider === "klikoo")?.rows).toEqual({ covered: 34, all: 34 });
-    expect((await codes(["stats"])).out).toMatch(/doku +snap, .* 288 of 288 +en, id/);
+    expect((await codes(["stats"])).out).toMatch(/doku +snap, .* 429 of 429 +en, id/);
   });
 });
 

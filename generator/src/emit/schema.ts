@@ -109,12 +109,15 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
       parent = properties[key];
       parent.properties ??= {};
     }
-    const code = envelope.codes.find(({ field }) => field === path);
+    const refs = envelope.codes
+      .filter(({ field }) => field === path)
+      .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
     const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
     const properties = parent.properties as Record<string, Schema>;
-    properties[last] = code
-      ? { allOf: [{ $ref: `#/$defs/${typeName(model.identifier, code.space)}` }], ...description }
-      : { ...properties[last], type, ...description };
+    properties[last] =
+      refs.length > 0
+        ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs, ...description }
+        : { ...properties[last], type, ...description };
     if (required === "true") parent.required = [...((parent.required as string[] | undefined) ?? []), last];
   }
   const anyCode = envelope.codes.map(({ field }) => requiredAt(field.split(".")));

@@ -117,12 +117,14 @@ describe("a consumer of the packed package", () => {
   it("gets typed results, and errors for what cannot be", async () => {
     const [space] = data.spaces;
     const [item] = data.entries;
-    if (!space || !item || !("pattern" in item)) throw new Error("the first space is composite");
+    if (!space || !item) throw new Error("a package has entries");
     const type = enumName(space.id);
-    const source = `import { decode, lookup, parse, compose, OUTCOMES, ${type}, ${type}Service, type Outcome, type ${type}Entries, type Reason } from "${name}";
+    const isComposite = "pattern" in item;
+    const value = isComposite ? item.pattern : item.code;
+    const common = `import { decode, lookup, OUTCOMES, ${type}, type Outcome, type ${type}Entries, type Reason } from "${name}";
 import { message } from "${name}/messages/id";
 import { ${item.name} } from "${name}/constants/${space.id}";
-const constant: "${item.pattern}" = ${item.name};
+const constant: "${value}" = ${item.name};
 const result = decode({});
 const outcome: Outcome = result.outcome;
 const reason: Reason = result.reason;
@@ -130,40 +132,48 @@ switch (outcome) {
   case "success": case "pending": case "action_required": case "failed": case "rejected": case "reversed": case "unknown": break;
   default: { const never: never = outcome; void never; }
 }
-if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
-  const pattern: "${item.pattern}" = result.pattern;
-  const http: ${item.http} = result.http;
-  const service: string = result.service;
-  void pattern; void http; void service;
-}
-if (result.known && result.space === "${space.id}") {
-  switch (result.pattern) {
-    case ${type}.${item.name}: { const http: ${item.http} = result.http; void http; }
-  }
-}
 const handlers: Partial<{ [Name in keyof ${type}Entries]: (entry: ${type}Entries[Name]) => string }> = {
-  ${item.name}: (entry) => entry.pattern,
+  ${item.name}: (entry) => entry.${isComposite ? "pattern" : "code"},
 };
 const text: string = message(result).customer;
-const entries = lookup("${space.id}", "${item.code}");
-const first = entries[0]?.name;
-compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
-compose("${item.pattern}", "02");
-const parts = parse("${space.id}", "1");
-void [constant, outcome, reason, handlers, text, first, parts, OUTCOMES];
+const first = lookup("${space.id}", "${item.code}")[0]?.name;
+lookup("${space.id}", ${type}.${item.name});
+void [constant, outcome, reason, handlers, text, first, OUTCOMES];
 // @ts-expect-error a result may be unknown
 result.name;
 // @ts-expect-error not a name
 if (result.known && result.name === "NOPE") void 0;
 // @ts-expect-error not a space
 lookup("nope", "1");
-// @ts-expect-error not a service
-compose(${type}.${item.name}, "zz");
 // @ts-expect-error results are read-only
 result.outcome = "success";
+`;
+    const literal = `if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
+  const code: "${value}" = result.code;
+  void code;
+}
+`;
+    const composite = `import { compose, parse, ${type}Service } from "${name}";
+if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
+  const pattern: "${value}" = result.pattern;
+  const http: ${"http" in item ? item.http : 0} = result.http;
+  const service: string = result.service;
+  void pattern; void http; void service;
+}
+if (result.known && result.space === "${space.id}") {
+  switch (result.pattern) {
+    case ${type}.${item.name}: { const http: ${"http" in item ? item.http : 0} = result.http; void http; }
+  }
+}
+compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
+compose("${value}", "02");
+const parts = parse("${space.id}", "1");
+// @ts-expect-error not a service
+compose(${type}.${item.name}, "zz");
 // @ts-expect-error segments may be missing
 parts.http;
 `;
+    const source = common + (isComposite ? composite : literal);
     expect(await compile(source)).toBe("");
     expect(await compile(source, "bundler")).toBe("");
   });

@@ -64,6 +64,11 @@ export function fullCode(item: Item): string {
   return api.compose(item.code, service?.code ?? "");
 }
 
+/** Where an entry arrives: undefined for spaces that are for lookup only. */
+export function placeOf(space: string) {
+  return data.envelopes.flatMap((envelope) => envelope.codes).find((item) => item.space === space);
+}
+
 /** The body in which an entry arrives, with the other fields that it needs. */
 export function bodyOf(item: Item, code: string, message?: string): object {
   const body = bodyFor(item.space, code, message) as Record<string, unknown>;
@@ -74,15 +79,13 @@ export function bodyOf(item: Item, code: string, message?: string): object {
 
 /** The body in which a code of a space arrives. */
 export function bodyFor(space: string, code: string, message?: string): unknown {
-  for (const envelope of data.envelopes) {
-    const place = envelope.codes.find((item) => item.space === space);
-    if (!place) continue;
-    const body: Record<string, unknown> = {};
-    put(body, place.field, code);
-    if (message !== undefined && place.message !== undefined) put(body, place.message, message);
-    return body;
-  }
-  throw new Error(`no envelope for ${space}`);
+  const place = placeOf(space);
+  if (!place) throw new Error(`no envelope for ${space}`);
+  const body: Record<string, unknown> = {};
+  put(body, place.field, code);
+  if (message !== undefined && place.message !== undefined) put(body, place.message, message);
+  if (place.when) put(body, place.when.field, place.when.values[0]);
+  return body;
 }
 
 function put(body: Record<string, unknown>, path: string, value: unknown): void {

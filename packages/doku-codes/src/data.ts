@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "account_blocked account_not_found amount_limit_exceeded approved authentication_required bill_already_paid bill_expired bill_not_found cutoff_in_progress do_not_honor duplicate_reference duplicate_request expired_card external_error feature_not_allowed frequency_limit_exceeded function_not_supported generic_decline in_progress inactive_account inconsistent_request insufficient_funds internal_error invalid_amount invalid_format invalid_merchant invalid_request invalid_token invalid_transaction_status merchant_blacklisted merchant_insufficient_balance merchant_limit_exceeded missing_field otp_blocked otp_invalid rate_limited refunded routing_error suspected_fraud timeout transaction_already_processed transaction_cancelled transaction_expired transaction_not_found transaction_not_permitted unauthorized unmapped",
+  reasons: "account_blocked account_not_found amount_limit_exceeded approved approved_partial authentication_failed authentication_required bill_already_paid bill_expired bill_not_found blocked_by_rule call_issuer closed_account compliance_blocked currency_mismatch cutoff_in_progress do_not_honor duplicate_reference duplicate_request expired_card external_error feature_not_allowed frequency_limit_exceeded function_not_supported generic_decline in_progress inactive_account inconsistent_request incorrect_cvv incorrect_pin insufficient_funds internal_error invalid_amount invalid_card_number invalid_format invalid_merchant invalid_request invalid_token invalid_transaction_status issuer_unavailable lost_card merchant_blacklisted merchant_insufficient_balance merchant_limit_exceeded missing_field otp_blocked otp_invalid pickup_card pin_tries_exceeded provider_unavailable rate_limited refunded restricted_card routing_error stolen_card stop_payment suspected_fraud timeout transaction_already_processed transaction_cancelled transaction_expired transaction_not_found transaction_not_permitted unauthorized unmapped",
   spaces: [
     {
       id: "snap",
@@ -18,141 +18,141 @@ export const catalog: PackedCatalog = {
       open: "XX",
       services: "012 022 033 0402 052 062 072 083 092 105 113 123 133 143 153 163 170 180 192 200 216 220 230 243 250 264 272 282 292 303 312 323 330 346 353 364 373 380 394 400 416 423 430 440 454 461 472 483 492 500 514 526 534 540 554 566 571 581 592 600 614 621 630 644 650 664 671 684 691 702 710 726 735 745 756 766 771 781 796 801 812",
       entries: 
-        "SUCCESSFUL\t200XX00\t101003\t\t\t11000i::20,22,23,40,44;101003::25,33;121203::63;11000i::71;101003:1:;001003:2:;001003:3:;001003:4:;001003:5:;001003:6:\t\tSuccessful\tRequest has been processed successfully\n" +
+        "SUCCESSFUL\t200XX00\t101003\t\t\t11000p::20,22,23,40,44;101003::25,33;121203::63;11000p::71;101003:1:;001003:2:;001003:3:;001003:4:;001003:5:;001003:6:\t\tSuccessful\tRequest has been processed successfully\n" +
         "SUCCESSFUL\t2001100\t001003\t\t\t\t\tSuccessful\n" +
         "SUCCESSFUL\t2004200\t001003\t\t\t\t\tSuccessful\n" +
         "SUCCESSFUL\t2004300\t101003\t\t\t\t\tSuccessful\n" +
         "SUCCESSFUL\t2005300\t001003\t\t\t\t\tSuccessful\n" +
-        "REQUEST_IN_PROGRESS\t202XX00\t11000i\t\t\t11000i:1:;01500i:2:;01500i:35:;01500i:4:;01500i:6:\t\tRequest In Progress\n" +
-        "REQUEST_IN_PROGRESS\t2024300\t11000i\t\t\t\t\tTransaction still on process\n" +
-        "BAD_REQUEST\t400XX00\t04212q\t\t\t04212q:1:;04212q:46:\t\tBad Request\tParsing Error\n" +
-        "BAD_REQUEST\t4004200\t04212q\t\t\t\t\tBad Request\n" +
-        "BAD_REQUEST\t4004300\t04212q\t\t\t\t\tBad Request\n" +
-        "AMOUNT_NOT_MATCH\t400XX01\t04211n\t\t50\t\t\tAmount not match\n" +
-        "FEE_AMOUNT_NOT_MATCH\t400XX01\t04211n\t\t50\t\t\tfeeAmount not match\n" +
-        "INVALID_FIELD_FORMAT\t400XX01\t04212o\t\t\t04212o:1:;04212o:46:\t\tInvalid Field Format \u0001field\u0001\n" +
-        "INVALID_FIELD_FORMAT\t4004201\t04212o\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
-        "INVALID_FIELD_FORMAT\t4004301\t04212o\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
-        "INVALID_MANDATORY_FIELD\t400XX02\t04212w\t\t\t04212w:1:;04212w:46:\t\tInvalid Mandatory Field \u0001field\u0001\n" +
-        "INVALID_MANDATORY_FIELD\t4004202\t04212w\t\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
-        "INVALID_MANDATORY_FIELD\t4004302\t04212w\t\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
-        "SIGNATURE_NOT_MATCH\t401XX00\t0421219\t\t47,48,50,51,78\t0421219:1:;0421219:4:\t\tUnauthorized . Signature Not Match\n" +
-        "UNAUTHORIZED\t401XX00\t0421219\t\t\t0421219:1:;0421219:46:\t\tUnauthorized \u0001reason\u0001\n" +
-        "UNKNOWN_CLIENT\t401XX00\t0421219\t\t47,48,50,51,78\t0421219:1:;0421219:4:\t\tUnauthorized . Unknown Client\n" +
-        "UNAUTHORIZED\t4011100\t0421219\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4014200\t0421219\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4014300\t0421219\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "UNAUTHORIZED\t4015300\t0421219\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
-        "INVALID_TOKEN_B2B\t401XX01\t04412r\t\t\t04212r::73;04412r:1:;04412r:46:\t\tInvalid Token (B2B)\tAccess Token Invalid (B2B)\n" +
-        "INVALID_TOKEN_B2B\t4011101\t04412r\t\t\t\t\tInvalid Token (B2B)\n" +
-        "INVALID_TOKEN_B2B\t4014201\t04412r\t\t\t\t\tInvalid Token (B2B)\n" +
-        "INVALID_TOKEN_B2B\t4014301\t04412r\t\t\t\t\tInvalid Token (B2B)\n" +
-        "INVALID_TOKEN_B2B\t4015301\t04412r\t\t\t\t\tInvalid Token (B2B)\n" +
-        "INVALID_CUSTOMER_TOKEN\t401XX02\t04412r\t\t\t04332r::74;04412r:1:;04412r:46:\t\tInvalid Customer Token\n" +
-        "TOKEN_NOT_FOUND_B2B\t401XX03\t04412r\t\t\t04212r::73;04412r:1:;04412r:46:\t\tToken Not Found (B2B)\n" +
-        "CUSTOMER_TOKEN_NOT_FOUND\t401XX04\t04412r\t\t\t04332r::74;04412r:1:;04412r:46:\t\tCustomer Token Not Found\n" +
-        "TRANSACTION_EXPIRED\t403XX00\t0401016\t\t\t0401016:1:\t\tTransacction Expired\tTransaction Expired\n" +
-        "TRANSACTION_EXPIRED\t4034300\t0401016\t\t\t\t\tTransaction Expired\n" +
-        "FEATURE_NOT_ALLOWED\t403XX01\t04122e\t\t\t04122e:1:;04122e:4:;04122e:6:\t\tFeature Not Allowed\tFeature Not Allowed \u0001reason\u0001\n" +
-        "FEATURE_NOT_ALLOWED\t4034201\t04122e\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
-        "FEATURE_NOT_ALLOWED\t4034301\t04122e\t\t\t\t\tFeature Not Allowed\n" +
+        "REQUEST_IN_PROGRESS\t202XX00\t11000p\t\t\t11000p:1:;01500p:2:;01500p:35:;01500p:4:;01500p:6:\t\tRequest In Progress\n" +
+        "REQUEST_IN_PROGRESS\t2024300\t11000p\t\t\t\t\tTransaction still on process\n" +
+        "BAD_REQUEST\t400XX00\t0421210\t\t\t0421210:1:;0421210:46:\t\tBad Request\tParsing Error\n" +
+        "BAD_REQUEST\t4004200\t0421210\t\t\t\t\tBad Request\n" +
+        "BAD_REQUEST\t4004300\t0421210\t\t\t\t\tBad Request\n" +
+        "AMOUNT_NOT_MATCH\t400XX01\t04211w\t\t50\t\t\tAmount not match\n" +
+        "FEE_AMOUNT_NOT_MATCH\t400XX01\t04211w\t\t50\t\t\tfeeAmount not match\n" +
+        "INVALID_FIELD_FORMAT\t400XX01\t04212y\t\t\t04212y:1:;04212y:46:\t\tInvalid Field Format \u0001field\u0001\n" +
+        "INVALID_FIELD_FORMAT\t4004201\t04212y\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
+        "INVALID_FIELD_FORMAT\t4004301\t04212y\t\t\t\t\tInvalid Field Format \u0001field\u0001\n" +
+        "INVALID_MANDATORY_FIELD\t400XX02\t0421218\t\t\t0421218:1:;0421218:46:\t\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "INVALID_MANDATORY_FIELD\t4004202\t0421218\t\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "INVALID_MANDATORY_FIELD\t4004302\t0421218\t\t\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "SIGNATURE_NOT_MATCH\t401XX00\t042121r\t\t47,48,50,51,78\t042121r:1:;042121r:4:\t\tUnauthorized . Signature Not Match\n" +
+        "UNAUTHORIZED\t401XX00\t042121r\t\t\t042121r:1:;042121r:46:\t\tUnauthorized \u0001reason\u0001\n" +
+        "UNKNOWN_CLIENT\t401XX00\t042121r\t\t47,48,50,51,78\t042121r:1:;042121r:4:\t\tUnauthorized . Unknown Client\n" +
+        "UNAUTHORIZED\t4011100\t042121r\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4014200\t042121r\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4014300\t042121r\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4015300\t042121r\t\t\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "INVALID_TOKEN_B2B\t401XX01\t0441211\t\t\t0421211::73;0441211:1:;0441211:46:\t\tInvalid Token (B2B)\tAccess Token Invalid (B2B)\n" +
+        "INVALID_TOKEN_B2B\t4011101\t0441211\t\t\t\t\tInvalid Token (B2B)\n" +
+        "INVALID_TOKEN_B2B\t4014201\t0441211\t\t\t\t\tInvalid Token (B2B)\n" +
+        "INVALID_TOKEN_B2B\t4014301\t0441211\t\t\t\t\tInvalid Token (B2B)\n" +
+        "INVALID_TOKEN_B2B\t4015301\t0441211\t\t\t\t\tInvalid Token (B2B)\n" +
+        "INVALID_CUSTOMER_TOKEN\t401XX02\t0441211\t\t\t0433211::74;0441211:1:;0441211:46:\t\tInvalid Customer Token\n" +
+        "TOKEN_NOT_FOUND_B2B\t401XX03\t0441211\t\t\t0421211::73;0441211:1:;0441211:46:\t\tToken Not Found (B2B)\n" +
+        "CUSTOMER_TOKEN_NOT_FOUND\t401XX04\t0441211\t\t\t0433211::74;0441211:1:;0441211:46:\t\tCustomer Token Not Found\n" +
+        "TRANSACTION_EXPIRED\t403XX00\t040101o\t\t\t040101o:1:\t\tTransacction Expired\tTransaction Expired\n" +
+        "TRANSACTION_EXPIRED\t4034300\t040101o\t\t\t\t\tTransaction Expired\n" +
+        "FEATURE_NOT_ALLOWED\t403XX01\t04122l\t\t\t04122l:1:;04122l:4:;04122l:6:\t\tFeature Not Allowed\tFeature Not Allowed \u0001reason\u0001\n" +
+        "FEATURE_NOT_ALLOWED\t4034201\t04122l\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
+        "FEATURE_NOT_ALLOWED\t4034301\t04122l\t\t\t\t\tFeature Not Allowed\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t403XX02\t132302\t\t\t132302:1:;032302:235:;060102:46:\t\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034202\t032202\t\t\t\t\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034302\t132202\t\t\t\t\tExceeds Transaction Amount Limit\n" +
-        "SUSPECTED_FRAUD\t403XX03\t1314112\t\t\t1314112:1:;0314112:235:;0601112:46:\t\tSuspected Fraud\n" +
-        "SUSPECTED_FRAUD\t4034303\t0404112\t\t\t\t\tSuspected Fraud\n" +
-        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t403XX04\t13530f\t\t\t13530f:1:;03530f:235:;06010f:46:\t\tActivity Count Limit Exceeded\n" +
-        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\t04011z\t\t\t\t\tActivity Count Limit Exceeded\n" +
-        "DO_NOT_HONOR\t403XX05\t131409\t\t\t131409:1:;031409:235:;060109:46:\t\tDo Not Honor\n" +
-        "DO_NOT_HONOR\t4034305\t131409\t\t\t\t\tDo Not Honor\n" +
-        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t403XX06\t135508\t\t\t135508:1:;035508:235:;060108:46:\t\tFeature Not Allowed At This Time\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
-        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034206\t035508\t\t\t\t\tFeature Not Allowed At This Time\n" +
-        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034306\t135508\t\t\t\t\tAt This Time\n" +
+        "SUSPECTED_FRAUD\t403XX03\t131411k\t\t\t131411k:1:;031411k:235:;060111k:46:\t\tSuspected Fraud\n" +
+        "SUSPECTED_FRAUD\t4034303\t040411k\t\t\t\t\tSuspected Fraud\n" +
+        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t403XX04\t13530m\t\t\t13530m:1:;03530m:235:;06010m:46:\t\tActivity Count Limit Exceeded\n" +
+        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\t040111e\t\t\t\t\tActivity Count Limit Exceeded\n" +
+        "DO_NOT_HONOR\t403XX05\t13140g\t\t\t13140g:1:;03140g:235:;06010g:46:\t\tDo Not Honor\n" +
+        "DO_NOT_HONOR\t4034305\t13140g\t\t\t\t\tDo Not Honor\n" +
+        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t403XX06\t13550f\t\t\t13550f:1:;03550f:235:;06010f:46:\t\tFeature Not Allowed At This Time\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
+        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034206\t03550f\t\t\t\t\tFeature Not Allowed At This Time\n" +
+        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034306\t13550f\t\t\t\t\tAt This Time\n" +
         "CARD_BLOCKED\t403XX07\t136300\t\t\t040100:1:;036300:235:;060100:46:\t\tCard Blocked\n" +
-        "CARD_EXPIRED\t403XX08\t13630c\t\t\t04010c:1:;03630c:235:;06010c:46:\t\tCard Expired\n" +
-        "DORMANT_ACCOUNT\t403XX09\t13630j\t\t\t04010j:1:;03630j:235:;06010j:46:\t\tDormant Account\n" +
-        "DORMANT_ACCOUNT\t4034309\t13630j\t\t\t\t\tDormant Account\n" +
-        "NEED_TO_SET_TOKEN_LIMIT\t403XX10\t04212q\t\t\t04212q:1:;04212q:46:\t\tNeed To Set Token Limit\n" +
-        "OTP_BLOCKED\t403XX11\t13530x\t\t\t13530x:1:;03530x:235:;06010x:46:\t\tOTP Blocked\n" +
-        "OTP_LIFETIME_EXPIRED\t403XX12\t13330y\t\t\t13330y:1:;03330y:235:;06010y:46:\t\tOTP Lifetime Expired\n" +
-        "OTP_SENT_TO_CARDHOLDER\t403XX13\t123304\t\t\t123304:1:;023304:235:;023304:46:\t\tOTP Sent To Cardholder\tOTP Sent To Cardholer\n" +
-        "INSUFFICIENT_FUNDS\t403XX14\t13530l\t\t\t03521u::15,16,37,42;13521u::17,18,20,22,23,38,40,43,44;13521u:1:;03530l:235:;06010l:46:\t\tInsufficient Funds\n" +
-        "INSUFFICIENT_FUNDS\t4034314\t13521u\t\t\t\t\tInsufficient Funds\n" +
-        "TRANSACTION_NOT_PERMITTED\t403XX15\t1314018\t\t\t1314018:1:;0314018:235:;0601018:46:\t\tTransaction Not Permitted\tTransaction Not Permitted.\u0001reason\u0001\n" +
-        "TRANSACTION_NOT_PERMITTED\t4034315\t1314018\t\t\t\t\tTransaction Not Permitted\n" +
-        "SUSPEND_TRANSACTION\t403XX16\t1604018\t\t\t1604018:1:;0604018:23456:\t\tSuspend Transaction\n" +
-        "SUSPEND_TRANSACTION\t4034316\t1604018\t\t\t\t\tSuspend Transaction\n" +
+        "CARD_EXPIRED\t403XX08\t13630j\t\t\t04010j:1:;03630j:235:;06010j:46:\t\tCard Expired\n" +
+        "DORMANT_ACCOUNT\t403XX09\t13630q\t\t\t04010q:1:;03630q:235:;06010q:46:\t\tDormant Account\n" +
+        "DORMANT_ACCOUNT\t4034309\t13630q\t\t\t\t\tDormant Account\n" +
+        "NEED_TO_SET_TOKEN_LIMIT\t403XX10\t0421210\t\t\t0421210:1:;0421210:46:\t\tNeed To Set Token Limit\n" +
+        "OTP_BLOCKED\t403XX11\t1353019\t\t\t1353019:1:;0353019:235:;0601019:46:\t\tOTP Blocked\n" +
+        "OTP_LIFETIME_EXPIRED\t403XX12\t133301a\t\t\t133301a:1:;033301a:235:;060101a:46:\t\tOTP Lifetime Expired\n" +
+        "OTP_SENT_TO_CARDHOLDER\t403XX13\t123306\t\t\t123306:1:;023306:235:;023306:46:\t\tOTP Sent To Cardholder\tOTP Sent To Cardholer\n" +
+        "INSUFFICIENT_FUNDS\t403XX14\t13530u\t\t\t0352116::15,16,37,42;1352116::17,18,20,22,23,38,40,43,44;1352116:1:;03530u:235:;06010u:46:\t\tInsufficient Funds\n" +
+        "INSUFFICIENT_FUNDS\t4034314\t1352116\t\t\t\t\tInsufficient Funds\n" +
+        "TRANSACTION_NOT_PERMITTED\t403XX15\t131401q\t\t\t131401q:1:;031401q:235:;060101q:46:\t\tTransaction Not Permitted\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "TRANSACTION_NOT_PERMITTED\t4034315\t131401q\t\t\t\t\tTransaction Not Permitted\n" +
+        "SUSPEND_TRANSACTION\t403XX16\t160401q\t\t\t160401q:1:;060401q:23456:\t\tSuspend Transaction\n" +
+        "SUSPEND_TRANSACTION\t4034316\t160401q\t\t\t\t\tSuspend Transaction\n" +
         "TOKEN_LIMIT_EXCEEDED\t403XX17\t132302\t\t\t132302:1:;032302:235:;060102:46:\t\tToken Limit Exceeded\n" +
-        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t403XX18\t13630j\t\t\t04010j:1:;03630j:235:;06010j:46:\t\tInactive Card/Account/Customer\n" +
-        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4034318\t13630j\t\t\t\t\tInactive Card/Account/Customer\n" +
-        "MERCHANT_BLACKLISTED\t403XX19\t04121t\t\t\t04121t:1:;04121t:4:;04121t:6:\t\tMerchant Blacklisted\n" +
-        "MERCHANT_BLACKLISTED\t4034319\t04121t\t\t\t\t\tMerchant Blacklisted\n" +
-        "MERCHANT_LIMIT_EXCEED\t403XX20\t13521v\t\t\t13521v:1:;03521v:235:;06011v:46:\t\tMerchant Limit Exceed\n" +
-        "SET_LIMIT_NOT_ALLOWED\t403XX21\t04112q\t\t\t04112q:1:;04112q:4:;04112q:6:\t\tSet Limit Not Allowed\n" +
-        "TOKEN_LIMIT_INVALID\t403XX22\t04212q\t\t\t04212q:1:;04212q:46:\t\tToken Limit Invalid\n" +
-        "ACCOUNT_LIMIT_EXCEED\t403XX23\t135302\t\t\t13521v::17,18,20,22,23,43,44;135302:1:;035302:235:;060102:46:\t\tAccount Limit Exceed\n" +
-        "INVALID_TRANSACTION_STATUS\t404XX00\t04011s\t\t\t04011s:1:\t\tInvalid Transaction Status\n" +
-        "INVALID_TRANSACTION_STATUS\t4044200\t04011s\t\t\t\t\tInvalid Transaction Status\n" +
-        "TRANSACTION_NOT_FOUND\t404XX01\t1601117\t\t\t1601117:1:;0601117:256:;0401117:3:;0601117:4:\t\tTransaction Not Found\n" +
-        "TRANSACTION_NOT_FOUND\t4044301\t1601117\t\t\t\t\tTransaction Not Found\n" +
-        "TRANSACTION_NOT_FOUND\t4045301\t0601117\t\t\t\t\tTransaction Not Found\n" +
-        "INVALID_ROUTING\t404XX02\t1315111\t\t\t1315111:1:;0315111:235:;0601111:46:\t\tInvalid Routing\n" +
-        "INVALID_ROUTING\t4044202\t0315111\t\t\t\t\tInvalid Routing\n" +
-        "INVALID_ROUTING\t4044302\t1315111\t\t\t\t\tInvalid Routing\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t404XX03\t1365111\t\t\t0401111:1:;0365111:235:;0601111:46:\t\tBank Not Supported By Switch\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044203\t0365111\t\t\t\t\tBank Not Supported By Switch\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044303\t1365111\t\t\t\t\tBank Not Supported By Switch\n" +
-        "TRANSACTION_CANCELLED\t404XX04\t1373015\t\t\t0401015:1:;0401015:2:;0601015:346:;0373015:5:\t\tTransaction Cancelled\n" +
-        "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t404XX05\t04122e\t\t\t04122e:1:;04122e:4:;04122e:6:\t\tMerchant Is Not Registered For Card Registration Services\n" +
-        "NEED_TO_REQUEST_OTP\t404XX06\t123104\t\t\t123104:1:;023104:235:;023104:46:\t\tNeed To Request OTP\n" +
-        "JOURNEY_NOT_FOUND\t404XX07\t0401117\t\t\t0401117:1:\t\tJourney Not Found\n" +
-        "INVALID_MERCHANT\t404XX08\t04121p\t\t\t04121p:1:;06011p:46:\t\tInvalid Merchant\n" +
-        "INVALID_MERCHANT\t4044208\t04121p\t\t\t\t\tInvalid Merchant\n" +
-        "INVALID_MERCHANT\t4044308\t04121p\t\t\t\t\tInvalid Merchant\n" +
-        "NO_ISSUER\t404XX09\t1365111\t\t\t0401111:1:;0365111:235:;0601111:46:\t\tNo Issuer\n" +
-        "INVALID_API_TRANSITION\t404XX10\t04011s\t\t\t04011s:1:\t\tInvalid API Transition\n" +
+        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t403XX18\t13630q\t\t\t04010q:1:;03630q:235:;06010q:46:\t\tInactive Card/Account/Customer\n" +
+        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4034318\t13630q\t\t\t\t\tInactive Card/Account/Customer\n" +
+        "MERCHANT_BLACKLISTED\t403XX19\t0412115\t\t\t0412115:1:;0412115:4:;0412115:6:\t\tMerchant Blacklisted\n" +
+        "MERCHANT_BLACKLISTED\t4034319\t0412115\t\t\t\t\tMerchant Blacklisted\n" +
+        "MERCHANT_LIMIT_EXCEED\t403XX20\t1352117\t\t\t1352117:1:;0352117:235:;0601117:46:\t\tMerchant Limit Exceed\n" +
+        "SET_LIMIT_NOT_ALLOWED\t403XX21\t0411210\t\t\t0411210:1:;0411210:4:;0411210:6:\t\tSet Limit Not Allowed\n" +
+        "TOKEN_LIMIT_INVALID\t403XX22\t0421210\t\t\t0421210:1:;0421210:46:\t\tToken Limit Invalid\n" +
+        "ACCOUNT_LIMIT_EXCEED\t403XX23\t135302\t\t\t1352117::17,18,20,22,23,43,44;135302:1:;035302:235:;060102:46:\t\tAccount Limit Exceed\n" +
+        "INVALID_TRANSACTION_STATUS\t404XX00\t0401112\t\t\t0401112:1:\t\tInvalid Transaction Status\n" +
+        "INVALID_TRANSACTION_STATUS\t4044200\t0401112\t\t\t\t\tInvalid Transaction Status\n" +
+        "TRANSACTION_NOT_FOUND\t404XX01\t160111p\t\t\t160111p:1:;060111p:256:;040111p:3:;060111p:4:\t\tTransaction Not Found\n" +
+        "TRANSACTION_NOT_FOUND\t4044301\t160111p\t\t\t\t\tTransaction Not Found\n" +
+        "TRANSACTION_NOT_FOUND\t4045301\t060111p\t\t\t\t\tTransaction Not Found\n" +
+        "INVALID_ROUTING\t404XX02\t131511h\t\t\t131511h:1:;031511h:235:;060111h:46:\t\tInvalid Routing\n" +
+        "INVALID_ROUTING\t4044202\t031511h\t\t\t\t\tInvalid Routing\n" +
+        "INVALID_ROUTING\t4044302\t131511h\t\t\t\t\tInvalid Routing\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t404XX03\t136511h\t\t\t040111h:1:;036511h:235:;060111h:46:\t\tBank Not Supported By Switch\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044203\t036511h\t\t\t\t\tBank Not Supported By Switch\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4044303\t136511h\t\t\t\t\tBank Not Supported By Switch\n" +
+        "TRANSACTION_CANCELLED\t404XX04\t137301n\t\t\t040101n:1:;040101n:2:;060101n:346:;037301n:5:\t\tTransaction Cancelled\n" +
+        "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t404XX05\t04122l\t\t\t04122l:1:;04122l:4:;04122l:6:\t\tMerchant Is Not Registered For Card Registration Services\n" +
+        "NEED_TO_REQUEST_OTP\t404XX06\t123106\t\t\t123106:1:;023106:235:;023106:46:\t\tNeed To Request OTP\n" +
+        "JOURNEY_NOT_FOUND\t404XX07\t040111p\t\t\t040111p:1:\t\tJourney Not Found\n" +
+        "INVALID_MERCHANT\t404XX08\t04121z\t\t\t04121z:1:;06011z:46:\t\tInvalid Merchant\n" +
+        "INVALID_MERCHANT\t4044208\t04121z\t\t\t\t\tInvalid Merchant\n" +
+        "INVALID_MERCHANT\t4044308\t04121z\t\t\t\t\tInvalid Merchant\n" +
+        "NO_ISSUER\t404XX09\t136511h\t\t\t040111h:1:;036511h:235:;060111h:46:\t\tNo Issuer\n" +
+        "INVALID_API_TRANSITION\t404XX10\t0401112\t\t\t0401112:1:\t\tInvalid API Transition\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t404XX11\t132301\t\t\t132301:1:;032301:235:;060101:46:\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4044211\t032301\t\t\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4044311\t132301\t\t\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
-        "INVALID_BILL_VIRTUAL_ACCOUNT\t404XX12\t132307\t\t\t132307:1:;032307:235:;060107:46:\t\tInvalid Bill/Virtual Account\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
-        "INVALID_BILL_VIRTUAL_ACCOUNT\t4044212\t032307\t\t\t\t\tInvalid Bill/Virtual Account\n" +
-        "INVALID_BILL_VIRTUAL_ACCOUNT\t4044312\t132307\t\t\t\t\tInvalid Bill/Virtual Account\n" +
-        "INVALID_AMOUNT\t404XX13\t13210n\t\t\t13210n:1:;03210n:235:;06010n:46:\t\tInvalid Amount\n" +
-        "INVALID_AMOUNT\t4044313\t13210n\t\t\t\t\tInvalid Amount\n" +
-        "PAID_BILL\t404XX14\t040105\t\t\t040105:1:\t\tPaid Bill\n" +
-        "PAID_BILL\t4044314\t040105\t\t\t\t\tPaid Bill\n" +
-        "INVALID_OTP\t404XX15\t13330y\t\t\t13330y:1:;03330y:235:;06010y:46:\t\tInvalid OTP\n" +
-        "PARTNER_NOT_FOUND\t404XX16\t04221p\t\t\t04221p:1:;04221p:46:\t\tPartner Not Found\n" +
-        "INVALID_TERMINAL\t404XX17\t04221p\t\t\t04221p:1:;04221p:46:\t\tInvalid Terminal\n" +
-        "INCONSISTENT_REQUEST\t404XX18\t16011k\t\t\t16011k::17,18,22,23,25,33;16011k::44,54,60,63,65;16011k::58,67,69,78,80;16011k:1:;06011k:23456:\t\tInconsistent Request\n" +
-        "INCONSISTENT_REQUEST\t4044318\t16011k\t\t\t\t\tInconsistent Request\n" +
-        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t404XX19\t137306\t\t\t040106::30;040106:1:;040106:23:;060106:46:;037306:5:\t\tInvalid Bill/Virtual Account\n" +
-        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044219\t040106\t\t\t\t\tInvalid Bill/Virtual Account\n" +
-        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044319\t137306\t\t\t\t\tInvalid Bill/Virtual Account\n" +
-        "REQUESTED_FUNCTION_NOT_SUPPORTED\t405XX00\t04112g\t\t\t04112g:1:;04112g:4:;04112g:6:\t\tRequested Function Is Not Supported\n" +
-        "REQUESTED_OPERATION_NOT_ALLOWED\t405XX01\t04011s\t\t\t04011s:1:\t\tRequested Operation Is Not Allowed\tRequested Opearation Is Not Allowed\n" +
-        "CONFLICT\t409XX00\t04011b\t\t\t04011b:1:;04211b:35:;04211b:4:\t\tConflict\n" +
-        "CONFLICT\t4094200\t04211b\t\t\t\t\tConflict\n" +
-        "CONFLICT\t4094300\t04011b\t\t\t\t\tConflict\n" +
-        "DUPLICATE_PARTNER_REFERENCE_NO\t409XX01\t04011a\t\t\t04011a:1:;04011a:2:\t\tDuplicate partnerReferenceNo\n" +
-        "DUPLICATE_PARTNER_REFERENCE_NO\t4094301\t04011a\t\t\t\t\tDuplicate partnerReferenceNo\n" +
-        "TRANSACTION_HAS_BEEN_PROCESSED\t4094302\t0401114\t\t\t\t\tTransaction Has Been Processed\n" +
-        "TOO_MANY_REQUESTS\t429XX00\t04511z\t\t\t04511z:1:;04511z:46:\t\tToo Many Requests\n" +
-        "TOO_MANY_REQUESTS\t4294200\t04511z\t\t\t\t\tToo Many Requests\n" +
-        "GENERAL_ERROR\t500XX00\t16051m\t\t\t16051m:1:;06551m:2:;06551m:35:;06551m:4:;06551m:6:\t\tGeneral Error\n" +
-        "GENERAL_ERROR\t5001100\t06551m\t\t\t\t\tGeneral Error\n" +
-        "GENERAL_ERROR\t5004200\t06551m\t\t\t\t\tGeneral Error\n" +
-        "GENERAL_ERROR\t5004300\t16051m\t\t\t\t\tGeneral Error\n" +
-        "GENERAL_ERROR\t5005300\t06551m\t\t\t\t\tGeneral Error\n" +
-        "INTERNAL_SERVER_ERROR\t500XX01\t16051m\t\t\t16051m:1:;06551m:2:;06551m:35:;06551m:4:;06551m:6:\t\tInternal Server Error\n" +
-        "INTERNAL_SERVER_ERROR\t5004201\t06551m\t\t\t\t\tInternal Server Error\n" +
-        "INTERNAL_SERVER_ERROR\t5004301\t16051m\t\t\t\t\tInternal Server Error\n" +
-        "EXTERNAL_SERVER_ERROR\t500XX02\t16051d\t\t\t16051d:1:;06551d:2:;06551d:35:;06551d:4:;06551d:6:\t\tExternal Server Error\n" +
-        "EXTERNAL_SERVER_ERROR\t5004202\t06551d\t\t\t\t\tExternal Server Error\n" +
-        "EXTERNAL_SERVER_ERROR\t5004302\t16051d\t\t\t\t\tExternal Server Error\n" +
-        "TIMEOUT\t504XX00\t1605013\t\t\t1605013:1:;0655013:2:;0655013:35:;0655013:4:;0655013:6:\t\tTimeout\n" +
-        "TIMEOUT\t5044200\t0655013\t\t\t\t\tTimeout\n" +
-        "TIMEOUT\t5044300\t1605013\t\t\t\t\tTimeout"
+        "INVALID_BILL_VIRTUAL_ACCOUNT\t404XX12\t132309\t\t\t132309:1:;032309:235:;060109:46:\t\tInvalid Bill/Virtual Account\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "INVALID_BILL_VIRTUAL_ACCOUNT\t4044212\t032309\t\t\t\t\tInvalid Bill/Virtual Account\n" +
+        "INVALID_BILL_VIRTUAL_ACCOUNT\t4044312\t132309\t\t\t\t\tInvalid Bill/Virtual Account\n" +
+        "INVALID_AMOUNT\t404XX13\t13210w\t\t\t13210w:1:;03210w:235:;06010w:46:\t\tInvalid Amount\n" +
+        "INVALID_AMOUNT\t4044313\t13210w\t\t\t\t\tInvalid Amount\n" +
+        "PAID_BILL\t404XX14\t040107\t\t\t040107:1:\t\tPaid Bill\n" +
+        "PAID_BILL\t4044314\t040107\t\t\t\t\tPaid Bill\n" +
+        "INVALID_OTP\t404XX15\t133301a\t\t\t133301a:1:;033301a:235:;060101a:46:\t\tInvalid OTP\n" +
+        "PARTNER_NOT_FOUND\t404XX16\t04221z\t\t\t04221z:1:;04221z:46:\t\tPartner Not Found\n" +
+        "INVALID_TERMINAL\t404XX17\t04221z\t\t\t04221z:1:;04221z:46:\t\tInvalid Terminal\n" +
+        "INCONSISTENT_REQUEST\t404XX18\t16011r\t\t\t16011r::17,18,22,23,25,33;16011r::44,54,60,63,65;16011r::58,67,69,78,80;16011r:1:;06011r:23456:\t\tInconsistent Request\n" +
+        "INCONSISTENT_REQUEST\t4044318\t16011r\t\t\t\t\tInconsistent Request\n" +
+        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t404XX19\t137308\t\t\t040108::30;040108:1:;040108:23:;060108:46:;037308:5:\t\tInvalid Bill/Virtual Account\n" +
+        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044219\t040108\t\t\t\t\tInvalid Bill/Virtual Account\n" +
+        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044319\t137308\t\t\t\t\tInvalid Bill/Virtual Account\n" +
+        "REQUESTED_FUNCTION_NOT_SUPPORTED\t405XX00\t04112n\t\t\t04112n:1:;04112n:4:;04112n:6:\t\tRequested Function Is Not Supported\n" +
+        "REQUESTED_OPERATION_NOT_ALLOWED\t405XX01\t0401112\t\t\t0401112:1:\t\tRequested Operation Is Not Allowed\tRequested Opearation Is Not Allowed\n" +
+        "CONFLICT\t409XX00\t04011i\t\t\t04011i:1:;04211i:35:;04211i:4:\t\tConflict\n" +
+        "CONFLICT\t4094200\t04211i\t\t\t\t\tConflict\n" +
+        "CONFLICT\t4094300\t04011i\t\t\t\t\tConflict\n" +
+        "DUPLICATE_PARTNER_REFERENCE_NO\t409XX01\t04011h\t\t\t04011h:1:;04011h:2:\t\tDuplicate partnerReferenceNo\n" +
+        "DUPLICATE_PARTNER_REFERENCE_NO\t4094301\t04011h\t\t\t\t\tDuplicate partnerReferenceNo\n" +
+        "TRANSACTION_HAS_BEEN_PROCESSED\t4094302\t040111m\t\t\t\t\tTransaction Has Been Processed\n" +
+        "TOO_MANY_REQUESTS\t429XX00\t045111e\t\t\t045111e:1:;045111e:46:\t\tToo Many Requests\n" +
+        "TOO_MANY_REQUESTS\t4294200\t045111e\t\t\t\t\tToo Many Requests\n" +
+        "GENERAL_ERROR\t500XX00\t16051v\t\t\t16051v:1:;06551v:2:;06551v:35:;06551v:4:;06551v:6:\t\tGeneral Error\n" +
+        "GENERAL_ERROR\t5001100\t06551v\t\t\t\t\tGeneral Error\n" +
+        "GENERAL_ERROR\t5004200\t06551v\t\t\t\t\tGeneral Error\n" +
+        "GENERAL_ERROR\t5004300\t16051v\t\t\t\t\tGeneral Error\n" +
+        "GENERAL_ERROR\t5005300\t06551v\t\t\t\t\tGeneral Error\n" +
+        "INTERNAL_SERVER_ERROR\t500XX01\t16051v\t\t\t16051v:1:;06551v:2:;06551v:35:;06551v:4:;06551v:6:\t\tInternal Server Error\n" +
+        "INTERNAL_SERVER_ERROR\t5004201\t06551v\t\t\t\t\tInternal Server Error\n" +
+        "INTERNAL_SERVER_ERROR\t5004301\t16051v\t\t\t\t\tInternal Server Error\n" +
+        "EXTERNAL_SERVER_ERROR\t500XX02\t16051k\t\t\t16051k:1:;06551k:2:;06551k:35:;06551k:4:;06551k:6:\t\tExternal Server Error\n" +
+        "EXTERNAL_SERVER_ERROR\t5004202\t06551k\t\t\t\t\tExternal Server Error\n" +
+        "EXTERNAL_SERVER_ERROR\t5004302\t16051k\t\t\t\t\tExternal Server Error\n" +
+        "TIMEOUT\t504XX00\t160501l\t\t\t160501l:1:;065501l:2:;065501l:35:;065501l:4:;065501l:6:\t\tTimeout\n" +
+        "TIMEOUT\t5044200\t065501l\t\t\t\t\tTimeout\n" +
+        "TIMEOUT\t5044300\t160501l\t\t\t\t\tTimeout"
       ,
     },
     {
@@ -165,18 +165,18 @@ export const catalog: PackedCatalog = {
       services: "",
       entries: 
         "AUTHORIZED\t00\t121203\t\t\t\tserviceCode=63|responseCode=2006400\tSuccess\n" +
-        "BULK_ACCEPTED\t00\t11000i\t\t\t\tserviceCode=20,40\tSuccess\n" +
+        "BULK_ACCEPTED\t00\t11000p\t\t\t\tserviceCode=20,40\tSuccess\n" +
         "REVERSAL_SUCCESS\t00\t001003\t\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\tSuccess\n" +
         "SUCCESS\t00\t101003\t\t\t\t\tSuccess\n" +
-        "INITIATED\t01\t11000i\t\t\t\t\tInitiated\n" +
-        "PAYING\t02\t11000i\t\t\t\t\tPaying\n" +
-        "PENDING\t03\t11000i\t\t\t\t\tPending\n" +
-        "REFUNDED\t04\t1510010\t\t\t\t\tRefunded\n" +
-        "CANCELED\t05\t1373015\t\t\t\t\tCanceled\n" +
-        "REVERSAL_CANCELED\t05\t16011s\t\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\tCanceled\n" +
-        "FAILED\t06\t13740h\t\t\t\t\tFailed\n" +
-        "REVERSAL_FAILED\t06\t16011s\t\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\tFailed\n" +
-        "NOT_FOUND\t07\t1601117\t\t\t\t\tNot found"
+        "INITIATED\t01\t11000p\t\t\t\t\tInitiated\n" +
+        "PAYING\t02\t11000p\t\t\t\t\tPaying\n" +
+        "PENDING\t03\t11000p\t\t\t\t\tPending\n" +
+        "REFUNDED\t04\t151001f\t\t\t\t\tRefunded\n" +
+        "CANCELED\t05\t137301n\t\t\t\t\tCanceled\n" +
+        "REVERSAL_CANCELED\t05\t1601112\t\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\tCanceled\n" +
+        "FAILED\t06\t13740o\t\t\t\t\tFailed\n" +
+        "REVERSAL_FAILED\t06\t1601112\t\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\tFailed\n" +
+        "NOT_FOUND\t07\t160111p\t\t\t\t\tNot found"
       ,
     },
     {
@@ -189,8 +189,211 @@ export const catalog: PackedCatalog = {
       services: "",
       entries: 
         "SUCCESS\t00\t101003\t\t\t\t\tSuccess\n" +
-        "REJECT\t01\t0401018\t\t\t\t\tReject\n" +
-        "TIMEOUT\t02\t1605013\t\t\t\t\tTimeout"
+        "REJECT\t01\t040101q\t\t\t\t\tReject\n" +
+        "TIMEOUT\t02\t160501l\t\t\t\t\tTimeout"
+      ,
+    },
+    {
+      id: "card",
+      foreign: "0-9A-Z_",
+      min: 2,
+      max: 2,
+      segments: [],
+      open: "",
+      services: "",
+      entries: 
+        "APPROVED\t00\t101003\t\t\t\t\tApproved or completed successfully\n" +
+        "REFER_TO_ISSUER\t01\t13540b\t\t\t\t\tRefer to card issuer, Contact card issuer\n" +
+        "REFER_TO_ISSUER_SPECIAL\t02\t13540b\t\t\t\t\tRefer to card issuer - Special conditions\n" +
+        "INVALID_MERCHANT\t03\t13121z\t\t\t\t\tInvalid merchant\n" +
+        "PICK_UP_CARD\t04\t131411b\t\t\t\t\tPick up card (no fraud)\n" +
+        "DO_NOT_HONOR\t05\t13640g\t\t\t\t\tDo not honor\n" +
+        "ISSUER_ERROR\t06\t13540o\tVISA\t\t\t\tError\n" +
+        "PICK_UP_CARD_SPECIAL\t07\t131411b\tVISA\t\t\t\tPickup card, special conditions\n" +
+        "HONOR_WITH_ID\t08\t101203\tVISA\t\t\t\tHonor with ID\n" +
+        "PARTIALLY_APPROVED\t10\t101104\t\t\t\t\tPartial value approved\n" +
+        "APPROVED_VIP\t11\t101003\tMASTERCARD\t\t\t\tApproved V.I.P\n" +
+        "INVALID_TRANSACTION\t12\t131401q\t\t\t\t\tInvalid transaction\n" +
+        "INVALID_AMOUNT\t13\t13210w\t\t\t\t\tInvalid value/amount\n" +
+        "INVALID_CARD_NUMBER\t14\t13130x\t\t\t\t\tInvalid card number\n" +
+        "NO_SUCH_ISSUER\t15\t131301h\t\t\t\t\tNo such issuer\n" +
+        "RE_ENTER_TRANSACTION\t19\t1354013\tVISA\t\t\t\tRe-enter transaction\n" +
+        "AUTHENTICATION_REQUIRED\t1A\t133306\tVISA\t\t\t\tAuthentication required\n" +
+        "AUTHORIZATION_SYSTEM_INOPERATIVE\t1Z\t1354013\tMASTERCARD\t\t\t\tAuthorization System or issuer system inoperative\n" +
+        "NO_ACTION_TAKEN\t21\t1601112\tVISA\t\t\t\tNo action taken\n" +
+        "RECORD_NOT_FOUND\t25\t160111p\tVISA\t\t\t\tUnable to locate record on file\n" +
+        "FILE_UNAVAILABLE\t28\t1354013\tVISA\t\t\t\tFile is temporarily unavailable\n" +
+        "FORMAT_ERROR\t30\t04212y\tMASTERCARD\t\t\t\tFormat error\n" +
+        "NO_CREDIT_ACCOUNT\t39\t136301\tVISA\t\t\t\tNo credit account\n" +
+        "LOST_CARD\t41\t1314114\t\t\t\t\tLost card - pick up\n" +
+        "STOLEN_CARD\t43\t131411i\t\t\t\t\tStolen card - pick up\n" +
+        "CLOSED_ACCOUNT\t46\t13130c\tVISA\t\t\t\tClosed Account\n" +
+        "INSUFFICIENT_FUNDS\t51\t13530u\t\t\t\t\tInsufficient funds\n" +
+        "NO_CHECKING_ACCOUNT\t52\t136301\tVISA\t\t\t\tNo checking account\n" +
+        "NO_SAVINGS_ACCOUNT\t53\t136301\tVISA\t\t\t\tNo savings account\n" +
+        "EXPIRED_CARD\t54\t13230j\t\t\t\t\tExpired card\n" +
+        "INCORRECT_PIN\t55\t13230t\t\t\t\t\tIncorrect PIN\n" +
+        "NOT_PERMITTED_TO_CARDHOLDER\t57\t131401q\t\t\t\t\tTransaction not permitted to cardholder\n" +
+        "NOT_PERMITTED_TO_TERMINAL\t58\t131211q\t\t\t\t\tTransaction not permitted to terminal\n" +
+        "SUSPECTED_FRAUD\t59\t131411k\t\t\t\t\tSuspected fraud\n" +
+        "AMOUNT_LIMIT_EXCEEDED\t61\t135302\t\t\t\t\tExceeds withdrawal amount limits\n" +
+        "RESTRICTED_CARD\t62\t136411g\t\t\t\t\tRestricted card\n" +
+        "SECURITY_VIOLATION\t63\t131411k\t\t\t\t\tSecurity Violation\n" +
+        "AML_REQUIREMENT_NOT_MET\t64\t13141d\tVISA\t\t\t\tTransaction does not fulfill AML requirement\n" +
+        "FREQUENCY_LIMIT_EXCEEDED\t65\t13530m\t\t\t\t\tExceeds withdrawal frequency limit\n" +
+        "VERIFICATION_DATA_FAILED\t6P\t132305\tVISA\t\t\t\tVerification data failed\n" +
+        "CONTACT_CARD_ISSUER\t70\t13540b\tMASTERCARD\t\t\t\tContact Card Issuer\n" +
+        "PIN_DATA_REQUIRED\t70\t133306\tVISA\t\t\t\tPIN data required\n" +
+        "PIN_NOT_CHANGED\t71\t03541o\tMASTERCARD\t\t\t\tPIN not changed\n" +
+        "PIN_ENCRYPTION_MISMATCH\t74\t135515\t\t\t\t\tDifferent value than that used for PIN encryption errors\n" +
+        "PIN_TRIES_EXCEEDED\t75\t136301c\t\t\t\t\tAllowable PIN tries exceeded\n" +
+        "INVALID_TO_ACCOUNT\t76\t132301\tMASTERCARD\t\t\t\tInvalid/nonexistent “To Account” specified\n" +
+        "UNSOLICITED_REVERSAL\t76\t1601112\tVISA\t\t\t\tUnsolicited reversal\n" +
+        "INVALID_FROM_ACCOUNT\t77\t132301\tMASTERCARD\t\t\t\tInvalid/nonexistent “From Account” specified\n" +
+        "INVALID_ACCOUNT\t78\t132301\tMASTERCARD\t\t\t\tInvalid/nonexistent account specified\n" +
+        "BLOCKED_FIRST_USE\t78\t13530q\tVISA\t\t\t\tBlocked card, first time card usage\n" +
+        "CARD_LIFE_CYCLE\t79\t13640o\tMASTERCARD\t\t\t\tLife Cycle\n" +
+        "ALREADY_REVERSED\t79\t040111m\tVISA\t\t\t\tAlready reversed by Switch\n" +
+        "CREDIT_ISSUER_UNAVAILABLE\t80\t1354013\tMASTERCARD\t\t\t\tCredit issuer unavailable\n" +
+        "NO_FINANCIAL_IMPACT\t80\t1601112\tVISA\t\t\t\tNo financial impact\n" +
+        "DOMESTIC_DEBIT_NOT_ALLOWED\t81\t136401q\tMASTERCARD\t\t\t\tDomestic Debit Transaction Not Allowed\n" +
+        "PIN_CRYPTOGRAPHIC_ERROR\t81\t135515\tVISA\t\t\t\tCryptographic error found in PIN\n" +
+        "POLICY_DECLINE\t82\t13640o\tMASTERCARD\t\t\t\tPolicy\n" +
+        "CARD_VERIFICATION_FAILED\t82\t13230s\tVISA\t\t\t\tNegative CAM, dCVV, iCVV, or CVV results\n" +
+        "FRAUD_OR_SECURITY\t83\t131411k\tMASTERCARD\t\t\t\tFraud/Security\n" +
+        "INVALID_AUTHORIZATION_LIFE_CYCLE\t84\t0401112\tMASTERCARD\t\t\t\tInvalid Authorization Life Cycle\n" +
+        "NO_REASON_TO_DECLINE\t85\t001103\t\t\t\t\tNo reason to decline\n" +
+        "PIN_NOT_VERIFIABLE\t86\t135405\t\t\t\t\tCannot verify PIN\n" +
+        "PURCHASE_WITHOUT_CASH_BACK\t87\t101104\tMASTERCARD\t\t\t\tPurchase amount only, no cash back allowed\n" +
+        "CRYPTOGRAPHIC_FAILURE\t88\t135515\tMASTERCARD\t\t\t\tCryptographic failure\n" +
+        "UNACCEPTABLE_PIN\t89\t13230t\tMASTERCARD\t\t\t\tUnacceptable PIN\n" +
+        "BALANCE_INFORMATION_NOT_ALLOWED\t89\t041111q\tVISA\t\t\t\tIneligible to receive financial position information\n" +
+        "CUTOFF_IN_PROGRESS\t90\t13550f\tMASTERCARD\t\t\t\tCutoff is in progress\n" +
+        "ISSUER_OR_SWITCH_INOPERATIVE\t91\t1354013\t\t\t\t\tIssuer or switch is inoperative\n" +
+        "ROUTE_NOT_FOUND\t92\t136511h\t\t\t\t\tDestination cannot be found for routing\n" +
+        "VIOLATION_OF_LAW\t93\t13141d\tVISA\t\t\t\tTransaction cannot be completed - violation of law\n" +
+        "DUPLICATE_TRANSMISSION\t94\t04011i\t\t\t\t\tDuplicate transmission / invoice\n" +
+        "SYSTEM_MALFUNCTION\t96\t1354013\t\t\t\t\tSystem malfunction\n" +
+        "SURCHARGE_NOT_PERMITTED\tB1\t132211q\tVISA\t\t\t\tSurcharge amount not permitted\n" +
+        "SURCHARGE_NOT_SUPPORTED\tB2\t132211q\tVISA\t\t\t\tSurcharge amount not supported by debit network issuer\n" +
+        "FORCE_STAND_IN\tN0\t1605013\tVISA\t\t\t\tForce STIP\n" +
+        "CASH_SERVICE_NOT_AVAILABLE\tN3\t132401q\tVISA\t\t\t\tCash service not available\n" +
+        "CASH_LIMIT_EXCEEDED\tN4\t135302\tVISA\t\t\t\tCash request exceeds issuer or approved limit\n" +
+        "INELIGIBLE_FOR_RESUBMISSION\tN5\t0401112\tVISA\t\t\t\tIneligible for resubmission\n" +
+        "CVV2_FAILURE\tN7\t13230s\tVISA\t\t\t\tDecline for CVV2 failure\n" +
+        "AMOUNT_ABOVE_PREAUTHORIZATION\tN8\t04211w\tVISA\t\t\t\tTransaction amount exceeds preauthorized approval amount\n" +
+        "PIN_UNBLOCK_DENIED\tP5\t03141o\tVISA\t\t\t\tDenied PIN unblock\n" +
+        "PIN_CHANGE_DENIED\tP6\t03141o\tVISA\t\t\t\tDenied PIN change\n" +
+        "CARD_AUTHENTICATION_FAILED\tQ1\t136415\tVISA\t\t\t\tCard Authentication failed\n" +
+        "STOP_PAYMENT_ORDER\tR0\t131301j\tVISA\t\t\t\tStop Payment Order\n" +
+        "AUTHORIZATION_REVOKED\tR1\t131301j\tVISA\t\t\t\tRevocation of authorization order\n" +
+        "NOT_ELIGIBLE_FOR_VISA_PIN\tR2\t136401q\tVISA\t\t\t\tTransaction does not qualify for Visa PIN\n" +
+        "ALL_AUTHORIZATIONS_REVOKED\tR3\t131301j\tVISA\t\t\t\tRevocation of all authorizations order\n" +
+        "UNABLE_TO_GO_ONLINE\tZ3\t1354013\tVISA\t\t\t\tUnable to go online"
+      ,
+    },
+    {
+      id: "card-error",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      segments: [],
+      open: "",
+      services: "",
+      entries: 
+        "ACQUIRER_NOT_FOUND\tACQUIRER_NOT_FOUND\t042211h\t\t\t\t\n" +
+        "AMOUNT_CAPTURE_EXCEED_AUTHORIZE\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\t04212w\t\t\t\t\n" +
+        "AUTHORIZATION_FAILED\tAUTHORIZATION_FAILED\t13640o\t\t\t\t\n" +
+        "BIN_NOT_ALLOWED_BY_MERCHANT\tBIN_NOT_ALLOWED_BY_MERCHANT\t13621a\t\t\t\t\n" +
+        "BLOCKED_ECI\tBLOCKED_ECI\t133305\t\t\t\t\n" +
+        "CARD_NUMBER_BIN_IS_BLOCKED\tCARD_NUMBER_BIN_IS_BLOCKED\t13621a\t\t\t\t\n" +
+        "CARD_NUMBER_BRAND_IS_BLOCKED\tCARD_NUMBER_BRAND_IS_BLOCKED\t13621a\t\t\t\t\n" +
+        "CARD_NUMBER_COUNTRY_IS_BLOCKED\tCARD_NUMBER_COUNTRY_IS_BLOCKED\t13621a\t\t\t\t\n" +
+        "CREATE_TRANSACTION_FAILED\tCREATE_TRANSACTION_FAILED\t16051v\t\t\t\t\n" +
+        "CURENCY_MISMATCH\tCURENCY_MISMATCH\t04211e\t\t\t\t\n" +
+        "CVV_NOT_AVAILABLE\tCVV_NOT_AVAILABLE\t0421218\t\t\t\t\n" +
+        "DATA_DECRYPTION_FAILED\tDATA_DECRYPTION_FAILED\t16051v\t\t\t\t\n" +
+        "DATA_NOT_FOUND\tDATA_NOT_FOUND\t160111p\t\t\t\t\n" +
+        "DECRYPTION_CREDIT_CARD_DATA_FAILED\tDECRYPTION_CREDIT_CARD_DATA_FAILED\t16051v\t\t\t\t\n" +
+        "ENCRYPTION_CREDIT_CARD_DATA_FAILED\tENCRYPTION_CREDIT_CARD_DATA_FAILED\t16051v\t\t\t\t\n" +
+        "FRAUD_DETECTED\tFRAUD_DETECTED\t131411k\t\t\t\t\n" +
+        "INVALID_BIN_NUMBER\tINVALID_BIN_NUMBER\t13230x\t\t\t\t\n" +
+        "INVALID_PARAMETER\tINVALID_PARAMETER\t0421210\t\t\t\t\n" +
+        "INVALID_TOKEN\tINVALID_TOKEN\t0421211\t\t\t\t\n" +
+        "MERCHANT_INSTALLMENT_NOT_EXIST\tMERCHANT_INSTALLMENT_NOT_EXIST\t136211h\t\t\t\t\n" +
+        "MERCHANT_NOT_ALLOWED\tMERCHANT_NOT_ALLOWED\t04221z\t\t\t\t\n" +
+        "MERCHANT_NOT_FOUND\tMERCHANT_NOT_FOUND\t04221z\t\t\t\t\n" +
+        "MID_ROUTING_NOT_FOUND\tMID_ROUTING_NOT_FOUND\t136211h\t\t\t\t\n" +
+        "MID_TID_NOT_EXIST\tMID_TID_NOT_EXIST\t136211h\t\t\t\t\n" +
+        "NOT_ALLOWED_AUTHRES\tNOT_ALLOWED_AUTHRES\t133305\t\t\t\t\n" +
+        "NOT_ALLOWED_VERES\tNOT_ALLOWED_VERES\t136305\t\t\t\t\n" +
+        "PAYMENT_FAILED\tPAYMENT_FAILED\t13010o\t\t\t\t\n" +
+        "SETTLEMENT_IS_ON_GOING\tSETTLEMENT_IS_ON_GOING\t0401112\t\t\t\t\n" +
+        "THREE_D_SECURE_AUTHENTICATION_FAILED\tTHREE_D_SECURE_AUTHENTICATION_FAILED\t133305\t\t\t\t\n" +
+        "THREE_D_SECURE_ENROLLMENT_FAILED\tTHREE_D_SECURE_ENROLLMENT_FAILED\t133305\t\t\t\t\n" +
+        "TIME_OUT\tTIME_OUT\t160501l\t\t\t\t\n" +
+        "TRANSACTION_NOT_FOUND\tTRANSACTION_NOT_FOUND\t160111p\t\t\t\t\n" +
+        "UPDATE_TRANSACTION_FAILED\tUPDATE_TRANSACTION_FAILED\t16051v\t\t\t\t"
+      ,
+    },
+    {
+      id: "api",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      segments: [],
+      open: "",
+      services: "",
+      entries: 
+        "DUPLICATE_TRANSACTION\tDUPLICATE_TRANSACTION\t04011h\t\t\t\t\tTransaction already processed\n" +
+        "INVALID_PARAMETER\tINVALID_PARAMETER\t0421210\t\t\t\t\tamount is required\n" +
+        "INVALID_TOKEN\tINVALID_TOKEN\t0441211\t\t\t\t\tAccess token is invalid\n" +
+        "MAINTENANCE_MODE\tMAINTENANCE_MODE\t160501d\t\t\t\t\tService temporarily unavailable\n" +
+        "MERCHANT_NOT_ACTIVE\tMERCHANT_NOT_ACTIVE\t04221z\t\t\t\t\tMerchant account is inactive\n" +
+        "SERVER_ERROR\tSERVER_ERROR\t16051v\t\t\t\t\tInternal server error\n" +
+        "TOO_MANY_REQUESTS\tTOO_MANY_REQUESTS\t045111e\t\t\t\t\tRate limit exceeded\n" +
+        "TRANSACTION_NOT_FOUND\tTRANSACTION_NOT_FOUND\t160111p\t\t\t\t\tTransaction ID not found\n" +
+        "VALIDATION_ERROR\tVALIDATION_ERROR\t04212y\t\t\t\t\tEmail format is invalid"
+      ,
+    },
+    {
+      id: "http",
+      foreign: "0-9",
+      min: 3,
+      max: 3,
+      segments: [],
+      open: "",
+      services: "",
+      entries: 
+        "OK\t200\t001003\t\t\t\t\tOK\n" +
+        "CREATED\t201\t001003\t\t\t\t\tCreated\n" +
+        "BAD_REQUEST\t400\t0421210\t\t\t\t\tBad Request\n" +
+        "UNAUTHORIZED\t401\t0441211\t\t\t\t\tUnauthorized\n" +
+        "FORBIDDEN\t403\t04122l\t\t\t\t\tForbidden\n" +
+        "NOT_FOUND\t404\t160111p\t\t\t\t\tNot Found\n" +
+        "CONFLICT\t409\t04011i\t\t\t\t\tConflict\n" +
+        "UNPROCESSABLE_ENTITY\t422\t04212y\t\t\t\t\tUnprocessable Entity\n" +
+        "TOO_MANY_REQUESTS\t429\t045111e\t\t\t\t\tToo Many Requests\n" +
+        "INTERNAL_SERVER_ERROR\t500\t16051v\t\t\t\t\tInternal Server Error\n" +
+        "SERVICE_UNAVAILABLE\t503\t160501d\t\t\t\t\tService Unavailable"
+      ,
+    },
+    {
+      id: "transaction-status",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      segments: [],
+      open: "",
+      services: "",
+      entries: 
+        "EXPIRED\tEXPIRED\t137301o\t\t\t\t\n" +
+        "FAILED\tFAILED\t13010o\t\t\t\t\n" +
+        "PENDING\tPENDING\t11000p\t\t\t\t\n" +
+        "REDIRECT\tREDIRECT\t120306\t\t\t\t\n" +
+        "REFUNDED\tREFUNDED\t151001f\t\t\t\t\n" +
+        "SUCCESS\tSUCCESS\t101003\t\t\t\t\n" +
+        "TIMEOUT\tTIMEOUT\t160501l\t\t\t\t"
       ,
     },
   ],
@@ -212,6 +415,27 @@ export const catalog: PackedCatalog = {
       layer: "response",
       message: "responseMessage",
     },
+    {
+      field: "transaction.status",
+      space: "transaction-status",
+      layer: "transaction",
+    },
+    {
+      field: "error.code",
+      space: "card-error",
+      layer: "response",
+    },
+    {
+      field: "card_payment.response_code",
+      space: "card",
+      layer: "detail",
+      message: "card_payment.response_message",
+    },
+    {
+      field: "response_code",
+      space: "api",
+      layer: "response",
+    },
   ],
   redirects: [
     "webRedirectUrl",
@@ -220,5 +444,7 @@ export const catalog: PackedCatalog = {
     "additionalInfo.webRedirectUrl",
     "additionalInfo.appRedirectUrl",
     "additionalInfo.redirectUrl",
+    "card_payment.redirect_url",
+    "response.payment.url",
   ],
 };

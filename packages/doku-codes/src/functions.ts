@@ -5,10 +5,15 @@ import { type CodeParts, composeCode, findMatches, parseCode, type Qualifiers } 
 import type { DokuSnap, DokuSnapService } from "./spaces/snap.js";
 import type { DokuSnapStatus } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlag } from "./spaces/snap-payment-flag.js";
+import type { DokuCard } from "./spaces/card.js";
+import type { DokuCardError } from "./spaces/card-error.js";
+import type { DokuApi } from "./spaces/api.js";
+import type { DokuHttp } from "./spaces/http.js";
+import type { DokuTransactionStatus } from "./spaces/transaction-status.js";
 import type { DokuContext, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}` }[Space] | (string & {});
+export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}` }[Space] | (string & {});
 
 /**
  * Reads a response body of DOKU.

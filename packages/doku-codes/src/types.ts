@@ -6,6 +6,11 @@ import type { Layer } from "./runtime/packed.js";
 import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
+import type { DokuCardEntry } from "./spaces/card.js";
+import type { DokuCardErrorEntry } from "./spaces/card-error.js";
+import type { DokuApiEntry } from "./spaces/api.js";
+import type { DokuHttpEntry } from "./spaces/http.js";
+import type { DokuTransactionStatusEntry } from "./spaces/transaction-status.js";
 
 /** Entry type of each space, by its id. */
 export interface DokuSpaces {
@@ -15,6 +20,16 @@ export interface DokuSpaces {
   readonly "snap-status": DokuSnapStatusEntry;
   /** SNAP payment flag status. */
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntry;
+  /** Card issuer response code. */
+  readonly "card": DokuCardEntry;
+  /** Card payment error. */
+  readonly "card-error": DokuCardErrorEntry;
+  /** API business error. */
+  readonly "api": DokuApiEntry;
+  /** HTTP status. */
+  readonly "http": DokuHttpEntry;
+  /** Non-SNAP transaction status. */
+  readonly "transaction-status": DokuTransactionStatusEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */

@@ -470,6 +470,418 @@ const messages: PackedMessages = {
     "Ask for the status of the virtual account and reconcile with the bank before the customer pays again.",
     "The payment to the virtual account got no answer in time. It may have been made.",
     "Ask for the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.",
+    "Approved by the issuer",
+    "The issuer approved the transaction in full. After an authorization without capture the amount is only reserved.",
+    "Compare amount and reference with your record, then book it once. An authorization still has to be captured before it counts as paid.",
+    "Issuer must be contacted",
+    "The issuer did not approve the transaction and wants to hear from the cardholder first.",
+    "Ask the customer to contact the issuer. Send the transaction again with the same reference once the issuer has agreed.",
+    "Issuer must be contacted, special case",
+    "The issuer did not approve the transaction and wants to be contacted about a condition that the code does not name.",
+    "Invalid or inactive merchant",
+    "The issuer or network does not accept the merchant that the transaction names, and did not approve it.",
+    "Do not send it again before DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.",
+    "Card to be picked up",
+    "The issuer declined and wants the card to be retained. It does not speak of fraud.",
+    "Do not send this transaction again with this card, and do not tell the customer the reason.",
+    "Declined by issuer (do not honor)",
+    "The issuer declined the transaction and gives no reason.",
+    "Offer another card or payment method and use a new reference for it. Only the issuer can tell the cardholder more.",
+    "Error at the issuer, not approved",
+    "An error came up while the issuer decided, and the transaction was not approved.",
+    "Send the transaction again later with the same reference. If it comes back, offer another payment method.",
+    "Card pickup, special case",
+    "The issuer declined and wants the card to be retained. On Visa this points to misuse of the account.",
+    "Approved on proof of identity",
+    "The issuer approved the transaction on the condition that the cardholder is identified.",
+    "Hand over goods only after you have checked an identity document against the cardholder. If that is not possible, void the payment instead of sending it again.",
+    "Your bank approved this transaction. We may ask you for proof of identity before we complete your order.",
+    "Approved for a part only",
+    "The issuer approved only a part of the amount. The rest was not paid.",
+    "Read the approved amount and deliver nothing beyond it. Collect the rest as a separate transaction, or void this one; do not send the full amount again.",
+    "Only part of your transaction was approved. Please wait for us to contact you about the rest.",
+    "Approved, VIP cardholder",
+    "The issuer approved the transaction in full for a cardholder whom it marks as VIP. After an authorization without capture the amount is only reserved.",
+    "Treat it like a normal approval: compare amount and reference, then book it once. Capture an authorization before it counts as paid.",
+    "Transaction type not valid",
+    "The issuer does not accept this kind of transaction for the card, or the data do not form a valid transaction.",
+    "Do not send it again unchanged. Check the transaction type and, where it refers to an earlier one, that it fits; otherwise offer another payment method with a new reference.",
+    "Invalid amount",
+    "The amount or its currency conversion is not accepted, or it is beyond what the card program allows. The transaction was not approved.",
+    "Check the amount, its decimals and the currency. Then send the transaction again with the same reference.",
+    "Invalid card number",
+    "The issuer has no card with this number.",
+    "Do not send this card number again. Let the customer check it or choose another card, and start a new attempt for that.",
+    "The card number is not valid. Check the number or use another card.",
+    "No issuer for this card number",
+    "The first digits of the card number lead to no issuer that the network knows.",
+    "Issuer asks for another attempt",
+    "The issuer did not approve the transaction and asks for it to be entered again.",
+    "Wait a moment, then send the transaction again with the same reference. Limit the number of attempts.",
+    "The bank or e-wallet is not available for now. Please wait a few minutes before you try again.",
+    "Authentication required",
+    "The issuer does not approve the transaction before the cardholder has authenticated.",
+    "Let the customer authenticate with 3-D Secure, then send the transaction again with the same reference.",
+    "Authorization system not available",
+    "The authorization system of the network or issuer is out of service, so the authorization was not given.",
+    "Send the transaction again later with the same reference.",
+    "Issuer took no action",
+    "The issuer did nothing with this message. On Visa it mainly answers a reversal that could not undo the earlier transaction, so that one may still stand.",
+    "Record not found at the issuer",
+    "The issuer cannot find the record that this message refers to. Whether an earlier transaction took effect stays open.",
+    "Check the reference of the original transaction and ask for its status. Send nothing under a new reference before the answer is final.",
+    "Issuer records not available",
+    "The records that the issuer needs for its decision cannot be reached for now, so the authorization was not given.",
+    "Message format not accepted",
+    "This request could not be read by the network or the issuer because a field of it has a wrong format. The code does not name the field.",
+    "Check the card and order fields and correct them, then send the request again with the same reference. If all of them are right, let DOKU check the message.",
+    "No credit account on card",
+    "The transaction asks for a credit account, and the card has none.",
+    "Offer another card or payment method and use a new reference for it.",
+    "The account chosen for this card cannot be used. Choose another account, or use another payment method.",
+    "Card reported lost",
+    "The card was reported lost. The issuer declined and wants it to be retained.",
+    "Card reported stolen",
+    "The card was reported stolen. The issuer declined and wants it to be retained.",
+    "Do not send this transaction again with this card, and do not tell the customer the reason. Hold other open orders of this card for review.",
+    "Account closed",
+    "The account behind the card was closed, so the issuer declined for good.",
+    "Do not send this transaction again with this card and remove the card where it is stored. Offer another payment method with a new reference.",
+    "This account or card is no longer in use. Use another account or payment method.",
+    "The balance or credit line of the card does not cover the amount.",
+    "Send the transaction again with the same reference when the customer has made funds available. Do not repeat it in short intervals.",
+    "No checking account on card",
+    "The transaction asks for a checking account, and the card has none.",
+    "No savings account on card",
+    "The transaction asks for a savings account, and the card has none.",
+    "The card has expired, or the expiration date that was sent is not the one on record.",
+    "Let the customer correct the expiration date or enter the renewed card. Then send the transaction again with the same reference.",
+    "Incorrect PIN",
+    "The PIN that was sent is not the PIN of the card.",
+    "Let the customer enter the PIN again, then send the transaction again with the same reference. Each wrong PIN uses up an attempt.",
+    "The PIN does not match. Check your PIN and enter it again.",
+    "Not permitted for this card",
+    "The issuer does not allow this kind of transaction for the card, for example online or abroad.",
+    "Do not send this transaction again with this card. Offer another card or payment method with a new reference.",
+    "Not permitted for this terminal",
+    "The terminal or merchant setup does not allow this kind of transaction, so it was declined.",
+    "Do not send it again before DOKU has checked what the terminal ID is enabled for. Other cards may get the same answer.",
+    "The issuer declined because it suspects fraud.",
+    "Do not send this transaction again with this card, and do not tell the customer the reason. Review the order before you accept anything else from the same buyer.",
+    "Amount limit exceeded",
+    "The amount goes over the limit of the card for one transaction or for a period.",
+    "Send the transaction again with the same reference when the limit is free again or the customer has had it raised.",
+    "Card restricted",
+    "The issuer restricts where or for what this card may be used, for example by country or kind of merchant.",
+    "Offer another card or payment method and use a new reference for it. Do not tell the customer the reason.",
+    "Security check not passed",
+    "The issuer or network found a breach of its security rules in the message and declined.",
+    "Do not send it again unchanged, and do not tell the customer the reason. Let DOKU check the message if the code comes back for several cards.",
+    "Anti-money-laundering rules not met",
+    "The transaction does not meet the anti-money-laundering rules that the issuer has to follow.",
+    "Do not send this transaction again, and do not tell the customer the reason. Hand the case to your compliance team.",
+    "Frequency limit exceeded",
+    "The card was used more often than its issuer allows in a period.",
+    "Send the transaction again with the same reference when a new period has begun. Further attempts before that are counted too.",
+    "Verification data do not match",
+    "Data sent to verify the cardholder do not match those of the issuer, so the transaction was not approved.",
+    "Let the customer check the personal data entered, then send the transaction again with the same reference.",
+    "Your details could not be confirmed. Check the details you entered, or contact your bank.",
+    "The issuer did not approve and asks the cardholder to contact it.",
+    "PIN required",
+    "The issuer does not approve this transaction without the PIN of the card.",
+    "Let the customer enter the PIN, then send the transaction again with the same reference. Where your channel takes no PIN, offer another payment method.",
+    "PIN was not changed",
+    "The issuer did not carry out the change of PIN that was requested. This says nothing about a payment.",
+    "Send the PIN request again later with the same reference. If the code came as answer to a payment, ask for the status of that payment first.",
+    "PIN encryption does not match",
+    "The PIN could not be read because it was encrypted with another value than expected. The transaction was not approved.",
+    "Let DOKU check the PIN encryption of the terminal or channel. Send the transaction again later with the same reference.",
+    "PIN attempts exceeded",
+    "A wrong PIN was entered too often, so the issuer declines every transaction with PIN for now.",
+    "Offer another card or payment method and use a new reference for it. The card works again only after the cardholder has settled it with the issuer.",
+    "The limit of PIN attempts has been reached. Contact your bank or e-wallet, or use another payment method.",
+    "Receiving account not valid",
+    "The account that should receive the money is not valid or does not exist for this card.",
+    "Let the customer choose another account of the card, then send the transaction again with the same reference.",
+    "Reversal not expected",
+    "A reversal arrived for which no matching transaction was expected. Whether the payment stands, was undone or never took effect is open.",
+    "Paying account not valid",
+    "The account from which the money should come is not valid or does not exist for this card.",
+    "Account not valid",
+    "The account that the transaction names is not valid or does not exist for this card.",
+    "New card not yet activated",
+    "The card is used for the first time and is still blocked, because it has not been activated.",
+    "Ask the customer to activate the card with the issuer. Then send the transaction again with the same reference.",
+    "Card data out of date",
+    "The issuer declined because of where the card is in its life, for example replaced, renewed or not active any more.",
+    "Ask for current card data or offer another payment method, with a new reference for it. Update the card where it is stored.",
+    "Reversed before by the switch",
+    "This request was not carried out, because the switch had reversed the transaction before it arrived.",
+    "Ask for the status of the transaction and book the reversal only once. Send nothing under a new reference before the answer is final.",
+    "Credit issuer not available",
+    "The issuer of the credit card cannot be reached for now, so the authorization was not given.",
+    "Message without effect on money",
+    "The message that was answered moved no money, as with a reversal of something that had been declined. It makes no statement about the payment itself.",
+    "Domestic debit not allowed",
+    "The network or issuer does not allow a domestic debit transaction on this route.",
+    "PIN could not be decrypted",
+    "The encrypted PIN could not be decrypted on the way to the issuer. The transaction was not approved.",
+    "Declined by issuer policy",
+    "A policy of the issuer does not allow this transaction. The code does not say which one.",
+    "Card verification value does not match",
+    "A value by which the issuer recognizes the genuine card (chip, magnetic stripe or security code) did not match.",
+    "Let the customer enter the card data again or read the card again, then send the transaction again with the same reference. Stop after a second mismatch.",
+    "The card data could not be confirmed. Check the data you entered, or use another card.",
+    "Declined for fraud or security",
+    "The issuer declined for reasons of fraud or security.",
+    "Step does not fit the authorization",
+    "This request does not fit the state of the authorization that it belongs to, for example because that one has ended or was handled before.",
+    "No objection by the issuer",
+    "The issuer has no objection to what was asked. Networks send this for a check of the card, its address or its security code, or for a refund; it does not show that a payment was made.",
+    "Count the check as passed and do not send it again. Before you ship anything, make sure that the transaction status says it is paid.",
+    "PIN could not be verified",
+    "The issuer could not check the PIN, whether it was right or wrong, and did not approve the transaction.",
+    "Your PIN could not be checked for now. Please try again later, or use another payment method.",
+    "Purchase approved, cash back not",
+    "The issuer approved the amount of the purchase alone. The cash back was not approved.",
+    "Book the purchase amount only and pay out no cash. Do not send the transaction again; compare the approved amount with the price before delivery.",
+    "Your purchase was approved, but cash withdrawal is not available with it.",
+    "Cryptographic check failed",
+    "A cryptographic check of the card or PIN failed in the network or at the issuer. The transaction was not approved.",
+    "Send the transaction again later with the same reference. If the code comes back for several cards, let DOKU check the encryption.",
+    "PIN not accepted",
+    "The issuer does not accept the PIN that was sent, and did not approve the transaction.",
+    "Let the customer enter the PIN again, then send the transaction again with the same reference.",
+    "The PIN was not accepted. Check your PIN and enter it again.",
+    "Balance information not allowed",
+    "The card or merchant may not receive information on balances, so this request was refused. It says nothing about a payment.",
+    "Do not send this request again. If the code came as answer to a payment, ask for the status of that payment before anything else.",
+    "Cut-off in progress",
+    "The issuer or network is closing its business day, and the authorization was not given.",
+    "Wait until the cut-off is over, then send the transaction again with the same reference.",
+    "Issuer not available",
+    "The issuer or the switch in front of it is out of service, so the authorization was not given.",
+    "No route to the destination",
+    "The network found no way to the issuer of this card, so the issuer was not asked.",
+    "Offer another card or payment method and use a new reference for it. Report it to DOKU if it happens with many cards.",
+    "Not allowed by law",
+    "The issuer may not approve the transaction because a law forbids it.",
+    "Duplicate transmission or invoice",
+    "This request repeats one that was received before, or an invoice number that was used before. The earlier one may have taken effect.",
+    "System malfunction at the issuer",
+    "A system of the issuer or network did not work properly, and the authorization was not given.",
+    "Surcharge not permitted",
+    "The transaction contains a surcharge that is not permitted for this card or market, so it was declined.",
+    "Take the surcharge out of the amount, then send the transaction again with the same reference.",
+    "Surcharge not supported by the issuer",
+    "The issuer in the debit network cannot handle a surcharge, so the transaction was declined.",
+    "Handed to stand-in processing",
+    "The issuer leaves the decision to the stand-in processing (STIP) of the network. What was decided there is not in this code.",
+    "Cash service not available",
+    "The issuer offers no cash with this card for now, and the transaction that asked for it was not approved.",
+    "Take the cash part out, then send the transaction again with the same reference.",
+    "Cash withdrawal is not available with this card. You can pay without it, or use another card.",
+    "Cash limit exceeded",
+    "The cash that was asked for goes over the limit of the issuer or of the card, so the transaction was not approved.",
+    "Send the transaction again later with the same reference, when the limit is free again.",
+    "Resubmission not allowed",
+    "This request submits an earlier transaction again, and the network does not allow that. It says nothing about how the earlier one ended.",
+    "Incorrect CVV",
+    "The security code that was entered does not match the card, so the issuer declined.",
+    "Let the customer enter the security code again, then send the transaction again with the same reference.",
+    "The security code of the card does not match. Check the 3 or 4 digits on your card and enter them again.",
+    "Amount above the preauthorization",
+    "This request asks for more than was preauthorized and was refused. The code says nothing against the preauthorization itself.",
+    "Lower the amount to what was preauthorized, then send the request again with the same reference. Collect a difference as a separate transaction.",
+    "Unblocking of PIN denied",
+    "The issuer refused to unblock the PIN. This says nothing about a payment.",
+    "Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that payment first.",
+    "Change of PIN denied",
+    "The issuer refused to change the PIN. This says nothing about a payment.",
+    "Card could not be authenticated",
+    "The check whether the card is genuine did not pass, so the transaction was declined.",
+    "This payment was stopped",
+    "The cardholder ordered the issuer to stop this payment.",
+    "Do not send this transaction again with this card, and ask the customer how to continue. Cancel the recurring charge that it belongs to.",
+    "Your bank has an instruction to stop this transaction. Contact your bank if you want to change it.",
+    "Authorization of merchant revoked",
+    "The cardholder withdrew the consent for recurring charges by this merchant.",
+    "Stop the recurring charge and do not send it again with this card. Agree on a new way of payment with the customer.",
+    "Visa PIN not possible here",
+    "The transaction does not meet the conditions for a Visa payment with PIN, so it was not approved.",
+    "All recurring authorizations revoked",
+    "The cardholder withdrew the consent for all recurring charges on this card.",
+    "Stop every recurring charge on this card and do not send it again. Agree on a new way of payment with the customer.",
+    "Declined offline, issuer not reached",
+    "The terminal could not reach the issuer, and the card declined the transaction offline.",
+    "Installment acquirer not found",
+    "DOKU found no acquirer for the installment that this request asks for.",
+    "Check the installment data and have DOKU confirm which acquirers are active for the merchant. Then send the corrected request with the same reference.",
+    "Capture exceeds authorized amount",
+    "This capture asks for more than was authorized. The code says nothing about the authorization itself.",
+    "Lower the amount to what was authorized or less, then send the capture again with the same reference.",
+    "Card authorization declined",
+    "The authorization of the card payment was declined. The code is generic and names no cause.",
+    "BIN blocked by merchant",
+    "A rule of the merchant blocks cards with this BIN.",
+    "Offer another card or payment method and use a new reference for it. If the block is not intended, change the rule of the merchant.",
+    "3-D Secure result not accepted",
+    "3-D Secure ran to its end, but with an ECI other than 02 or 05, and only these two are accepted.",
+    "Let the customer authenticate with 3-D Secure again, then continue with the same reference.",
+    "Your verification with the bank or e-wallet did not succeed. Repeat it, or contact your bank or e-wallet.",
+    "Card BIN blocked",
+    "Cards with this BIN are not accepted. The code does not say whose rule it is.",
+    "Card brand not accepted",
+    "The brand of this card is blocked by a rule or not supported by the MID of the merchant.",
+    "Offer a card of another brand or another payment method, and use a new reference for it.",
+    "Card country blocked",
+    "Cards issued in this country are not accepted for the merchant.",
+    "Offer another card or payment method and use a new reference for it. If cards from this country should be accepted, have DOKU enable it.",
+    "Transaction record not created",
+    "DOKU could not create its record of the transaction. The code does not say what had already been done.",
+    "Ask for the status of the transaction first and reconcile with DOKU if it is not found. Send nothing under a new reference before the answer is final.",
+    "Currency does not match",
+    "The currency of this request is not the expected one. The code does not say with what it was compared.",
+    "Check the currency against that of the merchant account and of the original transaction. Then send the corrected request with the same reference.",
+    "CVV missing",
+    "This request needs the CVV of the card and carries none.",
+    "Let the customer enter the CVV, then send the request again with it and the same reference.",
+    "Data decryption error",
+    "DOKU could not decrypt data of the transaction. The code does not say what had already been done.",
+    "Ask for the status of the transaction first and check how the data of the request was encrypted. Send nothing under a new reference before the answer is final.",
+    "Data not found",
+    "DOKU does not find data that this request needs. The code does not say which data, or whether a transaction took place.",
+    "Check the reference and the other identifiers of the request and ask for the status. Send nothing under a new reference before the answer is final.",
+    "Card data decryption error",
+    "DOKU could not decrypt the card data. The code does not say what had already been done.",
+    "Ask for the status of the transaction first and check how the card data was encrypted. Send nothing under a new reference before the answer is final.",
+    "Card data encryption error",
+    "DOKU could not encrypt the card data. The code does not say what had already been done.",
+    "The payment was declined on suspicion of fraud.",
+    "Do not send it again. Have DOKU review the case, and do not tell the customer the reason.",
+    "Card BIN not valid",
+    "The card number does not start with a valid BIN of 6 or 8 digits.",
+    "Let the customer check the card number or use another card. Then send the transaction again with the same reference.",
+    "Parameter invalid or missing",
+    "At least one parameter of this request is absent, too long or too short, or in the wrong format. The code does not name it.",
+    "Compare the request with the API reference and correct it. Then send it again with the same reference.",
+    "Token not valid",
+    "A token in this request is not valid. The code does not say whether it is that of a saved card or that of the call.",
+    "Find out which token is wrong and replace it; for a saved card, let the customer enter the card again. Then send the request again with the same reference.",
+    "No installment MID for card",
+    "The merchant has no MID that can take this card for an installment payment.",
+    "Offer payment in full, another card or another payment method, and use a new reference for it.",
+    "Merchant suspended or inactive",
+    "DOKU does not accept this request from the merchant, whose account is probably suspended or inactive.",
+    "Have DOKU restore the merchant account first. Then send the request again with the same reference.",
+    "Merchant not found",
+    "DOKU does not know the merchant that this request names.",
+    "Check the client ID, the merchant data and the environment. Then send the request again with the same reference.",
+    "No MID routing for card",
+    "The routing found no MID of the merchant that fits this card.",
+    "Offer another card or payment method and use a new reference for it. If this card should be accepted, have DOKU check the MID routing.",
+    "No MID takes this card",
+    "A routing rule or a limit keeps every MID of the merchant from taking this card.",
+    "Offer another card or payment method and use a new reference for it. If this card should be accepted, have DOKU check the MIDs and their rules.",
+    "3-D Secure authentication not accepted",
+    "The result of the 3-D Secure authentication (AuthRes) is not one that is accepted for this payment.",
+    "3-D Secure enrollment not accepted",
+    "The answer to the 3-D Secure enrollment check (VERes) is not one that is accepted for this payment.",
+    "This card could not be verified for the payment. Use another card or payment method, or contact your bank.",
+    "Payment failed, cause not given",
+    "DOKU reports the payment as failed. The code is generic and names no cause.",
+    "Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.",
+    "Settlement in progress",
+    "This request was refused because a settlement is still running. The code says nothing about the payment itself.",
+    "Wait for the settlement, then ask for the status of the transaction and decide by it. Send nothing under a new reference before the answer is final.",
+    "3-D Secure authentication failed",
+    "The cardholder could not be authenticated with 3-D Secure.",
+    "3-D Secure enrollment check failed",
+    "3-D Secure stopped at its first step, which finds out whether the card takes part. The cardholder was not authenticated.",
+    "Start 3-D Secure for the customer again, then continue with the same reference.",
+    "Timeout, result open",
+    "No answer came in time. The transaction may or may not have taken effect.",
+    "DOKU finds no transaction for this request at the moment. That is no proof that none took place.",
+    "Check the reference and ask for the status again. Send nothing under a new reference before the answer is final.",
+    "Transaction record not updated",
+    "DOKU could not update its record of the transaction. The transaction itself may have taken effect.",
+    "Ask for the status of the transaction first and reconcile with DOKU if it stays open. Send nothing under a new reference before the answer is final.",
+    "Transaction reference already used",
+    "An earlier request used this reference. This request was refused; the earlier one may have taken effect.",
+    "Ask for the status of the transaction under this reference first. Send nothing under a new reference before the answer is final.",
+    "Parameter missing or invalid",
+    "This request lacks a field that DOKU needs, or a value in it is not accepted.",
+    "Read the message for the field and correct the request. Then send it again with the same reference.",
+    "Access token not valid",
+    "The access token of this request is wrong or past its validity.",
+    "Get a new access token and send the request again with the same reference.",
+    "DOKU under maintenance",
+    "DOKU is under maintenance. The code does not say whether the transaction was still taken in.",
+    "Ask for the status of the transaction once DOKU is available again. Send nothing under a new reference before the answer is final.",
+    "Merchant account not active",
+    "This request was refused because the merchant account is not active.",
+    "Finish the activation of the merchant account in the dashboard. Then send the request again with the same reference.",
+    "Internal error at DOKU",
+    "Something broke inside DOKU. The code does not say what had already been done.",
+    "Ask for the status of the transaction first, and contact DOKU if it stays open. Send nothing under a new reference before the answer is final.",
+    "DOKU refused this request because requests arrive faster than is allowed.",
+    "Wait, lower the rate, and send the request again later with the same reference.",
+    "Transaction ID not found",
+    "DOKU finds no transaction under this ID at the moment. That is no proof that none took place.",
+    "Check the transaction ID and ask for the status again. Send nothing under a new reference before the answer is final.",
+    "A field of this request is not in the format that DOKU expects.",
+    "Read the message for the field and correct its format. Then send the request again with the same reference.",
+    "Request answered",
+    "DOKU answered this request. The status says nothing about a payment.",
+    "Read the codes and states in the body and decide by them. This request need not be sent again.",
+    "Requested item created",
+    "DOKU created what this request asked for. The status says nothing about a payment.",
+    "Read the codes and states in the body and continue with the next step. This request need not be sent again.",
+    "DOKU does not accept this request as it is, because something in it is missing or wrong.",
+    "Read the error in the body and correct the request. Then send it again with the same reference.",
+    "Token missing or invalid",
+    "This request carries no access token, or one that DOKU does not accept.",
+    "Get a new access token and send the request again with the same reference. If it is refused again, check the credentials.",
+    "Access not permitted",
+    "DOKU does not let the caller do what this request asks for.",
+    "Do not send this request again until DOKU has granted access. Read the error in the body for the cause.",
+    "Not found, result open",
+    "What this request asks for was not found; the endpoint may be wrong, or the transaction not visible yet. That is no proof that none took place.",
+    "Check the endpoint and the reference and ask for the status of the transaction. Send nothing under a new reference before the answer is final.",
+    "Duplicate or conflicting request",
+    "This request was refused because it repeats or contradicts an earlier one, which may have taken effect.",
+    "Field not accepted",
+    "DOKU could read this request, but a field in it did not pass the validation.",
+    "Read the error in the body and correct the field. Then send the request again with the same reference.",
+    "This request was refused because the sender went over the rate limit.",
+    "Something broke inside DOKU. The status does not say what had already been done.",
+    "DOKU temporarily not available",
+    "DOKU is not available for now. The status does not say whether the transaction was still taken in.",
+    "Payment expired",
+    "The time to pay is over, and no payment was made.",
+    "Close this reference. If the customer still wants to pay, start a new payment with a new reference.",
+    "The time for this transaction is over. Check your transaction history before you start a new one.",
+    "Payment reported as failed",
+    "DOKU reports the payment as failed. It is not certain that this state is final.",
+    "Ask for the status again before another attempt, and reconcile with DOKU if the answer is in doubt. Send nothing under a new reference before the failure is final.",
+    "Waiting for payment",
+    "The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay.",
+    "Wait for the notification or ask for the status again. Send nothing under a new reference before the answer is final.",
+    "We have not received a confirmation of your payment yet. If you have already paid, please wait for our confirmation.",
+    "Waiting for card verification",
+    "The card payment waits for a verification, as a rule 3-D Secure, and has no result yet.",
+    "Let the customer finish the verification, then wait for the notification or ask for the status. Send nothing under a new reference before the answer is final.",
+    "Your payment is waiting for verification. Follow the instructions of your bank, then wait for our confirmation.",
+    "Payment refunded",
+    "The payment took effect and was refunded later. The state does not say whether in whole or in part.",
+    "Compare the refunded amount with your record and book the refund once. Do not send the payment again.",
+    "A refund was made for your transaction. Please contact us if you have a question about it.",
+    "Payment successful",
+    "The customer paid.",
+    "Compare amount and reference with your record, then book the payment once. Do not send it again.",
+    "DOKU got no answer in time. The payment may or may not have taken place.",
+    "Ask for the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference before the answer is final.",
   ],
   rows: 
     "0 1 2 3\n" +
@@ -817,7 +1229,155 @@ const messages: PackedMessages = {
     "75 cm cn 1m\n" +
     "co cp c0 3\n" +
     "cq cr cs 1m\n" +
-    "bl ct cu 1m"
+    "bl ct cu 1m\n" +
+    "cv cw cx 3\n" +
+    "cy cz d0 4k\n" +
+    "d1 d2 d0 4k\n" +
+    "d3 d4 d5 48\n" +
+    "d6 d7 d8 48\n" +
+    "d9 da db 4k\n" +
+    "dc dd de 4k\n" +
+    "df dg d8 48\n" +
+    "dh di dj dk\n" +
+    "dl dm dn do\n" +
+    "dp dq dr 3\n" +
+    "ds dt du 64\n" +
+    "dv dw dx 96\n" +
+    "dy dz e0 e1\n" +
+    "e2 e3 e0 e1\n" +
+    "e4 e5 e6 e7\n" +
+    "e8 e9 ea 5m\n" +
+    "eb ec ed e7\n" +
+    "ee ef aw 1m\n" +
+    "eg eh ei 1m\n" +
+    "ej ek ed e7\n" +
+    "el em en 1s\n" +
+    "eo ep eq er\n" +
+    "es et d8 48\n" +
+    "eu ev ew 48\n" +
+    "ex ey ez f0\n" +
+    "5n f1 f2 5q\n" +
+    "f3 f4 eq er\n" +
+    "f5 f6 eq er\n" +
+    "50 f7 f8 52\n" +
+    "f9 fa fb fc\n" +
+    "fd fe ff 64\n" +
+    "fg fh fi 48\n" +
+    "45 fj fk 48\n" +
+    "fl fm fn 3z\n" +
+    "fo fp fq 48\n" +
+    "fr fs ft 48\n" +
+    "fu fv fw 48\n" +
+    "fx fy fz 4e\n" +
+    "g0 g1 g2 g3\n" +
+    "cy g4 d0 4k\n" +
+    "g5 g6 g7 5m\n" +
+    "g8 g9 ga 1s\n" +
+    "gb gc gd 48\n" +
+    "ge gf gg gh\n" +
+    "gi gj gk er\n" +
+    "gl gm aw 1m\n" +
+    "gn go gk er\n" +
+    "gp gq gk er\n" +
+    "gr gs gt 55\n" +
+    "gu gv gw 4k\n" +
+    "gx gy gz 1m\n" +
+    "h0 h1 ed e7\n" +
+    "h2 h3 aw 1m\n" +
+    "h4 h5 eq 64\n" +
+    "h6 h7 gd 48\n" +
+    "h8 h9 eq 4k\n" +
+    "ha hb hc hd\n" +
+    "he hf fk 48\n" +
+    "hg hh aw 1m\n" +
+    "hi hj hk n\n" +
+    "hl hm de hn\n" +
+    "ho hp hq hr\n" +
+    "hs ht hu 48\n" +
+    "hv hw hx hy\n" +
+    "hz i0 i1 1s\n" +
+    "i2 i3 i4 4q\n" +
+    "i5 i6 ed e7\n" +
+    "i7 i8 i9 48\n" +
+    "ia ib fw 48\n" +
+    "ic id aw 1m\n" +
+    "ie if ed e7\n" +
+    "ig ih ii 48\n" +
+    "ij ik ii 48\n" +
+    "il im aw 1m\n" +
+    "in io ip iq\n" +
+    "ir is it 3z\n" +
+    "iu iv aw 1m\n" +
+    "iw ix iy iz\n" +
+    "j0 j1 j2 1s\n" +
+    "j3 j4 j5 1s\n" +
+    "j6 j7 j5 1s\n" +
+    "j8 j9 fq 48\n" +
+    "ja jb jc jd\n" +
+    "je jf jg jd\n" +
+    "jh ji eq 64\n" +
+    "jj jk jl jd\n" +
+    "jm jn ed e7\n" +
+    "jo jp jq 1s\n" +
+    "jr js jt 1s\n" +
+    "ju jv eq 4k\n" +
+    "jw jx jy 48\n" +
+    "jz k0 k1 k2\n" +
+    "k3 k4 eq 48\n" +
+    "k5 k6 k7 48\n" +
+    "k8 k9 ka 48\n" +
+    "kb kc kd 1m\n" +
+    "ke kf kg 1s\n" +
+    "kh ki kj 1s\n" +
+    "kk kl km 1m\n" +
+    "kn ko kp 1m\n" +
+    "kq kr ks 1m\n" +
+    "kt ku aw 1m\n" +
+    "45 kv kw 48\n" +
+    "kx ky kz e1\n" +
+    "l0 l1 l2 1s\n" +
+    "l3 l4 l5 1s\n" +
+    "l6 l7 l8 48\n" +
+    "l9 la lb 1s\n" +
+    "lc ld le 1s\n" +
+    "lf lg lh 48\n" +
+    "li lj lk 48\n" +
+    "ll lm k1 k2\n" +
+    "ln lo eq lp\n" +
+    "lq lr ls 1m\n" +
+    "lt lu lv 1m\n" +
+    "lw lx k1 k2\n" +
+    "ly lz m0 k2\n" +
+    "m1 m2 aw 1m\n" +
+    "75 m3 m4 1m\n" +
+    "m5 m6 m7 1m\n" +
+    "m8 m9 ma 1m\n" +
+    "mb mc md 1s\n" +
+    "me mf mg 1s\n" +
+    "mh mi mj 1m\n" +
+    "mk ml mm 1s\n" +
+    "mn mo mp 1m\n" +
+    "ao mq mr 1s\n" +
+    "ms mt mu 1m\n" +
+    "23 mv mw 1s\n" +
+    "mx my mz n\n" +
+    "n0 n1 n2 n\n" +
+    "1p n3 n4 1s\n" +
+    "n5 n6 n7 1s\n" +
+    "n8 n9 na 1s\n" +
+    "nb nc nd 1m\n" +
+    "ne nf aw 1m\n" +
+    "ng nh ni 1s\n" +
+    "ao nj mr 1s\n" +
+    "mn nk aw 1m\n" +
+    "nl nm mj 1m\n" +
+    "nn no np nq\n" +
+    "nr ns nt 1m\n" +
+    "nu nv nw nx\n" +
+    "ny nz o0 o1\n" +
+    "o2 o3 o4 o5\n" +
+    "o6 o7 o8 3\n" +
+    "m1 o9 oa 1m"
   ,
   fallbacks: {
     field: "a field",

@@ -469,6 +469,420 @@ const messages: PackedMessages = {
     "Cek status virtual account dan lakukan rekonsiliasi dengan bank sebelum pelanggan membayar lagi.",
     "Pembayaran ke virtual account tidak mendapat jawaban dalam batas waktu. Pembayaran itu bisa saja sudah terjadi.",
     "Cek status virtual account dan lakukan rekonsiliasi dengan bank. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Disetujui penerbit kartu",
+    "Penerbit kartu menyetujui transaksi ini sepenuhnya. Pada otorisasi tanpa capture, dananya baru dicadangkan.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu bukukan satu kali. Otorisasi masih harus di-capture sebelum dianggap terbayar.",
+    "Penerbit perlu dihubungi",
+    "Penerbit tidak menyetujui transaksi ini dan ingin dihubungi pemegang kartu lebih dulu.",
+    "Minta pelanggan menghubungi penerbit kartu. Kirim ulang transaksi dengan nomor referensi yang sama setelah penerbit memberi persetujuan.",
+    "Penerbit perlu dihubungi, kondisi khusus",
+    "Penerbit tidak menyetujui transaksi ini dan ingin dihubungi karena kondisi khusus yang tidak disebut oleh kode ini.",
+    "Merchant tidak valid atau nonaktif",
+    "Penerbit atau jaringan kartu tidak menerima merchant pada transaksi ini, sehingga transaksi tidak disetujui.",
+    "Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
+    "Kartu harus ditahan",
+    "Penerbit menolak transaksi dan meminta kartunya ditahan. Kode ini tidak menyebut fraud.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini, dan jangan beri tahu pelanggan alasannya.",
+    "Ditolak penerbit (do not honor)",
+    "Penerbit menolak transaksi ini tanpa menyebut alasan.",
+    "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Hanya penerbit yang dapat memberi penjelasan kepada pemegang kartu.",
+    "Kesalahan di penerbit, tidak disetujui",
+    "Terjadi kesalahan saat penerbit mengambil keputusan dan transaksi tidak disetujui.",
+    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama. Jika hasilnya tetap sama, tawarkan metode pembayaran lain.",
+    "Kartu harus ditahan, kondisi khusus",
+    "Penerbit menolak transaksi dan meminta kartunya ditahan. Di Visa, kode ini mengarah ke penyalahgunaan rekening.",
+    "Disetujui dengan syarat identifikasi",
+    "Penerbit menyetujui transaksi ini dengan syarat identitas pemegang kartu diperiksa.",
+    "Serahkan barang hanya setelah dokumen identitas dicocokkan dengan pemegang kartu. Jika tidak memungkinkan, batalkan (void) pembayaran ini dan jangan kirim ulang.",
+    "Bank Anda menyetujui transaksi ini. Kami mungkin meminta bukti identitas sebelum menyelesaikan pesanan Anda.",
+    "Hanya disetujui sebagian",
+    "Penerbit hanya menyetujui sebagian nominal. Sisanya belum terbayar.",
+    "Baca nominal yang disetujui dan jangan serahkan barang melebihi nominal itu. Tagih sisanya sebagai transaksi terpisah, atau void transaksi ini; jangan kirim ulang nominal penuh.",
+    "Hanya sebagian dari transaksi Anda yang disetujui. Mohon tunggu informasi dari kami mengenai sisanya.",
+    "Disetujui, pemegang kartu VIP",
+    "Penerbit menyetujui transaksi ini sepenuhnya untuk pemegang kartu yang ditandainya sebagai VIP. Pada otorisasi tanpa capture, dananya baru dicadangkan.",
+    "Perlakukan seperti persetujuan biasa: cocokkan nominal dan nomor referensi, lalu bukukan satu kali. Lakukan capture atas otorisasi sebelum dianggap terbayar.",
+    "Jenis transaksi tidak valid",
+    "Penerbit tidak menerima jenis transaksi ini untuk kartu tersebut, atau datanya tidak membentuk transaksi yang valid.",
+    "Jangan kirim ulang tanpa perubahan. Periksa jenis transaksi dan kesesuaiannya dengan transaksi asal bila ada; selain itu, tawarkan metode pembayaran lain dengan nomor referensi baru.",
+    "Nominal tidak valid",
+    "Nominal atau konversi mata uangnya tidak diterima, atau melebihi batas program kartu. Transaksi tidak disetujui.",
+    "Periksa nominal, angka desimal, dan mata uangnya. Lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Nomor kartu tidak valid",
+    "Penerbit tidak memiliki kartu dengan nomor ini.",
+    "Jangan kirim lagi nomor kartu ini. Minta pelanggan memeriksa nomornya atau memilih kartu lain, lalu buat percobaan baru.",
+    "Nomor kartu tidak valid. Periksa nomornya atau gunakan kartu lain.",
+    "Penerbit nomor kartu tidak ada",
+    "Digit awal nomor kartu tidak mengarah ke penerbit mana pun yang dikenal jaringan kartu.",
+    "Penerbit meminta percobaan ulang",
+    "Penerbit tidak menyetujui transaksi ini dan meminta agar dimasukkan kembali.",
+    "Tunggu sebentar, lalu kirim ulang transaksi dengan nomor referensi yang sama. Batasi jumlah percobaan.",
+    "Bank atau e-wallet sedang tidak tersedia. Mohon tunggu beberapa menit sebelum mencoba lagi.",
+    "Perlu autentikasi",
+    "Penerbit tidak menyetujui transaksi ini sebelum pemegang kartu melakukan autentikasi.",
+    "Minta pelanggan melakukan autentikasi 3-D Secure, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Sistem otorisasi tidak tersedia",
+    "Sistem otorisasi jaringan atau penerbit sedang tidak beroperasi, sehingga otorisasi tidak diberikan.",
+    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama.",
+    "Penerbit tidak mengambil tindakan",
+    "Penerbit tidak melakukan apa pun atas pesan ini. Di Visa, kode ini terutama menjawab reversal yang tidak dapat membatalkan transaksi sebelumnya, sehingga transaksi itu mungkin masih berlaku.",
+    "Data tidak ditemukan di penerbit",
+    "Penerbit tidak menemukan data yang dirujuk oleh pesan ini. Apakah transaksi sebelumnya berlaku belum dapat dipastikan.",
+    "Periksa nomor referensi transaksi asal dan cek statusnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Data penerbit sedang tidak tersedia",
+    "Data yang dibutuhkan penerbit untuk mengambil keputusan sedang tidak dapat diakses, sehingga otorisasi tidak diberikan.",
+    "Format pesan tidak diterima",
+    "Request ini tidak dapat dibaca jaringan atau penerbit karena ada field yang formatnya salah. Kode ini tidak menyebut field yang mana.",
+    "Periksa dan perbaiki field kartu dan pesanan, lalu kirim ulang request dengan nomor referensi yang sama. Jika semuanya sudah benar, minta DOKU memeriksa pesannya.",
+    "Kartu tanpa rekening kredit",
+    "Transaksi ini meminta rekening kredit, sedangkan kartunya tidak memiliki rekening itu.",
+    "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru.",
+    "Rekening yang dipilih untuk kartu ini tidak dapat digunakan. Pilih rekening lain, atau gunakan metode pembayaran lain.",
+    "Kartu dilaporkan hilang",
+    "Kartu ini dilaporkan hilang. Penerbit menolak transaksi dan meminta kartunya ditahan.",
+    "Kartu dilaporkan dicuri",
+    "Kartu ini dilaporkan dicuri. Penerbit menolak transaksi dan meminta kartunya ditahan.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini, dan jangan beri tahu pelanggan alasannya. Tahan pesanan lain dengan kartu ini untuk ditinjau.",
+    "Rekening sudah ditutup",
+    "Rekening di balik kartu ini sudah ditutup, sehingga penerbit menolak secara permanen.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini dan hapus kartu yang tersimpan. Tawarkan metode pembayaran lain dengan nomor referensi baru.",
+    "Rekening atau kartu ini sudah tidak digunakan. Gunakan rekening atau metode pembayaran lain.",
+    "Saldo atau limit kredit kartu tidak mencukupi nominal transaksi.",
+    "Kirim ulang transaksi dengan nomor referensi yang sama setelah pelanggan menyediakan dana. Jangan mengulanginya dalam jeda yang singkat.",
+    "Kartu tanpa rekening giro",
+    "Transaksi ini meminta rekening giro, sedangkan kartunya tidak memiliki rekening itu.",
+    "Kartu tanpa rekening tabungan",
+    "Transaksi ini meminta rekening tabungan, sedangkan kartunya tidak memiliki rekening itu.",
+    "Kartu sudah kedaluwarsa, atau tanggal kedaluwarsa yang dikirim tidak sama dengan catatan penerbit.",
+    "Minta pelanggan memperbaiki tanggal kedaluwarsa atau memasukkan kartu yang sudah diperbarui. Lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "PIN salah",
+    "PIN yang dikirim bukan PIN kartu ini.",
+    "Minta pelanggan memasukkan PIN kembali, lalu kirim ulang transaksi dengan nomor referensi yang sama. Setiap PIN yang salah mengurangi sisa percobaan.",
+    "PIN tidak sesuai. Periksa PIN Anda, lalu masukkan kembali.",
+    "Tidak diizinkan untuk kartu ini",
+    "Penerbit tidak mengizinkan jenis transaksi ini untuk kartu tersebut, misalnya transaksi online atau luar negeri.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini. Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru.",
+    "Tidak diizinkan untuk terminal ini",
+    "Konfigurasi terminal atau merchant tidak mengizinkan jenis transaksi ini, sehingga transaksi ditolak.",
+    "Jangan kirim ulang sebelum DOKU memeriksa jenis transaksi yang aktif untuk ID terminal tersebut. Kartu lain bisa mendapat jawaban yang sama.",
+    "Penerbit menolak transaksi karena mencurigai adanya fraud.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini, dan jangan beri tahu pelanggan alasannya. Tinjau pesanannya sebelum menerima transaksi lain dari pembeli yang sama.",
+    "Limit nominal terlampaui",
+    "Nominal melebihi limit kartu, per transaksi atau per periode.",
+    "Kirim ulang transaksi dengan nomor referensi yang sama setelah limitnya tersedia kembali atau sudah dinaikkan atas permintaan pelanggan.",
+    "Kartu dibatasi",
+    "Penerbit membatasi tempat atau tujuan pemakaian kartu ini, misalnya menurut negara atau jenis merchant.",
+    "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Jangan beri tahu pelanggan alasannya.",
+    "Pemeriksaan keamanan tidak lolos",
+    "Penerbit atau jaringan kartu menemukan pelanggaran aturan keamanan pada pesan ini dan menolaknya.",
+    "Jangan kirim ulang tanpa perubahan, dan jangan beri tahu pelanggan alasannya. Minta DOKU memeriksa pesannya jika kode ini muncul untuk beberapa kartu.",
+    "Ketentuan antipencucian uang tidak terpenuhi",
+    "Transaksi ini tidak memenuhi ketentuan antipencucian uang yang wajib dipatuhi penerbit.",
+    "Jangan kirim ulang transaksi ini, dan jangan beri tahu pelanggan alasannya. Serahkan kasusnya ke tim kepatuhan Anda.",
+    "Limit frekuensi terlampaui",
+    "Kartu dipakai lebih sering daripada yang diizinkan penerbit dalam satu periode.",
+    "Kirim ulang transaksi dengan nomor referensi yang sama setelah periode baru dimulai. Percobaan sebelum itu tetap ikut dihitung.",
+    "Data verifikasi tidak cocok",
+    "Data yang dikirim untuk memverifikasi pemegang kartu tidak cocok dengan data penerbit, sehingga transaksi tidak disetujui.",
+    "Minta pelanggan memeriksa data pribadi yang dimasukkan, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Data Anda tidak dapat dikonfirmasi. Periksa data yang Anda masukkan, atau hubungi bank Anda.",
+    "Penerbit tidak menyetujui transaksi ini dan meminta pemegang kartu menghubunginya.",
+    "PIN diperlukan",
+    "Penerbit tidak menyetujui transaksi ini tanpa PIN kartu.",
+    "Minta pelanggan memasukkan PIN, lalu kirim ulang transaksi dengan nomor referensi yang sama. Jika kanal Anda tidak menerima PIN, tawarkan metode pembayaran lain.",
+    "PIN tidak diubah",
+    "Penerbit tidak menjalankan perubahan PIN yang diminta. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Kirim ulang permintaan PIN nanti dengan nomor referensi yang sama. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu lebih dulu.",
+    "Enkripsi PIN tidak cocok",
+    "PIN tidak dapat dibaca karena dienkripsi dengan nilai yang berbeda dari yang diharapkan. Transaksi tidak disetujui.",
+    "Minta DOKU memeriksa enkripsi PIN pada terminal atau kanal. Kirim ulang transaksi nanti dengan nomor referensi yang sama.",
+    "Percobaan PIN habis",
+    "PIN yang salah dimasukkan terlalu sering, sehingga untuk saat ini penerbit menolak semua transaksi dengan PIN.",
+    "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Kartu baru dapat dipakai lagi setelah pemegang kartu mengurusnya ke penerbit.",
+    "Batas percobaan PIN sudah tercapai. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
+    "Rekening penerima tidak valid",
+    "Rekening yang seharusnya menerima dana tidak valid atau tidak ada pada kartu ini.",
+    "Minta pelanggan memilih rekening lain pada kartu ini, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Reversal tidak terduga",
+    "Ada reversal tanpa transaksi terkait yang diharapkan. Apakah pembayarannya masih berlaku, sudah dibatalkan, atau tidak pernah berlaku belum dapat dipastikan.",
+    "Rekening sumber dana tidak valid",
+    "Rekening yang seharusnya menjadi sumber dana tidak valid atau tidak ada pada kartu ini.",
+    "Rekening tidak valid",
+    "Rekening yang disebut dalam transaksi ini tidak valid atau tidak ada pada kartu ini.",
+    "Kartu baru belum diaktifkan",
+    "Kartu ini dipakai untuk pertama kali dan masih terblokir karena belum diaktifkan.",
+    "Minta pelanggan mengaktifkan kartu melalui penerbit. Lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Data kartu sudah tidak berlaku",
+    "Penerbit menolak karena tahap masa pakai kartu, misalnya sudah diganti, diperpanjang, atau tidak aktif lagi.",
+    "Minta data kartu terbaru atau tawarkan metode pembayaran lain, dengan nomor referensi baru. Perbarui kartu yang tersimpan.",
+    "Sudah di-reversal oleh switch",
+    "Request ini tidak dijalankan karena switch sudah melakukan reversal atas transaksi tersebut sebelumnya.",
+    "Cek status transaksi dan bukukan reversal hanya satu kali. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Penerbit kartu kredit tidak tersedia",
+    "Penerbit kartu kredit sedang tidak dapat dihubungi, sehingga otorisasi tidak diberikan.",
+    "Pesan tanpa dampak dana",
+    "Pesan yang dijawab tidak memindahkan dana, misalnya reversal atas transaksi yang sudah ditolak. Kode ini tidak menyatakan apa pun tentang pembayarannya sendiri.",
+    "Debit domestik tidak diizinkan",
+    "Jaringan atau penerbit tidak mengizinkan transaksi debit domestik melalui jalur ini.",
+    "PIN tidak dapat didekripsi",
+    "PIN terenkripsi tidak dapat didekripsi dalam perjalanan ke penerbit. Transaksi tidak disetujui.",
+    "Ditolak kebijakan penerbit",
+    "Kebijakan penerbit tidak mengizinkan transaksi ini. Kode ini tidak menyebut kebijakan yang mana.",
+    "Nilai verifikasi kartu tidak cocok",
+    "Nilai yang dipakai penerbit untuk mengenali kartu asli (chip, pita magnetik, atau kode keamanan) tidak cocok.",
+    "Minta pelanggan memasukkan ulang data kartu atau baca ulang kartunya, lalu kirim ulang transaksi dengan nomor referensi yang sama. Hentikan setelah dua kali tidak cocok.",
+    "Data kartu tidak dapat dikonfirmasi. Periksa data yang Anda masukkan, atau gunakan kartu lain.",
+    "Ditolak karena fraud atau keamanan",
+    "Penerbit menolak karena alasan fraud atau keamanan.",
+    "Langkah tidak sesuai status otorisasi",
+    "Request ini tidak sesuai dengan status otorisasi terkait, misalnya karena otorisasinya sudah berakhir atau sudah diproses sebelumnya.",
+    "Tidak ada keberatan dari penerbit",
+    "Penerbit tidak keberatan atas yang diminta. Jaringan kartu mengirim kode ini untuk pengecekan kartu, alamat, atau kode keamanan, atau untuk refund; kode ini tidak membuktikan pembayaran.",
+    "Anggap pengecekan lolos dan jangan kirim ulang. Sebelum mengirim barang, pastikan status transaksinya menyatakan sudah dibayar.",
+    "PIN tidak dapat diverifikasi",
+    "Penerbit tidak dapat memeriksa PIN, baik benar maupun salah, dan tidak menyetujui transaksi ini.",
+    "PIN Anda sedang tidak dapat diperiksa. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
+    "Pembelian disetujui tanpa tarik tunai",
+    "Penerbit hanya menyetujui nominal pembelian. Bagian tarik tunainya (cash back) tidak disetujui.",
+    "Bukukan nominal pembelian saja dan jangan serahkan uang tunai. Jangan kirim ulang transaksi; cocokkan nominal yang disetujui dengan harga sebelum menyerahkan barang.",
+    "Pembelian Anda disetujui, tetapi tarik tunai tidak tersedia untuk transaksi ini.",
+    "Pemeriksaan kriptografi gagal",
+    "Pemeriksaan kriptografi atas kartu atau PIN gagal di jaringan atau penerbit. Transaksi tidak disetujui.",
+    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama. Jika kode ini muncul untuk beberapa kartu, minta DOKU memeriksa enkripsinya.",
+    "PIN tidak diterima",
+    "Penerbit tidak menerima PIN yang dikirim dan tidak menyetujui transaksi ini.",
+    "Minta pelanggan memasukkan PIN kembali, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "PIN tidak diterima. Periksa PIN Anda, lalu masukkan kembali.",
+    "Informasi saldo tidak diizinkan",
+    "Kartu atau merchant ini tidak berhak menerima informasi saldo, sehingga request ini ditolak. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Jangan kirim ulang request ini. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu sebelum melakukan hal lain.",
+    "Cut-off sedang berlangsung",
+    "Penerbit atau jaringan kartu sedang melakukan cut-off harian, dan otorisasi tidak diberikan.",
+    "Tunggu sampai cut-off selesai, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Penerbit tidak dapat dihubungi",
+    "Penerbit atau switch di depannya sedang tidak beroperasi, sehingga otorisasi tidak diberikan.",
+    "Rute ke tujuan tidak ditemukan",
+    "Jaringan tidak menemukan rute ke penerbit kartu ini, sehingga penerbit tidak sempat ditanya.",
+    "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Laporkan ke DOKU jika terjadi pada banyak kartu.",
+    "Tidak diizinkan oleh hukum",
+    "Penerbit tidak boleh menyetujui transaksi ini karena dilarang oleh hukum.",
+    "Transmisi atau invoice duplikat",
+    "Request ini mengulang request yang sudah diterima sebelumnya, atau nomor invoice yang sudah dipakai. Request sebelumnya mungkin sudah berlaku.",
+    "Gangguan sistem di penerbit",
+    "Sistem penerbit atau jaringan kartu mengalami gangguan, dan otorisasi tidak diberikan.",
+    "Biaya tambahan tidak diizinkan",
+    "Transaksi ini memuat biaya tambahan (surcharge) yang tidak diizinkan untuk kartu atau pasar ini, sehingga ditolak.",
+    "Hapus biaya tambahan dari nominal, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Biaya tambahan tidak didukung penerbit",
+    "Penerbit di jaringan debit tidak dapat memproses biaya tambahan (surcharge), sehingga transaksi ditolak.",
+    "Dialihkan ke proses stand-in",
+    "Penerbit menyerahkan keputusan ke proses stand-in (STIP) di jaringan kartu. Keputusannya tidak tercantum dalam kode ini.",
+    "Layanan tarik tunai tidak tersedia",
+    "Penerbit sedang tidak menyediakan tarik tunai untuk kartu ini, dan transaksi yang memintanya tidak disetujui.",
+    "Hapus bagian tarik tunainya, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Tarik tunai tidak tersedia untuk kartu ini. Anda dapat membayar tanpa tarik tunai, atau menggunakan kartu lain.",
+    "Batas tarik tunai terlampaui",
+    "Uang tunai yang diminta melebihi batas penerbit atau kartu, sehingga transaksi tidak disetujui.",
+    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama, setelah batasnya tersedia kembali.",
+    "Pengiriman ulang tidak diizinkan",
+    "Request ini mengirim ulang transaksi sebelumnya, dan jaringan kartu tidak mengizinkannya. Kode ini tidak menyatakan hasil transaksi sebelumnya.",
+    "CVV salah",
+    "Kode keamanan yang dimasukkan tidak cocok dengan kartu, sehingga penerbit menolak transaksi.",
+    "Minta pelanggan memasukkan kode keamanan kembali, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Kode keamanan kartu tidak sesuai. Periksa 3 atau 4 angka pada kartu Anda, lalu masukkan kembali.",
+    "Nominal melebihi praotorisasi",
+    "Request ini meminta nominal lebih besar daripada praotorisasi dan ditolak. Kode ini tidak menyatakan bahwa praotorisasinya ditolak.",
+    "Turunkan nominal sampai sebesar praotorisasi, lalu kirim ulang request dengan nomor referensi yang sama. Tagih selisihnya sebagai transaksi terpisah.",
+    "Pembukaan blokir PIN ditolak",
+    "Penerbit menolak membuka blokir PIN. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Jangan kirim ulang permintaan PIN; pemegang kartu perlu menghubungi penerbit. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu lebih dulu.",
+    "Perubahan PIN ditolak",
+    "Penerbit menolak mengubah PIN. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Kartu tidak dapat diautentikasi",
+    "Pemeriksaan keaslian kartu tidak lolos, sehingga transaksi ditolak.",
+    "Pembayaran ini dihentikan",
+    "Pemegang kartu meminta penerbit menghentikan pembayaran ini.",
+    "Jangan kirim ulang transaksi ini dengan kartu ini, dan tanyakan kelanjutannya kepada pelanggan. Hentikan tagihan berulang yang terkait.",
+    "Di bank Anda ada instruksi untuk menghentikan transaksi ini. Hubungi bank Anda jika ingin mengubahnya.",
+    "Izin untuk merchant dicabut",
+    "Pemegang kartu mencabut persetujuan atas tagihan berulang dari merchant ini.",
+    "Hentikan tagihan berulang dan jangan kirim ulang dengan kartu ini. Sepakati cara pembayaran baru dengan pelanggan.",
+    "Visa PIN tidak dapat dipakai",
+    "Transaksi ini tidak memenuhi syarat pembayaran Visa dengan PIN, sehingga tidak disetujui.",
+    "Semua izin tagihan berulang dicabut",
+    "Pemegang kartu mencabut persetujuan atas semua tagihan berulang pada kartu ini.",
+    "Hentikan semua tagihan berulang pada kartu ini dan jangan kirim ulang. Sepakati cara pembayaran baru dengan pelanggan.",
+    "Ditolak offline, penerbit tidak terhubung",
+    "Terminal tidak dapat terhubung ke penerbit, dan kartu menolak transaksi secara offline.",
+    "Acquirer cicilan tidak ditemukan",
+    "DOKU tidak menemukan acquirer untuk cicilan yang diminta request ini.",
+    "Periksa data cicilan dan minta DOKU memastikan acquirer mana yang aktif untuk merchant. Lalu kirim request yang sudah diperbaiki dengan nomor referensi yang sama.",
+    "Nominal capture melebihi otorisasi",
+    "Capture ini meminta nominal yang lebih besar dari yang diotorisasi. Kode ini tidak menyatakan apa pun tentang otorisasinya.",
+    "Turunkan nominal hingga tidak melebihi nominal otorisasi, lalu kirim ulang capture dengan nomor referensi yang sama.",
+    "Otorisasi kartu ditolak",
+    "Otorisasi pembayaran kartu ditolak. Kode ini bersifat umum dan tidak menyebut penyebabnya.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
+    "BIN diblokir oleh merchant",
+    "Kartu dengan BIN ini diblokir oleh aturan merchant.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu. Bila pemblokiran ini tidak disengaja, ubah aturan merchant.",
+    "Hasil 3-D Secure tidak diterima",
+    "Proses 3-D Secure selesai, tetapi ECI yang dihasilkan bukan 02 atau 05, padahal hanya dua nilai itu yang diterima.",
+    "Minta pelanggan melakukan autentikasi 3-D Secure lagi, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Verifikasi Anda dengan bank atau e-wallet tidak berhasil. Ulangi verifikasi, atau hubungi bank atau e-wallet Anda.",
+    "BIN kartu diblokir",
+    "Kartu dengan BIN ini tidak diterima. Kode ini tidak menyatakan aturan siapa yang berlaku.",
+    "Brand kartu tidak diterima",
+    "Brand kartu ini diblokir oleh suatu aturan atau tidak didukung MID merchant.",
+    "Tawarkan kartu dengan brand lain atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
+    "Negara kartu diblokir",
+    "Kartu yang diterbitkan di negara ini tidak diterima untuk merchant ini.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu. Bila kartu dari negara ini seharusnya diterima, minta DOKU mengaktifkannya.",
+    "Data transaksi tidak dapat dibuat",
+    "DOKU tidak dapat membuat data transaksi. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "Cek status transaksi lebih dulu dan lakukan rekonsiliasi dengan DOKU bila transaksi tidak ditemukan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Mata uang tidak sesuai",
+    "Mata uang pada request ini bukan yang diharapkan. Kode ini tidak menyebut apa pembandingnya.",
+    "Cocokkan mata uang dengan akun merchant dan transaksi asalnya. Lalu kirim request yang sudah diperbaiki dengan nomor referensi yang sama.",
+    "CVV tidak ada",
+    "Request ini memerlukan CVV kartu, tetapi CVV tidak disertakan.",
+    "Minta pelanggan memasukkan CVV, sertakan pada request, lalu kirim ulang dengan nomor referensi yang sama.",
+    "Gangguan dekripsi data",
+    "DOKU tidak dapat mendekripsi data transaksi. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "Cek status transaksi lebih dulu dan periksa cara data pada request dienkripsi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Data tidak ditemukan",
+    "DOKU tidak menemukan data yang diperlukan request ini. Kode ini tidak menyebut data yang mana, dan tidak menyatakan apakah transaksi terjadi.",
+    "Periksa nomor referensi dan identitas lain pada request, lalu cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Gangguan dekripsi data kartu",
+    "DOKU tidak dapat mendekripsi data kartu. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "Cek status transaksi lebih dulu dan periksa cara data kartu dienkripsi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Gangguan enkripsi data kartu",
+    "DOKU tidak dapat mengenkripsi data kartu. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "Terindikasi fraud",
+    "Pembayaran ditolak karena terindikasi fraud.",
+    "Jangan kirim ulang. Minta DOKU memeriksa kasusnya, dan jangan beri tahu pelanggan alasannya.",
+    "BIN kartu tidak valid",
+    "Nomor kartu tidak diawali BIN 6 atau 8 digit yang valid.",
+    "Minta pelanggan memeriksa nomor kartu atau memakai kartu lain. Lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Parameter salah atau tidak ada",
+    "Setidaknya satu parameter pada request ini tidak ada, panjangnya tidak sesuai, atau formatnya salah. Kode ini tidak menyebut parameter yang mana.",
+    "Bandingkan request dengan dokumentasi API dan perbaiki. Lalu kirim ulang dengan nomor referensi yang sama.",
+    "Token tidak valid",
+    "Ada token pada request ini yang tidak valid. Kode ini tidak menyatakan apakah itu token kartu tersimpan atau token akses.",
+    "Cari tahu token mana yang salah, lalu ganti; untuk kartu tersimpan, minta pelanggan memasukkan data kartunya lagi. Setelah itu kirim ulang request dengan nomor referensi yang sama.",
+    "Tidak ada MID cicilan",
+    "Merchant tidak punya MID yang dapat memproses kartu ini untuk pembayaran cicilan.",
+    "Tawarkan pembayaran penuh, kartu lain, atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
+    "Merchant ditangguhkan atau nonaktif",
+    "DOKU tidak menerima request ini dari merchant. Kemungkinan akun merchant ditangguhkan atau nonaktif.",
+    "Minta DOKU mengaktifkan kembali akun merchant lebih dulu. Lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Merchant tidak ditemukan",
+    "DOKU tidak mengenal merchant yang disebut pada request ini.",
+    "Periksa client ID, data merchant, dan environment. Lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Routing MID tidak ditemukan",
+    "Routing tidak menemukan MID merchant yang cocok untuk kartu ini.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu. Bila kartu ini seharusnya diterima, minta DOKU memeriksa routing MID.",
+    "Tidak ada MID untuk kartu ini",
+    "Aturan routing atau limit membuat semua MID merchant tidak dapat memproses kartu ini.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu. Bila kartu ini seharusnya diterima, minta DOKU memeriksa MID beserta aturannya.",
+    "Autentikasi 3-D Secure tidak diterima",
+    "Hasil autentikasi 3-D Secure (AuthRes) bukan hasil yang diterima untuk pembayaran ini.",
+    "Enrollment 3-D Secure tidak diterima",
+    "Hasil pengecekan enrollment 3-D Secure (VERes) bukan hasil yang diterima untuk pembayaran ini.",
+    "Kartu ini tidak dapat diverifikasi untuk pembayaran. Gunakan kartu atau metode pembayaran lain, atau hubungi bank Anda.",
+    "Pembayaran gagal, penyebab tidak disebut",
+    "DOKU melaporkan pembayaran gagal. Kode ini bersifat umum dan tidak menyebut penyebabnya.",
+    "Cek status transaksi untuk memastikan kegagalannya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Settlement sedang berjalan",
+    "Request ini ditolak karena settlement masih berjalan. Kode ini tidak menyatakan apa pun tentang pembayarannya.",
+    "Tunggu settlement selesai, lalu cek status transaksi dan ambil keputusan dari hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Autentikasi 3-D Secure gagal",
+    "Pemegang kartu tidak berhasil diautentikasi dengan 3-D Secure.",
+    "Pengecekan enrollment 3-D Secure gagal",
+    "3-D Secure berhenti di langkah pertama, yaitu pengecekan apakah kartu terdaftar. Pemegang kartu belum diautentikasi.",
+    "Mulai lagi 3-D Secure untuk pelanggan, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Timeout, hasil belum diketahui",
+    "Jawaban tidak datang tepat waktu. Transaksi mungkin sudah dijalankan, mungkin juga belum.",
+    "Saat ini DOKU tidak menemukan transaksi untuk request ini. Itu bukan bukti bahwa transaksinya tidak terjadi.",
+    "Periksa nomor referensi dan cek lagi status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Data transaksi tidak dapat diperbarui",
+    "DOKU tidak dapat memperbarui data transaksi. Transaksinya sendiri mungkin sudah dijalankan.",
+    "Cek status transaksi lebih dulu dan lakukan rekonsiliasi dengan DOKU bila hasilnya tetap belum final. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Nomor referensi sudah digunakan",
+    "Nomor referensi ini sudah dipakai request sebelumnya. Request ini ditolak; request sebelumnya mungkin sudah dijalankan.",
+    "Cek dulu status transaksi dengan nomor referensi ini. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Parameter kosong atau tidak valid",
+    "Request ini tidak memuat field yang diperlukan DOKU, atau ada nilai yang tidak diterima.",
+    "Lihat field yang disebut di pesan dan perbaiki request. Lalu kirim ulang dengan nomor referensi yang sama.",
+    "Token akses tidak valid",
+    "Token akses pada request ini salah atau sudah kedaluwarsa.",
+    "Ambil token akses baru, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "DOKU sedang dalam pemeliharaan",
+    "Sistem DOKU sedang dalam pemeliharaan. Kode ini tidak menyatakan apakah transaksi masih sempat diterima.",
+    "Cek status transaksi setelah layanan DOKU tersedia kembali. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Akun merchant belum aktif",
+    "Request ini ditolak karena akun merchant belum aktif.",
+    "Selesaikan aktivasi akun merchant di dashboard. Lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Gangguan internal di DOKU",
+    "Terjadi gangguan internal di DOKU. Kode ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "Cek status transaksi lebih dulu, dan hubungi DOKU bila hasilnya tetap belum final. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "DOKU menolak request ini karena request datang lebih cepat daripada yang diizinkan.",
+    "Tunggu, kurangi laju pengiriman, lalu kirim ulang request ini nanti dengan nomor referensi yang sama.",
+    "ID transaksi tidak ditemukan",
+    "Saat ini DOKU tidak menemukan transaksi dengan ID ini. Itu bukan bukti bahwa transaksinya tidak terjadi.",
+    "Periksa ID transaksi dan cek lagi statusnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Ada field pada request ini yang formatnya tidak sesuai ketentuan DOKU.",
+    "Lihat field yang disebut di pesan dan perbaiki formatnya. Lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Request sudah dijawab",
+    "DOKU menjawab request ini. Status ini tidak menyatakan apa pun tentang pembayaran.",
+    "Baca kode dan status di body dan jadikan itu acuan. Request ini tidak perlu dikirim ulang.",
+    "Data yang diminta sudah dibuat",
+    "DOKU sudah membuat yang diminta request ini. Status ini tidak menyatakan apa pun tentang pembayaran.",
+    "Baca kode dan status di body, lalu lanjutkan ke langkah berikutnya. Request ini tidak perlu dikirim ulang.",
+    "DOKU tidak menerima request ini karena ada isi yang kurang atau salah.",
+    "Baca error di body dan perbaiki request. Lalu kirim ulang dengan nomor referensi yang sama.",
+    "Token tidak ada atau salah",
+    "Request ini tidak membawa token akses, atau token aksesnya tidak diterima DOKU.",
+    "Ambil token akses baru, lalu kirim ulang request dengan nomor referensi yang sama. Bila ditolak lagi, periksa kredensialnya.",
+    "Akses tidak diizinkan",
+    "DOKU tidak mengizinkan pengirim melakukan yang diminta request ini.",
+    "Jangan kirim ulang request ini sebelum DOKU memberi akses. Baca error di body untuk mengetahui penyebabnya.",
+    "Tidak ditemukan, hasil belum diketahui",
+    "Yang diminta request ini tidak ditemukan; bisa jadi endpoint salah atau transaksi belum terlihat. Itu bukan bukti bahwa transaksinya tidak terjadi.",
+    "Periksa endpoint dan nomor referensi, lalu cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Request duplikat atau bertentangan",
+    "Request ini ditolak karena mengulang atau bertentangan dengan request sebelumnya, yang mungkin sudah dijalankan.",
+    "Field tidak lolos validasi",
+    "DOKU dapat membaca request ini, tetapi ada field yang tidak lolos validasi.",
+    "Baca error di body dan perbaiki field tersebut. Lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Request ini ditolak karena pengirim melampaui batas jumlah request.",
+    "Terjadi gangguan internal di DOKU. Status ini tidak menyatakan apa saja yang sudah sempat diproses.",
+    "DOKU sedang tidak tersedia",
+    "Layanan DOKU sedang tidak tersedia. Status ini tidak menyatakan apakah transaksi masih sempat diterima.",
+    "Pembayaran kedaluwarsa",
+    "Batas waktu pembayaran sudah lewat dan tidak ada pembayaran.",
+    "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat pembayaran baru dengan nomor referensi baru.",
+    "Batas waktu transaksi ini sudah lewat. Periksa riwayat transaksi Anda sebelum membuat transaksi baru.",
+    "Pembayaran dilaporkan gagal",
+    "DOKU melaporkan pembayaran gagal. Belum pasti status ini sudah final.",
+    "Cek lagi status transaksi sebelum percobaan berikutnya, dan lakukan rekonsiliasi dengan DOKU bila jawabannya meragukan. Jangan kirim apa pun dengan nomor referensi baru sebelum kegagalannya final.",
+    "Menunggu pembayaran",
+    "Pembayaran sudah disiapkan dan belum ada hasilnya. Umumnya DOKU masih menunggu pelanggan membayar.",
+    "Tunggu notifikasi atau cek lagi status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Kami belum menerima konfirmasi pembayaran Anda. Jika Anda sudah membayar, mohon tunggu konfirmasi dari kami.",
+    "Menunggu verifikasi kartu",
+    "Pembayaran kartu menunggu verifikasi, umumnya 3-D Secure, dan belum ada hasilnya.",
+    "Minta pelanggan menyelesaikan verifikasi, lalu tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Pembayaran Anda sedang menunggu verifikasi. Ikuti petunjuk dari bank Anda, lalu tunggu konfirmasi dari kami.",
+    "Pembayaran direfund",
+    "Pembayaran sudah berhasil, lalu dananya dikembalikan. Status ini tidak menyatakan apakah seluruhnya atau sebagian.",
+    "Cocokkan nominal refund dengan catatan Anda dan bukukan refund satu kali. Jangan kirim ulang pembayaran.",
+    "Pengembalian dana untuk transaksi Anda sudah dilakukan. Silakan hubungi kami bila ada pertanyaan.",
+    "Pembayaran berhasil",
+    "Pelanggan sudah membayar.",
+    "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu bukukan pembayaran satu kali. Jangan kirim ulang.",
+    "DOKU tidak menerima jawaban tepat waktu. Pembayaran mungkin sudah terjadi, mungkin juga belum.",
+    "Cek lagi status transaksi, paling cepat 60 detik setelah pembayaran. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
   ],
   rows: 
     "0 1 2 3\n" +
@@ -816,7 +1230,155 @@ const messages: PackedMessages = {
     "75 cl cm 1m\n" +
     "cn co bz 3\n" +
     "cp cq cr 1m\n" +
-    "bl cs ct 1m"
+    "bl cs ct 1m\n" +
+    "cu cv cw 3\n" +
+    "cx cy cz 4k\n" +
+    "d0 d1 cz 4k\n" +
+    "d2 d3 d4 48\n" +
+    "d5 d6 d7 48\n" +
+    "d8 d9 da 4k\n" +
+    "db dc dd 4k\n" +
+    "de df d7 48\n" +
+    "dg dh di dj\n" +
+    "dk dl dm dn\n" +
+    "do dp dq 3\n" +
+    "dr ds dt 64\n" +
+    "du dv dw 96\n" +
+    "dx dy dz e0\n" +
+    "e1 e2 dz e0\n" +
+    "e3 e4 e5 e6\n" +
+    "e7 e8 e9 5m\n" +
+    "ea eb ec e6\n" +
+    "ed ee aw 1m\n" +
+    "ef eg eh 1m\n" +
+    "ei ej ec e6\n" +
+    "ek el em 1s\n" +
+    "en eo ep eq\n" +
+    "er es d7 48\n" +
+    "et eu ev 48\n" +
+    "ew ex ey ez\n" +
+    "5n f0 f1 5q\n" +
+    "f2 f3 ep eq\n" +
+    "f4 f5 ep eq\n" +
+    "50 f6 f7 52\n" +
+    "f8 f9 fa fb\n" +
+    "fc fd fe 64\n" +
+    "ff fg fh 48\n" +
+    "45 fi fj 48\n" +
+    "fk fl fm 3z\n" +
+    "fn fo fp 48\n" +
+    "fq fr fs 48\n" +
+    "ft fu fv 48\n" +
+    "fw fx fy 4e\n" +
+    "fz g0 g1 g2\n" +
+    "cx g3 cz 4k\n" +
+    "g4 g5 g6 5m\n" +
+    "g7 g8 g9 1s\n" +
+    "ga gb gc 48\n" +
+    "gd ge gf gg\n" +
+    "gh gi gj eq\n" +
+    "gk gl aw 1m\n" +
+    "gm gn gj eq\n" +
+    "go gp gj eq\n" +
+    "gq gr gs 55\n" +
+    "gt gu gv 4k\n" +
+    "gw gx gy 1m\n" +
+    "gz h0 ec e6\n" +
+    "h1 h2 aw 1m\n" +
+    "h3 h4 ep 64\n" +
+    "h5 h6 gc 48\n" +
+    "h7 h8 ep 4k\n" +
+    "h9 ha hb hc\n" +
+    "hd he fj 48\n" +
+    "hf hg aw 1m\n" +
+    "hh hi hj n\n" +
+    "hk hl dd hm\n" +
+    "hn ho hp hq\n" +
+    "hr hs ht 48\n" +
+    "hu hv hw hx\n" +
+    "hy hz i0 1s\n" +
+    "i1 i2 i3 4q\n" +
+    "i4 i5 ec e6\n" +
+    "i6 i7 i8 48\n" +
+    "i9 ia fv 48\n" +
+    "ib ic aw 1m\n" +
+    "id ie ec e6\n" +
+    "if ig ih 48\n" +
+    "ii ij ih 48\n" +
+    "ik il aw 1m\n" +
+    "im in io ip\n" +
+    "iq ir is 3z\n" +
+    "it iu aw 1m\n" +
+    "iv iw ix iy\n" +
+    "iz j0 j1 1s\n" +
+    "j2 j3 j4 1s\n" +
+    "j5 j6 j4 1s\n" +
+    "j7 j8 fp 48\n" +
+    "j9 ja jb jc\n" +
+    "jd je jf jc\n" +
+    "jg jh ep 64\n" +
+    "ji jj jk jc\n" +
+    "jl jm ec e6\n" +
+    "jn jo jp 1s\n" +
+    "jq jr js 1s\n" +
+    "jt ju jv 4k\n" +
+    "jw jx jy 48\n" +
+    "jz k0 k1 k2\n" +
+    "k3 k4 jv 48\n" +
+    "k5 k6 k7 48\n" +
+    "k8 k9 ka 48\n" +
+    "kb kc kd 1m\n" +
+    "ke kf kg 1s\n" +
+    "kh ki kj 1s\n" +
+    "kk kl km 1m\n" +
+    "kn ko kp 1m\n" +
+    "kq kr ks 1m\n" +
+    "kt ku aw 1m\n" +
+    "kv kw kx 48\n" +
+    "ky kz l0 e0\n" +
+    "l1 l2 l3 1s\n" +
+    "l4 l5 l6 1s\n" +
+    "l7 l8 l9 48\n" +
+    "la lb lc 1s\n" +
+    "ld le lf 1s\n" +
+    "lg lh li 48\n" +
+    "lj lk ll 48\n" +
+    "lm ln k1 k2\n" +
+    "lo lp jv lq\n" +
+    "lr ls lt 1m\n" +
+    "lu lv lw 1m\n" +
+    "lx ly k1 k2\n" +
+    "lz m0 m1 k2\n" +
+    "m2 m3 aw 1m\n" +
+    "75 m4 m5 1m\n" +
+    "m6 m7 m8 1m\n" +
+    "m9 ma mb 1m\n" +
+    "mc md me 1s\n" +
+    "mf mg mh 1s\n" +
+    "mi mj mk 1m\n" +
+    "ml mm mn 1s\n" +
+    "mo mp mq 1m\n" +
+    "ao mr ms 1s\n" +
+    "mt mu mv 1m\n" +
+    "23 mw mx 1s\n" +
+    "my mz n0 n\n" +
+    "n1 n2 n3 n\n" +
+    "1p n4 n5 1s\n" +
+    "n6 n7 n8 1s\n" +
+    "n9 na nb 1s\n" +
+    "nc nd ne 1m\n" +
+    "nf ng aw 1m\n" +
+    "nh ni nj 1s\n" +
+    "ao nk ms 1s\n" +
+    "mo nl aw 1m\n" +
+    "nm nn mk 1m\n" +
+    "no np nq nr\n" +
+    "ns nt nu 1m\n" +
+    "nv nw nx ny\n" +
+    "nz o0 o1 o2\n" +
+    "o3 o4 o5 o6\n" +
+    "o7 o8 o9 3\n" +
+    "m2 oa ob 1m"
   ,
   fallbacks: {
     field: "salah satu field",

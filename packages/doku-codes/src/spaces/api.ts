@@ -1,0 +1,107 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** API business error of DOKU; the values are the codes as documented. */
+export enum DokuApi {
+  /**
+   * Transaction reference already used. An earlier request used this reference. This request was refused; the earlier one may have taken effect.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction under this reference first. Send nothing under a new reference before the answer is final.
+   */
+  DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION",
+  /**
+   * Parameter missing or invalid. This request lacks a field that DOKU needs, or a value in it is not accepted.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct the request. Then send it again with the same reference.
+   */
+  INVALID_PARAMETER = "INVALID_PARAMETER",
+  /**
+   * Access token not valid. The access token of this request is wrong or past its validity.
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference.
+   */
+  INVALID_TOKEN = "INVALID_TOKEN",
+  /**
+   * DOKU under maintenance. DOKU is under maintenance. The code does not say whether the transaction was still taken in.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction once DOKU is available again. Send nothing under a new reference before the answer is final.
+   */
+  MAINTENANCE_MODE = "MAINTENANCE_MODE",
+  /**
+   * Merchant account not active. This request was refused because the merchant account is not active.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Finish the activation of the merchant account in the dashboard. Then send the request again with the same reference.
+   */
+  MERCHANT_NOT_ACTIVE = "MERCHANT_NOT_ACTIVE",
+  /**
+   * Internal error at DOKU. Something broke inside DOKU. The code does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first, and contact DOKU if it stays open. Send nothing under a new reference before the answer is final.
+   */
+  SERVER_ERROR = "SERVER_ERROR",
+  /**
+   * Too many requests. DOKU refused this request because requests arrive faster than is allowed.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same reference.
+   */
+  TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS",
+  /**
+   * Transaction ID not found. DOKU finds no transaction under this ID at the moment. That is no proof that none took place.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the transaction ID and ask for the status again. Send nothing under a new reference before the answer is final.
+   */
+  TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
+  /**
+   * Invalid field format. A field of this request is not in the format that DOKU expects.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct its format. Then send the request again with the same reference.
+   */
+  VALIDATION_ERROR = "VALIDATION_ERROR",
+}
+
+/** What every entry of API business error carries; `code` is always the code as received. */
+export interface DokuApiMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "api";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuApiEntries {
+  /** Transaction reference already used. */
+  readonly DUPLICATE_TRANSACTION: DokuApiMember<"DUPLICATE_TRANSACTION", "DUPLICATE_TRANSACTION", null>;
+  /** Parameter missing or invalid. */
+  readonly INVALID_PARAMETER: DokuApiMember<"INVALID_PARAMETER", "INVALID_PARAMETER", null>;
+  /** Access token not valid. */
+  readonly INVALID_TOKEN: DokuApiMember<"INVALID_TOKEN", "INVALID_TOKEN", null>;
+  /** DOKU under maintenance. */
+  readonly MAINTENANCE_MODE: DokuApiMember<"MAINTENANCE_MODE", "MAINTENANCE_MODE", null>;
+  /** Merchant account not active. */
+  readonly MERCHANT_NOT_ACTIVE: DokuApiMember<"MERCHANT_NOT_ACTIVE", "MERCHANT_NOT_ACTIVE", null>;
+  /** Internal error at DOKU. */
+  readonly SERVER_ERROR: DokuApiMember<"SERVER_ERROR", "SERVER_ERROR", null>;
+  /** Too many requests. */
+  readonly TOO_MANY_REQUESTS: DokuApiMember<"TOO_MANY_REQUESTS", "TOO_MANY_REQUESTS", null>;
+  /** Transaction ID not found. */
+  readonly TRANSACTION_NOT_FOUND: DokuApiMember<"TRANSACTION_NOT_FOUND", "TRANSACTION_NOT_FOUND", null>;
+  /** Invalid field format. */
+  readonly VALIDATION_ERROR: DokuApiMember<"VALIDATION_ERROR", "VALIDATION_ERROR", null>;
+}
+
+/** Any entry of API business error. A new code is a new arm, in a minor release. */
+export type DokuApiEntry = DokuApiEntries[keyof DokuApiEntries];

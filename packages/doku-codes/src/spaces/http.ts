@@ -1,0 +1,123 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** HTTP status of DOKU; the values are the codes as documented. */
+export enum DokuHttp {
+  /**
+   * Request answered. DOKU answered this request. The status says nothing about a payment.
+   *
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and decide by them. This request need not be sent again.
+   */
+  OK = "200",
+  /**
+   * Requested item created. DOKU created what this request asked for. The status says nothing about a payment.
+   *
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and continue with the next step. This request need not be sent again.
+   */
+  CREATED = "201",
+  /**
+   * Bad request. DOKU does not accept this request as it is, because something in it is missing or wrong.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the request. Then send it again with the same reference.
+   */
+  BAD_REQUEST = "400",
+  /**
+   * Token missing or invalid. This request carries no access token, or one that DOKU does not accept.
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference. If it is refused again, check the credentials.
+   */
+  UNAUTHORIZED = "401",
+  /**
+   * Access not permitted. DOKU does not let the caller do what this request asks for.
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again until DOKU has granted access. Read the error in the body for the cause.
+   */
+  FORBIDDEN = "403",
+  /**
+   * Not found, result open. What this request asks for was not found; the endpoint may be wrong, or the transaction not visible yet. That is no proof that none took place.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the endpoint and the reference and ask for the status of the transaction. Send nothing under a new reference before the answer is final.
+   */
+  NOT_FOUND = "404",
+  /**
+   * Duplicate or conflicting request. This request was refused because it repeats or contradicts an earlier one, which may have taken effect.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   */
+  CONFLICT = "409",
+  /**
+   * Field not accepted. DOKU could read this request, but a field in it did not pass the validation.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the field. Then send the request again with the same reference.
+   */
+  UNPROCESSABLE_ENTITY = "422",
+  /**
+   * Too many requests. This request was refused because the sender went over the rate limit.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same reference.
+   */
+  TOO_MANY_REQUESTS = "429",
+  /**
+   * Internal error at DOKU. Something broke inside DOKU. The status does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   */
+  INTERNAL_SERVER_ERROR = "500",
+  /**
+   * DOKU temporarily not available. DOKU is not available for now. The status does not say whether the transaction was still taken in.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction once DOKU is available again. Send nothing under a new reference before the answer is final.
+   */
+  SERVICE_UNAVAILABLE = "503",
+}
+
+/** What every entry of HTTP status carries; `code` is always the code as received. */
+export interface DokuHttpMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "http";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuHttpEntries {
+  /** Request answered. */
+  readonly OK: DokuHttpMember<"OK", "200", null>;
+  /** Requested item created. */
+  readonly CREATED: DokuHttpMember<"CREATED", "201", null>;
+  /** Bad request. */
+  readonly BAD_REQUEST: DokuHttpMember<"BAD_REQUEST", "400", null>;
+  /** Token missing or invalid. */
+  readonly UNAUTHORIZED: DokuHttpMember<"UNAUTHORIZED", "401", null>;
+  /** Access not permitted. */
+  readonly FORBIDDEN: DokuHttpMember<"FORBIDDEN", "403", null>;
+  /** Not found, result open. */
+  readonly NOT_FOUND: DokuHttpMember<"NOT_FOUND", "404", null>;
+  /** Duplicate or conflicting request. */
+  readonly CONFLICT: DokuHttpMember<"CONFLICT", "409", null>;
+  /** Field not accepted. */
+  readonly UNPROCESSABLE_ENTITY: DokuHttpMember<"UNPROCESSABLE_ENTITY", "422", null>;
+  /** Too many requests. */
+  readonly TOO_MANY_REQUESTS: DokuHttpMember<"TOO_MANY_REQUESTS", "429", null>;
+  /** Internal error at DOKU. */
+  readonly INTERNAL_SERVER_ERROR: DokuHttpMember<"INTERNAL_SERVER_ERROR", "500", null>;
+  /** DOKU temporarily not available. */
+  readonly SERVICE_UNAVAILABLE: DokuHttpMember<"SERVICE_UNAVAILABLE", "503", null>;
+}
+
+/** Any entry of HTTP status. A new code is a new arm, in a minor release. */
+export type DokuHttpEntry = DokuHttpEntries[keyof DokuHttpEntries];

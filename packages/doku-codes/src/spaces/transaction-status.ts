@@ -1,0 +1,91 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** Non-SNAP transaction status of DOKU; the values are the codes as documented. */
+export enum DokuTransactionStatus {
+  /**
+   * Payment expired. The time to pay is over, and no payment was made.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference.
+   */
+  EXPIRED = "EXPIRED",
+  /**
+   * Payment reported as failed. DOKU reports the payment as failed. It is not certain that this state is final.
+   *
+   * Outcome: failed (transaction). Retry: check_status_first. Ask for the status again before another attempt, and reconcile with DOKU if the answer is in doubt. Send nothing under a new reference before the failure is final.
+   */
+  FAILED = "FAILED",
+  /**
+   * Waiting for payment. The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference before the answer is final.
+   */
+  PENDING = "PENDING",
+  /**
+   * Waiting for card verification. The card payment waits for a verification, as a rule 3-D Secure, and has no result yet.
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Let the customer finish the verification, then wait for the notification or ask for the status. Send nothing under a new reference before the answer is final.
+   */
+  REDIRECT = "REDIRECT",
+  /**
+   * Payment refunded. The payment took effect and was refunded later. The state does not say whether in whole or in part.
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book the refund once. Do not send the payment again.
+   */
+  REFUNDED = "REFUNDED",
+  /**
+   * Payment successful. The customer paid.
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment once. Do not send it again.
+   */
+  SUCCESS = "SUCCESS",
+  /**
+   * Timeout, result open. DOKU got no answer in time. The payment may or may not have taken place.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference before the answer is final.
+   */
+  TIMEOUT = "TIMEOUT",
+}
+
+/** What every entry of Non-SNAP transaction status carries; `code` is always the code as received. */
+export interface DokuTransactionStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "transaction-status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuTransactionStatusEntries {
+  /** Payment expired. */
+  readonly EXPIRED: DokuTransactionStatusMember<"EXPIRED", "EXPIRED", null>;
+  /** Payment reported as failed. */
+  readonly FAILED: DokuTransactionStatusMember<"FAILED", "FAILED", null>;
+  /** Waiting for payment. */
+  readonly PENDING: DokuTransactionStatusMember<"PENDING", "PENDING", null>;
+  /** Waiting for card verification. */
+  readonly REDIRECT: DokuTransactionStatusMember<"REDIRECT", "REDIRECT", null>;
+  /** Payment refunded. */
+  readonly REFUNDED: DokuTransactionStatusMember<"REFUNDED", "REFUNDED", null>;
+  /** Payment successful. */
+  readonly SUCCESS: DokuTransactionStatusMember<"SUCCESS", "SUCCESS", null>;
+  /** Timeout, result open. */
+  readonly TIMEOUT: DokuTransactionStatusMember<"TIMEOUT", "TIMEOUT", null>;
+}
+
+/** Any entry of Non-SNAP transaction status. A new code is a new arm, in a minor release. */
+export type DokuTransactionStatusEntry = DokuTransactionStatusEntries[keyof DokuTransactionStatusEntries];

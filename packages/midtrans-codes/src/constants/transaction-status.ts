@@ -1,0 +1,35 @@
+// Generated from the catalog; do not edit.
+// Transaction status of Midtrans as single constants.
+
+/** Authorized, capture needed. */
+export const AUTHORIZE = "authorize";
+/** Transaction canceled. */
+export const CANCEL = "cancel";
+/** Captured, fraud status decides. */
+export const CAPTURE = "capture";
+/** Captured and accepted. */
+export const CAPTURE_ACCEPTED = "capture";
+/** Captured, review needed. */
+export const CAPTURE_CHALLENGED = "capture";
+/** Captured, yet denied. */
+export const CAPTURE_DENIED = "capture";
+/** Charged back. */
+export const CHARGEBACK = "chargeback";
+/** Transaction denied. */
+export const DENY = "deny";
+/** Transaction expired. */
+export const EXPIRE = "expire";
+/** Error during processing. */
+export const FAILURE = "failure";
+/** Partly charged back. */
+export const PARTIAL_CHARGEBACK = "partial_chargeback";
+/** Partly refunded. */
+export const PARTIAL_REFUND = "partial_refund";
+/** Waiting for the customer. */
+export const PENDING = "pending";
+/** Transaction refunded. */
+export const REFUND = "refund";
+/** Payment settled. */
+export const SETTLEMENT = "settlement";
+/** Settled, yet not accepted. */
+export const SETTLEMENT_CONTRADICTED = "settlement";

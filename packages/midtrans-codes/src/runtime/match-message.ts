@@ -1,0 +1,69 @@
+// Generated from the catalog; do not edit.
+/** Longest wire message that is compared, in UTF-16 code units; the rest is cut off. */
+export const MAX_MESSAGE_LENGTH = 1000;
+
+/** Letters and digits of a text in lower case, and where each stood. */
+interface Letters {
+  readonly letters: string;
+  readonly positions: readonly number[];
+}
+
+/** How well a message fits a template, and what stood in its parameters. */
+export interface MessageMatch {
+  /** Letters that had to be equal: the more, the more specific. */
+  readonly weight: number;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * Compares a message with a template; case, spaces and punctuation do not count. Takes time
+ * proportional to the length of the message.
+ *
+ * @param template - a documented message, its parameters as a name between two U+0001.
+ * @param message - the message received.
+ * @returns the match, or `undefined` when the message is another one.
+ */
+export function matchMessage(template: string, message: string): MessageMatch | undefined {
+  const text = message.slice(0, MAX_MESSAGE_LENGTH);
+  const parts = template.split("\u0001");
+  const { letters, positions } = lettersOf(text);
+  const params: Record<string, string> = {};
+  let position = 0;
+  let weight = 0;
+  let openSince = 0;
+  let openName: string | undefined;
+  for (let index = 0; index < parts.length; index += 2) {
+    const literal = lettersOf(parts[index] ?? "").letters;
+    const isLast = index + 1 >= parts.length;
+    let found: number;
+    if (openName === undefined) found = letters.startsWith(literal, position) ? position : -1;
+    else if (isLast && literal !== "") found = letters.endsWith(literal) ? letters.length - literal.length : -1;
+    else if (literal === "") found = isLast ? letters.length : position;
+    else found = letters.indexOf(literal, position);
+    if (found < position) return undefined;
+    if (openName !== undefined) {
+      const value = text.slice(openSince, found < positions.length ? positions[found] : text.length);
+      const trimmed = value.replace(/^[\s.:,;/([{]+|[\s.:,;/)\]}]+$/g, "");
+      if (trimmed !== "") params[openName] = trimmed;
+    }
+    position = found + literal.length;
+    weight += literal.length;
+    const lastLetter = position > 0 ? positions[position - 1] : undefined;
+    openSince = lastLetter === undefined ? 0 : lastLetter + 1;
+    openName = parts[index + 1];
+  }
+  return position === letters.length ? { weight, params } : undefined;
+}
+
+function lettersOf(text: string): Letters {
+  const letters: string[] = [];
+  const positions: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] as string;
+    if (!/[0-9A-Za-z\u0080-\uffff]/.test(character)) continue;
+    const lower = character.toLowerCase();
+    letters.push(lower.length === 1 ? lower : character);
+    positions.push(index);
+  }
+  return { letters: letters.join(""), positions };
+}

@@ -1,0 +1,42 @@
+// Generated from the catalog; do not edit.
+// The closed vocabularies. Packed data refers to their values by position.
+
+/** All scopes. */
+export const SCOPES = ["request", "transaction"] as const;
+
+/** All outcomes. */
+export const OUTCOMES = ["success", "pending", "action_required", "failed", "rejected", "reversed", "unknown"] as const;
+
+/** All pieces of retry advice, the one that wins when several are merged first. */
+export const RETRIES = [
+  "check_status_first",
+  "never",
+  "after_fix",
+  "with_authentication",
+  "with_new_token",
+  "later",
+  "with_other_method",
+  "with_new_reference",
+] as const;
+
+/** All actors. */
+export const ACTORS = ["none", "integrator", "merchant", "customer", "issuer", "provider"] as const;
+
+/** All disclosures, from the most open to the most reserved. */
+export const DISCLOSURES = ["public", "generic", "integrator"] as const;
+
+/** All kinds of service. */
+export const KINDS = ["move", "reverse", "prepare", "read", "status", "token", "notify"] as const;
+
+/** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */
+export type Scope = (typeof SCOPES)[number];
+/** What is known about the thing that `scope` names. */
+export type Outcome = (typeof OUTCOMES)[number];
+/** What to do before or when sending again. */
+export type Retry = (typeof RETRIES)[number];
+/** Who has to do something. */
+export type Actor = (typeof ACTORS)[number];
+/** Who may be told. */
+export type Disclosure = (typeof DISCLOSURES)[number];
+/** What a service does: the same case means different things by kind. */
+export type Kind = (typeof KINDS)[number];

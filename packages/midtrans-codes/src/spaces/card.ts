@@ -1,0 +1,1455 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** Card channel response code of Midtrans; the values are the codes as documented. */
+export enum MidtransCard {
+  /**
+   * Approved by issuer. The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.
+   *
+   * Outcome: success (transaction). Retry: never. Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.
+   */
+  APPROVED = "00",
+  /**
+   * Transaction approved. American Express approved the transaction. The code 00 means the same.
+   *
+   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   *
+   * Network: AMEX.
+   */
+  APPROVED_AMEX = "000",
+  /**
+   * Approved with identification. American Express approved the transaction on condition that the cardholder is identified.
+   *
+   * Outcome: success (transaction). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept.
+   *
+   * Network: AMEX.
+   */
+  APPROVED_WITH_ID_AMEX = "001",
+  /**
+   * Only a part approved. Only a part of the amount was approved. This happens with prepaid cards.
+   *
+   * Outcome: success (transaction). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
+   *
+   * Network: AMEX.
+   */
+  PARTIAL_APPROVAL_AMEX = "002",
+  /**
+   * Refer to issuer. The issuer declined because of a problem with the card number and wants the customer to contact it.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  REFER_TO_ISSUER = "01",
+  /**
+   * Refer to issuer, special conditions. The issuer declined under special conditions and wants the customer to contact it.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  REFER_TO_ISSUER_SPECIAL = "02",
+  /**
+   * Merchant ID not valid. The merchant ID that was sent to the bank is not valid for this transaction.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send it again until Midtrans and the acquiring bank have confirmed the merchant ID.
+   */
+  INVALID_MERCHANT = "03",
+  /**
+   * Card to be retained. The issuer declined and wants the card retained, as happens when it was reported lost or stolen.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  PICK_UP_CARD = "04",
+  /**
+   * Do not honor. The issuer declined without naming the cause. A failed security check, frozen funds or too little money are possible.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  DO_NOT_HONOR = "05",
+  /**
+   * Problem with the card number. The issuer declined because of a problem with the card number that it does not describe further.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  CARD_ERROR = "06",
+  /**
+   * Card to be retained, special conditions. The issuer declined under special conditions and wants the card retained. It may have been reported lost or stolen.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  PICK_UP_CARD_SPECIAL = "07",
+  /**
+   * Result still open at issuer. In ISO 8583 usage the issuer is still working on the request. The code settles neither approval nor decline.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  REQUEST_IN_PROGRESS = "09",
+  /**
+   * Transaction denied. American Express denied the transaction. The code does not tell why.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: AMEX.
+   */
+  DENIED_AMEX = "100",
+  /**
+   * Card expired or date wrong. The card has expired, or the expiration date that was entered is wrong.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  EXPIRED_CARD_AMEX = "101",
+  /**
+   * PIN attempts exceeded. A wrong PIN was entered too many times, and the card accepts no more attempts.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. The customer can have the PIN unblocked by the issuer.
+   *
+   * Network: AMEX.
+   */
+  PIN_TRIES_EXCEEDED_AMEX = "106",
+  /**
+   * Issuer must be contacted. The transaction was not approved; the issuer wants to be contacted first.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: AMEX.
+   */
+  CALL_ISSUER_AMEX = "107",
+  /**
+   * Merchant not valid. American Express does not accept the merchant number of the transaction.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again unchanged. Ask Midtrans to check the registration of the merchant for American Express.
+   *
+   * Network: AMEX.
+   */
+  INVALID_MERCHANT_AMEX = "109",
+  /**
+   * Invalid amount. American Express does not accept the amount of the transaction.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the amount and send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  INVALID_AMOUNT_AMEX = "110",
+  /**
+   * Card or account not valid. The card number is not valid. For travelers checks the code stands for a wrong MICR line.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  INVALID_ACCOUNT_AMEX = "111",
+  /**
+   * Requested function not supported. American Express or the issuer does not support what the transaction asks for.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Ask Midtrans which functions are supported for American Express.
+   *
+   * Network: AMEX.
+   */
+  FUNCTION_NOT_SUPPORTED_AMEX = "115",
+  /**
+   * Incorrect PIN. The PIN that was entered is wrong.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  INCORRECT_PIN_AMEX = "117",
+  /**
+   * Cardholder not enrolled or permitted. The cardholder is not enrolled for this kind of transaction, or it is not permitted for the card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: AMEX.
+   */
+  CARDHOLDER_NOT_PERMITTED_AMEX = "119",
+  /**
+   * Transaction or field not valid. The issuer declined because the transaction or one of its fields does not have a valid format.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the card data and the fields of the request. Send the corrected request with the same order_id.
+   */
+  INVALID_TRANSACTION = "12",
+  /**
+   * Security code wrong. The security code of the card is wrong. American Express calls it CID and uses 4 digits.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the card with its security code again, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  INCORRECT_SECURITY_CODE_AMEX = "122",
+  /**
+   * Effective date not valid. The date from which the card is valid is wrong or not yet reached.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  INVALID_EFFECTIVE_DATE_AMEX = "125",
+  /**
+   * Invalid character in the amount. The amount contains a character that is not allowed. Only the sandbox sends this code.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct gross_amount and send the request again with the same order_id.
+   */
+  INVALID_AMOUNT = "13",
+  /**
+   * Card number does not exist. The issuer declined because it has no card with this number.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   */
+  INVALID_CARD_NUMBER = "14",
+  /**
+   * No such issuer. No issuer exists for this card number, so the transaction could not be routed.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   */
+  NO_SUCH_ISSUER = "15",
+  /**
+   * Transaction format not valid. American Express declined because the data of the transaction does not have the expected format.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the format of the data and send the transaction again with the same order_id. Ask Midtrans if no field is at fault.
+   *
+   * Network: AMEX.
+   */
+  FORMAT_ERROR_AMEX = "181",
+  /**
+   * Currency not valid. American Express does not accept the currency code of the transaction.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the currency and send the transaction again with the same order_id. Ask Midtrans which currencies the merchant may use.
+   *
+   * Network: AMEX.
+   */
+  INVALID_CURRENCY_AMEX = "183",
+  /**
+   * Card replaced by new one. The transaction was denied because a new card was issued in place of this one.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Remove the saved card and let the customer enter the new one, then send the transaction again with the same order_id.
+   *
+   * Network: AMEX.
+   */
+  NEW_CARD_ISSUED_AMEX = "187",
+  /**
+   * Merchant canceled or closed. American Express denied the transaction because the merchant is canceled or closed there.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Ask Midtrans to check the registration of the merchant for American Express.
+   *
+   * Network: AMEX.
+   */
+  MERCHANT_CLOSED_AMEX = "189",
+  /**
+   * Not processed, send again. The issuer did not process the transaction and gives no reason.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  RE_ENTER_TRANSACTION = "19",
+  /**
+   * Customer must authenticate. The issuer declined because it requires the customer to authenticate first.
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Send the transaction again with 3-D Secure and the same order_id, so that the customer can authenticate.
+   *
+   * Network: VISA.
+   */
+  AUTHENTICATION_REQUIRED_VISA = "1A",
+  /**
+   * Denied, retain the card. The transaction was denied, and the issuer wants the card to be retained.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.
+   *
+   * Network: AMEX.
+   */
+  PICK_UP_CARD_AMEX = "200",
+  /**
+   * No action taken by issuer. The issuer did not carry out the transaction because of a problem with the card number.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  NO_ACTION_TAKEN = "21",
+  /**
+   * Issuer could not be contacted. The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  SUSPECTED_MALFUNCTION = "22",
+  /**
+   * Unspecified error at the bank. The bank reports an error that it does not describe. The code does not settle whether the transaction took effect.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  UNSPECIFIED_ERROR = "23",
+  /**
+   * Card details not recognized. The issuer declined because it does not recognize the card details.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card details and get a new token_id. Then send the request again with the same order_id.
+   */
+  CARD_DETAILS_NOT_RECOGNIZED = "25",
+  /**
+   * Transaction details not recognized. The issuer declined because it could not interpret the details of the transaction.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the format of the transaction details. Send the corrected request with the same order_id.
+   */
+  FORMAT_ERROR = "30",
+  /**
+   * Online and phone transactions not allowed. The card may not be used for internet, mail or telephone orders.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  CARD_NOT_PRESENT_NOT_ALLOWED = "31",
+  /**
+   * Card expired or wrong date. The issuer declined because the card has expired or the expiration date is not the one of the card.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the expiration date and get a new token_id. Then send the request again with the same order_id.
+   */
+  EXPIRED_CARD_OR_INVALID_DATE = "33",
+  /**
+   * Suspected fraud on the card. The issuer declined because it suspects fraud with this card number.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  SUSPECTED_FRAUD_PICK_UP = "34",
+  /**
+   * Retain card, contact acquirer. The issuer declined and wants the card retained. In ISO 8583 usage the merchant is to contact the acquirer.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  CONTACT_ACQUIRER_PICK_UP = "35",
+  /**
+   * Retain card, restricted. The issuer declined and wants the card retained. In ISO 8583 usage the card is restricted.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  RESTRICTED_CARD_PICK_UP = "36",
+  /**
+   * Retain card, call acquirer security. The issuer declined and wants the card retained. In ISO 8583 usage the merchant is to call the security desk of the acquirer.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  CALL_ACQUIRER_SECURITY_PICK_UP = "37",
+  /**
+   * PIN attempts exceeded, retain card. A wrong PIN was entered three times. The issuer declined and wants the card retained.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again. Refer the customer to the issuer.
+   */
+  PIN_TRIES_EXCEEDED_PICK_UP = "38",
+  /**
+   * No credit account. The card has no credit account that could be charged.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  NO_CREDIT_ACCOUNT = "39",
+  /**
+   * Transaction type not allowed. The issuer does not support this type of transaction for the card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  FUNCTION_NOT_SUPPORTED = "40",
+  /**
+   * Card reported lost. The issuer declined because the card was reported lost, and wants it retained.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  LOST_CARD = "41",
+  /**
+   * Account type not valid. The account type that was used is not valid for the card. In ISO 8583 usage there is no universal account.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  NO_UNIVERSAL_ACCOUNT = "42",
+  /**
+   * Card reported stolen. The issuer declined because the card was reported stolen, and wants it retained.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  STOLEN_CARD = "43",
+  /**
+   * No investment account. The account type that was used is not valid for the card. In ISO 8583 usage there is no investment account.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  NO_INVESTMENT_ACCOUNT = "44",
+  /**
+   * Account closed. The account behind the card was closed.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  CLOSED_ACCOUNT = "46",
+  /**
+   * Insufficient funds. The balance or credit limit of the card does not cover the amount.
+   *
+   * Outcome: failed (transaction). Retry: later. Let the customer provide funds, then send the request again later with the same order_id.
+   */
+  INSUFFICIENT_FUNDS = "51",
+  /**
+   * No checking account. The card is not linked to a checking account.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  NO_CHECKING_ACCOUNT = "52",
+  /**
+   * No savings account. The card is not linked to a savings account.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  NO_SAVINGS_ACCOUNT = "53",
+  /**
+   * Card expired. The issuer declined because the card is past its expiration date.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the expiration date or enter a valid card, and get a new token_id. Then send the request again with the same order_id.
+   */
+  EXPIRED_CARD = "54",
+  /**
+   * Incorrect PIN. The issuer declined because the PIN is wrong.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the request again with the same order_id.
+   */
+  INCORRECT_PIN = "55",
+  /**
+   * No record of the card. The issuer declined because it keeps no record of this card number.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   */
+  NO_CARD_RECORD = "56",
+  /**
+   * Not permitted for this card. The issuer does not allow this type of transaction for the card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER = "57",
+  /**
+   * Not permitted for this merchant. This type of transaction is not allowed at the terminal of the merchant, or a test card was used.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If all cards get this code, ask Midtrans to check the merchant account.
+   */
+  TRANSACTION_NOT_PERMITTED_TO_TERMINAL = "58",
+  /**
+   * Suspected fraud. The issuer declined because the transaction looks fraudulent.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  SUSPECTED_FRAUD = "59",
+  /**
+   * Not supported by issuer. The issuer does not support this transaction or blocks it for the card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: VISA.
+   */
+  BLOCKED_BY_ISSUER_VISA = "5C",
+  /**
+   * Contact issuer, then send again. The issuer declined for now. The customer has to settle the matter with the issuer before another attempt.
+   *
+   * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer. Send the request again later with the same order_id.
+   */
+  CONTACT_ISSUER_AND_RETRY = "60",
+  /**
+   * Card amount limit exceeded. The amount is above the limit that the issuer has set for the card.
+   *
+   * Outcome: failed (transaction). Retry: later. Let the customer ask the issuer about the limit. Send the request again later with the same order_id.
+   */
+  EXCEEDS_AMOUNT_LIMIT = "61",
+  /**
+   * Card restricted. The issuer restricts the use of this card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the customer the reason.
+   */
+  RESTRICTED_CARD = "62",
+  /**
+   * Declined for security. The issuer declined for a security reason that it does not describe.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  SECURITY_VIOLATION = "63",
+  /**
+   * Amount not accepted. The issuer declined because of the amount. In ISO 8583 usage it differs from that of the original transaction.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the amount against the original transaction. Send the corrected request with the same order_id.
+   */
+  ORIGINAL_AMOUNT_INCORRECT = "64",
+  /**
+   * Card frequency limit exceeded. The card has reached the number of transactions that the issuer allows in a period.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  EXCEEDS_FREQUENCY_LIMIT = "65",
+  /**
+   * Declined, contact issuer. The issuer declined and wants the customer to contact it. The code names no cause.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  CONTACT_ISSUER = "66",
+  /**
+   * Suspected counterfeit card. The issuer declined because it suspects a counterfeit card, and wants it retained.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  COUNTERFEIT_CARD_PICK_UP = "67",
+  /**
+   * Timeout waiting for an answer. No answer to the authorization came in time. It is open whether the transaction was approved.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  TIMEOUT_VISA = "68",
+  /**
+   * Verification failed. The issuer declined because a verification check failed.
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and let the customer repeat the verification. Then send the request again with the same order_id.
+   */
+  VERIFICATION_FAILED = "6P",
+  /**
+   * Issuer must be contacted. The issuer declined and wants the cardholder to contact it.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: MASTERCARD.
+   */
+  CONTACT_CARD_ISSUER_MASTERCARD = "70",
+  /**
+   * PIN not changed. The PIN of the card was not changed. The code does not tell why.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  PIN_NOT_CHANGED_MASTERCARD = "71",
+  /**
+   * PIN not changed. The PIN of the card was not changed. The code does not tell why.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   *
+   * Network: VISA.
+   */
+  PIN_NOT_CHANGED_VISA = "71",
+  /**
+   * Account not yet activated. The account behind the card has not been activated yet.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Let the customer activate the card at the issuer, or offer another card or payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  ACCOUNT_NOT_ACTIVATED_MASTERCARD = "72",
+  /**
+   * PIN attempts exceeded. A wrong PIN was entered too many times and the issuer accepts no more attempts.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   */
+  PIN_TRIES_EXCEEDED = "75",
+  /**
+   * Receiving account not valid. The account that is to receive does not exist or is not valid.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the receiving account, then send the transaction again with the same order_id.
+   *
+   * Network: MASTERCARD.
+   */
+  TO_ACCOUNT_INVALID_MASTERCARD = "76",
+  /**
+   * Original transaction not found. The network found no earlier message that matches the retrieval reference of this one. It is open what became of the original transaction.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  ORIGINAL_NOT_FOUND_VISA = "76",
+  /**
+   * Paying account not valid. The account that is to pay does not exist or is not valid.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the paying account or card, then send the transaction again with the same order_id.
+   *
+   * Network: MASTERCARD.
+   */
+  FROM_ACCOUNT_INVALID_MASTERCARD = "77",
+  /**
+   * Data differs from original. This message repeats or reverses an earlier one, but its data does not match it. The earlier one may have taken effect.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first and compare it with your record. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  ORIGINAL_DATA_MISMATCH_VISA = "77",
+  /**
+   * Account not valid. The account of the transaction does not exist or is not valid. The code does not say which one.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   *
+   * Network: MASTERCARD.
+   */
+  ACCOUNT_INVALID_MASTERCARD = "78",
+  /**
+   * Card not yet activated. The card is new and still blocked for its first use.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Let the customer activate the card at the issuer, or offer another card or payment method.
+   *
+   * Network: VISA.
+   */
+  CARD_NOT_ACTIVATED_VISA = "78",
+  /**
+   * Declined for card life cycle. The issuer declined because of the life cycle of the card or account, for example because it was replaced or closed. The exact cause is only in the merchant advice code.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  LIFECYCLE_DECLINE_MASTERCARD = "79",
+  /**
+   * Transaction reported as reversed. The network reports that the transaction was reversed. It is open whether money moved and came back.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  TRANSACTION_REVERSED_VISA = "79",
+  /**
+   * Approved with identification. The issuer approved the transaction on condition that the cardholder is identified.
+   *
+   * Outcome: success (transaction). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept.
+   *
+   * Network: VISA.
+   */
+  APPROVED_WITH_ID_VISA = "8",
+  /**
+   * System not available. The transaction was not approved because a system that decides on it is not available.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  SYSTEM_NOT_AVAILABLE_MASTERCARD = "80",
+  /**
+   * Credit issuer not available. The transaction was not approved because the issuer of the credit card is not available. For private label cards the code stands for a wrong date.
+   *
+   * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise send the transaction again later with the same order_id.
+   *
+   * Network: VISA.
+   */
+  CREDIT_ISSUER_UNAVAILABLE_VISA = "80",
+  /**
+   * Domestic debit not allowed. The card does not allow domestic debit transactions. The code is used in some regions only.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD = "81",
+  /**
+   * PIN could not be decrypted. The security module of Visa could not decrypt the PIN, so the transaction was not approved. The code does not say that the PIN is wrong.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
+   *
+   * Network: VISA.
+   */
+  PIN_CRYPTOGRAPHIC_ERROR_VISA = "81",
+  /**
+   * Incorrect CVV. The issuer declined because the CVV does not match the card.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the CVV again and get a new token_id. Then send the request again with the same order_id.
+   */
+  INCORRECT_CVV = "82",
+  /**
+   * Declined by issuer policy. The issuer declined because of a policy of its own. What would help is only in the merchant advice code.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  POLICY_DECLINE_MASTERCARD = "82",
+  /**
+   * Card verification negative. The check of the security code or of the chip data came out negative, or an offline PIN check was interrupted.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  CARD_VERIFICATION_NEGATIVE_VISA = "82",
+  /**
+   * Authentication required. The issuer declined because the card data has to be checked or the customer has to authenticate first.
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and let the customer authenticate with 3-D Secure. Then send the request again with the same order_id.
+   */
+  AUTHENTICATION_REQUIRED = "83",
+  /**
+   * Declined by issuer security check. The issuer declined because it suspects fraud or sees a security problem.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.
+   *
+   * Network: MASTERCARD.
+   */
+  FRAUD_SECURITY_MASTERCARD = "83",
+  /**
+   * Stand-in could not approve. Visa decided in place of the issuer and could not approve the transaction.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  STAND_IN_CANNOT_APPROVE_VISA = "83",
+  /**
+   * Authorization life cycle not valid. This request does not fit the state of the authorization that it belongs to, for example because that one has expired. This says nothing about the hold on the card.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: MASTERCARD.
+   */
+  INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD = "84",
+  /**
+   * Pre-authorization too old. Too much time has passed since the pre-authorization, so this request was refused. This says nothing about the hold on the card.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  PREAUTHORIZATION_TOO_OLD_VISA = "84",
+  /**
+   * Not declined, amount zero. The issuer has no objection to a transaction with the amount zero, such as a verification of the card. Nothing was paid by it.
+   *
+   * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   *
+   * Network: MASTERCARD.
+   */
+  NOT_DECLINED_MASTERCARD = "85",
+  /**
+   * No reason to decline. The issuer has no objection to a verification of the card, the address or the CVV2, or to a credit or refund to the card. This is not the approval of a purchase.
+   *
+   * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   *
+   * Network: VISA.
+   */
+  NO_REASON_TO_DECLINE_VISA = "85",
+  /**
+   * PIN cannot be verified. The PIN could not be verified, so the transaction was not approved. The code does not say that the PIN is wrong.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: MASTERCARD.
+   */
+  PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86",
+  /**
+   * PIN cannot be verified. The PIN could not be verified, so the transaction was not approved. The code does not say that the PIN is wrong.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  PIN_NOT_VERIFIABLE_VISA = "86",
+  /**
+   * Approved without cash back. Only the purchase amount was approved. The cash back was not.
+   *
+   * Outcome: success (transaction). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   *
+   * Network: MASTERCARD.
+   */
+  PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87",
+  /**
+   * Approved without cash back. Only the purchase amount was approved. The cash back was not.
+   *
+   * Outcome: success (transaction). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   *
+   * Network: VISA.
+   */
+  PURCHASE_WITHOUT_CASH_BACK_VISA = "87",
+  /**
+   * Cryptographic check failed. A cryptographic check of the transaction failed, so it was not approved.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
+   *
+   * Network: MASTERCARD.
+   */
+  CRYPTOGRAPHIC_FAILURE_MASTERCARD = "88",
+  /**
+   * Authorization not possible. The transaction could not be authorized. The code does not tell why.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: VISA.
+   */
+  UNABLE_TO_AUTHORIZE_VISA = "88",
+  /**
+   * PIN not accepted. The issuer declined because it does not accept the PIN. Another attempt is allowed.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same order_id.
+   *
+   * Network: MASTERCARD.
+   */
+  UNACCEPTABLE_PIN_MASTERCARD = "89",
+  /**
+   * Not eligible to receive. The card or account is not eligible to receive this transaction.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or account. Ask the issuer what this card may receive.
+   *
+   * Network: VISA.
+   */
+  INELIGIBLE_TO_RECEIVE_VISA = "89",
+  /**
+   * Issuer temporarily closed. The issuer cannot process transactions for the moment. In ISO 8583 usage a cut-off is in progress.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  CUTOFF_IN_PROGRESS = "90",
+  /**
+   * Accepted, card counter synchronized. American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
+   *
+   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   *
+   * Network: AMEX.
+   */
+  ACCEPTED_ATC_SYNCHRONIZATION_AMEX = "900",
+  /**
+   * System malfunction. A system malfunctioned while the transaction was processed, because of a cryptographic error. It is open whether it took effect.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: AMEX.
+   */
+  SYSTEM_MALFUNCTION_AMEX = "909",
+  /**
+   * Issuer not reachable. The issuer could not be reached to authorize the transaction.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  ISSUER_UNAVAILABLE = "91",
+  /**
+   * Issuer or switch not available. The issuer or its switch cannot decide now and nobody decides in its place, so the transaction was declined.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  ISSUER_OR_SWITCH_UNAVAILABLE_VISA = "91",
+  /**
+   * Issuer not available. The transaction was not approved because the issuer is not available.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: AMEX.
+   */
+  ISSUER_UNAVAILABLE_AMEX = "912",
+  /**
+   * No route to issuer. No route to the issuer of the card was found, so the issuer did not receive the transaction.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  UNABLE_TO_ROUTE = "92",
+  /**
+   * Declined for legal reasons. The issuer declined and refers the customer to the bank. In ISO 8583 usage the law does not allow the transaction.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send it again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   */
+  VIOLATION_OF_LAW = "93",
+  /**
+   * Duplicate transmission. This request was refused because the same transaction was received before. The earlier one may have taken effect.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  DUPLICATE_TRANSMISSION = "94",
+  /**
+   * Issuer could not process. The issuer could not process the transaction because of a malfunction of its system.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   */
+  SYSTEM_MALFUNCTION = "96",
+  /**
+   * Blocked by cardholder. The cardholder has blocked transactions of this kind at the issuer.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again. The customer can lift the block at the issuer or pay with another method.
+   *
+   * Network: VISA.
+   */
+  BLOCKED_BY_CARDHOLDER_VISA = "9G",
+  /**
+   * Original transaction not found. The bank finds no original transaction for this request. Only cards issued by Mandiri get this code.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  ORIGINAL_NOT_FOUND = "AG",
+  /**
+   * Posting already complete. This request was refused because the bank has already posted the transaction. Only cards issued by Mandiri get this code.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  POSTING_ALREADY_COMPLETE = "AJ",
+  /**
+   * Surcharge not permitted. The transaction was declined because it carries a surcharge that is not permitted on Visa cards.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Remove the surcharge and send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  SURCHARGE_NOT_PERMITTED_VISA = "B1",
+  /**
+   * Surcharge not supported. The transaction was declined because it carries a surcharge and surcharges are not supported for it.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Remove the surcharge and send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  SURCHARGE_NOT_SUPPORTED_VISA = "B2",
+  /**
+   * Declined, another card needed. The transaction was declined without a reason. Another card is needed.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   */
+  DECLINED_USE_OTHER_CARD = "BA",
+  /**
+   * Issuer could not authorize. The issuer could not authorize the transaction itself, and it was not approved in its place either.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: VISA.
+   */
+  FORCED_STAND_IN_VISA = "N0",
+  /**
+   * Cash service not available. The transaction asks for cash, and this service is not available for the card.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Leave out the cash and send the purchase again with the same order_id. Without a purchase, do not send it again.
+   *
+   * Network: VISA.
+   */
+  CASH_SERVICE_NOT_AVAILABLE_VISA = "N3",
+  /**
+   * Cash back limit exceeded. The cash back that was asked for is above the limit of the issuer.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or ask for less cash.
+   *
+   * Network: VISA.
+   */
+  CASH_BACK_LIMIT_EXCEEDED_VISA = "N4",
+  /**
+   * Resubmitted too late. The transaction was submitted again after the number of days that is allowed, so this request was refused. This says nothing about the first submission.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  RESUBMISSION_TOO_LATE_VISA = "N5",
+  /**
+   * CVV2 does not match. The issuer declined because the CVV2 does not match the card.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the card with its CVV2 again, then send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  INCORRECT_CVV2_VISA = "N7",
+  /**
+   * Above the authorized amount. The amount of this request is higher than the amount that was authorized before, so the request was refused. The earlier authorization is not affected.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized one and send the request again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  PREAUTHORIZED_AMOUNT_EXCEEDED_VISA = "N8",
+  /**
+   * Biller information not valid. The transaction was declined because the information about the biller in it is not valid.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the information about the biller and send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  INVALID_BILLER_INFORMATION_VISA = "P2",
+  /**
+   * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   *
+   * Network: VISA.
+   */
+  PIN_CHANGE_DECLINED_VISA = "P5",
+  /**
+   * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Let the customer choose another PIN, then send the request again with the same reference.
+   *
+   * Network: VISA.
+   */
+  UNSAFE_PIN_VISA = "P6",
+  /**
+   * Card authentication failed. The card could not be authenticated, or an offline PIN check was interrupted.
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate again and send the transaction with the same order_id. If it fails again, offer another card.
+   *
+   * Network: VISA.
+   */
+  CARD_AUTHENTICATION_FAILED_VISA = "Q1",
+  /**
+   * Transaction already settled. The transaction was settled before and cannot be settled a second time, so this request was refused. The transaction may already be paid.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  ALREADY_SETTLED_VISA = "Q5",
+  /**
+   * Payment stopped by cardholder. The cardholder ordered the issuer to stop this payment.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Clarify with the customer whether the stop order is intended.
+   *
+   * Network: VISA.
+   */
+  STOP_PAYMENT_VISA = "R0",
+  /**
+   * Authorization revoked by cardholder. The cardholder revoked the permission for this payment, for example for a subscription.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again for this order or subscription. Clarify with the customer whether it is to be ended.
+   *
+   * Network: VISA.
+   */
+  AUTHORIZATION_REVOKED_VISA = "R1",
+  /**
+   * All authorizations revoked. The cardholder revoked the permission for all payments of this kind with the card.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and stop its recurring payments. Clarify with the customer how to go on.
+   *
+   * Network: VISA.
+   */
+  ALL_AUTHORIZATIONS_REVOKED_VISA = "R3",
+  /**
+   * Check approved. The paper check was approved; the first check is kept. The code is not expected for an online card payment.
+   *
+   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   *
+   * Network: VISA.
+   */
+  CHECK_APPROVED_VISA = "T0",
+  /**
+   * Check verified, not converted. The paper check passed the verification but was not converted into an electronic payment. This code does not say that anything was paid.
+   *
+   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first and deliver nothing on this code. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  CHECK_NOT_CONVERTED_VISA = "T1",
+  /**
+   * Routing number not valid. The check was declined because its routing number (RTTN) is not valid. The code belongs to paper checks and is not expected for an online card payment.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the routing number and send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  CHECK_ROUTING_NUMBER_INVALID_VISA = "T2",
+  /**
+   * Check above the limit. The amount of the check is above the limit. The code belongs to paper checks and is not expected for an online card payment.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  CHECK_AMOUNT_LIMIT_EXCEEDED_VISA = "T3",
+  /**
+   * Unpaid items on record. The check was declined because unpaid items are on record in the negative file. The code belongs to paper checks and is not expected for an online card payment.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   *
+   * Network: VISA.
+   */
+  CHECK_UNPAID_ITEMS_VISA = "T4",
+  /**
+   * Check number already used. The number of the paper check was presented before, so this request was refused. The earlier one may already be paid.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Network: VISA.
+   */
+  CHECK_NUMBER_DUPLICATE_VISA = "T5",
+  /**
+   * MICR line not readable. The check was declined because of an error in its MICR line. The code belongs to paper checks and is not expected for an online card payment.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the data of the MICR line and send the transaction again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  CHECK_MICR_ERROR_VISA = "T6",
+  /**
+   * Too many checks. The number of checks that is allowed has been reached. The code belongs to paper checks and is not expected for an online card payment.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  TOO_MANY_CHECKS_VISA = "T7",
+  /**
+   * Several exemptions selected. This request claims more than one exemption from customer authentication, so it was refused.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Keep at most one exemption and send the request again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  MULTIPLE_EXEMPTIONS_VISA = "W1",
+  /**
+   * Exemption not valid for brand. This request claims an exemption from customer authentication that does not apply to the card brand, so it was refused.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this brand, then send the request again with the same order_id.
+   *
+   * Network: VISA.
+   */
+  EXEMPTION_NOT_VALID_FOR_BRAND_VISA = "W2",
+  /**
+   * Refer to issuer. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: VISA.
+   */
+  FORWARD_TO_ISSUER_XA_VISA = "XA",
+  /**
+   * Refer to issuer. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   *
+   * Network: VISA.
+   */
+  FORWARD_TO_ISSUER_XD_VISA = "XD",
+  /**
+   * Transaction already reversed. This request was refused because the transaction was reversed before.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  ALREADY_REVERSED = "Z2",
+  /**
+   * Capture above authorized amount. This request was refused because the amount to capture is above the authorized amount.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized amount. Then send the capture again for the same order_id.
+   */
+  CAPTURE_AMOUNT_EXCEEDED = "Z3",
+  /**
+   * No connection, declined. The terminal or card could not go online to the issuer, and the transaction was declined.
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   *
+   * Network: VISA.
+   */
+  OFFLINE_DECLINED_VISA = "Z3",
+}
+
+/** What every entry of Card channel response code carries; `code` is always the code as received. */
+export interface MidtransCardMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "card";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransCardEntries {
+  /** Approved by issuer. */
+  readonly APPROVED: MidtransCardMember<"APPROVED", "00", null>;
+  /** Transaction approved. */
+  readonly APPROVED_AMEX: MidtransCardMember<"APPROVED_AMEX", "000", "AMEX">;
+  /** Approved with identification. */
+  readonly APPROVED_WITH_ID_AMEX: MidtransCardMember<"APPROVED_WITH_ID_AMEX", "001", "AMEX">;
+  /** Only a part approved. */
+  readonly PARTIAL_APPROVAL_AMEX: MidtransCardMember<"PARTIAL_APPROVAL_AMEX", "002", "AMEX">;
+  /** Refer to issuer. */
+  readonly REFER_TO_ISSUER: MidtransCardMember<"REFER_TO_ISSUER", "01", null>;
+  /** Refer to issuer, special conditions. */
+  readonly REFER_TO_ISSUER_SPECIAL: MidtransCardMember<"REFER_TO_ISSUER_SPECIAL", "02", null>;
+  /** Merchant ID not valid. */
+  readonly INVALID_MERCHANT: MidtransCardMember<"INVALID_MERCHANT", "03", null>;
+  /** Card to be retained. */
+  readonly PICK_UP_CARD: MidtransCardMember<"PICK_UP_CARD", "04", null>;
+  /** Do not honor. */
+  readonly DO_NOT_HONOR: MidtransCardMember<"DO_NOT_HONOR", "05", null>;
+  /** Problem with the card number. */
+  readonly CARD_ERROR: MidtransCardMember<"CARD_ERROR", "06", null>;
+  /** Card to be retained, special conditions. */
+  readonly PICK_UP_CARD_SPECIAL: MidtransCardMember<"PICK_UP_CARD_SPECIAL", "07", null>;
+  /** Result still open at issuer. */
+  readonly REQUEST_IN_PROGRESS: MidtransCardMember<"REQUEST_IN_PROGRESS", "09", null>;
+  /** Transaction denied. */
+  readonly DENIED_AMEX: MidtransCardMember<"DENIED_AMEX", "100", "AMEX">;
+  /** Card expired or date wrong. */
+  readonly EXPIRED_CARD_AMEX: MidtransCardMember<"EXPIRED_CARD_AMEX", "101", "AMEX">;
+  /** PIN attempts exceeded. */
+  readonly PIN_TRIES_EXCEEDED_AMEX: MidtransCardMember<"PIN_TRIES_EXCEEDED_AMEX", "106", "AMEX">;
+  /** Issuer must be contacted. */
+  readonly CALL_ISSUER_AMEX: MidtransCardMember<"CALL_ISSUER_AMEX", "107", "AMEX">;
+  /** Merchant not valid. */
+  readonly INVALID_MERCHANT_AMEX: MidtransCardMember<"INVALID_MERCHANT_AMEX", "109", "AMEX">;
+  /** Invalid amount. */
+  readonly INVALID_AMOUNT_AMEX: MidtransCardMember<"INVALID_AMOUNT_AMEX", "110", "AMEX">;
+  /** Card or account not valid. */
+  readonly INVALID_ACCOUNT_AMEX: MidtransCardMember<"INVALID_ACCOUNT_AMEX", "111", "AMEX">;
+  /** Requested function not supported. */
+  readonly FUNCTION_NOT_SUPPORTED_AMEX: MidtransCardMember<"FUNCTION_NOT_SUPPORTED_AMEX", "115", "AMEX">;
+  /** Incorrect PIN. */
+  readonly INCORRECT_PIN_AMEX: MidtransCardMember<"INCORRECT_PIN_AMEX", "117", "AMEX">;
+  /** Cardholder not enrolled or permitted. */
+  readonly CARDHOLDER_NOT_PERMITTED_AMEX: MidtransCardMember<"CARDHOLDER_NOT_PERMITTED_AMEX", "119", "AMEX">;
+  /** Transaction or field not valid. */
+  readonly INVALID_TRANSACTION: MidtransCardMember<"INVALID_TRANSACTION", "12", null>;
+  /** Security code wrong. */
+  readonly INCORRECT_SECURITY_CODE_AMEX: MidtransCardMember<"INCORRECT_SECURITY_CODE_AMEX", "122", "AMEX">;
+  /** Effective date not valid. */
+  readonly INVALID_EFFECTIVE_DATE_AMEX: MidtransCardMember<"INVALID_EFFECTIVE_DATE_AMEX", "125", "AMEX">;
+  /** Invalid character in the amount. */
+  readonly INVALID_AMOUNT: MidtransCardMember<"INVALID_AMOUNT", "13", null>;
+  /** Card number does not exist. */
+  readonly INVALID_CARD_NUMBER: MidtransCardMember<"INVALID_CARD_NUMBER", "14", null>;
+  /** No such issuer. */
+  readonly NO_SUCH_ISSUER: MidtransCardMember<"NO_SUCH_ISSUER", "15", null>;
+  /** Transaction format not valid. */
+  readonly FORMAT_ERROR_AMEX: MidtransCardMember<"FORMAT_ERROR_AMEX", "181", "AMEX">;
+  /** Currency not valid. */
+  readonly INVALID_CURRENCY_AMEX: MidtransCardMember<"INVALID_CURRENCY_AMEX", "183", "AMEX">;
+  /** Card replaced by new one. */
+  readonly NEW_CARD_ISSUED_AMEX: MidtransCardMember<"NEW_CARD_ISSUED_AMEX", "187", "AMEX">;
+  /** Merchant canceled or closed. */
+  readonly MERCHANT_CLOSED_AMEX: MidtransCardMember<"MERCHANT_CLOSED_AMEX", "189", "AMEX">;
+  /** Not processed, send again. */
+  readonly RE_ENTER_TRANSACTION: MidtransCardMember<"RE_ENTER_TRANSACTION", "19", null>;
+  /** Customer must authenticate. */
+  readonly AUTHENTICATION_REQUIRED_VISA: MidtransCardMember<"AUTHENTICATION_REQUIRED_VISA", "1A", "VISA">;
+  /** Denied, retain the card. */
+  readonly PICK_UP_CARD_AMEX: MidtransCardMember<"PICK_UP_CARD_AMEX", "200", "AMEX">;
+  /** No action taken by issuer. */
+  readonly NO_ACTION_TAKEN: MidtransCardMember<"NO_ACTION_TAKEN", "21", null>;
+  /** Issuer could not be contacted. */
+  readonly SUSPECTED_MALFUNCTION: MidtransCardMember<"SUSPECTED_MALFUNCTION", "22", null>;
+  /** Unspecified error at the bank. */
+  readonly UNSPECIFIED_ERROR: MidtransCardMember<"UNSPECIFIED_ERROR", "23", null>;
+  /** Card details not recognized. */
+  readonly CARD_DETAILS_NOT_RECOGNIZED: MidtransCardMember<"CARD_DETAILS_NOT_RECOGNIZED", "25", null>;
+  /** Transaction details not recognized. */
+  readonly FORMAT_ERROR: MidtransCardMember<"FORMAT_ERROR", "30", null>;
+  /** Online and phone transactions not allowed. */
+  readonly CARD_NOT_PRESENT_NOT_ALLOWED: MidtransCardMember<"CARD_NOT_PRESENT_NOT_ALLOWED", "31", null>;
+  /** Card expired or wrong date. */
+  readonly EXPIRED_CARD_OR_INVALID_DATE: MidtransCardMember<"EXPIRED_CARD_OR_INVALID_DATE", "33", null>;
+  /** Suspected fraud on the card. */
+  readonly SUSPECTED_FRAUD_PICK_UP: MidtransCardMember<"SUSPECTED_FRAUD_PICK_UP", "34", null>;
+  /** Retain card, contact acquirer. */
+  readonly CONTACT_ACQUIRER_PICK_UP: MidtransCardMember<"CONTACT_ACQUIRER_PICK_UP", "35", null>;
+  /** Retain card, restricted. */
+  readonly RESTRICTED_CARD_PICK_UP: MidtransCardMember<"RESTRICTED_CARD_PICK_UP", "36", null>;
+  /** Retain card, call acquirer security. */
+  readonly CALL_ACQUIRER_SECURITY_PICK_UP: MidtransCardMember<"CALL_ACQUIRER_SECURITY_PICK_UP", "37", null>;
+  /** PIN attempts exceeded, retain card. */
+  readonly PIN_TRIES_EXCEEDED_PICK_UP: MidtransCardMember<"PIN_TRIES_EXCEEDED_PICK_UP", "38", null>;
+  /** No credit account. */
+  readonly NO_CREDIT_ACCOUNT: MidtransCardMember<"NO_CREDIT_ACCOUNT", "39", null>;
+  /** Transaction type not allowed. */
+  readonly FUNCTION_NOT_SUPPORTED: MidtransCardMember<"FUNCTION_NOT_SUPPORTED", "40", null>;
+  /** Card reported lost. */
+  readonly LOST_CARD: MidtransCardMember<"LOST_CARD", "41", null>;
+  /** Account type not valid. */
+  readonly NO_UNIVERSAL_ACCOUNT: MidtransCardMember<"NO_UNIVERSAL_ACCOUNT", "42", null>;
+  /** Card reported stolen. */
+  readonly STOLEN_CARD: MidtransCardMember<"STOLEN_CARD", "43", null>;
+  /** No investment account. */
+  readonly NO_INVESTMENT_ACCOUNT: MidtransCardMember<"NO_INVESTMENT_ACCOUNT", "44", null>;
+  /** Account closed. */
+  readonly CLOSED_ACCOUNT: MidtransCardMember<"CLOSED_ACCOUNT", "46", null>;
+  /** Insufficient funds. */
+  readonly INSUFFICIENT_FUNDS: MidtransCardMember<"INSUFFICIENT_FUNDS", "51", null>;
+  /** No checking account. */
+  readonly NO_CHECKING_ACCOUNT: MidtransCardMember<"NO_CHECKING_ACCOUNT", "52", null>;
+  /** No savings account. */
+  readonly NO_SAVINGS_ACCOUNT: MidtransCardMember<"NO_SAVINGS_ACCOUNT", "53", null>;
+  /** Card expired. */
+  readonly EXPIRED_CARD: MidtransCardMember<"EXPIRED_CARD", "54", null>;
+  /** Incorrect PIN. */
+  readonly INCORRECT_PIN: MidtransCardMember<"INCORRECT_PIN", "55", null>;
+  /** No record of the card. */
+  readonly NO_CARD_RECORD: MidtransCardMember<"NO_CARD_RECORD", "56", null>;
+  /** Not permitted for this card. */
+  readonly TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER: MidtransCardMember<"TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER", "57", null>;
+  /** Not permitted for this merchant. */
+  readonly TRANSACTION_NOT_PERMITTED_TO_TERMINAL: MidtransCardMember<"TRANSACTION_NOT_PERMITTED_TO_TERMINAL", "58", null>;
+  /** Suspected fraud. */
+  readonly SUSPECTED_FRAUD: MidtransCardMember<"SUSPECTED_FRAUD", "59", null>;
+  /** Not supported by issuer. */
+  readonly BLOCKED_BY_ISSUER_VISA: MidtransCardMember<"BLOCKED_BY_ISSUER_VISA", "5C", "VISA">;
+  /** Contact issuer, then send again. */
+  readonly CONTACT_ISSUER_AND_RETRY: MidtransCardMember<"CONTACT_ISSUER_AND_RETRY", "60", null>;
+  /** Card amount limit exceeded. */
+  readonly EXCEEDS_AMOUNT_LIMIT: MidtransCardMember<"EXCEEDS_AMOUNT_LIMIT", "61", null>;
+  /** Card restricted. */
+  readonly RESTRICTED_CARD: MidtransCardMember<"RESTRICTED_CARD", "62", null>;
+  /** Declined for security. */
+  readonly SECURITY_VIOLATION: MidtransCardMember<"SECURITY_VIOLATION", "63", null>;
+  /** Amount not accepted. */
+  readonly ORIGINAL_AMOUNT_INCORRECT: MidtransCardMember<"ORIGINAL_AMOUNT_INCORRECT", "64", null>;
+  /** Card frequency limit exceeded. */
+  readonly EXCEEDS_FREQUENCY_LIMIT: MidtransCardMember<"EXCEEDS_FREQUENCY_LIMIT", "65", null>;
+  /** Declined, contact issuer. */
+  readonly CONTACT_ISSUER: MidtransCardMember<"CONTACT_ISSUER", "66", null>;
+  /** Suspected counterfeit card. */
+  readonly COUNTERFEIT_CARD_PICK_UP: MidtransCardMember<"COUNTERFEIT_CARD_PICK_UP", "67", null>;
+  /** Timeout waiting for an answer. */
+  readonly TIMEOUT_VISA: MidtransCardMember<"TIMEOUT_VISA", "68", "VISA">;
+  /** Verification failed. */
+  readonly VERIFICATION_FAILED: MidtransCardMember<"VERIFICATION_FAILED", "6P", null>;
+  /** Issuer must be contacted. */
+  readonly CONTACT_CARD_ISSUER_MASTERCARD: MidtransCardMember<"CONTACT_CARD_ISSUER_MASTERCARD", "70", "MASTERCARD">;
+  /** PIN not changed. */
+  readonly PIN_NOT_CHANGED_MASTERCARD: MidtransCardMember<"PIN_NOT_CHANGED_MASTERCARD", "71", "MASTERCARD">;
+  /** PIN not changed. */
+  readonly PIN_NOT_CHANGED_VISA: MidtransCardMember<"PIN_NOT_CHANGED_VISA", "71", "VISA">;
+  /** Account not yet activated. */
+  readonly ACCOUNT_NOT_ACTIVATED_MASTERCARD: MidtransCardMember<"ACCOUNT_NOT_ACTIVATED_MASTERCARD", "72", "MASTERCARD">;
+  /** PIN attempts exceeded. */
+  readonly PIN_TRIES_EXCEEDED: MidtransCardMember<"PIN_TRIES_EXCEEDED", "75", null>;
+  /** Receiving account not valid. */
+  readonly TO_ACCOUNT_INVALID_MASTERCARD: MidtransCardMember<"TO_ACCOUNT_INVALID_MASTERCARD", "76", "MASTERCARD">;
+  /** Original transaction not found. */
+  readonly ORIGINAL_NOT_FOUND_VISA: MidtransCardMember<"ORIGINAL_NOT_FOUND_VISA", "76", "VISA">;
+  /** Paying account not valid. */
+  readonly FROM_ACCOUNT_INVALID_MASTERCARD: MidtransCardMember<"FROM_ACCOUNT_INVALID_MASTERCARD", "77", "MASTERCARD">;
+  /** Data differs from original. */
+  readonly ORIGINAL_DATA_MISMATCH_VISA: MidtransCardMember<"ORIGINAL_DATA_MISMATCH_VISA", "77", "VISA">;
+  /** Account not valid. */
+  readonly ACCOUNT_INVALID_MASTERCARD: MidtransCardMember<"ACCOUNT_INVALID_MASTERCARD", "78", "MASTERCARD">;
+  /** Card not yet activated. */
+  readonly CARD_NOT_ACTIVATED_VISA: MidtransCardMember<"CARD_NOT_ACTIVATED_VISA", "78", "VISA">;
+  /** Declined for card life cycle. */
+  readonly LIFECYCLE_DECLINE_MASTERCARD: MidtransCardMember<"LIFECYCLE_DECLINE_MASTERCARD", "79", "MASTERCARD">;
+  /** Transaction reported as reversed. */
+  readonly TRANSACTION_REVERSED_VISA: MidtransCardMember<"TRANSACTION_REVERSED_VISA", "79", "VISA">;
+  /** Approved with identification. */
+  readonly APPROVED_WITH_ID_VISA: MidtransCardMember<"APPROVED_WITH_ID_VISA", "8", "VISA">;
+  /** System not available. */
+  readonly SYSTEM_NOT_AVAILABLE_MASTERCARD: MidtransCardMember<"SYSTEM_NOT_AVAILABLE_MASTERCARD", "80", "MASTERCARD">;
+  /** Credit issuer not available. */
+  readonly CREDIT_ISSUER_UNAVAILABLE_VISA: MidtransCardMember<"CREDIT_ISSUER_UNAVAILABLE_VISA", "80", "VISA">;
+  /** Domestic debit not allowed. */
+  readonly DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD: MidtransCardMember<"DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD", "81", "MASTERCARD">;
+  /** PIN could not be decrypted. */
+  readonly PIN_CRYPTOGRAPHIC_ERROR_VISA: MidtransCardMember<"PIN_CRYPTOGRAPHIC_ERROR_VISA", "81", "VISA">;
+  /** Incorrect CVV. */
+  readonly INCORRECT_CVV: MidtransCardMember<"INCORRECT_CVV", "82", null>;
+  /** Declined by issuer policy. */
+  readonly POLICY_DECLINE_MASTERCARD: MidtransCardMember<"POLICY_DECLINE_MASTERCARD", "82", "MASTERCARD">;
+  /** Card verification negative. */
+  readonly CARD_VERIFICATION_NEGATIVE_VISA: MidtransCardMember<"CARD_VERIFICATION_NEGATIVE_VISA", "82", "VISA">;
+  /** Authentication required. */
+  readonly AUTHENTICATION_REQUIRED: MidtransCardMember<"AUTHENTICATION_REQUIRED", "83", null>;
+  /** Declined by issuer security check. */
+  readonly FRAUD_SECURITY_MASTERCARD: MidtransCardMember<"FRAUD_SECURITY_MASTERCARD", "83", "MASTERCARD">;
+  /** Stand-in could not approve. */
+  readonly STAND_IN_CANNOT_APPROVE_VISA: MidtransCardMember<"STAND_IN_CANNOT_APPROVE_VISA", "83", "VISA">;
+  /** Authorization life cycle not valid. */
+  readonly INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD: MidtransCardMember<"INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD", "84", "MASTERCARD">;
+  /** Pre-authorization too old. */
+  readonly PREAUTHORIZATION_TOO_OLD_VISA: MidtransCardMember<"PREAUTHORIZATION_TOO_OLD_VISA", "84", "VISA">;
+  /** Not declined, amount zero. */
+  readonly NOT_DECLINED_MASTERCARD: MidtransCardMember<"NOT_DECLINED_MASTERCARD", "85", "MASTERCARD">;
+  /** No reason to decline. */
+  readonly NO_REASON_TO_DECLINE_VISA: MidtransCardMember<"NO_REASON_TO_DECLINE_VISA", "85", "VISA">;
+  /** PIN cannot be verified. */
+  readonly PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD: MidtransCardMember<"PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD", "86", "MASTERCARD">;
+  /** PIN cannot be verified. */
+  readonly PIN_NOT_VERIFIABLE_VISA: MidtransCardMember<"PIN_NOT_VERIFIABLE_VISA", "86", "VISA">;
+  /** Approved without cash back. */
+  readonly PURCHASE_WITHOUT_CASH_BACK_MASTERCARD: MidtransCardMember<"PURCHASE_WITHOUT_CASH_BACK_MASTERCARD", "87", "MASTERCARD">;
+  /** Approved without cash back. */
+  readonly PURCHASE_WITHOUT_CASH_BACK_VISA: MidtransCardMember<"PURCHASE_WITHOUT_CASH_BACK_VISA", "87", "VISA">;
+  /** Cryptographic check failed. */
+  readonly CRYPTOGRAPHIC_FAILURE_MASTERCARD: MidtransCardMember<"CRYPTOGRAPHIC_FAILURE_MASTERCARD", "88", "MASTERCARD">;
+  /** Authorization not possible. */
+  readonly UNABLE_TO_AUTHORIZE_VISA: MidtransCardMember<"UNABLE_TO_AUTHORIZE_VISA", "88", "VISA">;
+  /** PIN not accepted. */
+  readonly UNACCEPTABLE_PIN_MASTERCARD: MidtransCardMember<"UNACCEPTABLE_PIN_MASTERCARD", "89", "MASTERCARD">;
+  /** Not eligible to receive. */
+  readonly INELIGIBLE_TO_RECEIVE_VISA: MidtransCardMember<"INELIGIBLE_TO_RECEIVE_VISA", "89", "VISA">;
+  /** Issuer temporarily closed. */
+  readonly CUTOFF_IN_PROGRESS: MidtransCardMember<"CUTOFF_IN_PROGRESS", "90", null>;
+  /** Accepted, card counter synchronized. */
+  readonly ACCEPTED_ATC_SYNCHRONIZATION_AMEX: MidtransCardMember<"ACCEPTED_ATC_SYNCHRONIZATION_AMEX", "900", "AMEX">;
+  /** System malfunction. */
+  readonly SYSTEM_MALFUNCTION_AMEX: MidtransCardMember<"SYSTEM_MALFUNCTION_AMEX", "909", "AMEX">;
+  /** Issuer not reachable. */
+  readonly ISSUER_UNAVAILABLE: MidtransCardMember<"ISSUER_UNAVAILABLE", "91", null>;
+  /** Issuer or switch not available. */
+  readonly ISSUER_OR_SWITCH_UNAVAILABLE_VISA: MidtransCardMember<"ISSUER_OR_SWITCH_UNAVAILABLE_VISA", "91", "VISA">;
+  /** Issuer not available. */
+  readonly ISSUER_UNAVAILABLE_AMEX: MidtransCardMember<"ISSUER_UNAVAILABLE_AMEX", "912", "AMEX">;
+  /** No route to issuer. */
+  readonly UNABLE_TO_ROUTE: MidtransCardMember<"UNABLE_TO_ROUTE", "92", null>;
+  /** Declined for legal reasons. */
+  readonly VIOLATION_OF_LAW: MidtransCardMember<"VIOLATION_OF_LAW", "93", null>;
+  /** Duplicate transmission. */
+  readonly DUPLICATE_TRANSMISSION: MidtransCardMember<"DUPLICATE_TRANSMISSION", "94", null>;
+  /** Issuer could not process. */
+  readonly SYSTEM_MALFUNCTION: MidtransCardMember<"SYSTEM_MALFUNCTION", "96", null>;
+  /** Blocked by cardholder. */
+  readonly BLOCKED_BY_CARDHOLDER_VISA: MidtransCardMember<"BLOCKED_BY_CARDHOLDER_VISA", "9G", "VISA">;
+  /** Original transaction not found. */
+  readonly ORIGINAL_NOT_FOUND: MidtransCardMember<"ORIGINAL_NOT_FOUND", "AG", null>;
+  /** Posting already complete. */
+  readonly POSTING_ALREADY_COMPLETE: MidtransCardMember<"POSTING_ALREADY_COMPLETE", "AJ", null>;
+  /** Surcharge not permitted. */
+  readonly SURCHARGE_NOT_PERMITTED_VISA: MidtransCardMember<"SURCHARGE_NOT_PERMITTED_VISA", "B1", "VISA">;
+  /** Surcharge not supported. */
+  readonly SURCHARGE_NOT_SUPPORTED_VISA: MidtransCardMember<"SURCHARGE_NOT_SUPPORTED_VISA", "B2", "VISA">;
+  /** Declined, another card needed. */
+  readonly DECLINED_USE_OTHER_CARD: MidtransCardMember<"DECLINED_USE_OTHER_CARD", "BA", null>;
+  /** Issuer could not authorize. */
+  readonly FORCED_STAND_IN_VISA: MidtransCardMember<"FORCED_STAND_IN_VISA", "N0", "VISA">;
+  /** Cash service not available. */
+  readonly CASH_SERVICE_NOT_AVAILABLE_VISA: MidtransCardMember<"CASH_SERVICE_NOT_AVAILABLE_VISA", "N3", "VISA">;
+  /** Cash back limit exceeded. */
+  readonly CASH_BACK_LIMIT_EXCEEDED_VISA: MidtransCardMember<"CASH_BACK_LIMIT_EXCEEDED_VISA", "N4", "VISA">;
+  /** Resubmitted too late. */
+  readonly RESUBMISSION_TOO_LATE_VISA: MidtransCardMember<"RESUBMISSION_TOO_LATE_VISA", "N5", "VISA">;
+  /** CVV2 does not match. */
+  readonly INCORRECT_CVV2_VISA: MidtransCardMember<"INCORRECT_CVV2_VISA", "N7", "VISA">;
+  /** Above the authorized amount. */
+  readonly PREAUTHORIZED_AMOUNT_EXCEEDED_VISA: MidtransCardMember<"PREAUTHORIZED_AMOUNT_EXCEEDED_VISA", "N8", "VISA">;
+  /** Biller information not valid. */
+  readonly INVALID_BILLER_INFORMATION_VISA: MidtransCardMember<"INVALID_BILLER_INFORMATION_VISA", "P2", "VISA">;
+  /** PIN change or unblock declined. */
+  readonly PIN_CHANGE_DECLINED_VISA: MidtransCardMember<"PIN_CHANGE_DECLINED_VISA", "P5", "VISA">;
+  /** New PIN not safe enough. */
+  readonly UNSAFE_PIN_VISA: MidtransCardMember<"UNSAFE_PIN_VISA", "P6", "VISA">;
+  /** Card authentication failed. */
+  readonly CARD_AUTHENTICATION_FAILED_VISA: MidtransCardMember<"CARD_AUTHENTICATION_FAILED_VISA", "Q1", "VISA">;
+  /** Transaction already settled. */
+  readonly ALREADY_SETTLED_VISA: MidtransCardMember<"ALREADY_SETTLED_VISA", "Q5", "VISA">;
+  /** Payment stopped by cardholder. */
+  readonly STOP_PAYMENT_VISA: MidtransCardMember<"STOP_PAYMENT_VISA", "R0", "VISA">;
+  /** Authorization revoked by cardholder. */
+  readonly AUTHORIZATION_REVOKED_VISA: MidtransCardMember<"AUTHORIZATION_REVOKED_VISA", "R1", "VISA">;
+  /** All authorizations revoked. */
+  readonly ALL_AUTHORIZATIONS_REVOKED_VISA: MidtransCardMember<"ALL_AUTHORIZATIONS_REVOKED_VISA", "R3", "VISA">;
+  /** Check approved. */
+  readonly CHECK_APPROVED_VISA: MidtransCardMember<"CHECK_APPROVED_VISA", "T0", "VISA">;
+  /** Check verified, not converted. */
+  readonly CHECK_NOT_CONVERTED_VISA: MidtransCardMember<"CHECK_NOT_CONVERTED_VISA", "T1", "VISA">;
+  /** Routing number not valid. */
+  readonly CHECK_ROUTING_NUMBER_INVALID_VISA: MidtransCardMember<"CHECK_ROUTING_NUMBER_INVALID_VISA", "T2", "VISA">;
+  /** Check above the limit. */
+  readonly CHECK_AMOUNT_LIMIT_EXCEEDED_VISA: MidtransCardMember<"CHECK_AMOUNT_LIMIT_EXCEEDED_VISA", "T3", "VISA">;
+  /** Unpaid items on record. */
+  readonly CHECK_UNPAID_ITEMS_VISA: MidtransCardMember<"CHECK_UNPAID_ITEMS_VISA", "T4", "VISA">;
+  /** Check number already used. */
+  readonly CHECK_NUMBER_DUPLICATE_VISA: MidtransCardMember<"CHECK_NUMBER_DUPLICATE_VISA", "T5", "VISA">;
+  /** MICR line not readable. */
+  readonly CHECK_MICR_ERROR_VISA: MidtransCardMember<"CHECK_MICR_ERROR_VISA", "T6", "VISA">;
+  /** Too many checks. */
+  readonly TOO_MANY_CHECKS_VISA: MidtransCardMember<"TOO_MANY_CHECKS_VISA", "T7", "VISA">;
+  /** Several exemptions selected. */
+  readonly MULTIPLE_EXEMPTIONS_VISA: MidtransCardMember<"MULTIPLE_EXEMPTIONS_VISA", "W1", "VISA">;
+  /** Exemption not valid for brand. */
+  readonly EXEMPTION_NOT_VALID_FOR_BRAND_VISA: MidtransCardMember<"EXEMPTION_NOT_VALID_FOR_BRAND_VISA", "W2", "VISA">;
+  /** Refer to issuer. */
+  readonly FORWARD_TO_ISSUER_XA_VISA: MidtransCardMember<"FORWARD_TO_ISSUER_XA_VISA", "XA", "VISA">;
+  /** Refer to issuer. */
+  readonly FORWARD_TO_ISSUER_XD_VISA: MidtransCardMember<"FORWARD_TO_ISSUER_XD_VISA", "XD", "VISA">;
+  /** Transaction already reversed. */
+  readonly ALREADY_REVERSED: MidtransCardMember<"ALREADY_REVERSED", "Z2", null>;
+  /** Capture above authorized amount. */
+  readonly CAPTURE_AMOUNT_EXCEEDED: MidtransCardMember<"CAPTURE_AMOUNT_EXCEEDED", "Z3", null>;
+  /** No connection, declined. */
+  readonly OFFLINE_DECLINED_VISA: MidtransCardMember<"OFFLINE_DECLINED_VISA", "Z3", "VISA">;
+}
+
+/** Any entry of Card channel response code. A new code is a new arm, in a minor release. */
+export type MidtransCardEntry = MidtransCardEntries[keyof MidtransCardEntries];

@@ -1,0 +1,59 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** Fraud status of Midtrans; the values are the codes as documented. */
+export enum MidtransFraudStatus {
+  /**
+   * Fraud screening passed. The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment; the value also stands beside transactions that are pending or denied.
+   *
+   * Outcome: success (request). Retry: never. Read transaction_status for the payment itself. Do not deliver on this value alone.
+   */
+  ACCEPT = "accept",
+  /**
+   * Merchant has to decide. The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. Without a decision in time Midtrans ends it.
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by API, then ask for the status again. Until the answer is final, deliver nothing and send nothing under a new order_id.
+   */
+  CHALLENGE = "challenge",
+  /**
+   * Refused by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, refused the transaction, so it is not paid.
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. If the refusal looks wrong, have Midtrans check it before anything else is tried.
+   */
+  DENY = "deny",
+}
+
+/** What every entry of Fraud status carries; `code` is always the code as received. */
+export interface MidtransFraudStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "fraud-status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransFraudStatusEntries {
+  /** Fraud screening passed. */
+  readonly ACCEPT: MidtransFraudStatusMember<"ACCEPT", "accept", null>;
+  /** Merchant has to decide. */
+  readonly CHALLENGE: MidtransFraudStatusMember<"CHALLENGE", "challenge", null>;
+  /** Refused by fraud screening. */
+  readonly DENY: MidtransFraudStatusMember<"DENY", "deny", null>;
+}
+
+/** Any entry of Fraud status. A new code is a new arm, in a minor release. */
+export type MidtransFraudStatusEntry = MidtransFraudStatusEntries[keyof MidtransFraudStatusEntries];

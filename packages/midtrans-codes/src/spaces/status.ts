@@ -1,0 +1,267 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** Status code of Midtrans; the values are the codes as documented. */
+export enum MidtransStatus {
+  /**
+   * Request answered. Midtrans answered this request and reports no error. That is no proof of payment, since a status query and an accepted denial get the same code, and a card capture can still be under challenge.
+   *
+   * Outcome: success (request). Retry: never. Read transaction_status and fraud_status in the body and act on those. Do not send this request again, and do not deliver on this code alone.
+   */
+  SUCCESS = "200",
+  /**
+   * Transaction pending. The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure, a virtual account by default 24 hours and most other methods about 2 hours for the payment.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   */
+  PENDING = "201",
+  /**
+   * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans refused the transaction, so it was not paid. The code looks like an HTTP success but is not one.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, then offer another payment method. status_message and channel_response_code say why it was refused.
+   */
+  DENIED = "202",
+  /**
+   * GoPay account not linked. The GoPay account behind this account_id is not linked or no longer linked. The code also confirms an unlinking, and it says nothing about a payment.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Nothing is to be done after an unlinking that was asked for. Otherwise let the customer link the account again, then send the charge with the same order_id.
+   */
+  PAY_ACCOUNT_DISABLED = "204",
+  /**
+   * Address has moved. This request went to an address that has moved for good.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Set the URL that the API reference names and send the request again with the same order_id.
+   */
+  MOVED_PERMANENTLY = "300",
+  /**
+   * Request validation error. This request did not pass the validation; validation_messages lists what is wrong. Snap also answers an order_id that was used before with HTTP 400.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct what validation_messages lists and send the request again with the same order_id. If the order_id was used before, ask for the status of that order first and send nothing under a new one meanwhile.
+   */
+  VALIDATION_ERROR = "400",
+  /**
+   * Key not accepted. Midtrans did not accept the key of this request. The server key or client key is wrong, or it belongs to the other environment.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the Authorization header, and make sure that key and URL both belong to Sandbox or both to Production. Then send the request again with the same order_id.
+   */
+  ACCESS_DENIED = "401",
+  /**
+   * Payment type not activated. The payment type of this request is not activated for the merchant.
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Have the payment type activated at Midtrans.
+   */
+  PAYMENT_TYPE_NOT_ALLOWED = "402",
+  /**
+   * Content type not available. Midtrans cannot answer in the content type that the headers of this request ask for. Unlike HTTP 403, this is not about permissions.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Set the headers Accept and Content-Type to application/json and send the request again with the same order_id.
+   */
+  CONTENT_TYPE_NOT_AVAILABLE = "403",
+  /**
+   * Transaction not found. Midtrans finds no transaction for this order_id or transaction_id. This is normal for a Snap order until the customer picks a method, and it happens when the other environment is asked.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id and the environment, then ask for the status again later. Send nothing under a new order_id before the answer is final.
+   */
+  TRANSACTION_NOT_FOUND = "404",
+  /**
+   * HTTP method not allowed. The endpoint does not accept the HTTP method of this request.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Use the HTTP method that the API reference names and send the request again with the same order_id.
+   */
+  METHOD_NOT_ALLOWED = "405",
+  /**
+   * Order ID already used. This request was refused because its order_id belongs to a transaction that is active or paid. The refund API has the same code for a refund_key that was used before.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, as it may be paid or refunded. Send nothing under a new order_id or refund_key before the answer is final.
+   */
+  DUPLICATE_ORDER_ID = "406",
+  /**
+   * Transaction expired. The transaction was not completed in time and can no longer be paid.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Make sure that transaction_status is expire, then close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   */
+  TRANSACTION_EXPIRED = "407",
+  /**
+   * Wrong data type. A field of this request has the wrong data type. Unlike HTTP 408, this is not a timeout.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the data type, for example a number that was sent as text, and send the request again with the same order_id.
+   */
+  WRONG_DATA_TYPE = "408",
+  /**
+   * Too many transactions on card. In older lists this request was refused because of too many transactions with one card number. The current lists do not have the code.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  TOO_MANY_CARD_TRANSACTIONS = "409",
+  /**
+   * GoPay user blocked. In this meaning GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a merchant account that is deactivated.
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies before the customer is told anything about the GoPay account.
+   */
+  GOPAY_USER_BLOCKED = "410",
+  /**
+   * Merchant account deactivated. In this meaning the merchant account at Midtrans is deactivated. The same code stands for a GoPay user who is blocked.
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies and have the merchant account checked.
+   */
+  MERCHANT_DEACTIVATED = "410",
+  /**
+   * Card token not valid. The token_id of this request is missing, wrong or expired.
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new token_id for the card and send the charge again with the same order_id.
+   */
+  INVALID_TOKEN_ID = "411",
+  /**
+   * Status cannot be changed. The present status of the transaction does not allow what this request asks for, for example a cancellation, a capture or a refund.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and decide from that. Send nothing under a new order_id or refund_key before the answer is final.
+   */
+  STATUS_NOT_CHANGEABLE = "412",
+  /**
+   * Body cannot be parsed. The body of this request has a syntax error. Unlike HTTP 413, this is not about its size.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the JSON of the body and send the request again with the same order_id.
+   */
+  MALFORMED_BODY = "413",
+  /**
+   * Merchant balance too low. In this meaning Midtrans refused this refund request because the balance of the merchant does not cover it. The same code stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first, and check the merchant balance. Send no refund under a new refund_key before the answer is final.
+   */
+  MERCHANT_BALANCE_TOO_LOW = "414",
+  /**
+   * Refund amount not accepted. In this meaning Midtrans refused this refund request because of its amount. The same code stands for a merchant balance that is too low; unlike HTTP 414, neither is about the length of the URL.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first. Send no refund under a new refund_key before the answer is final.
+   */
+  REFUND_AMOUNT_REFUSED = "414",
+  /**
+   * Too many requests. Too many requests were sent in a short time, so this request was refused. The limit is documented for charges and for linking GoPay accounts.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, and wait longer after each further refusal. Then send the request again with the same order_id.
+   */
+  TOO_MANY_REQUESTS = "429",
+  /**
+   * Internal error at Midtrans. Midtrans had an internal error. The code does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  INTERNAL_SERVER_ERROR = "500",
+  /**
+   * Function not available yet. Midtrans has not finished the function that this request needs. The code does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  NOT_IMPLEMENTED = "501",
+  /**
+   * No connection to bank. Midtrans had a problem with its connection to the bank. The bank may or may not have carried out the transaction.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  BANK_CONNECTION_ERROR = "502",
+  /**
+   * Bank or partner unavailable. The connection to the bank or partner is disturbed. The bank or partner may or may not have carried out the transaction.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  BANK_OR_PARTNER_UNAVAILABLE = "503",
+  /**
+   * Fraud screening unavailable. The fraud screening of Midtrans was not available. Unlike HTTP 504, this is not a gateway timeout, and the code does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  FRAUD_DETECTION_UNAVAILABLE = "504",
+  /**
+   * Virtual account number unavailable. Midtrans could not issue a virtual account number or payment code. The code does not say whether the order was created.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  VA_NUMBER_UNAVAILABLE = "505",
+}
+
+/** What every entry of Status code carries; `code` is always the code as received. */
+export interface MidtransStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransStatusEntries {
+  /** Request answered. */
+  readonly SUCCESS: MidtransStatusMember<"SUCCESS", "200", null>;
+  /** Transaction pending. */
+  readonly PENDING: MidtransStatusMember<"PENDING", "201", null>;
+  /** Transaction denied. */
+  readonly DENIED: MidtransStatusMember<"DENIED", "202", null>;
+  /** GoPay account not linked. */
+  readonly PAY_ACCOUNT_DISABLED: MidtransStatusMember<"PAY_ACCOUNT_DISABLED", "204", null>;
+  /** Address has moved. */
+  readonly MOVED_PERMANENTLY: MidtransStatusMember<"MOVED_PERMANENTLY", "300", null>;
+  /** Request validation error. */
+  readonly VALIDATION_ERROR: MidtransStatusMember<"VALIDATION_ERROR", "400", null>;
+  /** Key not accepted. */
+  readonly ACCESS_DENIED: MidtransStatusMember<"ACCESS_DENIED", "401", null>;
+  /** Payment type not activated. */
+  readonly PAYMENT_TYPE_NOT_ALLOWED: MidtransStatusMember<"PAYMENT_TYPE_NOT_ALLOWED", "402", null>;
+  /** Content type not available. */
+  readonly CONTENT_TYPE_NOT_AVAILABLE: MidtransStatusMember<"CONTENT_TYPE_NOT_AVAILABLE", "403", null>;
+  /** Transaction not found. */
+  readonly TRANSACTION_NOT_FOUND: MidtransStatusMember<"TRANSACTION_NOT_FOUND", "404", null>;
+  /** HTTP method not allowed. */
+  readonly METHOD_NOT_ALLOWED: MidtransStatusMember<"METHOD_NOT_ALLOWED", "405", null>;
+  /** Order ID already used. */
+  readonly DUPLICATE_ORDER_ID: MidtransStatusMember<"DUPLICATE_ORDER_ID", "406", null>;
+  /** Transaction expired. */
+  readonly TRANSACTION_EXPIRED: MidtransStatusMember<"TRANSACTION_EXPIRED", "407", null>;
+  /** Wrong data type. */
+  readonly WRONG_DATA_TYPE: MidtransStatusMember<"WRONG_DATA_TYPE", "408", null>;
+  /** Too many transactions on card. */
+  readonly TOO_MANY_CARD_TRANSACTIONS: MidtransStatusMember<"TOO_MANY_CARD_TRANSACTIONS", "409", null>;
+  /** GoPay user blocked. */
+  readonly GOPAY_USER_BLOCKED: MidtransStatusMember<"GOPAY_USER_BLOCKED", "410", null>;
+  /** Merchant account deactivated. */
+  readonly MERCHANT_DEACTIVATED: MidtransStatusMember<"MERCHANT_DEACTIVATED", "410", null>;
+  /** Card token not valid. */
+  readonly INVALID_TOKEN_ID: MidtransStatusMember<"INVALID_TOKEN_ID", "411", null>;
+  /** Status cannot be changed. */
+  readonly STATUS_NOT_CHANGEABLE: MidtransStatusMember<"STATUS_NOT_CHANGEABLE", "412", null>;
+  /** Body cannot be parsed. */
+  readonly MALFORMED_BODY: MidtransStatusMember<"MALFORMED_BODY", "413", null>;
+  /** Merchant balance too low. */
+  readonly MERCHANT_BALANCE_TOO_LOW: MidtransStatusMember<"MERCHANT_BALANCE_TOO_LOW", "414", null>;
+  /** Refund amount not accepted. */
+  readonly REFUND_AMOUNT_REFUSED: MidtransStatusMember<"REFUND_AMOUNT_REFUSED", "414", null>;
+  /** Too many requests. */
+  readonly TOO_MANY_REQUESTS: MidtransStatusMember<"TOO_MANY_REQUESTS", "429", null>;
+  /** Internal error at Midtrans. */
+  readonly INTERNAL_SERVER_ERROR: MidtransStatusMember<"INTERNAL_SERVER_ERROR", "500", null>;
+  /** Function not available yet. */
+  readonly NOT_IMPLEMENTED: MidtransStatusMember<"NOT_IMPLEMENTED", "501", null>;
+  /** No connection to bank. */
+  readonly BANK_CONNECTION_ERROR: MidtransStatusMember<"BANK_CONNECTION_ERROR", "502", null>;
+  /** Bank or partner unavailable. */
+  readonly BANK_OR_PARTNER_UNAVAILABLE: MidtransStatusMember<"BANK_OR_PARTNER_UNAVAILABLE", "503", null>;
+  /** Fraud screening unavailable. */
+  readonly FRAUD_DETECTION_UNAVAILABLE: MidtransStatusMember<"FRAUD_DETECTION_UNAVAILABLE", "504", null>;
+  /** Virtual account number unavailable. */
+  readonly VA_NUMBER_UNAVAILABLE: MidtransStatusMember<"VA_NUMBER_UNAVAILABLE", "505", null>;
+}
+
+/** Any entry of Status code. A new code is a new arm, in a minor release. */
+export type MidtransStatusEntry = MidtransStatusEntries[keyof MidtransStatusEntries];

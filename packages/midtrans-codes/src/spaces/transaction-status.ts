@@ -1,0 +1,163 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { Reason } from "../reason.js";
+
+/** Transaction status of Midtrans; the values are the codes as documented. */
+export enum MidtransTransactionStatus {
+  /**
+   * Authorized, capture needed. The amount is reserved on the card and not taken yet. Without a capture in time the transaction is canceled.
+   *
+   * Outcome: action_required (transaction). Retry: never. Check fraud_status, then capture the amount in time or cancel the transaction. Do not charge the card again, and do not treat the order as paid.
+   */
+  AUTHORIZE = "authorize",
+  /**
+   * Transaction canceled. Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an authorization or a capture.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Undo the booking if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   */
+  CANCEL = "cancel",
+  /**
+   * Captured, fraud status decides. The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the merchant still has to decide.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Read fraud_status and treat the order as paid only with accept. Otherwise ask for the status again, and send nothing under a new order_id before the answer is final.
+   */
+  CAPTURE = "capture",
+  /**
+   * Captured and accepted. The amount was captured from the card and the fraud screening accepted it.
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record the payment once. There is nothing to send again.
+   */
+  CAPTURE_ACCEPTED = "capture",
+  /**
+   * Captured, review needed. The amount was captured and the fraud screening wants the merchant to decide. It does not count as paid yet.
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing before that.
+   */
+  CAPTURE_CHALLENGED = "capture",
+  /**
+   * Captured, yet denied. The amount was captured although the fraud screening denied it. The two contradict each other.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   */
+  CAPTURE_DENIED = "capture",
+  /**
+   * Charged back. The payment was made and the bank took it back on behalf of the cardholder.
+   *
+   * Outcome: reversed (transaction). Retry: never. Book the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.
+   */
+  CHARGEBACK = "chargeback",
+  /**
+   * Transaction denied. The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret it can also follow a settlement that was reversed.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Undo the booking if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
+   */
+  DENY = "deny",
+  /**
+   * Transaction expired. The payment was not completed in time and the transaction can no longer be paid.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   */
+  EXPIRE = "expire",
+  /**
+   * Error during processing. An unexpected error occurred while the transaction was processed, mostly because the bank did not answer. It may or may not have been paid.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status and reconcile with the bank. Send nothing under a new order_id before the answer is final.
+   */
+  FAILURE = "failure",
+  /**
+   * Partly charged back. The payment was made and the bank took a part of it back on behalf of the cardholder; the other part still stands.
+   *
+   * Outcome: reversed (transaction). Retry: never. Book the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.
+   */
+  PARTIAL_CHARGEBACK = "partial_chargeback",
+  /**
+   * Partly refunded. A part of the payment is marked as refunded; the other part still stands.
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your record, book what is new once and keep the rest as paid. Do not send the same refund again.
+   */
+  PARTIAL_REFUND = "partial_refund",
+  /**
+   * Waiting for the customer. The transaction was created and waits for the customer to pay or to complete 3-D Secure.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   */
+  PENDING = "pending",
+  /**
+   * Transaction refunded. The payment was made and is marked as refunded in full. The money may still be on its way to the customer.
+   *
+   * Outcome: reversed (transaction). Retry: never. Book the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.
+   */
+  REFUND = "refund",
+  /**
+   * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret it can still turn into deny within 1 to 5 minutes, by a reversal.
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then book it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.
+   */
+  SETTLEMENT = "settlement",
+  /**
+   * Settled, yet not accepted. The payment was settled although the fraud screening did not accept it. The two contradict each other.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   */
+  SETTLEMENT_CONTRADICTED = "settlement",
+}
+
+/** What every entry of Transaction status carries; `code` is always the code as received. */
+export interface MidtransTransactionStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "transaction-status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransTransactionStatusEntries {
+  /** Authorized, capture needed. */
+  readonly AUTHORIZE: MidtransTransactionStatusMember<"AUTHORIZE", "authorize", null>;
+  /** Transaction canceled. */
+  readonly CANCEL: MidtransTransactionStatusMember<"CANCEL", "cancel", null>;
+  /** Captured, fraud status decides. */
+  readonly CAPTURE: MidtransTransactionStatusMember<"CAPTURE", "capture", null>;
+  /** Captured and accepted. */
+  readonly CAPTURE_ACCEPTED: MidtransTransactionStatusMember<"CAPTURE_ACCEPTED", "capture", null>;
+  /** Captured, review needed. */
+  readonly CAPTURE_CHALLENGED: MidtransTransactionStatusMember<"CAPTURE_CHALLENGED", "capture", null>;
+  /** Captured, yet denied. */
+  readonly CAPTURE_DENIED: MidtransTransactionStatusMember<"CAPTURE_DENIED", "capture", null>;
+  /** Charged back. */
+  readonly CHARGEBACK: MidtransTransactionStatusMember<"CHARGEBACK", "chargeback", null>;
+  /** Transaction denied. */
+  readonly DENY: MidtransTransactionStatusMember<"DENY", "deny", null>;
+  /** Transaction expired. */
+  readonly EXPIRE: MidtransTransactionStatusMember<"EXPIRE", "expire", null>;
+  /** Error during processing. */
+  readonly FAILURE: MidtransTransactionStatusMember<"FAILURE", "failure", null>;
+  /** Partly charged back. */
+  readonly PARTIAL_CHARGEBACK: MidtransTransactionStatusMember<"PARTIAL_CHARGEBACK", "partial_chargeback", null>;
+  /** Partly refunded. */
+  readonly PARTIAL_REFUND: MidtransTransactionStatusMember<"PARTIAL_REFUND", "partial_refund", null>;
+  /** Waiting for the customer. */
+  readonly PENDING: MidtransTransactionStatusMember<"PENDING", "pending", null>;
+  /** Transaction refunded. */
+  readonly REFUND: MidtransTransactionStatusMember<"REFUND", "refund", null>;
+  /** Payment settled. */
+  readonly SETTLEMENT: MidtransTransactionStatusMember<"SETTLEMENT", "settlement", null>;
+  /** Settled, yet not accepted. */
+  readonly SETTLEMENT_CONTRADICTED: MidtransTransactionStatusMember<"SETTLEMENT_CONTRADICTED", "settlement", null>;
+}
+
+/** Any entry of Transaction status. A new code is a new arm, in a minor release. */
+export type MidtransTransactionStatusEntry = MidtransTransactionStatusEntries[keyof MidtransTransactionStatusEntries];

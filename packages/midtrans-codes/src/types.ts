@@ -1,0 +1,85 @@
+// Generated from the catalog; do not edit.
+import type { Reason } from "./reason.js";
+import type { Advice } from "./runtime/advice.js";
+import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { Layer } from "./runtime/packed.js";
+import type { MidtransStatusEntry } from "./spaces/status.js";
+import type { MidtransCardEntry } from "./spaces/card.js";
+import type { MidtransGopayEntry } from "./spaces/gopay.js";
+import type { MidtransTransactionStatusEntry } from "./spaces/transaction-status.js";
+import type { MidtransFraudStatusEntry } from "./spaces/fraud-status.js";
+
+/** Entry type of each space, by its id. */
+export interface MidtransSpaces {
+  /** Status code. */
+  readonly "status": MidtransStatusEntry;
+  /** Card channel response code. */
+  readonly "card": MidtransCardEntry;
+  /** GoPay and wallet channel response code. */
+  readonly "gopay": MidtransGopayEntry;
+  /** Transaction status. */
+  readonly "transaction-status": MidtransTransactionStatusEntry;
+  /** Fraud status. */
+  readonly "fraud-status": MidtransFraudStatusEntry;
+}
+
+/** Id of a space: a set of codes with one form and one place on the wire. */
+export type MidtransSpace = keyof MidtransSpaces;
+
+/** Any entry of the catalog; narrow it by `space` and `name`. */
+export type MidtransEntry = MidtransSpaces[MidtransSpace];
+
+/** A code that a body carries, with the entries that it may stand for. */
+export interface MidtransFoundCode {
+  /** Dotted path of the field. */
+  readonly field: string;
+  /** Space of the code. */
+  readonly space: MidtransSpace;
+  /** The code as received. */
+  readonly code: string;
+  /** A transaction field decides over the response code; a detail only says why. */
+  readonly layer: Layer;
+  /** Entries of the code; none when it is not in the catalog. */
+  readonly entries: readonly MidtransEntry[];
+}
+
+/** A result that one entry decides and nothing contradicts. */
+export type MidtransKnown = MidtransEntry & { readonly codes: readonly MidtransFoundCode[] };
+
+/**
+ * A result that no single entry decides. Never treat it as success or failure: its advice
+ * is safe for every candidate.
+ */
+export interface MidtransUnknown extends Advice<Reason> {
+  /** No single entry decides. */
+  readonly known: false;
+  /** Why not. */
+  readonly why: Why;
+  /** Space of the code, where one was read. */
+  readonly space?: MidtransSpace;
+  /** The code as received, where one was read. */
+  readonly code?: string;
+  /** HTTP status in the code, or that of the context. */
+  readonly http?: number;
+  /** Service in the code, where it could be read. */
+  readonly service?: string;
+  /** Case in the code, where it could be read. */
+  readonly case?: string;
+  /** Entries that the code may stand for. */
+  readonly candidates: readonly MidtransEntry[];
+  /** All codes of the body. */
+  readonly codes: readonly MidtransFoundCode[];
+}
+
+/** What a response body says; narrow it by `known`. */
+export type MidtransResult = MidtransKnown | MidtransUnknown;
+
+/** What the caller knows beside the body. */
+export interface MidtransContext extends DecodeContext {
+  /** Read only codes of this space. */
+  readonly space?: MidtransSpace | undefined;
+}
+
+/** Values of the parameters of messages. */
+export interface MidtransParams {
+}
