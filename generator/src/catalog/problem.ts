@@ -1,3 +1,5 @@
+import type { RuleId } from "./rule-ids.ts";
+
 /** Something wrong in the catalog: where it stands, which rule it breaks and how to mend it. */
 export interface Problem {
   readonly file: string;
@@ -5,7 +7,7 @@ export interface Problem {
   readonly line: number;
   /** Counted from 1. */
   readonly column: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly found: string;
   readonly expected: string;
   readonly mend: string;

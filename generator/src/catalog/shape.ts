@@ -129,6 +129,7 @@ export const taxonomyShape = z.strictObject({
     transaction: z.record(outcome.exclude(["pending"]), localized),
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
+  undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
   params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
   labels: z
     .record(text, z.array(outcome))

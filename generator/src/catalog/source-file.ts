@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
+import type { RuleId } from "./rule-ids.ts";
 import { findUnsafeText } from "./text-safety.ts";
 
 /** Keys and indexes that lead from the top of a YAML file to a value. */
@@ -11,8 +12,10 @@ export interface SourceFile {
   readonly name: string;
   /** Maps, arrays and strings only: every scalar stays the string that was written. */
   readonly value: unknown;
+  /** Line and column of the value, counted from 1; of the closest parent where it is missing. */
+  place(path: Path): { readonly line: number; readonly column: number };
   /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
-  problem(path: Path, rule: string, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
+  problem(path: Path, rule: RuleId, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
 }
 
 /** Largest catalog file that is read, in bytes. */
@@ -38,7 +41,7 @@ export interface ReadResult {
  */
 export function readSourceFile(name: string, text: string): ReadResult {
   const problems: Problem[] = [];
-  const at = (offset: number, rule: string, found: string, expected: string, mend: string) => {
+  const at = (offset: number, rule: RuleId, found: string, expected: string, mend: string) => {
     const { line, col } = counter.linePos(offset);
     problems.push({ file: name, line, column: col, rule, found, expected, mend });
   };
@@ -121,13 +124,15 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const CORE_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:str"]);
 
 function sourceFile(name: string, value: unknown, locate: (path: Path) => readonly [number, number]): SourceFile {
+  const place = (path: Path) => {
+    const [line, column] = locate(path);
+    return { line, column };
+  };
   return {
     name,
     value,
-    problem(path, rule, details) {
-      const [line, column] = locate(path);
-      return { file: name, line, column, rule, ...details };
-    },
+    place,
+    problem: (path, rule, details) => ({ file: name, ...place(path), rule, ...details }),
   };
 }
 

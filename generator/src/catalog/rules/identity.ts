@@ -151,8 +151,8 @@ function identity(entry: Entry): string {
 }
 
 function placeOf(entry: Entry): string {
-  const { file, line } = entry.origin.file.problem(entry.origin.path, "", { found: "", expected: "", mend: "" });
-  return `${file}:${line}`;
+  const { file, path } = entry.origin;
+  return `${file.name}:${file.place(path).line}`;
 }
 
 function duplicates<T>(items: readonly T[], key: (item: T) => string): [T, T][] {

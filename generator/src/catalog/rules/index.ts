@@ -17,7 +17,7 @@ import {
 import { reviewIsDone } from "./review.ts";
 import type { Rule } from "./rule.ts";
 import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
-import { parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
+import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
 import {
   exampleWorks,
   filesAreRead,
@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
   parametersAgree,
   placeholdersExist,
   textIsPlain,
+  customerIsNotTold,
   unknownAsksFirst,
   secondAttemptNeedsFailure,
   serverErrorIsUnknown,

@@ -1,6 +1,7 @@
 import type { ProviderSource } from "../load.ts";
 import { type Entry, type Model, originOf } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import type { RuleId } from "../rule-ids.ts";
 
 /** One rule: a pure function from a resolved provider to what breaks it. */
 export type Rule = (model: Model, source: ProviderSource) => Problem[];
@@ -18,7 +19,7 @@ export type Rule = (model: Model, source: ProviderSource) => Problem[];
 export function entryProblem(
   entry: Entry,
   field: string,
-  rule: string,
+  rule: RuleId,
   details: Pick<Problem, "found" | "expected" | "mend">,
   holds: (data: object) => boolean = (data) => Object.hasOwn(data, field),
 ): Problem {

@@ -97,6 +97,25 @@ export const textIsPlain: Rule = eachEntry((entry) =>
   ),
 );
 
+/** A customer who may not be told is not told. */
+export const customerIsNotTold = eachEntry((entry, model) =>
+  [entry, ...entry.when].flatMap(({ disclosure, text }) =>
+    disclosure === "public"
+      ? []
+      : LOCALES.flatMap((locale) => {
+          const words = ` ${text[locale].customer.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+          const told = model.taxonomy.undisclosed[locale].filter((word) => words.includes(` ${word} `));
+          return told.map((word) =>
+            entryProblem(entry, "text", "disclosure", {
+              found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose disclosure is ${disclosure}`,
+              expected: "a text that gives nothing away",
+              mend: "leave customer out, so that the neutral text stands",
+            }),
+          );
+        }),
+  ),
+);
+
 function allTexts(entry: Entry): LocalizedText[] {
   return [entry.text, ...entry.when.map((variation) => variation.text)];
 }

@@ -1,0 +1,215 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { RuleId } from "../src/catalog/rule-ids.ts";
+import { MAX_DEPTH, MAX_FILE_BYTES } from "../src/catalog/source-file.ts";
+import type { Edit } from "./catalog-copy.ts";
+
+const KLIKOO = "klikoo/openapi.yaml";
+const CASES = "snap-bi/cases.yaml";
+const DOKU = "doku/snap.yaml";
+
+/** What is done to the catalog, and the rule that has to notice. */
+export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: string, edit: Edit])[] = [
+  ["an unknown field", "unknown-field", "klikoo", [KLIKOO, "    outcome: success", "    outcom: success"]],
+  ["an unknown outcome", "vocabulary", "klikoo", [KLIKOO, "    outcome: success", "    outcome: paid"]],
+  ["an unknown reason", "vocabulary", "klikoo", [KLIKOO, "reason: invalid_token", "reason: bad_token"]],
+  ["a name that is not UPPER_SNAKE", "format", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: invalid-token"]],
+  ["the name __PROTO__", "format", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: __PROTO__"]],
+  ["the name CONSTRUCTOR", "name", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: CONSTRUCTOR"]],
+  ["a path as provider id", "format", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: ../klikoo"]],
+  ["a missing language", "missing-field", "klikoo", ["reasons.yaml", /\n {6}id: [^\n]*/, ""]],
+  ["a missing detail", "missing-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, ""]],
+  ["an entry without outcome", "missing-field", "klikoo", [KLIKOO, "    outcome: success\n", ""]],
+  ["a code of another form", "code-form", "klikoo", [KLIKOO, "code: 400xx6505", "code: 400yy6505"]],
+  [
+    "a code that stands twice",
+    "duplicate-entry",
+    "klikoo",
+    [KLIKOO, "  - code: 400xx6508\n    name: SIGNATURE_MISMATCH", "  - code: 400xx6505\n    name: TIMESTAMP_MISMATCH"],
+  ],
+  [
+    "one name for two codes",
+    "duplicate-name",
+    "klikoo",
+    [KLIKOO, "name: PRODUCT_MISMATCH_NOT_FOUND", "name: PRODUCT_MISMATCH"],
+  ],
+  ["a service that does not exist", "unknown-service", "doku", [DOKU, 'services: ["50"]', 'services: ["99"]']],
+  [
+    "a space that does not exist",
+    "unknown-space",
+    "doku",
+    ["doku/provider.yaml", "        space: snap\n", "        space: snip\n"],
+  ],
+  ["an entry without a source", "no-source", "klikoo", [KLIKOO, /\n {4}sources:\n {6}response-code: \["17"\]/, ""]],
+  ["a page that does not exist", "unknown-page", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-codes: ["17"]']],
+  [
+    "a row that no entry has",
+    "row-without-entry",
+    "klikoo",
+    [KLIKOO, 'response-code: ["17"]', 'response-code: ["18"]'],
+  ],
+  [
+    "a line on which no row starts",
+    "no-such-row",
+    "klikoo",
+    [KLIKOO, 'response-code: ["17"]', 'response-code: ["17", "3"]'],
+  ],
+  [
+    "a message that is not as printed",
+    "row-differs",
+    "klikoo",
+    [KLIKOO, "messages: [Waktu tidak sesuai]", "messages: [Waktu tak sesuai]"],
+  ],
+  ["a label that is not as printed", "row-differs", "doku", [DOKU, "documented: Pending", "documented: Failed"]],
+  [
+    "parameters that differ between languages",
+    "parameters",
+    "doku",
+    [CASES, /(\n {6}en:\n(?: {8}[^\n]*\n)*? {8}detail: [^\n]*)\{field\}/, "$1the field"],
+  ],
+  ["a parameter that no message carries", "parameters", "klikoo", [KLIKOO, /(detail: )([^\n]*)/, "$1$2 {field}"]],
+  [
+    "a placeholder that no message has",
+    "parameters",
+    "doku",
+    [CASES, 'field: ["{field name}"]', 'field: ["{fieldname}"]'],
+  ],
+  ["markup in a text", "plain-text", "klikoo", [KLIKOO, /(detail: )([^\n]*)/, "$1<b> $2"]],
+  [
+    "an unknown outcome that may be sent again",
+    "unknown-asks-first",
+    "doku",
+    [CASES, /(name: TIMEOUT(?:\n[^\n]*){3}\n {4}retry: )check_status_first/, "$1later"],
+  ],
+  [
+    "a new reference without a certain failure",
+    "second-attempt-needs-failure",
+    "klikoo",
+    [KLIKOO, /(name: REFERENCE_NO_ALREADY_USED[\s\S]*?retry: )check_status_first/, "$1with_new_reference"],
+  ],
+  [
+    "a server error that counts as failure",
+    "server-error-is-unknown",
+    "klikoo",
+    [KLIKOO, /(name: DATABASE_UPDATE_FAILED[\s\S]*?outcome: )unknown/, "$1failed"],
+  ],
+  [
+    "a refusal that speaks of the payment",
+    "refusal-is-about-request",
+    "klikoo",
+    [KLIKOO, /(name: TIMESTAMP_MISMATCH[\s\S]*?scope: )request/, "$1transaction"],
+  ],
+  [
+    "a query that says paid",
+    "paid-needs-moving-service",
+    "doku",
+    [CASES, /(name: SUCCESSFUL[\s\S]*?- kinds: \[status\]\n)/, "$1        scope: transaction\n"],
+  ],
+  ["an outcome that is not the label, without a note", "deviation-has-note", "doku", [DOKU, /\n {4}note: open/, ""]],
+  [
+    "a draft",
+    "review-needed",
+    "klikoo",
+    [KLIKOO, "    name: INVALID_TOKEN\n", "    name: INVALID_TOKEN\n    review: needed\n"],
+  ],
+  ["an id that is not the folder", "provider-id", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: klikko"]],
+  [
+    "a key that stands twice",
+    "duplicate-key",
+    "klikoo",
+    [KLIKOO, "space: openapi\n", "space: openapi\nspace: openapi\n"],
+  ],
+  ["a label that nobody knows", "unknown-label", "doku", [DOKU, "documented: Pending", "documented: Pendingg"]],
+  ["a note that does not exist", "unknown-note", "doku", [DOKU, "note: refused", "note: refusd"]],
+  [
+    "when for a service that does not exist",
+    "when",
+    "doku",
+    [CASES, 'services: ["20", "22", "23", "40", "44"]', 'services: ["99"]'],
+  ],
+  ["when for what the entry itself is for", "when", "doku", [CASES, "- kinds: [reverse]", "- kinds: [move]"]],
+  [
+    "when for a full code",
+    "when",
+    "doku",
+    [DOKU, '  - code: "4034314"\n', '  - code: "4034314"\n    when:\n      - kinds: [read]\n        retry: later\n'],
+  ],
+  ["a space file for another space", "space-name", "klikoo", [KLIKOO, "space: openapi\n", "space: openapy\n"]],
+  ["a service code of another length", "service-code", "klikoo", [KLIKOO, 'code: "03"', 'code: "033"']],
+  ["a service that stands twice", "service-code", "klikoo", [KLIKOO, 'code: "03"', 'code: "04"']],
+  [
+    "an example that does not exist",
+    "example",
+    "klikoo",
+    ["klikoo/provider.yaml", "name: TRANSACTION_NOT_FOUND", "name: NOPE"],
+  ],
+  [
+    "a reason named like an object's own field",
+    "vocabulary",
+    "klikoo",
+    [KLIKOO, "reason: invalid_token", "reason: constructor"],
+  ],
+  [
+    "a field path into prototypes",
+    "unsafe-key",
+    "klikoo",
+    ["klikoo/provider.yaml", "      data:\n", "      __proto__.data:\n"],
+  ],
+  [
+    "an address that would break out of a link",
+    "format",
+    "klikoo",
+    ["klikoo/provider.yaml", "https://klikoo-doc.readme.io", "https://x)[y](z"],
+  ],
+  ["a composite space without its segments", "shape", "klikoo", ["klikoo/provider.yaml", "    open: xx\n", ""]],
+  [
+    "a customer text that tells of fraud",
+    "disclosure",
+    "doku",
+    [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: We suspect fraud.\n"],
+  ],
+  ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
+];
+
+/** YAML that is refused before anybody asks what it means. */
+export const UNREADABLE: readonly (readonly [text: string, place: string, rule: RuleId])[] = [
+  ["a: 1\na: 2\n", "2:1", "duplicate-key"],
+  ["a: &x 1\n", "1:7", "yaml-anchor"],
+  ["a: 1\nb: *x\n", "2:4", "yaml-alias"],
+  ["a: !!int 1\n", "1:10", "yaml-tag"],
+  ["<<: {a: 1}\n", "1:1", "yaml-merge-key"],
+  ["__proto__: 1\n", "1:1", "unsafe-key"],
+  ["a.constructor.b: 1\n", "1:1", "unsafe-key"],
+  ['a: "x\\u200by"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u202ey"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u2028y"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u0007y"\n', "1:4", "unsafe-text"],
+  ['a: "e\\u0301"\n', "1:4", "unsafe-text"],
+  ["a: {b: [\n", "2:1", "yaml"],
+  [`a: ${"x".repeat(MAX_FILE_BYTES)}`, "1:1", "file-size"],
+  [`${"[".repeat(MAX_DEPTH + 2)}${"]".repeat(MAX_DEPTH + 2)}`, "1:18", "depth"],
+];
+
+/** What is wrong with files rather than with what they say. */
+export const MISPLACED: readonly (readonly [
+  what: string,
+  rule: RuleId,
+  provider: string,
+  change: (catalog: string) => Promise<unknown>,
+])[] = [
+  ["a file that is not there", "file", "klikoo", (catalog) => rm(join(catalog, "reasons.yaml"))],
+  [
+    "a file that is not UTF-8",
+    "file",
+    "klikoo",
+    (catalog) => writeFile(join(catalog, "reasons.yaml"), Buffer.from([0x61, 0xff])),
+  ],
+  ["rows that were lost", "no-rows", "klikoo", (catalog) => rm(join(catalog, "klikoo/docs/response-code.rows.tsv"))],
+  [
+    "a file that nobody reads",
+    "unread-file",
+    "klikoo",
+    (catalog) => writeFile(join(catalog, "klikoo/other.yaml"), "space: other\n"),
+  ],
+  ["a provider that is not there", "provider", "nobody", (catalog) => mkdir(join(catalog, "somebody"))],
+];
