@@ -60,14 +60,14 @@ export async function writeFiles(folder: string, files: FileMap): Promise<Differ
   if (differences.every(({ change }) => change === "extra")) return differences;
   const old = await ownedFiles(folder);
   const owned = [...new Set([...(old ?? []), ...files.keys()])].sort();
-  await replace(folder, MANIFEST, `${JSON.stringify({ complete: false, files: owned }, null, 2)}\n`);
+  await replaceFile(folder, MANIFEST, `${JSON.stringify({ complete: false, files: owned }, null, 2)}\n`);
   for (const { path, change } of differences) {
     if (path === MANIFEST) continue;
     const text = files.get(path);
     if (change === "stale") await removeFile(folder, path);
-    else if (text !== undefined) await replace(folder, path, text);
+    else if (text !== undefined) await replaceFile(folder, path, text);
   }
-  await replace(folder, MANIFEST, manifestText(true, files));
+  await replaceFile(folder, MANIFEST, manifestText(true, files));
   return differences;
 }
 
@@ -122,7 +122,14 @@ async function ifThere<T>(call: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function replace(folder: string, path: string, text: string): Promise<void> {
+/**
+ * Writes one file to a temporary name and renames it, so that nobody ever sees half of it.
+ *
+ * @param folder - the folder that the path starts from.
+ * @param path - the file; folders on the way are made.
+ * @param text - its content.
+ */
+export async function replaceFile(folder: string, path: string, text: string): Promise<void> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   const temporary = `${target}.codes-tmp`;

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CATALOG, PACKAGES } from "../src/places.ts";
+import { CATALOG, PACKAGES, ROOT } from "../src/places.ts";
 import { catalogWith, emptyFolder } from "./catalog-copy.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
@@ -124,6 +124,24 @@ describe("codes stats", () => {
     expect(stats.find(({ provider }) => provider === "doku")?.rows).toEqual({ covered: 429, all: 429 });
     expect(stats.find(({ provider }) => provider === "klikoo")?.rows).toEqual({ covered: 34, all: 34 });
     expect((await codes(["stats"])).out).toMatch(/doku +snap, .* 429 of 429 +en, id/);
+  });
+});
+
+describe("the README", () => {
+  it("shows the numbers that codes stats prints", async () => {
+    const stats = JSON.parse((await codes(["stats", "--json"])).out) as {
+      provider: string;
+      spaces: { space: string }[];
+      entries: number;
+      rows: { covered: number; all: number };
+    }[];
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    for (const { provider, spaces, entries, rows } of stats) {
+      const cells = [spaces.map(({ space }) => space).join(", "), entries, `${rows.covered} of ${rows.all}`].join(
+        " | ",
+      );
+      expect(readme).toContain(`(packages/${provider}-codes) | ${cells} |`);
+    }
   });
 });
 

@@ -26,6 +26,7 @@ function readmeData(model: Model) {
   const composite = model.spaces.find(({ kind }) => kind === "composite");
   const exampleEntry = exampleSpace?.entries.find((entry) => entry.name === name);
   const exampleCode = Object.values(body).find((value) => composite && value.length === composite.length.max) ?? "";
+  // Only an example from the composite space can show how its codes are put together.
   const exampleService = composite?.services.find(
     ({ code }) => exampleEntry?.pattern?.replace(composite.open, code) === exampleCode,
   );
@@ -42,16 +43,17 @@ function readmeData(model: Model) {
     body: `{ ${Object.entries(body)
       .map(([field, value]) => `${field}: ${stringLiteral(value)}`)
       .join(", ")} }`,
-    composite: composite
-      ? {
-          space: stringLiteral(composite.id),
-          enum: typeName(model.identifier, composite.id),
-          service: exampleService?.name ?? "",
-          code: exampleCode,
-        }
-      : null,
+    composite:
+      composite && exampleService
+        ? {
+            space: stringLiteral(composite.id),
+            enum: typeName(model.identifier, composite.id),
+            service: exampleService.name,
+            code: exampleCode,
+          }
+        : null,
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
-    rows: model.rows,
+    rows: model.rows > 0 ? model.rows : null,
     spaces: model.spaces.map(spaceData),
     license: markdownText(model.project.license),
   };
@@ -62,10 +64,13 @@ function spaceData(space: Space) {
     title: markdownText(space.title),
     id: markdownCode(space.id),
     entries: space.entries.length,
+    composite: space.kind === "composite",
+    networks: space.entries.some(({ network }) => network !== null),
     codes: byName(space).flatMap(({ entries }) =>
       entries.map((entry) => ({
         code: markdownCode(entry.code),
         name: markdownCode(entry.name),
+        network: entry.network ?? "",
         title: markdownText(entry.text.en.title),
         scope: markdownCode(entry.scope),
         outcome: markdownCode(entry.outcome),

@@ -1,0 +1,266 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import type { Space } from "../catalog/model.ts";
+import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { resolve } from "../catalog/resolve.ts";
+import { entryProblem } from "../catalog/rules/rule.ts";
+import { replaceFile } from "../write.ts";
+import type { EntryDraft, TextDraft } from "./entry-text.ts";
+import { type Insertion, insertEntry } from "./insert-entry.ts";
+import { insertRow } from "./insert-row.ts";
+import { problemsOf, tryFiles } from "./trial.ts";
+import type { Written } from "./written.ts";
+
+/** What to add: what stands on the page, and what it is taken to mean. */
+export interface CodeRequest {
+  readonly provider: string;
+  readonly space: string;
+  readonly code: string;
+  readonly name?: string;
+  /** As printed; the first is that of the row. */
+  readonly message?: readonly string[];
+  readonly documented?: string;
+  readonly network?: string;
+  /** Id of a page, with `line`. */
+  readonly doc?: string;
+  readonly line?: string;
+  readonly section?: string;
+  readonly url?: string;
+  readonly scope?: string;
+  readonly outcome?: string;
+  readonly retry?: string;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly titleEn?: string;
+  readonly detailEn?: string;
+  readonly titleId?: string;
+  readonly detailId?: string;
+  /** A person stands for the entry: it may be published as it is, so nothing may be missing. */
+  readonly reviewed?: boolean;
+}
+
+/** What may be concluded from a code that nobody has looked at. */
+const CAUTIOUS = {
+  scope: "transaction",
+  outcome: "unknown",
+  retry: "check_status_first",
+  reason: "unmapped",
+} as const;
+
+/**
+ * Adds an entry to the file of a space and, where it stands on a page, its row to the rows of the
+ * page. All other lines of both files stay as they are.
+ *
+ * What is not given is inherited where the standard or a pattern has it, and cautious otherwise.
+ *
+ * @param catalog - folder of the catalog.
+ * @param request - what to add.
+ * @returns what was written, and what is still open.
+ * @throws CatalogError when the catalog would break a rule that it keeps now; nothing is written
+ *   then, and every problem names a place in the files as they are.
+ */
+export async function newCode(catalog: string, request: CodeRequest): Promise<Written> {
+  const { provider } = request;
+  const known = await listProviders(catalog);
+  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
+  const source = await loadProvider(catalog, provider);
+  const space = resolve(source).model.spaces.find(({ id }) => id === request.space);
+  if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
+  const wrong = [...sourceProblems(source, request), ...identityProblems(space, request)];
+  if (wrong.length > 0) throw new CatalogError(wrong);
+
+  const entry = draftOf(request, space);
+  const changes = await changesFor(catalog, request, entry);
+  const before = await problemsOf(catalog, provider);
+  const files = new Map([...changes].map(([path, { text }]) => [path, text]));
+  const { refused, open } = await tryFiles(catalog, provider, files, before);
+  const fatal = request.reviewed ? [...refused, ...open] : refused;
+  if (fatal.length > 0) throw new CatalogError(fatal.map((problem) => placedBefore(problem, changes)));
+
+  for (const [path, text] of files) await replaceFile(catalog, path, text);
+  return {
+    provider,
+    space: space.id,
+    files: [...files.keys()].map((path) => `catalog/${path}`),
+    entry,
+    open,
+    next: [
+      ...(request.reviewed ? [] : ["Check the entry against the page: scope, outcome, retry, reason and texts"]),
+      ...(request.reviewed ? [] : ["Remove `review: needed`"]),
+      `npm run codes -- generate ${provider}`,
+    ],
+  };
+}
+
+function draftOf(request: CodeRequest, space: Space): EntryDraft {
+  const { scope, outcome, retry, reason, titleEn, detailEn, titleId, detailId } = request;
+  const given = { scope, outcome, retry, reason };
+  const cautious = { scope: scope ?? CAUTIOUS.scope, outcome: outcome ?? CAUTIOUS.outcome };
+  const advice = inherits(request, space)
+    ? given
+    : { ...cautious, retry: retry ?? CAUTIOUS.retry, reason: reason ?? CAUTIOUS.reason };
+  const en: TextDraft = { title: titleEn, detail: detailEn };
+  const id: TextDraft = { title: titleId, detail: detailId };
+  const hasText = [titleEn, detailEn, titleId, detailId].some((text) => text !== undefined);
+  return {
+    code: request.code,
+    name: request.name,
+    review: request.reviewed ? undefined : "needed",
+    network: request.network,
+    messages: request.message?.length ? request.message : undefined,
+    documented: request.documented,
+    sources: request.doc !== undefined && request.line !== undefined ? { [request.doc]: [request.line] } : undefined,
+    urls: request.url === undefined ? undefined : [request.url],
+    ...advice,
+    note: request.note,
+    text: hasText ? { en, id } : undefined,
+  };
+}
+
+/** Whether the standard or a pattern says already what the code means. A variant means something else. */
+function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
+  if (network !== undefined) return false;
+  const pattern = patternOf(space, code);
+  const below = space.entries.filter((entry) => entry.network === null && (entry.pattern ?? entry.code) === pattern);
+  return below.some((entry) => pattern !== code || name === undefined || name === entry.name);
+}
+
+/** The code with its service left open. */
+function patternOf(space: Space, code: string): string {
+  const index = space.segments.findIndex(({ name }) => name === "service");
+  const segment = space.segments[index];
+  if (!segment || code.length !== space.length.min) return code;
+  const start = space.segments.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+  return `${code.slice(0, start)}${space.open}${code.slice(start + segment.length)}`;
+}
+
+/** New content of the files that change, the rows first: a killed run is finished by the same command. */
+async function changesFor(
+  catalog: string,
+  request: CodeRequest,
+  entry: EntryDraft,
+): Promise<ReadonlyMap<string, Insertion>> {
+  const { provider, space, doc, line } = request;
+  const changes = new Map<string, Insertion>();
+  if (doc !== undefined && line !== undefined) {
+    const path = `${provider}/docs/${doc}.rows.tsv`;
+    const row = insertRow(await readText(catalog, path), {
+      line,
+      section: request.section,
+      code: request.code,
+      message: request.message?.[0] ?? "",
+      documented: request.documented ?? "",
+    });
+    if (row) changes.set(path, row);
+  }
+  const path = `${provider}/${space}.yaml`;
+  const inserted = insertEntry((await readText(catalog, path)) || spaceHead(space), entry);
+  if (!inserted)
+    throw new CatalogError([
+      {
+        file: `catalog/${path}`,
+        line: 1,
+        column: 1,
+        rule: "layout",
+        found: "entries in brackets",
+        expected: "a list with a dash before each entry",
+        mend: "write entries as the other files do",
+      },
+    ]);
+  return changes.set(path, inserted);
+}
+
+/**
+ * Start of a space file.
+ *
+ * @param space - id of the space.
+ * @returns its first lines, without entries.
+ */
+export function spaceHead(space: string): string {
+  return `# yaml-language-server: $schema=../../generator/schemas/space.schema.json\nspace: ${space}\n`;
+}
+
+async function readText(catalog: string, path: string): Promise<string> {
+  try {
+    return await readFile(join(catalog, path), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}
+
+/** Moves a problem of the changed file to the place in the file that is there. */
+function placedBefore(problem: Problem, changes: ReadonlyMap<string, Insertion>): Problem {
+  const change = changes.get(problem.file.replace(/^catalog\//, ""));
+  if (!change || problem.line < change.line) return problem;
+  if (problem.line >= change.line + change.count) return { ...problem, line: problem.line - change.count };
+  return { ...problem, line: Math.max(1, change.line - 1), column: 1 };
+}
+
+function unknownProvider(id: string, known: readonly string[]): Problem {
+  return {
+    file: "catalog",
+    line: 1,
+    column: 1,
+    rule: "provider",
+    found: `the provider ${JSON.stringify(id)}`,
+    expected: `one of ${known.join(", ")}`,
+    mend: "correct its id, or make it with: codes new provider",
+  };
+}
+
+function unknownSpace({ provider }: ProviderSource, id: string): Problem {
+  return provider.file.problem(["spaces"], "unknown-space", {
+    found: `the space ${JSON.stringify(id)}`,
+    expected: `one of ${provider.data.spaces.map((space) => space.id).join(", ")}`,
+    mend: "correct it, or add the space",
+  });
+}
+
+function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest): Problem[] {
+  const pages = provider.data.docs.map(({ id }) => id);
+  if (doc !== undefined && !pages.includes(doc))
+    return [
+      provider.file.problem(["docs"], "unknown-page", {
+        found: `the page ${JSON.stringify(doc)}`,
+        expected: `one of ${pages.join(", ")}`,
+        mend: "correct --doc, or add the page to docs",
+      }),
+    ];
+  const half = doc === undefined ? line !== undefined : line === undefined;
+  const notLine = line !== undefined && !/^[1-9][0-9]*$/.test(line);
+  if (!half && !notLine) return [];
+  return [
+    provider.file.problem(["docs"], "source", {
+      found: half ? `--${doc === undefined ? "line" : "doc"} alone` : `the line ${JSON.stringify(line)}`,
+      expected: half ? "--doc and --line together" : "the line on which the row starts, counted from 1",
+      mend: "give the page and the line on which the row starts",
+    }),
+  ];
+}
+
+/** A code has one entry per name and network, and a name one code. Problems point at the entry that is there. */
+function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
+  const pattern = patternOf(space, code);
+  const own = `catalog/${provider}/${space.id}.yaml`;
+  return space.entries.flatMap((entry) => {
+    const isSame = entry.code === code && (entry.network ?? undefined) === network;
+    if (isSame && entry.origin.file.name === own && (name === undefined || name === entry.name))
+      return [
+        entryProblem(entry, "code", "duplicate-entry", {
+          found: `${code} ${entry.name}, which is there already`,
+          expected: "a code that has no entry",
+          mend: "edit the entry, or give the variant that only the message tells apart another --name",
+        }),
+      ];
+    if (entry.name !== name || (entry.pattern ?? entry.code) === pattern) return [];
+    return [
+      entryProblem(entry, "name", "duplicate-name", {
+        found: `${name}, which is the name of ${entry.code}`,
+        expected: `a name of its own for ${code}`,
+        mend: "choose another --name",
+      }),
+    ];
+  });
+}

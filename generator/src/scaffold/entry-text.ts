@@ -1,0 +1,61 @@
+import { Document, isCollection, isScalar, stringify, visit } from "yaml";
+
+/** An entry as it is asked for: not checked yet, so that the catalog's own rules judge it. */
+export interface EntryDraft {
+  readonly code: string;
+  readonly name: string | undefined;
+  readonly review: "needed" | undefined;
+  readonly network: string | undefined;
+  readonly messages: readonly string[] | undefined;
+  readonly documented: string | undefined;
+  /** Page id -> lines. */
+  readonly sources: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly urls: readonly string[] | undefined;
+  readonly scope: string | undefined;
+  readonly outcome: string | undefined;
+  readonly retry: string | undefined;
+  readonly reason: string | undefined;
+  readonly note: string | undefined;
+  readonly text: { readonly en: TextDraft; readonly id: TextDraft } | undefined;
+}
+
+/** Texts of one language, as far as they were given. */
+export interface TextDraft {
+  readonly title: string | undefined;
+  readonly detail: string | undefined;
+}
+
+/** One line per value, whatever the value holds: nothing is folded or becomes a block. */
+const STYLE = { lineWidth: 0, blockQuote: false, flowCollectionPadding: false } as const;
+
+/**
+ * Spells an entry the way the catalog does: in the order of the draft's fields, lists on one line,
+ * quotes where something would not be read as text otherwise.
+ *
+ * @param draft - the entry; fields that are `undefined` are left out.
+ * @returns the lines of a list item, without indentation.
+ */
+export function entryLines(draft: EntryDraft): string[] {
+  const document = new Document([draft]);
+  visit(document, {
+    Seq: (_key, list) => {
+      if (list !== document.contents) list.flow = true;
+    },
+    Pair: (_key, { key, value }) => {
+      if (isScalar(key) && key.value === "review" && isScalar(value)) value.comment = " remove this line after the review";
+      // A language without texts yet; an empty block would be read as an empty text.
+      if (isCollection(value) && value.items.length === 0) value.flow = true;
+    },
+  });
+  return document.toString(STYLE).trimEnd().split("\n");
+}
+
+/**
+ * Spells one value so that YAML reads the same text again.
+ *
+ * @param value - any text.
+ * @returns the value on one line, in quotes where it needs them.
+ */
+export function scalarText(value: string): string {
+  return stringify(value, STYLE).trimEnd();
+}

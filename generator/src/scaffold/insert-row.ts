@@ -1,0 +1,52 @@
+import { type Insertion, insertLines } from "./insert-entry.ts";
+
+/** First line of a file of rows. */
+export const ROWS_HEADER = ["line", "section", "table", "code", "message", "documented"].join("\t");
+
+/** One row of a page; what is not given is that of the row before it. */
+export interface RowDraft {
+  readonly line: string;
+  readonly section: string | undefined;
+  readonly code: string;
+  readonly message: string;
+  readonly documented: string;
+}
+
+/**
+ * Puts a row into the text of a page's `rows.tsv`, sorted by line.
+ *
+ * @param text - content of the file; empty for a new one.
+ * @param row - the row.
+ * @returns the new content, or `undefined` where the file has a row for this line already.
+ */
+export function insertRow(text: string, row: RowDraft): Insertion | undefined {
+  if (text.trim() === "") return insertLines("", 0, [ROWS_HEADER, rowText(ROWS_HEADER.split("\t"), row, {})]);
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const columns = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
+  const cellsOf = (line: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? "", cell]));
+  const rows = lines.flatMap((line, index) =>
+    index > 0 && line !== "" ? [{ index, cells: cellsOf(line), at: Number(cellsOf(line).line) }] : [],
+  );
+  if (rows.some(({ at }) => at === Number(row.line))) return undefined;
+  const before = rows.filter(({ at }) => at < Number(row.line)).at(-1);
+  const neighbour = before ?? rows[0];
+  const offset = text
+    .split("\n")
+    .slice(0, (before?.index ?? 0) + 1)
+    .reduce((sum, line) => sum + line.length + 1, 0);
+  return insertLines(text, Math.min(offset, text.length), [rowText(columns, row, neighbour?.cells ?? {})]);
+}
+
+function rowText(
+  columns: readonly string[],
+  { section, ...row }: RowDraft,
+  neighbour: Readonly<Record<string, string>>,
+): string {
+  const cells: Readonly<Record<string, string | undefined>> = {
+    ...row,
+    section: section ?? neighbour.section,
+    table: neighbour.table ?? "1",
+  };
+  return columns.map((column) => cells[column] ?? "").join("\t");
+}

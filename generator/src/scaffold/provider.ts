@@ -1,0 +1,231 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { providerShape } from "../catalog/shape.ts";
+import type { FileMap } from "../emit/index.ts";
+import { replaceFile } from "../write.ts";
+import { spaceHead } from "./code.ts";
+import { type EntryDraft, scalarText } from "./entry-text.ts";
+import { insertEntry } from "./insert-entry.ts";
+import { insertRow } from "./insert-row.ts";
+import { tryFiles } from "./trial.ts";
+import type { Written } from "./written.ts";
+
+/** The provider to add; what is not given becomes an example that is valid. */
+export interface ProviderRequest {
+  readonly id: string;
+  /** As the company writes it. */
+  readonly name?: string;
+  /** Start of the exported type names. */
+  readonly identifier?: string;
+  readonly space?: string;
+  /** `literal` or `composite`. */
+  readonly kind?: string;
+  /** Id of the page with the codes. */
+  readonly page?: string;
+  readonly url?: string;
+  readonly title?: string;
+}
+
+type Complete = Required<ProviderRequest>;
+
+/**
+ * Makes the folder of a new provider: `provider.yaml`, the file of one space and the rows of one
+ * page, with an example entry that is marked for review, so that nothing is generated from it yet.
+ *
+ * @param catalog - folder of the catalog.
+ * @param request - id and what is known of the provider.
+ * @returns what was written.
+ * @throws CatalogError when an id is none, the folder exists or something given breaks a rule;
+ *   nothing is written then.
+ */
+export async function newProvider(catalog: string, request: ProviderRequest): Promise<Written> {
+  const provider = complete(request);
+  const wrong = idProblems(provider);
+  if (wrong.length > 0) throw new CatalogError(wrong);
+  const entry = exampleEntry(provider);
+  const files = providerFiles(provider, entry);
+  const folder = join(catalog, provider.id);
+  await claim(folder, provider.id);
+  let complete_ = false;
+  try {
+    const { refused, open } = await tryFiles(catalog, provider.id, files, []);
+    if (refused.length > 0) throw new CatalogError(refused);
+    for (const [path, text] of files) await replaceFile(catalog, path, text);
+    complete_ = true;
+    return {
+      provider: provider.id,
+      space: provider.space,
+      files: [...files.keys()].map((path) => `catalog/${path}`),
+      entry,
+      open,
+      next: nextSteps(provider),
+    };
+  } finally {
+    if (!complete_) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function complete(request: ProviderRequest): Complete {
+  const words = request.id.split("-").map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return {
+    id: request.id,
+    name: request.name ?? words.join(" "),
+    identifier: request.identifier ?? words.join(""),
+    space: request.space ?? "api",
+    kind: request.kind ?? "literal",
+    page: request.page ?? "response-code",
+    url: request.url ?? "https://example.com/docs/response-code",
+    title: request.title ?? "Response codes",
+  };
+}
+
+/** Ids become names of files: they are checked before any path is made of them. */
+function idProblems({ id, space, page }: Complete): Problem[] {
+  const shape = providerShape.shape.id;
+  const ids = [
+    ["the provider", id, shape.safeParse(id).success],
+    ["the space", space, shape.safeParse(space).success && space !== "provider"],
+    ["the page", page, shape.safeParse(page).success],
+  ] as const;
+  return ids.flatMap(([what, value, isValid]) =>
+    isValid
+      ? []
+      : [
+          catalogProblem("format", {
+            found: `${what} ${JSON.stringify(value)}`,
+            expected: "an id of small letters, digits and hyphens, as acme-pay, that is no other file's name",
+            mend: "choose another id",
+          }),
+        ],
+  );
+}
+
+/** Makes the folder, or refuses where there is one. */
+async function claim(folder: string, id: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST")
+      throw new CatalogError([
+        catalogProblem("provider", {
+          found: `catalog/${id}, which is there already`,
+          expected: "the id of a provider that has no folder",
+          mend: `choose another id, or add codes with: codes new code ${id}`,
+        }),
+      ]);
+    if (code === "ENOENT")
+      throw new CatalogError([
+        catalogProblem("file", { found: "no folder", expected: "a folder", mend: "pass the right --catalog" }),
+      ]);
+    throw error;
+  }
+}
+
+function catalogProblem(rule: string, details: Pick<Problem, "found" | "expected" | "mend">): Problem {
+  return { file: "catalog", line: 1, column: 1, rule, ...details };
+}
+
+const EXAMPLE_NAME = "EXAMPLE";
+const EXAMPLE_MESSAGE = "Example";
+
+function exampleEntry({ kind, page }: Complete): EntryDraft {
+  return {
+    code: kind === "composite" ? "504xx99" : "99",
+    name: EXAMPLE_NAME,
+    review: "needed",
+    network: undefined,
+    messages: [EXAMPLE_MESSAGE],
+    documented: undefined,
+    sources: { [page]: ["1"] },
+    urls: undefined,
+    scope: "transaction",
+    outcome: "unknown",
+    retry: "check_status_first",
+    reason: "unmapped",
+    note: undefined,
+    text: {
+      en: { title: undefined, detail: "An example that shows the form of an entry. It stands on no page." },
+      id: { title: undefined, detail: "Contoh bentuk entri. Kode ini tidak ada di halaman mana pun." },
+    },
+  };
+}
+
+/** Files by path, `provider.yaml` last: it makes the folder a provider. */
+function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
+  const { id, space, page } = provider;
+  const head = `${spaceHead(space)}${provider.kind === "composite" ? EXAMPLE_SERVICE : ""}`;
+  const row = { line: "1", section: "Example", code: entry.code, message: EXAMPLE_MESSAGE, documented: "" };
+  return new Map([
+    [`${id}/docs/${page}.rows.tsv`, insertRow("", row)?.text ?? ""],
+    [`${id}/${space}.yaml`, insertEntry(head, entry)?.text ?? ""],
+    [`${id}/provider.yaml`, providerText(provider)],
+  ]);
+}
+
+const EXAMPLE_SERVICE = `services: # fill in: what the service of a code can be
+  - code: "01"
+    name: PAYMENT
+    kind: move
+`;
+
+const LITERAL = `    alphabet: digits # or upper: also A-Z and _; or lower: a-z and _
+    length: # of the shortest and the longest code
+      min: "1"
+      max: "4"`;
+
+const COMPOSITE = `    alphabet: digits
+    open: xx # how the page spells a service that is left open
+    segments: # fill in: order and lengths
+      - name: http
+        length: "3"
+      - name: service
+        length: "2"
+      - name: case
+        length: "2"`;
+
+function providerText({ id, name, identifier, space, kind, page, url, title }: Complete): string {
+  const isComposite = kind === "composite";
+  return `# yaml-language-server: $schema=../../generator/schemas/provider.schema.json
+# Places to fill in are marked so; remove the marks with the example.
+id: ${id}
+name: ${scalarText(name)}
+identifier: ${scalarText(identifier)}
+summary: ${scalarText(`Response codes of ${name} with what they mean for the money`)}
+docs:
+  - id: ${page}
+    title: ${scalarText(title)} # fill in: as the page has it
+    url: ${scalarText(url)} # fill in: the public page
+    language: en # fill in: en or id
+    date: undated # or YYYY, YYYY-MM, YYYY-MM-DD
+spaces:
+  - id: ${space}
+    title: ${scalarText(`${name} response code`)}
+    kind: ${scalarText(kind)}
+${isComposite ? COMPOSITE : LITERAL}
+envelopes:
+  - id: ${space}
+    codes:
+      - field: responseCode # fill in: where a body has the code
+        space: ${space}
+        layer: response # or transaction: the state of the payment; or detail: only says why
+        message: responseMessage # fill in: where a body has the message; remove it if nowhere
+example: # fill in: a body and the name of the entry that it stands for, shown in the README
+  body:
+    responseCode: "${isComposite ? "5040199" : "99"}"
+    responseMessage: ${EXAMPLE_MESSAGE}
+  space: ${space}
+  name: ${EXAMPLE_NAME}
+`;
+}
+
+function nextSteps({ id, space, page }: Complete): string[] {
+  return [
+    `Fill in the places marked "fill in" in catalog/${id}`,
+    `Add each code: npm run codes -- new code ${id} ${space} CODE --name NAME --message "…" --doc ${page} --line N`,
+    `Remove the entry ${EXAMPLE_NAME} and its row, and let \`example\` in provider.yaml name one of yours`,
+    "Review each entry, then remove its `review: needed`",
+    `npm run codes -- generate ${id}`,
+  ];
+}

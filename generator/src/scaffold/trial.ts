@@ -1,0 +1,72 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadModel } from "../catalog/index.ts";
+import { CatalogError, type Problem } from "../catalog/problem.ts";
+import type { FileMap } from "../emit/index.ts";
+import { replaceFile } from "../write.ts";
+
+/** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
+const OPEN_IN_DRAFT: ReadonlySet<string> = new Set(["review-needed", "missing-text", "no-source", "deviation-has-note"]);
+
+/** What is wrong with a provider. */
+export interface Verdict {
+  /** Has to be mended before anything is written. */
+  readonly refused: readonly Problem[];
+  /** May stay open in a draft. */
+  readonly open: readonly Problem[];
+}
+
+/**
+ * Finds out what the rules of the catalog say about a change, without making it: the change is
+ * made in a copy.
+ *
+ * @param catalog - folder of the catalog.
+ * @param provider - id of the provider that changes.
+ * @param files - the new content of files, by path in the catalog.
+ * @param known - problems that were there before and are none of this change.
+ * @returns what the change breaks.
+ */
+export async function tryFiles(
+  catalog: string,
+  provider: string,
+  files: FileMap,
+  known: readonly Problem[],
+): Promise<Verdict> {
+  const folder = await mkdtemp(join(tmpdir(), "codes-trial-"));
+  try {
+    const copy = join(folder, "catalog");
+    await cp(catalog, copy, { recursive: true });
+    for (const [path, text] of files) await replaceFile(copy, path, text);
+    const before = new Set(known.map(withoutPlaces));
+    const problems = (await problemsOf(copy, provider)).filter((problem) => !before.has(withoutPlaces(problem)));
+    return {
+      refused: problems.filter(({ rule }) => !OPEN_IN_DRAFT.has(rule)),
+      open: problems.filter(({ rule }) => OPEN_IN_DRAFT.has(rule)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What is wrong with a provider now.
+ *
+ * @param catalog - folder of the catalog.
+ * @param provider - id of the provider.
+ * @returns every problem; none when its package can be generated.
+ */
+export async function problemsOf(catalog: string, provider: string): Promise<readonly Problem[]> {
+  try {
+    await loadModel(catalog, provider);
+    return [];
+  } catch (error) {
+    if (error instanceof CatalogError) return error.problems;
+    throw error;
+  }
+}
+
+/** A change moves lines; a problem is the same on another one, also where it names the line of another entry. */
+function withoutPlaces({ file, rule, found, expected, mend }: Problem): string {
+  return JSON.stringify([file, rule, found, expected, mend]).replace(/(\.yaml|\.tsv):\d+/g, "$1");
+}

@@ -1,0 +1,32 @@
+import { formatProblem, type Problem } from "../catalog/problem.ts";
+import type { EntryDraft } from "./entry-text.ts";
+
+/** What a command added to the catalog. */
+export interface Written {
+  readonly provider: string;
+  readonly space: string;
+  /** Files that were made or changed, as problems name them. */
+  readonly files: readonly string[];
+  readonly entry: EntryDraft;
+  /** What keeps the entry from being published: at least the mark of the review, unless it was done. */
+  readonly open: readonly Problem[];
+  /** What to do next, in this order. */
+  readonly next: readonly string[];
+}
+
+/**
+ * Says for people what was written and what is left to them.
+ *
+ * @param written - what was written.
+ * @returns several lines, without a line break at the end.
+ */
+export function describeWritten({ files, open, next }: Written): string {
+  return [
+    "Written:",
+    ...files.map((file) => `  ${file}`),
+    ...(open.length > 0 ? ["Open, and nothing is generated before:"] : []),
+    ...open.map((problem) => `  ${formatProblem(problem)}`),
+    "Next:",
+    ...next.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join("\n");
+}
