@@ -4,19 +4,17 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { CommandError } from "./command-error.ts";
 import { ROOT } from "./places.ts";
 
 const run = promisify(execFile);
-
-/** A package that does not compile; the message holds the compiler's output. */
-export class BuildError extends Error {}
 
 /**
  * Compiles a generated package to `dist`: ES modules and CommonJS, one file per module so that
  * bundlers can drop what is not used, and declarations beside both.
  *
  * @param folder - folder of the package.
- * @throws BuildError with the compiler's output when the package does not type-check.
+ * @throws CommandError with the compiler's output when the package does not type-check.
  */
 export async function buildPackage(folder: string): Promise<void> {
   const fresh = join(folder, "dist.new");
@@ -69,7 +67,9 @@ async function hashOfSource(folder: string): Promise<string> {
 }
 
 async function sourcesOf(folder: string): Promise<string[]> {
-  const paths = await readdir(join(folder, "src"), { recursive: true });
+  const paths = await readdir(join(folder, "src"), { recursive: true }).catch(() => {
+    throw new CommandError(`${relative(ROOT, folder).split(sep).join("/")} has no sources; generate it first`);
+  });
   return paths
     .filter((path) => path.endsWith(".ts"))
     .map((path) => join(folder, "src", path))
@@ -82,7 +82,7 @@ async function emitDeclarations(folder: string, out: string): Promise<void> {
     await run(process.execPath, [tsc, "-p", folder, "--outDir", out]);
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new BuildError(`${relative(ROOT, folder).split(sep).join("/")} does not compile:\n${stdout}${stderr}`);
+    throw new CommandError(`${relative(ROOT, folder).split(sep).join("/")} does not compile:\n${stdout}${stderr}`);
   }
 }
 

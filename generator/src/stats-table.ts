@@ -58,12 +58,12 @@ export function providersTable(stats: readonly Stats[]): string {
 export function spacesTable(stats: readonly Stats[]): string {
   const table = new Table({
     ...PLAIN,
-    head: ["provider", "space", "entries", "rows", "documented", "inferred", "observed", "notes"],
-    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right"],
+    head: ["provider", "space", "entries", "rows", "documented", "inferred", "observed", "notes", "open reviews"],
+    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right", "right"],
   });
   for (const { provider, spaces } of stats)
-    for (const { space, entries, rows, documented, inferred, observed, notes } of spaces)
-      table.push([provider, space, entries, rows, documented, inferred, observed, notes]);
+    for (const { space, entries, rows, documented, inferred, observed, notes, openReviews } of spaces)
+      table.push([provider, space, entries, rows, documented, inferred, observed, notes, openReviews]);
   return table.toString();
 }
 

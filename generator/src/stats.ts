@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseRows } from "./catalog/load.ts";
 import { LOCALES } from "./catalog/shape.ts";
+import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
 import { packageFolder } from "./places.ts";
 
@@ -27,6 +28,8 @@ export interface SpaceStats {
   readonly inferred: number;
   readonly observed: number;
   readonly notes: number;
+  /** Drafts in the catalog that wait for a review; they are in no package yet. */
+  readonly openReviews: number;
 }
 
 /**
@@ -39,7 +42,15 @@ export interface SpaceStats {
  */
 export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
   const folder = join(packages, packageFolder(provider));
-  const data = JSON.parse(await readFile(join(folder, "codes.json"), "utf8")) as CodesData;
+  const text = await readFile(join(folder, "codes.json"), "utf8").catch(() => {
+    throw new CommandError(`there is no package of ${provider} yet; generate it first`);
+  });
+  const data = JSON.parse(text) as CodesData;
+  const reviews = new Map(
+    await Promise.all(
+      data.spaces.map(async ({ id }) => [id, await openReviews(join(catalog, provider, `${id}.yaml`))] as const),
+    ),
+  );
   const rowsOf = (entries: CodesData["entries"]) =>
     new Set(
       entries.flatMap(({ sources }) =>
@@ -67,6 +78,7 @@ export async function packageStats(catalog: string, packages: string, provider: 
         inferred: withConfidence("inferred"),
         observed: withConfidence("observed"),
         notes: entries.filter(({ note }) => note !== null).length,
+        openReviews: reviews.get(id) ?? 0,
       };
     }),
     entries: data.entries.length,
@@ -74,6 +86,11 @@ export async function packageStats(catalog: string, packages: string, provider: 
     locales: LOCALES,
     size: await publishedSize(folder),
   };
+}
+
+async function openReviews(path: string): Promise<number> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  return [...text.matchAll(/^ +review: needed *$/gm)].length;
 }
 
 async function publishedSize(folder: string): Promise<{ bytes: number; gzip: number }> {
