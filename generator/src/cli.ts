@@ -4,7 +4,9 @@ import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { CatalogError } from "./catalog/problem.ts";
+import { CommandError } from "./command-error.ts";
 import { CATALOG, PACKAGES } from "./places.ts";
+import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -18,6 +20,12 @@ const program = new Command()
 
 const catalogOption = ["--catalog <dir>", "folder of the catalog", CATALOG] as const;
 const jsonOption = ["--json", "print JSON for programs"] as const;
+
+interface NewOptions {
+  readonly catalog: string;
+  readonly json?: true;
+}
+type CodeOptions = Omit<CodeRequest, "provider" | "space" | "code"> & NewOptions;
 
 program
   .command("generate")
@@ -95,6 +103,63 @@ program
     else print(options.spaces ? tables.spacesTable(stats) : tables.providersTable(stats));
   });
 
+const add = program.command("new").description("add a provider or a code to the catalog, as a draft to review");
+
+add
+  .command("provider")
+  .description("make the folder of a provider, with an example to replace")
+  .argument("<id>", "name of the folder and start of the package's name, as acme-pay")
+  .option("--name <text>", "as the company writes it")
+  .option("--identifier <Name>", "start of the exported type names")
+  .option("--space <id>", 'id of the first space, "api" when left out')
+  .option("--kind <kind>", 'literal, or composite for codes of HTTP status, service and case; "literal" when left out')
+  .option("--page <id>", 'id of the page with the codes, "response-code" when left out')
+  .option("--url <address>", "address of that page")
+  .option("--title <text>", "title of that page")
+  .option(...catalogOption)
+  .option(...jsonOption)
+  .action(async (id: string, { catalog, json, ...given }: Omit<ProviderRequest, "id"> & NewOptions) => {
+    const { describeWritten, newProvider } = await import("./scaffold/index.ts");
+    const written = await newProvider(resolve(catalog), { ...given, id });
+    print(json ? JSON.stringify(written, null, 2) : describeWritten(written));
+  });
+
+add
+  .command("code")
+  .description("add a code to a space; what is not given is inherited, or else cautious")
+  .argument("<provider>", "id of the provider")
+  .argument("<space>", "id of the space")
+  .argument("<code>", "code or pattern, spelled as on the page")
+  .option("--name <NAME>", "UPPER_SNAKE name, never changed afterwards")
+  .option(
+    "--message <text>",
+    "wire message exactly as printed; may be repeated, that of the row first",
+    (text: string, earlier: readonly string[] = []) => [...earlier, text],
+  )
+  .option("--documented <label>", "the label that the page prints")
+  .option("--network <NETWORK>", "card network")
+  .option("--doc <page>", "id of the page; with --line")
+  .option("--line <n>", "line of the page on which the row starts")
+  .option("--section <text>", "section of the page; that of the row before when left out")
+  .option("--url <address>", "another public page as source")
+  .option("--scope <scope>", "what the outcome is about")
+  .option("--outcome <outcome>", "what happened")
+  .option("--retry <retry>", "what to do next")
+  .option("--reason <reason>", "why, from reasons.yaml")
+  .option("--note <text>", "why the outcome differs from the label")
+  .option("--title-en <text>", "title in English; that of the reason when left out")
+  .option("--detail-en <text>", "detail in English")
+  .option("--title-id <text>", "title in Indonesian")
+  .option("--detail-id <text>", "detail in Indonesian")
+  .option("--reviewed", "a person has checked the entry: it is complete and gets no mark")
+  .option(...catalogOption)
+  .option(...jsonOption)
+  .action(async (provider: string, space: string, code: string, { catalog, json, ...given }: CodeOptions) => {
+    const { describeWritten, newCode } = await import("./scaffold/index.ts");
+    const written = await newCode(resolve(catalog), { ...given, provider, space, code });
+    print(json ? JSON.stringify(written, null, 2) : describeWritten(written));
+  });
+
 program
   .command("schemas")
   .description("write the JSON Schemas with which editors complete catalog files")
@@ -124,7 +189,7 @@ try {
     process.stderr.write(`${error.message}\n`);
     const count = error.problems.length;
     fail(`${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`);
-  } else if (error instanceof Error && error.constructor.name === "BuildError") {
+  } else if (error instanceof CommandError) {
     fail(error.message);
   } else throw error;
 }

@@ -7,7 +7,7 @@ import { resolve } from "../catalog/resolve.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { replaceFile } from "../write.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
-import { type Insertion, insertEntry } from "./insert-entry.ts";
+import { type Insertion, insertEntry, spaceHead } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
 import { problemsOf, tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
@@ -75,8 +75,10 @@ export async function newCode(catalog: string, request: CodeRequest): Promise<Wr
   const before = await problemsOf(catalog, provider);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
   const { refused, open } = await tryFiles(catalog, provider, files, before);
-  const fatal = request.reviewed ? [...refused, ...open] : refused;
-  if (fatal.length > 0) throw new CatalogError(fatal.map((problem) => placedBefore(problem, changes)));
+  const borrowed = borrowedTextProblems(space, request);
+  const broken = request.reviewed ? [...refused, ...open] : refused;
+  const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
+  if (fatal.length > 0) throw new CatalogError(fatal);
 
   for (const [path, text] of files) await replaceFile(catalog, path, text);
   return {
@@ -86,8 +88,10 @@ export async function newCode(catalog: string, request: CodeRequest): Promise<Wr
     entry,
     open,
     next: [
-      ...(request.reviewed ? [] : ["Check the entry against the page: scope, outcome, retry, reason and texts"]),
-      ...(request.reviewed ? [] : ["Remove `review: needed`"]),
+      ...(borrowed.length > 0 ? ["Write the detail of the variant: until then it has that of the other entry"] : []),
+      ...(request.reviewed
+        ? []
+        : ["Check the entry against the page: scope, outcome, retry, reason and texts", "Remove `review: needed`"]),
       `npm run codes -- generate ${provider}`,
     ],
   };
@@ -162,23 +166,13 @@ async function changesFor(
         file: `catalog/${path}`,
         line: 1,
         column: 1,
-        rule: "layout",
+        rule: "shape",
         found: "entries in brackets",
         expected: "a list with a dash before each entry",
         mend: "write entries as the other files do",
       },
     ]);
   return changes.set(path, inserted);
-}
-
-/**
- * Start of a space file.
- *
- * @param space - id of the space.
- * @returns its first lines, without entries.
- */
-export function spaceHead(space: string): string {
-  return `# yaml-language-server: $schema=../../generator/schemas/space.schema.json\nspace: ${space}\n`;
 }
 
 async function readText(catalog: string, path: string): Promise<string> {
@@ -232,7 +226,7 @@ function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest
   const notLine = line !== undefined && !/^[1-9][0-9]*$/.test(line);
   if (!half && !notLine) return [];
   return [
-    provider.file.problem(["docs"], "source", {
+    provider.file.problem(["docs"], "format", {
       found: half ? `--${doc === undefined ? "line" : "doc"} alone` : `the line ${JSON.stringify(line)}`,
       expected: half ? "--doc and --line together" : "the line on which the row starts, counted from 1",
       mend: "give the page and the line on which the row starts",
@@ -263,4 +257,19 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
       }),
     ];
   });
+}
+
+/** A variant has the texts of the entry that it is a variant of, though it means something else. */
+function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
+  if (request.network !== undefined || inherits(request, space)) return [];
+  if (request.detailEn !== undefined && request.detailId !== undefined) return [];
+  const other = space.entries.find(({ code, network }) => code === request.code && network === null);
+  if (!other) return [];
+  return [
+    entryProblem(other, "text", "missing-text", {
+      found: `the detail of ${other.name}, which the variant ${request.name} would have`,
+      expected: "a detail of its own in every language",
+      mend: "give --detail-en and --detail-id",
+    }),
+  ];
 }

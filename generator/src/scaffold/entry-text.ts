@@ -42,7 +42,8 @@ export function entryLines(draft: EntryDraft): string[] {
       if (list !== document.contents) list.flow = true;
     },
     Pair: (_key, { key, value }) => {
-      if (isScalar(key) && key.value === "review" && isScalar(value)) value.comment = " remove this line after the review";
+      if (isScalar(key) && key.value === "review" && isScalar(value))
+        value.comment = " remove this line after the review";
       // A language without texts yet; an empty block would be read as an empty text.
       if (isCollection(value) && value.items.length === 0) value.flow = true;
     },

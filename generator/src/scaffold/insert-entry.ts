@@ -1,4 +1,14 @@
-import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { type EntryDraft, entryLines } from "./entry-text.ts";
 
 /** A text with lines put into it; every other line is as it was. */
@@ -8,6 +18,16 @@ export interface Insertion {
   readonly line: number;
   /** How many lines were inserted. */
   readonly count: number;
+}
+
+/**
+ * Start of a space file.
+ *
+ * @param space - id of the space.
+ * @returns its first lines, without entries.
+ */
+export function spaceHead(space: string): string {
+  return `# yaml-language-server: $schema=../../generator/schemas/space.schema.json\nspace: ${space}\n`;
 }
 
 /**

@@ -1,12 +1,11 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { providerShape } from "../catalog/shape.ts";
 import type { FileMap } from "../emit/index.ts";
 import { replaceFile } from "../write.ts";
-import { spaceHead } from "./code.ts";
 import { type EntryDraft, scalarText } from "./entry-text.ts";
-import { insertEntry } from "./insert-entry.ts";
+import { insertEntry, spaceHead } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
 import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
@@ -43,26 +42,26 @@ export async function newProvider(catalog: string, request: ProviderRequest): Pr
   const provider = complete(request);
   const wrong = idProblems(provider);
   if (wrong.length > 0) throw new CatalogError(wrong);
+  const { id, space } = provider;
+  await refuseExisting(catalog, id);
   const entry = exampleEntry(provider);
   const files = providerFiles(provider, entry);
-  const folder = join(catalog, provider.id);
-  await claim(folder, provider.id);
-  let complete_ = false;
+  const { refused, open } = await tryFiles(catalog, id, files, []);
+  if (refused.length > 0) throw new CatalogError(refused);
+  await writeFolder(catalog, id, files);
+  const names = [...files.keys()].map((path) => `catalog/${path}`);
+  return { provider: id, space, files: names, entry, open, next: nextSteps(provider) };
+}
+
+/** Writes all files of a new folder or leaves none. */
+async function writeFolder(catalog: string, id: string, files: FileMap): Promise<void> {
+  const folder = join(catalog, id);
+  await mkdir(folder);
   try {
-    const { refused, open } = await tryFiles(catalog, provider.id, files, []);
-    if (refused.length > 0) throw new CatalogError(refused);
     for (const [path, text] of files) await replaceFile(catalog, path, text);
-    complete_ = true;
-    return {
-      provider: provider.id,
-      space: provider.space,
-      files: [...files.keys()].map((path) => `catalog/${path}`),
-      entry,
-      open,
-      next: nextSteps(provider),
-    };
-  } finally {
-    if (!complete_) await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   }
 }
 
@@ -101,29 +100,23 @@ function idProblems({ id, space, page }: Complete): Problem[] {
   );
 }
 
-/** Makes the folder, or refuses where there is one. */
-async function claim(folder: string, id: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST")
-      throw new CatalogError([
-        catalogProblem("provider", {
-          found: `catalog/${id}, which is there already`,
-          expected: "the id of a provider that has no folder",
-          mend: `choose another id, or add codes with: codes new code ${id}`,
-        }),
-      ]);
-    if (code === "ENOENT")
-      throw new CatalogError([
-        catalogProblem("file", { found: "no folder", expected: "a folder", mend: "pass the right --catalog" }),
-      ]);
-    throw error;
-  }
+async function refuseExisting(catalog: string, id: string): Promise<void> {
+  const names = await readdir(catalog).catch(() => undefined);
+  if (names === undefined)
+    throw new CatalogError([
+      catalogProblem("file", { found: "no folder", expected: "a folder", mend: "pass the right --catalog" }),
+    ]);
+  if (names.includes(id))
+    throw new CatalogError([
+      catalogProblem("provider", {
+        found: `catalog/${id}, which is there already`,
+        expected: "the id of a provider that has no folder",
+        mend: `choose another id, or add codes with: codes new code ${id}`,
+      }),
+    ]);
 }
 
-function catalogProblem(rule: string, details: Pick<Problem, "found" | "expected" | "mend">): Problem {
+function catalogProblem(rule: Problem["rule"], details: Pick<Problem, "found" | "expected" | "mend">): Problem {
   return { file: "catalog", line: 1, column: 1, rule, ...details };
 }
 
@@ -156,7 +149,7 @@ function exampleEntry({ kind, page }: Complete): EntryDraft {
 function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
   const { id, space, page } = provider;
   const head = `${spaceHead(space)}${provider.kind === "composite" ? EXAMPLE_SERVICE : ""}`;
-  const row = { line: "1", section: "Example", code: entry.code, message: EXAMPLE_MESSAGE, documented: "" };
+  const row = { line: "1", section: "", code: entry.code, message: EXAMPLE_MESSAGE, documented: "" };
   return new Map([
     [`${id}/docs/${page}.rows.tsv`, insertRow("", row)?.text ?? ""],
     [`${id}/${space}.yaml`, insertEntry(head, entry)?.text ?? ""],

@@ -7,7 +7,12 @@ import type { FileMap } from "../emit/index.ts";
 import { replaceFile } from "../write.ts";
 
 /** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
-const OPEN_IN_DRAFT: ReadonlySet<string> = new Set(["review-needed", "missing-text", "no-source", "deviation-has-note"]);
+const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
+  "review-needed",
+  "missing-text",
+  "no-source",
+  "deviation-has-note",
+]);
 
 /** What is wrong with a provider. */
 export interface Verdict {
