@@ -208,10 +208,10 @@ export const catalog: PackedCatalog = {
         "INVALID_MERCHANT\t03\t13121z\t\t\t\t\tInvalid merchant\n" +
         "PICK_UP_CARD\t04\t131411b\t\t\t\t\tPick up card (no fraud)\n" +
         "DO_NOT_HONOR\t05\t13640g\t\t\t\t\tDo not honor\n" +
-        "ISSUER_ERROR\t06\t13540o\tVISA\t\t\t\tError\n" +
+        "ISSUER_ERROR\t06\t16041v\tVISA\t\t\t\tError\n" +
         "PICK_UP_CARD_SPECIAL\t07\t131411b\tVISA\t\t\t\tPickup card, special conditions\n" +
         "HONOR_WITH_ID\t08\t101203\tVISA\t\t\t\tHonor with ID\n" +
-        "PARTIALLY_APPROVED\t10\t101104\t\t\t\t\tPartial value approved\n" +
+        "PARTIALLY_APPROVED\t10\t121204\t\t\t\t\tPartial value approved\n" +
         "APPROVED_VIP\t11\t101003\tMASTERCARD\t\t\t\tApproved V.I.P\n" +
         "INVALID_TRANSACTION\t12\t131401q\t\t\t\t\tInvalid transaction\n" +
         "INVALID_AMOUNT\t13\t13210w\t\t\t\t\tInvalid value/amount\n" +
@@ -244,7 +244,7 @@ export const catalog: PackedCatalog = {
         "VERIFICATION_DATA_FAILED\t6P\t132305\tVISA\t\t\t\tVerification data failed\n" +
         "CONTACT_CARD_ISSUER\t70\t13540b\tMASTERCARD\t\t\t\tContact Card Issuer\n" +
         "PIN_DATA_REQUIRED\t70\t133306\tVISA\t\t\t\tPIN data required\n" +
-        "PIN_NOT_CHANGED\t71\t03541o\tMASTERCARD\t\t\t\tPIN not changed\n" +
+        "PIN_NOT_CHANGED\t71\t04041o\tMASTERCARD\t\t\t\tPIN not changed\n" +
         "PIN_ENCRYPTION_MISMATCH\t74\t135515\t\t\t\t\tDifferent value than that used for PIN encryption errors\n" +
         "PIN_TRIES_EXCEEDED\t75\t136301c\t\t\t\t\tAllowable PIN tries exceeded\n" +
         "INVALID_TO_ACCOUNT\t76\t132301\tMASTERCARD\t\t\t\tInvalid/nonexistent “To Account” specified\n" +
@@ -267,7 +267,7 @@ export const catalog: PackedCatalog = {
         "PURCHASE_WITHOUT_CASH_BACK\t87\t101104\tMASTERCARD\t\t\t\tPurchase amount only, no cash back allowed\n" +
         "CRYPTOGRAPHIC_FAILURE\t88\t135515\tMASTERCARD\t\t\t\tCryptographic failure\n" +
         "UNACCEPTABLE_PIN\t89\t13230t\tMASTERCARD\t\t\t\tUnacceptable PIN\n" +
-        "BALANCE_INFORMATION_NOT_ALLOWED\t89\t041111q\tVISA\t\t\t\tIneligible to receive financial position information\n" +
+        "BALANCE_INFORMATION_NOT_ALLOWED\t89\t040111q\tVISA\t\t\t\tIneligible to receive financial position information\n" +
         "CUTOFF_IN_PROGRESS\t90\t13550f\tMASTERCARD\t\t\t\tCutoff is in progress\n" +
         "ISSUER_OR_SWITCH_INOPERATIVE\t91\t1354013\t\t\t\t\tIssuer or switch is inoperative\n" +
         "ROUTE_NOT_FOUND\t92\t136511h\t\t\t\t\tDestination cannot be found for routing\n" +
@@ -277,13 +277,13 @@ export const catalog: PackedCatalog = {
         "SURCHARGE_NOT_PERMITTED\tB1\t132211q\tVISA\t\t\t\tSurcharge amount not permitted\n" +
         "SURCHARGE_NOT_SUPPORTED\tB2\t132211q\tVISA\t\t\t\tSurcharge amount not supported by debit network issuer\n" +
         "FORCE_STAND_IN\tN0\t1605013\tVISA\t\t\t\tForce STIP\n" +
-        "CASH_SERVICE_NOT_AVAILABLE\tN3\t132401q\tVISA\t\t\t\tCash service not available\n" +
+        "CASH_SERVICE_NOT_AVAILABLE\tN3\t132101q\tVISA\t\t\t\tCash service not available\n" +
         "CASH_LIMIT_EXCEEDED\tN4\t135302\tVISA\t\t\t\tCash request exceeds issuer or approved limit\n" +
         "INELIGIBLE_FOR_RESUBMISSION\tN5\t0401112\tVISA\t\t\t\tIneligible for resubmission\n" +
         "CVV2_FAILURE\tN7\t13230s\tVISA\t\t\t\tDecline for CVV2 failure\n" +
         "AMOUNT_ABOVE_PREAUTHORIZATION\tN8\t04211w\tVISA\t\t\t\tTransaction amount exceeds preauthorized approval amount\n" +
-        "PIN_UNBLOCK_DENIED\tP5\t03141o\tVISA\t\t\t\tDenied PIN unblock\n" +
-        "PIN_CHANGE_DENIED\tP6\t03141o\tVISA\t\t\t\tDenied PIN change\n" +
+        "PIN_UNBLOCK_DENIED\tP5\t04041o\tVISA\t\t\t\tDenied PIN unblock\n" +
+        "PIN_CHANGE_DENIED\tP6\t04041o\tVISA\t\t\t\tDenied PIN change\n" +
         "CARD_AUTHENTICATION_FAILED\tQ1\t136415\tVISA\t\t\t\tCard Authentication failed\n" +
         "STOP_PAYMENT_ORDER\tR0\t131301j\tVISA\t\t\t\tStop Payment Order\n" +
         "AUTHORIZATION_REVOKED\tR1\t131301j\tVISA\t\t\t\tRevocation of authorization order\n" +
@@ -303,7 +303,7 @@ export const catalog: PackedCatalog = {
       entries: 
         "ACQUIRER_NOT_FOUND\tACQUIRER_NOT_FOUND\t042211h\t\t\t\t\n" +
         "AMOUNT_CAPTURE_EXCEED_AUTHORIZE\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\t04212w\t\t\t\t\n" +
-        "AUTHORIZATION_FAILED\tAUTHORIZATION_FAILED\t13640o\t\t\t\t\n" +
+        "AUTHORIZATION_FAILED\tAUTHORIZATION_FAILED\t13010o\t\t\t\t\n" +
         "BIN_NOT_ALLOWED_BY_MERCHANT\tBIN_NOT_ALLOWED_BY_MERCHANT\t13621a\t\t\t\t\n" +
         "BLOCKED_ECI\tBLOCKED_ECI\t133305\t\t\t\t\n" +
         "CARD_NUMBER_BIN_IS_BLOCKED\tCARD_NUMBER_BIN_IS_BLOCKED\t13621a\t\t\t\t\n" +
@@ -316,7 +316,7 @@ export const catalog: PackedCatalog = {
         "DATA_NOT_FOUND\tDATA_NOT_FOUND\t160111p\t\t\t\t\n" +
         "DECRYPTION_CREDIT_CARD_DATA_FAILED\tDECRYPTION_CREDIT_CARD_DATA_FAILED\t16051v\t\t\t\t\n" +
         "ENCRYPTION_CREDIT_CARD_DATA_FAILED\tENCRYPTION_CREDIT_CARD_DATA_FAILED\t16051v\t\t\t\t\n" +
-        "FRAUD_DETECTED\tFRAUD_DETECTED\t131411k\t\t\t\t\n" +
+        "FRAUD_DETECTED\tFRAUD_DETECTED\t131511k\t\t\t\t\n" +
         "INVALID_BIN_NUMBER\tINVALID_BIN_NUMBER\t13230x\t\t\t\t\n" +
         "INVALID_PARAMETER\tINVALID_PARAMETER\t0421210\t\t\t\t\n" +
         "INVALID_TOKEN\tINVALID_TOKEN\t0421211\t\t\t\t\n" +

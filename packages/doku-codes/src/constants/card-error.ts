@@ -5,7 +5,7 @@
 export const ACQUIRER_NOT_FOUND = "ACQUIRER_NOT_FOUND";
 /** Capture exceeds authorized amount. */
 export const AMOUNT_CAPTURE_EXCEED_AUTHORIZE = "AMOUNT_CAPTURE_EXCEED_AUTHORIZE";
-/** Card authorization declined. */
+/** Card authorization failed. */
 export const AUTHORIZATION_FAILED = "AUTHORIZATION_FAILED";
 /** BIN blocked by merchant. */
 export const BIN_NOT_ALLOWED_BY_MERCHANT = "BIN_NOT_ALLOWED_BY_MERCHANT";

@@ -473,6 +473,7 @@ const messages: PackedMessages = {
     "Approved by the issuer",
     "The issuer approved the transaction in full. After an authorization without capture the amount is only reserved.",
     "Compare amount and reference with your record, then book it once. An authorization still has to be captured before it counts as paid.",
+    "Your bank approved this transaction.",
     "Issuer must be contacted",
     "The issuer did not approve the transaction and wants to hear from the cardholder first.",
     "Ask the customer to contact the issuer. Send the transaction again with the same reference once the issuer has agreed.",
@@ -487,9 +488,8 @@ const messages: PackedMessages = {
     "Declined by issuer (do not honor)",
     "The issuer declined the transaction and gives no reason.",
     "Offer another card or payment method and use a new reference for it. Only the issuer can tell the cardholder more.",
-    "Error at the issuer, not approved",
-    "An error came up while the issuer decided, and the transaction was not approved.",
-    "Send the transaction again later with the same reference. If it comes back, offer another payment method.",
+    "Error at the issuer, result open",
+    "An error came up at the issuer. The code does not say whether the transaction was decided before it.",
     "Card pickup, special case",
     "The issuer declined and wants the card to be retained. On Visa this points to misuse of the account.",
     "Approved on proof of identity",
@@ -498,7 +498,7 @@ const messages: PackedMessages = {
     "Your bank approved this transaction. We may ask you for proof of identity before we complete your order.",
     "Approved for a part only",
     "The issuer approved only a part of the amount. The rest was not paid.",
-    "Read the approved amount and deliver nothing beyond it. Collect the rest as a separate transaction, or void this one; do not send the full amount again.",
+    "Do not ship the order on this code. Read the approved amount, then collect the rest as a separate transaction or void this one; do not send the full amount again.",
     "Only part of your transaction was approved. Please wait for us to contact you about the rest.",
     "Approved, VIP cardholder",
     "The issuer approved the transaction in full for a cardholder whom it marks as VIP. After an authorization without capture the amount is only reserved.",
@@ -509,6 +509,7 @@ const messages: PackedMessages = {
     "Invalid amount",
     "The amount or its currency conversion is not accepted, or it is beyond what the card program allows. The transaction was not approved.",
     "Check the amount, its decimals and the currency. Then send the transaction again with the same reference.",
+    "The amount of this transaction was not accepted. Please contact us, or use another payment method.",
     "Invalid card number",
     "The issuer has no card with this number.",
     "Do not send this card number again. Let the customer check it or choose another card, and start a new attempt for that.",
@@ -593,7 +594,7 @@ const messages: PackedMessages = {
     "Let the customer enter the PIN, then send the transaction again with the same reference. Where your channel takes no PIN, offer another payment method.",
     "PIN was not changed",
     "The issuer did not carry out the change of PIN that was requested. This says nothing about a payment.",
-    "Send the PIN request again later with the same reference. If the code came as answer to a payment, ask for the status of that payment first.",
+    "Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A PIN request may be sent again later.",
     "PIN encryption does not match",
     "The PIN could not be read because it was encrypted with another value than expected. The transaction was not approved.",
     "Let DOKU check the PIN encryption of the terminal or channel. Send the transaction again later with the same reference.",
@@ -642,6 +643,7 @@ const messages: PackedMessages = {
     "Count the check as passed and do not send it again. Before you ship anything, make sure that the transaction status says it is paid.",
     "PIN could not be verified",
     "The issuer could not check the PIN, whether it was right or wrong, and did not approve the transaction.",
+    "Send the transaction again later with the same reference. If it comes back, offer another payment method.",
     "Your PIN could not be checked for now. Please try again later, or use another payment method.",
     "Purchase approved, cash back not",
     "The issuer approved the amount of the purchase alone. The cash back was not approved.",
@@ -656,7 +658,7 @@ const messages: PackedMessages = {
     "The PIN was not accepted. Check your PIN and enter it again.",
     "Balance information not allowed",
     "The card or merchant may not receive information on balances, so this request was refused. It says nothing about a payment.",
-    "Do not send this request again. If the code came as answer to a payment, ask for the status of that payment before anything else.",
+    "Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A question about balances is not sent again.",
     "Cut-off in progress",
     "The issuer or network is closing its business day, and the authorization was not given.",
     "Wait until the cut-off is over, then send the transaction again with the same reference.",
@@ -696,7 +698,7 @@ const messages: PackedMessages = {
     "Lower the amount to what was preauthorized, then send the request again with the same reference. Collect a difference as a separate transaction.",
     "Unblocking of PIN denied",
     "The issuer refused to unblock the PIN. This says nothing about a payment.",
-    "Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that payment first.",
+    "Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.",
     "Change of PIN denied",
     "The issuer refused to change the PIN. This says nothing about a payment.",
     "Card could not be authenticated",
@@ -721,8 +723,9 @@ const messages: PackedMessages = {
     "Capture exceeds authorized amount",
     "This capture asks for more than was authorized. The code says nothing about the authorization itself.",
     "Lower the amount to what was authorized or less, then send the capture again with the same reference.",
-    "Card authorization declined",
-    "The authorization of the card payment was declined. The code is generic and names no cause.",
+    "Card authorization failed",
+    "DOKU reports the authorization of the card payment as failed. The code is generic and names no cause.",
+    "Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.",
     "BIN blocked by merchant",
     "A rule of the merchant blocks cards with this BIN.",
     "Offer another card or payment method and use a new reference for it. If the block is not intended, change the rule of the merchant.",
@@ -791,7 +794,6 @@ const messages: PackedMessages = {
     "This card could not be verified for the payment. Use another card or payment method, or contact your bank.",
     "Payment failed, cause not given",
     "DOKU reports the payment as failed. The code is generic and names no cause.",
-    "Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.",
     "Settlement in progress",
     "This request was refused because a settlement is still running. The code says nothing about the payment itself.",
     "Wait for the settlement, then ask for the status of the transaction and decide by it. Send nothing under a new reference before the answer is final.",
@@ -859,16 +861,16 @@ const messages: PackedMessages = {
     "DOKU temporarily not available",
     "DOKU is not available for now. The status does not say whether the transaction was still taken in.",
     "Payment expired",
-    "The time to pay is over, and no payment was made.",
-    "Close this reference. If the customer still wants to pay, start a new payment with a new reference.",
+    "The time to pay is over, and DOKU has no payment for it.",
+    "Close this reference. If the customer still wants to pay, start a new payment with a new reference. Do not ignore a success that is still reported for the old one; it has to be booked or refunded.",
     "The time for this transaction is over. Check your transaction history before you start a new one.",
     "Payment reported as failed",
     "DOKU reports the payment as failed. It is not certain that this state is final.",
     "Ask for the status again before another attempt, and reconcile with DOKU if the answer is in doubt. Send nothing under a new reference before the failure is final.",
     "Waiting for payment",
-    "The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay.",
-    "Wait for the notification or ask for the status again. Send nothing under a new reference before the answer is final.",
-    "We have not received a confirmation of your payment yet. If you have already paid, please wait for our confirmation.",
+    "The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is held and waits for your capture.",
+    "Do not count it as paid. Wait for the notification or ask for the status again, and capture an authorization that you want to keep. Send nothing under a new reference before the answer is final.",
+    "We have not received a confirmation of your payment yet. If you have already paid, please wait for our confirmation and do not pay again.",
     "Waiting for card verification",
     "The card payment waits for a verification, as a rule 3-D Secure, and has no result yet.",
     "Let the customer finish the verification, then wait for the notification or ask for the status. Send nothing under a new reference before the answer is final.",
@@ -1230,154 +1232,154 @@ const messages: PackedMessages = {
     "co cp c0 3\n" +
     "cq cr cs 1m\n" +
     "bl ct cu 1m\n" +
-    "cv cw cx 3\n" +
-    "cy cz d0 4k\n" +
-    "d1 d2 d0 4k\n" +
-    "d3 d4 d5 48\n" +
-    "d6 d7 d8 48\n" +
-    "d9 da db 4k\n" +
-    "dc dd de 4k\n" +
-    "df dg d8 48\n" +
+    "cv cw cx cy\n" +
+    "cz d0 d1 4k\n" +
+    "d2 d3 d1 4k\n" +
+    "d4 d5 d6 48\n" +
+    "d7 d8 d9 48\n" +
+    "da db dc 4k\n" +
+    "dd de aw 1m\n" +
+    "df dg d9 48\n" +
     "dh di dj dk\n" +
     "dl dm dn do\n" +
-    "dp dq dr 3\n" +
+    "dp dq dr cy\n" +
     "ds dt du 64\n" +
-    "dv dw dx 96\n" +
-    "dy dz e0 e1\n" +
-    "e2 e3 e0 e1\n" +
-    "e4 e5 e6 e7\n" +
-    "e8 e9 ea 5m\n" +
-    "eb ec ed e7\n" +
-    "ee ef aw 1m\n" +
-    "eg eh ei 1m\n" +
-    "ej ek ed e7\n" +
-    "el em en 1s\n" +
-    "eo ep eq er\n" +
-    "es et d8 48\n" +
-    "eu ev ew 48\n" +
-    "ex ey ez f0\n" +
-    "5n f1 f2 5q\n" +
-    "f3 f4 eq er\n" +
-    "f5 f6 eq er\n" +
-    "50 f7 f8 52\n" +
-    "f9 fa fb fc\n" +
-    "fd fe ff 64\n" +
-    "fg fh fi 48\n" +
-    "45 fj fk 48\n" +
-    "fl fm fn 3z\n" +
-    "fo fp fq 48\n" +
-    "fr fs ft 48\n" +
-    "fu fv fw 48\n" +
-    "fx fy fz 4e\n" +
-    "g0 g1 g2 g3\n" +
-    "cy g4 d0 4k\n" +
-    "g5 g6 g7 5m\n" +
-    "g8 g9 ga 1s\n" +
-    "gb gc gd 48\n" +
-    "ge gf gg gh\n" +
-    "gi gj gk er\n" +
-    "gl gm aw 1m\n" +
-    "gn go gk er\n" +
-    "gp gq gk er\n" +
-    "gr gs gt 55\n" +
-    "gu gv gw 4k\n" +
-    "gx gy gz 1m\n" +
-    "h0 h1 ed e7\n" +
-    "h2 h3 aw 1m\n" +
-    "h4 h5 eq 64\n" +
-    "h6 h7 gd 48\n" +
-    "h8 h9 eq 4k\n" +
-    "ha hb hc hd\n" +
-    "he hf fk 48\n" +
-    "hg hh aw 1m\n" +
-    "hi hj hk n\n" +
-    "hl hm de hn\n" +
-    "ho hp hq hr\n" +
-    "hs ht hu 48\n" +
-    "hv hw hx hy\n" +
-    "hz i0 i1 1s\n" +
-    "i2 i3 i4 4q\n" +
-    "i5 i6 ed e7\n" +
-    "i7 i8 i9 48\n" +
-    "ia ib fw 48\n" +
-    "ic id aw 1m\n" +
-    "ie if ed e7\n" +
-    "ig ih ii 48\n" +
-    "ij ik ii 48\n" +
-    "il im aw 1m\n" +
-    "in io ip iq\n" +
-    "ir is it 3z\n" +
-    "iu iv aw 1m\n" +
-    "iw ix iy iz\n" +
-    "j0 j1 j2 1s\n" +
-    "j3 j4 j5 1s\n" +
-    "j6 j7 j5 1s\n" +
-    "j8 j9 fq 48\n" +
-    "ja jb jc jd\n" +
-    "je jf jg jd\n" +
-    "jh ji eq 64\n" +
-    "jj jk jl jd\n" +
-    "jm jn ed e7\n" +
-    "jo jp jq 1s\n" +
-    "jr js jt 1s\n" +
-    "ju jv eq 4k\n" +
-    "jw jx jy 48\n" +
-    "jz k0 k1 k2\n" +
-    "k3 k4 eq 48\n" +
-    "k5 k6 k7 48\n" +
+    "dv dw dx dy\n" +
+    "dz e0 e1 e2\n" +
+    "e3 e4 e1 e2\n" +
+    "e5 e6 e7 e8\n" +
+    "e9 ea eb 5m\n" +
+    "ec ed ee e8\n" +
+    "ef eg aw 1m\n" +
+    "eh ei ej 1m\n" +
+    "ek el ee e8\n" +
+    "em en eo 1s\n" +
+    "ep eq er es\n" +
+    "et eu d9 48\n" +
+    "ev ew ex 48\n" +
+    "ey ez f0 f1\n" +
+    "5n f2 f3 5q\n" +
+    "f4 f5 er es\n" +
+    "f6 f7 er es\n" +
+    "50 f8 f9 52\n" +
+    "fa fb fc fd\n" +
+    "fe ff fg 64\n" +
+    "fh fi fj 48\n" +
+    "45 fk fl 48\n" +
+    "fm fn fo 3z\n" +
+    "fp fq fr 48\n" +
+    "fs ft fu 48\n" +
+    "fv fw fx 48\n" +
+    "fy fz g0 4e\n" +
+    "g1 g2 g3 g4\n" +
+    "cz g5 d1 4k\n" +
+    "g6 g7 g8 5m\n" +
+    "g9 ga gb 1m\n" +
+    "gc gd ge 48\n" +
+    "gf gg gh gi\n" +
+    "gj gk gl es\n" +
+    "gm gn aw 1m\n" +
+    "go gp gl es\n" +
+    "gq gr gl es\n" +
+    "gs gt gu 55\n" +
+    "gv gw gx 4k\n" +
+    "gy gz h0 1m\n" +
+    "h1 h2 ee e8\n" +
+    "h3 h4 aw 1m\n" +
+    "h5 h6 er 64\n" +
+    "h7 h8 ge 48\n" +
+    "h9 ha er 4k\n" +
+    "hb hc hd he\n" +
+    "hf hg fl 48\n" +
+    "hh hi aw 1m\n" +
+    "hj hk hl n\n" +
+    "hm hn ho hp\n" +
+    "hq hr hs ht\n" +
+    "hu hv hw 48\n" +
+    "hx hy hz i0\n" +
+    "i1 i2 i3 1m\n" +
+    "i4 i5 i6 4q\n" +
+    "i7 i8 ee e8\n" +
+    "i9 ia ib 48\n" +
+    "ic id fx 48\n" +
+    "ie if aw 1m\n" +
+    "ig ih ee e8\n" +
+    "ii ij ik 48\n" +
+    "il im ik 48\n" +
+    "in io aw 1m\n" +
+    "ip iq ir is\n" +
+    "it iu iv 3z\n" +
+    "iw ix aw 1m\n" +
+    "iy iz j0 j1\n" +
+    "j2 j3 j4 1s\n" +
+    "j5 j6 j7 1m\n" +
+    "j8 j9 j7 1m\n" +
+    "ja jb fr 48\n" +
+    "jc jd je jf\n" +
+    "jg jh ji jf\n" +
+    "jj jk er 64\n" +
+    "jl jm jn jf\n" +
+    "jo jp ee e8\n" +
+    "jq jr js 1s\n" +
+    "jt ju jv 1s\n" +
+    "jw jx jy 1m\n" +
+    "jz k0 k1 48\n" +
+    "k2 k3 k4 k5\n" +
+    "k6 k7 er 48\n" +
     "k8 k9 ka 48\n" +
-    "kb kc kd 1m\n" +
-    "ke kf kg 1s\n" +
+    "kb kc kd 48\n" +
+    "ke kf kg 1m\n" +
     "kh ki kj 1s\n" +
-    "kk kl km 1m\n" +
+    "kk kl km 1s\n" +
     "kn ko kp 1m\n" +
     "kq kr ks 1m\n" +
-    "kt ku aw 1m\n" +
-    "45 kv kw 48\n" +
-    "kx ky kz e1\n" +
-    "l0 l1 l2 1s\n" +
+    "kt ku kv 1m\n" +
+    "kw kx aw 1m\n" +
+    "45 ky kz 48\n" +
+    "l0 l1 l2 e2\n" +
     "l3 l4 l5 1s\n" +
-    "l6 l7 l8 48\n" +
-    "l9 la lb 1s\n" +
+    "l6 l7 l8 1s\n" +
+    "l9 la lb 48\n" +
     "lc ld le 1s\n" +
-    "lf lg lh 48\n" +
+    "lf lg lh 1s\n" +
     "li lj lk 48\n" +
-    "ll lm k1 k2\n" +
-    "ln lo eq lp\n" +
-    "lq lr ls 1m\n" +
-    "lt lu lv 1m\n" +
-    "lw lx k1 k2\n" +
-    "ly lz m0 k2\n" +
-    "m1 m2 aw 1m\n" +
-    "75 m3 m4 1m\n" +
-    "m5 m6 m7 1m\n" +
-    "m8 m9 ma 1m\n" +
-    "mb mc md 1s\n" +
-    "me mf mg 1s\n" +
-    "mh mi mj 1m\n" +
-    "mk ml mm 1s\n" +
-    "mn mo mp 1m\n" +
-    "ao mq mr 1s\n" +
-    "ms mt mu 1m\n" +
-    "23 mv mw 1s\n" +
-    "mx my mz n\n" +
-    "n0 n1 n2 n\n" +
-    "1p n3 n4 1s\n" +
-    "n5 n6 n7 1s\n" +
-    "n8 n9 na 1s\n" +
-    "nb nc nd 1m\n" +
-    "ne nf aw 1m\n" +
-    "ng nh ni 1s\n" +
-    "ao nj mr 1s\n" +
-    "mn nk aw 1m\n" +
-    "nl nm mj 1m\n" +
-    "nn no np nq\n" +
-    "nr ns nt 1m\n" +
-    "nu nv nw nx\n" +
-    "ny nz o0 o1\n" +
-    "o2 o3 o4 o5\n" +
-    "o6 o7 o8 3\n" +
-    "m1 o9 oa 1m"
+    "ll lm ln 48\n" +
+    "lo lp k4 k5\n" +
+    "lq lr er ls\n" +
+    "lt lu jy 1m\n" +
+    "lv lw lx 1m\n" +
+    "ly lz k4 k5\n" +
+    "m0 m1 m2 k5\n" +
+    "m3 m4 aw 1m\n" +
+    "75 m5 m6 1m\n" +
+    "m7 m8 m9 1m\n" +
+    "ma mb mc 1m\n" +
+    "md me mf 1s\n" +
+    "mg mh mi 1s\n" +
+    "mj mk ml 1m\n" +
+    "mm mn mo 1s\n" +
+    "mp mq mr 1m\n" +
+    "ao ms mt 1s\n" +
+    "mu mv mw 1m\n" +
+    "23 mx my 1s\n" +
+    "mz n0 n1 n\n" +
+    "n2 n3 n4 n\n" +
+    "1p n5 n6 1s\n" +
+    "n7 n8 n9 1s\n" +
+    "na nb nc 1s\n" +
+    "nd ne nf 1m\n" +
+    "ng nh aw 1m\n" +
+    "ni nj nk 1s\n" +
+    "ao nl mt 1s\n" +
+    "mp nm aw 1m\n" +
+    "nn no ml 1m\n" +
+    "np nq nr ns\n" +
+    "nt nu nv 1m\n" +
+    "nw nx ny nz\n" +
+    "o0 o1 o2 o3\n" +
+    "o4 o5 o6 o7\n" +
+    "o8 o9 oa 3\n" +
+    "m3 ob oc 1m"
   ,
   fallbacks: {
     field: "a field",

@@ -472,6 +472,7 @@ const messages: PackedMessages = {
     "Disetujui penerbit kartu",
     "Penerbit kartu menyetujui transaksi ini sepenuhnya. Pada otorisasi tanpa capture, dananya baru dicadangkan.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu bukukan satu kali. Otorisasi masih harus di-capture sebelum dianggap terbayar.",
+    "Bank Anda sudah menyetujui transaksi ini.",
     "Penerbit perlu dihubungi",
     "Penerbit tidak menyetujui transaksi ini dan ingin dihubungi pemegang kartu lebih dulu.",
     "Minta pelanggan menghubungi penerbit kartu. Kirim ulang transaksi dengan nomor referensi yang sama setelah penerbit memberi persetujuan.",
@@ -486,9 +487,8 @@ const messages: PackedMessages = {
     "Ditolak penerbit (do not honor)",
     "Penerbit menolak transaksi ini tanpa menyebut alasan.",
     "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Hanya penerbit yang dapat memberi penjelasan kepada pemegang kartu.",
-    "Kesalahan di penerbit, tidak disetujui",
-    "Terjadi kesalahan saat penerbit mengambil keputusan dan transaksi tidak disetujui.",
-    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama. Jika hasilnya tetap sama, tawarkan metode pembayaran lain.",
+    "Kesalahan di penerbit, hasil belum diketahui",
+    "Terjadi kesalahan di penerbit. Kode ini tidak menyatakan apakah transaksi sudah diputuskan sebelum itu.",
     "Kartu harus ditahan, kondisi khusus",
     "Penerbit menolak transaksi dan meminta kartunya ditahan. Di Visa, kode ini mengarah ke penyalahgunaan rekening.",
     "Disetujui dengan syarat identifikasi",
@@ -497,7 +497,7 @@ const messages: PackedMessages = {
     "Bank Anda menyetujui transaksi ini. Kami mungkin meminta bukti identitas sebelum menyelesaikan pesanan Anda.",
     "Hanya disetujui sebagian",
     "Penerbit hanya menyetujui sebagian nominal. Sisanya belum terbayar.",
-    "Baca nominal yang disetujui dan jangan serahkan barang melebihi nominal itu. Tagih sisanya sebagai transaksi terpisah, atau void transaksi ini; jangan kirim ulang nominal penuh.",
+    "Jangan serahkan pesanan berdasarkan kode ini. Baca nominal yang disetujui, lalu tagih sisanya sebagai transaksi terpisah atau void transaksi ini; jangan kirim ulang nominal penuh.",
     "Hanya sebagian dari transaksi Anda yang disetujui. Mohon tunggu informasi dari kami mengenai sisanya.",
     "Disetujui, pemegang kartu VIP",
     "Penerbit menyetujui transaksi ini sepenuhnya untuk pemegang kartu yang ditandainya sebagai VIP. Pada otorisasi tanpa capture, dananya baru dicadangkan.",
@@ -508,6 +508,7 @@ const messages: PackedMessages = {
     "Nominal tidak valid",
     "Nominal atau konversi mata uangnya tidak diterima, atau melebihi batas program kartu. Transaksi tidak disetujui.",
     "Periksa nominal, angka desimal, dan mata uangnya. Lalu kirim ulang transaksi dengan nomor referensi yang sama.",
+    "Nominal transaksi ini tidak diterima. Silakan hubungi kami, atau gunakan metode pembayaran lain.",
     "Nomor kartu tidak valid",
     "Penerbit tidak memiliki kartu dengan nomor ini.",
     "Jangan kirim lagi nomor kartu ini. Minta pelanggan memeriksa nomornya atau memilih kartu lain, lalu buat percobaan baru.",
@@ -527,7 +528,7 @@ const messages: PackedMessages = {
     "Penerbit tidak mengambil tindakan",
     "Penerbit tidak melakukan apa pun atas pesan ini. Di Visa, kode ini terutama menjawab reversal yang tidak dapat membatalkan transaksi sebelumnya, sehingga transaksi itu mungkin masih berlaku.",
     "Data tidak ditemukan di penerbit",
-    "Penerbit tidak menemukan data yang dirujuk oleh pesan ini. Apakah transaksi sebelumnya berlaku belum dapat dipastikan.",
+    "Penerbit tidak menemukan data yang dirujuk oleh pesan ini. Belum dapat dipastikan apakah transaksi sebelumnya berhasil.",
     "Periksa nomor referensi transaksi asal dan cek statusnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Data penerbit sedang tidak tersedia",
     "Data yang dibutuhkan penerbit untuk mengambil keputusan sedang tidak dapat diakses, sehingga otorisasi tidak diberikan.",
@@ -592,7 +593,7 @@ const messages: PackedMessages = {
     "Minta pelanggan memasukkan PIN, lalu kirim ulang transaksi dengan nomor referensi yang sama. Jika kanal Anda tidak menerima PIN, tawarkan metode pembayaran lain.",
     "PIN tidak diubah",
     "Penerbit tidak menjalankan perubahan PIN yang diminta. Ini tidak menyatakan apa pun tentang pembayaran.",
-    "Kirim ulang permintaan PIN nanti dengan nomor referensi yang sama. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu lebih dulu.",
+    "Jika kode ini muncul sebagai jawaban atas pembayaran, cek statusnya lebih dulu dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final. Permintaan PIN boleh dikirim ulang nanti.",
     "Enkripsi PIN tidak cocok",
     "PIN tidak dapat dibaca karena dienkripsi dengan nilai yang berbeda dari yang diharapkan. Transaksi tidak disetujui.",
     "Minta DOKU memeriksa enkripsi PIN pada terminal atau kanal. Kirim ulang transaksi nanti dengan nomor referensi yang sama.",
@@ -604,7 +605,7 @@ const messages: PackedMessages = {
     "Rekening yang seharusnya menerima dana tidak valid atau tidak ada pada kartu ini.",
     "Minta pelanggan memilih rekening lain pada kartu ini, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
     "Reversal tidak terduga",
-    "Ada reversal tanpa transaksi terkait yang diharapkan. Apakah pembayarannya masih berlaku, sudah dibatalkan, atau tidak pernah berlaku belum dapat dipastikan.",
+    "Ada reversal tanpa transaksi terkait yang diharapkan. Belum dapat dipastikan apakah pembayarannya masih berlaku, sudah dibatalkan, atau tidak pernah terjadi.",
     "Rekening sumber dana tidak valid",
     "Rekening yang seharusnya menjadi sumber dana tidak valid atau tidak ada pada kartu ini.",
     "Rekening tidak valid",
@@ -641,6 +642,7 @@ const messages: PackedMessages = {
     "Anggap pengecekan lolos dan jangan kirim ulang. Sebelum mengirim barang, pastikan status transaksinya menyatakan sudah dibayar.",
     "PIN tidak dapat diverifikasi",
     "Penerbit tidak dapat memeriksa PIN, baik benar maupun salah, dan tidak menyetujui transaksi ini.",
+    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama. Jika hasilnya tetap sama, tawarkan metode pembayaran lain.",
     "PIN Anda sedang tidak dapat diperiksa. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
     "Pembelian disetujui tanpa tarik tunai",
     "Penerbit hanya menyetujui nominal pembelian. Bagian tarik tunainya (cash back) tidak disetujui.",
@@ -655,19 +657,19 @@ const messages: PackedMessages = {
     "PIN tidak diterima. Periksa PIN Anda, lalu masukkan kembali.",
     "Informasi saldo tidak diizinkan",
     "Kartu atau merchant ini tidak berhak menerima informasi saldo, sehingga request ini ditolak. Ini tidak menyatakan apa pun tentang pembayaran.",
-    "Jangan kirim ulang request ini. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu sebelum melakukan hal lain.",
+    "Jika kode ini muncul sebagai jawaban atas pembayaran, cek statusnya lebih dulu dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final. Permintaan informasi saldo tidak perlu dikirim ulang.",
     "Cut-off sedang berlangsung",
     "Penerbit atau jaringan kartu sedang melakukan cut-off harian, dan otorisasi tidak diberikan.",
     "Tunggu sampai cut-off selesai, lalu kirim ulang transaksi dengan nomor referensi yang sama.",
     "Penerbit tidak dapat dihubungi",
     "Penerbit atau switch di depannya sedang tidak beroperasi, sehingga otorisasi tidak diberikan.",
     "Rute ke tujuan tidak ditemukan",
-    "Jaringan tidak menemukan rute ke penerbit kartu ini, sehingga penerbit tidak sempat ditanya.",
+    "Jaringan tidak menemukan rute ke penerbit kartu ini, sehingga permintaan tidak sampai ke penerbit.",
     "Tawarkan kartu atau metode pembayaran lain dengan nomor referensi baru. Laporkan ke DOKU jika terjadi pada banyak kartu.",
     "Tidak diizinkan oleh hukum",
     "Penerbit tidak boleh menyetujui transaksi ini karena dilarang oleh hukum.",
     "Transmisi atau invoice duplikat",
-    "Request ini mengulang request yang sudah diterima sebelumnya, atau nomor invoice yang sudah dipakai. Request sebelumnya mungkin sudah berlaku.",
+    "Request ini mengulang request yang sudah diterima sebelumnya, atau nomor invoice yang sudah dipakai. Request sebelumnya mungkin sudah berhasil.",
     "Gangguan sistem di penerbit",
     "Sistem penerbit atau jaringan kartu mengalami gangguan, dan otorisasi tidak diberikan.",
     "Biaya tambahan tidak diizinkan",
@@ -695,7 +697,7 @@ const messages: PackedMessages = {
     "Turunkan nominal sampai sebesar praotorisasi, lalu kirim ulang request dengan nomor referensi yang sama. Tagih selisihnya sebagai transaksi terpisah.",
     "Pembukaan blokir PIN ditolak",
     "Penerbit menolak membuka blokir PIN. Ini tidak menyatakan apa pun tentang pembayaran.",
-    "Jangan kirim ulang permintaan PIN; pemegang kartu perlu menghubungi penerbit. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status pembayaran itu lebih dulu.",
+    "Jika kode ini muncul sebagai jawaban atas pembayaran, cek statusnya lebih dulu dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final. Permintaan PIN tidak perlu dikirim ulang; pemegang kartu perlu menghubungi penerbit.",
     "Perubahan PIN ditolak",
     "Penerbit menolak mengubah PIN. Ini tidak menyatakan apa pun tentang pembayaran.",
     "Kartu tidak dapat diautentikasi",
@@ -720,9 +722,9 @@ const messages: PackedMessages = {
     "Nominal capture melebihi otorisasi",
     "Capture ini meminta nominal yang lebih besar dari yang diotorisasi. Kode ini tidak menyatakan apa pun tentang otorisasinya.",
     "Turunkan nominal hingga tidak melebihi nominal otorisasi, lalu kirim ulang capture dengan nomor referensi yang sama.",
-    "Otorisasi kartu ditolak",
-    "Otorisasi pembayaran kartu ditolak. Kode ini bersifat umum dan tidak menyebut penyebabnya.",
-    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
+    "Otorisasi kartu gagal",
+    "DOKU melaporkan otorisasi pembayaran kartu gagal. Kode ini bersifat umum dan tidak menyebut penyebabnya.",
+    "Cek status transaksi untuk memastikan kegagalannya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "BIN diblokir oleh merchant",
     "Kartu dengan BIN ini diblokir oleh aturan merchant.",
     "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu. Bila pemblokiran ini tidak disengaja, ubah aturan merchant.",
@@ -732,6 +734,7 @@ const messages: PackedMessages = {
     "Verifikasi Anda dengan bank atau e-wallet tidak berhasil. Ulangi verifikasi, atau hubungi bank atau e-wallet Anda.",
     "BIN kartu diblokir",
     "Kartu dengan BIN ini tidak diterima. Kode ini tidak menyatakan aturan siapa yang berlaku.",
+    "Tawarkan kartu atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
     "Brand kartu tidak diterima",
     "Brand kartu ini diblokir oleh suatu aturan atau tidak didukung MID merchant.",
     "Tawarkan kartu dengan brand lain atau metode pembayaran lain, dan gunakan nomor referensi baru untuk itu.",
@@ -792,7 +795,6 @@ const messages: PackedMessages = {
     "Kartu ini tidak dapat diverifikasi untuk pembayaran. Gunakan kartu atau metode pembayaran lain, atau hubungi bank Anda.",
     "Pembayaran gagal, penyebab tidak disebut",
     "DOKU melaporkan pembayaran gagal. Kode ini bersifat umum dan tidak menyebut penyebabnya.",
-    "Cek status transaksi untuk memastikan kegagalannya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Settlement sedang berjalan",
     "Request ini ditolak karena settlement masih berjalan. Kode ini tidak menyatakan apa pun tentang pembayarannya.",
     "Tunggu settlement selesai, lalu cek status transaksi dan ambil keputusan dari hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
@@ -860,21 +862,21 @@ const messages: PackedMessages = {
     "DOKU sedang tidak tersedia",
     "Layanan DOKU sedang tidak tersedia. Status ini tidak menyatakan apakah transaksi masih sempat diterima.",
     "Pembayaran kedaluwarsa",
-    "Batas waktu pembayaran sudah lewat dan tidak ada pembayaran.",
-    "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat pembayaran baru dengan nomor referensi baru.",
+    "Batas waktu pembayaran sudah lewat dan DOKU tidak mencatat adanya pembayaran.",
+    "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat pembayaran baru dengan nomor referensi baru. Jangan abaikan laporan sukses yang masih datang untuk nomor referensi lama; pembayaran itu harus dibukukan atau di-refund.",
     "Batas waktu transaksi ini sudah lewat. Periksa riwayat transaksi Anda sebelum membuat transaksi baru.",
     "Pembayaran dilaporkan gagal",
     "DOKU melaporkan pembayaran gagal. Belum pasti status ini sudah final.",
     "Cek lagi status transaksi sebelum percobaan berikutnya, dan lakukan rekonsiliasi dengan DOKU bila jawabannya meragukan. Jangan kirim apa pun dengan nomor referensi baru sebelum kegagalannya final.",
     "Menunggu pembayaran",
-    "Pembayaran sudah disiapkan dan belum ada hasilnya. Umumnya DOKU masih menunggu pelanggan membayar.",
-    "Tunggu notifikasi atau cek lagi status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
-    "Kami belum menerima konfirmasi pembayaran Anda. Jika Anda sudah membayar, mohon tunggu konfirmasi dari kami.",
+    "Pembayaran sudah disiapkan dan belum ada hasilnya. Umumnya DOKU masih menunggu pelanggan membayar; pada otorisasi kartu, dananya bisa jadi sudah ditahan dan menunggu capture dari Anda.",
+    "Jangan anggap sudah dibayar. Tunggu notifikasi atau cek lagi status transaksi, dan lakukan capture atas otorisasi yang ingin dilanjutkan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Kami belum menerima konfirmasi pembayaran Anda. Jika Anda sudah membayar, mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Menunggu verifikasi kartu",
     "Pembayaran kartu menunggu verifikasi, umumnya 3-D Secure, dan belum ada hasilnya.",
     "Minta pelanggan menyelesaikan verifikasi, lalu tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Pembayaran Anda sedang menunggu verifikasi. Ikuti petunjuk dari bank Anda, lalu tunggu konfirmasi dari kami.",
-    "Pembayaran direfund",
+    "Pembayaran sudah di-refund",
     "Pembayaran sudah berhasil, lalu dananya dikembalikan. Status ini tidak menyatakan apakah seluruhnya atau sebagian.",
     "Cocokkan nominal refund dengan catatan Anda dan bukukan refund satu kali. Jangan kirim ulang pembayaran.",
     "Pengembalian dana untuk transaksi Anda sudah dilakukan. Silakan hubungi kami bila ada pertanyaan.",
@@ -1231,154 +1233,154 @@ const messages: PackedMessages = {
     "cn co bz 3\n" +
     "cp cq cr 1m\n" +
     "bl cs ct 1m\n" +
-    "cu cv cw 3\n" +
-    "cx cy cz 4k\n" +
-    "d0 d1 cz 4k\n" +
-    "d2 d3 d4 48\n" +
-    "d5 d6 d7 48\n" +
-    "d8 d9 da 4k\n" +
-    "db dc dd 4k\n" +
-    "de df d7 48\n" +
+    "cu cv cw cx\n" +
+    "cy cz d0 4k\n" +
+    "d1 d2 d0 4k\n" +
+    "d3 d4 d5 48\n" +
+    "d6 d7 d8 48\n" +
+    "d9 da db 4k\n" +
+    "dc dd aw 1m\n" +
+    "de df d8 48\n" +
     "dg dh di dj\n" +
     "dk dl dm dn\n" +
-    "do dp dq 3\n" +
+    "do dp dq cx\n" +
     "dr ds dt 64\n" +
-    "du dv dw 96\n" +
-    "dx dy dz e0\n" +
-    "e1 e2 dz e0\n" +
-    "e3 e4 e5 e6\n" +
-    "e7 e8 e9 5m\n" +
-    "ea eb ec e6\n" +
-    "ed ee aw 1m\n" +
-    "ef eg eh 1m\n" +
-    "ei ej ec e6\n" +
-    "ek el em 1s\n" +
-    "en eo ep eq\n" +
-    "er es d7 48\n" +
-    "et eu ev 48\n" +
-    "ew ex ey ez\n" +
-    "5n f0 f1 5q\n" +
-    "f2 f3 ep eq\n" +
-    "f4 f5 ep eq\n" +
-    "50 f6 f7 52\n" +
-    "f8 f9 fa fb\n" +
-    "fc fd fe 64\n" +
-    "ff fg fh 48\n" +
-    "45 fi fj 48\n" +
-    "fk fl fm 3z\n" +
-    "fn fo fp 48\n" +
-    "fq fr fs 48\n" +
-    "ft fu fv 48\n" +
-    "fw fx fy 4e\n" +
-    "fz g0 g1 g2\n" +
-    "cx g3 cz 4k\n" +
-    "g4 g5 g6 5m\n" +
-    "g7 g8 g9 1s\n" +
-    "ga gb gc 48\n" +
-    "gd ge gf gg\n" +
-    "gh gi gj eq\n" +
-    "gk gl aw 1m\n" +
-    "gm gn gj eq\n" +
-    "go gp gj eq\n" +
-    "gq gr gs 55\n" +
-    "gt gu gv 4k\n" +
-    "gw gx gy 1m\n" +
-    "gz h0 ec e6\n" +
-    "h1 h2 aw 1m\n" +
-    "h3 h4 ep 64\n" +
-    "h5 h6 gc 48\n" +
-    "h7 h8 ep 4k\n" +
-    "h9 ha hb hc\n" +
-    "hd he fj 48\n" +
-    "hf hg aw 1m\n" +
-    "hh hi hj n\n" +
-    "hk hl dd hm\n" +
-    "hn ho hp hq\n" +
-    "hr hs ht 48\n" +
-    "hu hv hw hx\n" +
-    "hy hz i0 1s\n" +
-    "i1 i2 i3 4q\n" +
-    "i4 i5 ec e6\n" +
-    "i6 i7 i8 48\n" +
-    "i9 ia fv 48\n" +
-    "ib ic aw 1m\n" +
-    "id ie ec e6\n" +
-    "if ig ih 48\n" +
-    "ii ij ih 48\n" +
-    "ik il aw 1m\n" +
-    "im in io ip\n" +
-    "iq ir is 3z\n" +
-    "it iu aw 1m\n" +
-    "iv iw ix iy\n" +
-    "iz j0 j1 1s\n" +
-    "j2 j3 j4 1s\n" +
-    "j5 j6 j4 1s\n" +
-    "j7 j8 fp 48\n" +
-    "j9 ja jb jc\n" +
-    "jd je jf jc\n" +
-    "jg jh ep 64\n" +
-    "ji jj jk jc\n" +
-    "jl jm ec e6\n" +
-    "jn jo jp 1s\n" +
-    "jq jr js 1s\n" +
-    "jt ju jv 4k\n" +
-    "jw jx jy 48\n" +
-    "jz k0 k1 k2\n" +
-    "k3 k4 jv 48\n" +
+    "du dv dw dx\n" +
+    "dy dz e0 e1\n" +
+    "e2 e3 e0 e1\n" +
+    "e4 e5 e6 e7\n" +
+    "e8 e9 ea 5m\n" +
+    "eb ec ed e7\n" +
+    "ee ef aw 1m\n" +
+    "eg eh ei 1m\n" +
+    "ej ek ed e7\n" +
+    "el em en 1s\n" +
+    "eo ep eq er\n" +
+    "es et d8 48\n" +
+    "eu ev ew 48\n" +
+    "ex ey ez f0\n" +
+    "5n f1 f2 5q\n" +
+    "f3 f4 eq er\n" +
+    "f5 f6 eq er\n" +
+    "50 f7 f8 52\n" +
+    "f9 fa fb fc\n" +
+    "fd fe ff 64\n" +
+    "fg fh fi 48\n" +
+    "45 fj fk 48\n" +
+    "fl fm fn 3z\n" +
+    "fo fp fq 48\n" +
+    "fr fs ft 48\n" +
+    "fu fv fw 48\n" +
+    "fx fy fz 4e\n" +
+    "g0 g1 g2 g3\n" +
+    "cy g4 d0 4k\n" +
+    "g5 g6 g7 5m\n" +
+    "g8 g9 ga 1m\n" +
+    "gb gc gd 48\n" +
+    "ge gf gg gh\n" +
+    "gi gj gk er\n" +
+    "gl gm aw 1m\n" +
+    "gn go gk er\n" +
+    "gp gq gk er\n" +
+    "gr gs gt 55\n" +
+    "gu gv gw 4k\n" +
+    "gx gy gz 1m\n" +
+    "h0 h1 ed e7\n" +
+    "h2 h3 aw 1m\n" +
+    "h4 h5 eq 64\n" +
+    "h6 h7 gd 48\n" +
+    "h8 h9 eq 4k\n" +
+    "ha hb hc hd\n" +
+    "he hf fk 48\n" +
+    "hg hh aw 1m\n" +
+    "hi hj hk n\n" +
+    "hl hm hn ho\n" +
+    "hp hq hr hs\n" +
+    "ht hu hv 48\n" +
+    "hw hx hy hz\n" +
+    "i0 i1 i2 1m\n" +
+    "i3 i4 i5 4q\n" +
+    "i6 i7 ed e7\n" +
+    "i8 i9 ia 48\n" +
+    "ib ic fw 48\n" +
+    "id ie aw 1m\n" +
+    "if ig ed e7\n" +
+    "ih ii ij 48\n" +
+    "ik il ij 48\n" +
+    "im in aw 1m\n" +
+    "io ip iq ir\n" +
+    "is it iu 3z\n" +
+    "iv iw aw 1m\n" +
+    "ix iy iz j0\n" +
+    "j1 j2 j3 1s\n" +
+    "j4 j5 j6 1m\n" +
+    "j7 j8 j6 1m\n" +
+    "j9 ja fq 48\n" +
+    "jb jc jd je\n" +
+    "jf jg jh je\n" +
+    "ji jj eq 64\n" +
+    "jk jl jm je\n" +
+    "jn jo ed e7\n" +
+    "jp jq jr 1s\n" +
+    "js jt ju 1s\n" +
+    "jv jw jx 1m\n" +
+    "jy jz k0 48\n" +
+    "k1 k2 k3 k4\n" +
     "k5 k6 k7 48\n" +
     "k8 k9 ka 48\n" +
-    "kb kc kd 1m\n" +
-    "ke kf kg 1s\n" +
+    "kb kc kd 48\n" +
+    "ke kf kg 1m\n" +
     "kh ki kj 1s\n" +
-    "kk kl km 1m\n" +
+    "kk kl km 1s\n" +
     "kn ko kp 1m\n" +
     "kq kr ks 1m\n" +
-    "kt ku aw 1m\n" +
-    "kv kw kx 48\n" +
-    "ky kz l0 e0\n" +
-    "l1 l2 l3 1s\n" +
+    "kt ku kv 1m\n" +
+    "kw kx aw 1m\n" +
+    "ky kz l0 48\n" +
+    "l1 l2 l3 e1\n" +
     "l4 l5 l6 1s\n" +
-    "l7 l8 l9 48\n" +
-    "la lb lc 1s\n" +
+    "l7 l8 l9 1s\n" +
+    "la lb lc 48\n" +
     "ld le lf 1s\n" +
-    "lg lh li 48\n" +
+    "lg lh li 1s\n" +
     "lj lk ll 48\n" +
-    "lm ln k1 k2\n" +
-    "lo lp jv lq\n" +
-    "lr ls lt 1m\n" +
-    "lu lv lw 1m\n" +
-    "lx ly k1 k2\n" +
-    "lz m0 m1 k2\n" +
-    "m2 m3 aw 1m\n" +
-    "75 m4 m5 1m\n" +
-    "m6 m7 m8 1m\n" +
-    "m9 ma mb 1m\n" +
-    "mc md me 1s\n" +
-    "mf mg mh 1s\n" +
-    "mi mj mk 1m\n" +
-    "ml mm mn 1s\n" +
-    "mo mp mq 1m\n" +
-    "ao mr ms 1s\n" +
-    "mt mu mv 1m\n" +
-    "23 mw mx 1s\n" +
-    "my mz n0 n\n" +
-    "n1 n2 n3 n\n" +
-    "1p n4 n5 1s\n" +
-    "n6 n7 n8 1s\n" +
-    "n9 na nb 1s\n" +
-    "nc nd ne 1m\n" +
-    "nf ng aw 1m\n" +
-    "nh ni nj 1s\n" +
-    "ao nk ms 1s\n" +
-    "mo nl aw 1m\n" +
-    "nm nn mk 1m\n" +
-    "no np nq nr\n" +
-    "ns nt nu 1m\n" +
-    "nv nw nx ny\n" +
-    "nz o0 o1 o2\n" +
-    "o3 o4 o5 o6\n" +
-    "o7 o8 o9 3\n" +
-    "m2 oa ob 1m"
+    "lm ln lo 48\n" +
+    "lp lq k3 k4\n" +
+    "lr ls k7 lt\n" +
+    "lu lv jx 1m\n" +
+    "lw lx ly 1m\n" +
+    "lz m0 k3 k4\n" +
+    "m1 m2 m3 k4\n" +
+    "m4 m5 aw 1m\n" +
+    "75 m6 m7 1m\n" +
+    "m8 m9 ma 1m\n" +
+    "mb mc md 1m\n" +
+    "me mf mg 1s\n" +
+    "mh mi mj 1s\n" +
+    "mk ml mm 1m\n" +
+    "mn mo mp 1s\n" +
+    "mq mr ms 1m\n" +
+    "ao mt mu 1s\n" +
+    "mv mw mx 1m\n" +
+    "23 my mz 1s\n" +
+    "n0 n1 n2 n\n" +
+    "n3 n4 n5 n\n" +
+    "1p n6 n7 1s\n" +
+    "n8 n9 na 1s\n" +
+    "nb nc nd 1s\n" +
+    "ne nf ng 1m\n" +
+    "nh ni aw 1m\n" +
+    "nj nk nl 1s\n" +
+    "ao nm mu 1s\n" +
+    "mq nn aw 1m\n" +
+    "no np mm 1m\n" +
+    "nq nr ns nt\n" +
+    "nu nv nw 1m\n" +
+    "nx ny nz o0\n" +
+    "o1 o2 o3 o4\n" +
+    "o5 o6 o7 o8\n" +
+    "o9 oa ob 3\n" +
+    "m4 oc od 1m"
   ,
   fallbacks: {
     field: "salah satu field",

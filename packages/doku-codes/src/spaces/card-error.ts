@@ -17,9 +17,9 @@ export enum DokuCardError {
    */
   AMOUNT_CAPTURE_EXCEED_AUTHORIZE = "AMOUNT_CAPTURE_EXCEED_AUTHORIZE",
   /**
-   * Card authorization declined. The authorization of the card payment was declined. The code is generic and names no cause.
+   * Card authorization failed. DOKU reports the authorization of the card payment as failed. The code is generic and names no cause.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it.
+   * Outcome: failed (transaction). Retry: check_status_first. Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.
    */
   AUTHORIZATION_FAILED = "AUTHORIZATION_FAILED",
   /**
@@ -231,7 +231,7 @@ export interface DokuCardErrorEntries {
   readonly ACQUIRER_NOT_FOUND: DokuCardErrorMember<"ACQUIRER_NOT_FOUND", "ACQUIRER_NOT_FOUND", null>;
   /** Capture exceeds authorized amount. */
   readonly AMOUNT_CAPTURE_EXCEED_AUTHORIZE: DokuCardErrorMember<"AMOUNT_CAPTURE_EXCEED_AUTHORIZE", "AMOUNT_CAPTURE_EXCEED_AUTHORIZE", null>;
-  /** Card authorization declined. */
+  /** Card authorization failed. */
   readonly AUTHORIZATION_FAILED: DokuCardErrorMember<"AUTHORIZATION_FAILED", "AUTHORIZATION_FAILED", null>;
   /** BIN blocked by merchant. */
   readonly BIN_NOT_ALLOWED_BY_MERCHANT: DokuCardErrorMember<"BIN_NOT_ALLOWED_BY_MERCHANT", "BIN_NOT_ALLOWED_BY_MERCHANT", null>;

@@ -41,9 +41,9 @@ export enum DokuCard {
    */
   DO_NOT_HONOR = "05",
   /**
-   * Error at the issuer, not approved. An error came up while the issuer decided, and the transaction was not approved.
+   * Error at the issuer, result open. An error came up at the issuer. The code does not say whether the transaction was decided before it.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference. If it comes back, offer another payment method.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
    *
    * Network: VISA.
    */
@@ -67,7 +67,7 @@ export enum DokuCard {
   /**
    * Approved for a part only. The issuer approved only a part of the amount. The rest was not paid.
    *
-   * Outcome: success (transaction). Retry: never. Read the approved amount and deliver nothing beyond it. Collect the rest as a separate transaction, or void this one; do not send the full amount again.
+   * Outcome: action_required (transaction). Retry: never. Do not ship the order on this code. Read the approved amount, then collect the rest as a separate transaction or void this one; do not send the full amount again.
    */
   PARTIALLY_APPROVED = "10",
   /**
@@ -297,7 +297,7 @@ export enum DokuCard {
   /**
    * PIN was not changed. The issuer did not carry out the change of PIN that was requested. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: later. Send the PIN request again later with the same reference. If the code came as answer to a payment, ask for the status of that payment first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A PIN request may be sent again later.
    *
    * Network: MASTERCARD.
    */
@@ -473,7 +473,7 @@ export enum DokuCard {
   /**
    * Balance information not allowed. The card or merchant may not receive information on balances, so this request was refused. It says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again. If the code came as answer to a payment, ask for the status of that payment before anything else.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A question about balances is not sent again.
    *
    * Network: VISA.
    */
@@ -585,7 +585,7 @@ export enum DokuCard {
   /**
    * Unblocking of PIN denied. The issuer refused to unblock the PIN. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that payment first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -593,7 +593,7 @@ export enum DokuCard {
   /**
    * Change of PIN denied. The issuer refused to change the PIN. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that payment first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -683,7 +683,7 @@ export interface DokuCardEntries {
   readonly PICK_UP_CARD: DokuCardMember<"PICK_UP_CARD", "04", null>;
   /** Declined by issuer (do not honor). */
   readonly DO_NOT_HONOR: DokuCardMember<"DO_NOT_HONOR", "05", null>;
-  /** Error at the issuer, not approved. */
+  /** Error at the issuer, result open. */
   readonly ISSUER_ERROR: DokuCardMember<"ISSUER_ERROR", "06", "VISA">;
   /** Card pickup, special case. */
   readonly PICK_UP_CARD_SPECIAL: DokuCardMember<"PICK_UP_CARD_SPECIAL", "07", "VISA">;

@@ -5,9 +5,9 @@ import type { Reason } from "../reason.js";
 /** Non-SNAP transaction status of DOKU; the values are the codes as documented. */
 export enum DokuTransactionStatus {
   /**
-   * Payment expired. The time to pay is over, and no payment was made.
+   * Payment expired. The time to pay is over, and DOKU has no payment for it.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference. Do not ignore a success that is still reported for the old one; it has to be booked or refunded.
    */
   EXPIRED = "EXPIRED",
   /**
@@ -17,9 +17,9 @@ export enum DokuTransactionStatus {
    */
   FAILED = "FAILED",
   /**
-   * Waiting for payment. The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay.
+   * Waiting for payment. The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is held and waits for your capture.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference before the answer is final.
+   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or ask for the status again, and capture an authorization that you want to keep. Send nothing under a new reference before the answer is final.
    */
   PENDING = "PENDING",
   /**

@@ -124,8 +124,10 @@ function speaksOfOther(
 ): boolean {
   const message = place.message === undefined ? undefined : valueAt(body, place.message);
   if (typeof message !== "string" || code === undefined || !CLAIMS.includes(entry.outcome)) return false;
-  if (record.messages.length === 0 || bestMessage(record.messages, message)) return false;
   const table = tablesOf(catalog).get(place.space);
+  const pattern = entry.pattern === undefined ? [] : (table?.byPattern.get(entry.pattern) ?? []);
+  const own = [record, ...pattern].flatMap(({ messages }) => messages);
+  if (record.messages.length === 0 || bestMessage(own, message)) return false;
   const all = table ? [...[...table.byPattern.values()].flat(), ...[...table.byFullCode.values()].flat()] : [];
   return all.some(
     (other) => other.advice.outcome !== entry.outcome && bestMessage(other.messages, message) !== undefined,
