@@ -171,4 +171,43 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       });
     expect(api.decode({ responseCode: "2006300" })).toMatchObject({ outcome: "action_required", actor: "merchant" });
   });
+
+  describe("outside SNAP", () => {
+    it("lets the transaction status decide, and takes no success that the issuer declined", () => {
+      expect(api.decode({ transaction: { status: "SUCCESS" } })).toMatchObject({
+        outcome: "success",
+        scope: "transaction",
+      });
+      const paid = (response_code: string) =>
+        api.decode({ transaction: { status: "SUCCESS" }, card_payment: { response_code } });
+      expect(paid("00")).toMatchObject({ space: "transaction-status", outcome: "success" });
+      for (const code of ["05", "41", "10"]) expect(paid(code)).toMatchObject({ why: "conflict", outcome: "unknown" });
+    });
+
+    it("takes the reason of a failure from the issuer, and asks first where the issuer approved", () => {
+      const failed = (response_code: string) =>
+        api.decode({ transaction: { status: "EXPIRED" }, card_payment: { response_code } });
+      expect(failed("51")).toMatchObject({ reason: "insufficient_funds" });
+      expect(failed("00")).toMatchObject({ outcome: "failed", retry: "check_status_first" });
+      const error = { error: { code: "INVALID_PARAMETER" }, card_payment: { response_code: "00" } };
+      expect(api.decode(error)).toMatchObject({ known: false, why: "conflict", outcome: "unknown" });
+    });
+
+    it("keeps the same name in two spaces apart by its field", () => {
+      expect(api.decode({ error: { code: "INVALID_TOKEN" } })).toMatchObject({ space: "card-error" });
+      expect(api.decode({ status: "FAILED", response_code: "INVALID_TOKEN" })).toMatchObject({ space: "api" });
+    });
+
+    it("tells issuer codes apart by network, and stays safe without one", () => {
+      const code = (network?: string) => api.decode({ card_payment: { response_code: "80" } }, { network });
+      expect(code("VISA")).toMatchObject({ known: true, outcome: "unknown" });
+      expect(code("MASTERCARD")).toMatchObject({ known: true, outcome: "failed" });
+      expect(code()).toMatchObject({ known: false, why: "ambiguous", outcome: "unknown", retry: "check_status_first" });
+    });
+
+    it("takes a payment page for nothing but that", () => {
+      const body = { message: ["SUCCESS"], response: { order: {}, payment: { url: "https://example.com" } } };
+      expect(api.decode(body)).toMatchObject({ known: false, outcome: "unknown" });
+    });
+  });
 });

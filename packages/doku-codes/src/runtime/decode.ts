@@ -88,7 +88,7 @@ function decide(
     return unknown("ambiguous", candidates, codes, context, first.item);
   const decided = first.match.entry;
   if (
-    contradicts(decided, top === "transaction" ? evidence : [], body) ||
+    below.some((item) => contradicts(decided, item, body, top)) ||
     speaksOfOther(catalog, first.item, first.match, body)
   )
     return unknown("conflict", candidates, codes, context, first.item);
@@ -100,20 +100,54 @@ function decide(
     return agrees ? [match.entry] : [];
   });
   const entry = redirected(catalog, first.item, first.match, body, context);
-  return { ...agreeing.reduce(specify, entry), codes };
+  const result = agreeing.reduce(specify, entry);
+  return { ...result, ...(below.some((item) => asksFirst(result, item, body)) && ASK_FIRST), codes };
 }
 
 /** Outcomes that say for certain what happened. */
 const CLAIMS: readonly Outcome[] = ["success", "failed", "reversed"];
 
-/** Whether a response code claims something else about the same transaction than its own field does. */
-function contradicts(decided: KnownEntry, evidence: readonly Evidence[], body: unknown): boolean {
-  return evidence.some((item) => {
-    const entry = item.place.layer === "response" ? narrow(item, body)?.entry : undefined;
-    if (entry?.scope !== "transaction" || entry.kind === "reverse") return false;
-    return CLAIMS.includes(decided.outcome) && CLAIMS.includes(entry.outcome) && entry.outcome !== decided.outcome;
-  });
+/** What a code says; where it is not told which of its entries holds, what is safe for all of them. */
+function adviceOf(item: Evidence, body: unknown): Advice | undefined {
+  const entries = item.matches.map(({ entry }) => entry);
+  return narrow(item, body)?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
 }
+
+/** Whether a code below the deciding one says the opposite about the same transaction. */
+function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
+  const other = adviceOf(item, body);
+  const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
+  if (other?.scope !== "transaction" || isReversal) return false;
+  const isDetail = item.place.layer === "detail";
+  const approves = other.outcome === "success" || (isDetail && other.outcome === "action_required");
+  switch (decided.outcome) {
+    case "success":
+      if (decided.scope === "request") return false;
+      return (
+        other.outcome === "failed" || other.outcome === "reversed" || (isDetail && other.outcome === "action_required")
+      );
+    case "reversed":
+      return other.outcome === "failed";
+    case "failed":
+      // An approval of the issuer that was canceled afterwards is no contradiction to a transaction field.
+      return approves && !(isDetail && top === "transaction");
+    case "rejected":
+      return isDetail && approves && top === "response";
+    default:
+      return false;
+  }
+}
+
+/** Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it. */
+function asksFirst(result: KnownEntry, item: Evidence, body: unknown): boolean {
+  if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
+  const detail = adviceOf(item, body);
+  if (detail === undefined || result.reason === "transaction_cancelled") return false;
+  const approves = detail.outcome === "success" || detail.outcome === "action_required";
+  return detail.retry === "check_status_first" || (detail.scope === "transaction" && approves);
+}
+
+const ASK_FIRST = { retry: "check_status_first" } as const;
 
 /** Whether the message belongs to another entry of the space alone, with another outcome. */
 function speaksOfOther(
@@ -178,7 +212,7 @@ function redirected(
 ): KnownEntry {
   const { entry } = match;
   const open = entry.outcome === "success" || entry.outcome === "pending" || entry.outcome === "action_required";
-  if (!open || entry.scope === "request" || code === undefined || place.layer !== "response") return entry;
+  if (!open || entry.scope === "request" || code === undefined || place.layer === "transaction") return entry;
   const goesOn = catalog.redirects.some((field) => !isEmpty(valueAt(body, field)));
   if (!goesOn) return entry;
   if (entry.outcome === "pending") return { ...entry, scope: "request" };
@@ -246,20 +280,13 @@ function unknown(
     ...(first?.http !== undefined
       ? { http: first.http, service: first.service ?? "", case: first.case ?? "" }
       : typeof httpStatus === "number" && { http: httpStatus }),
-    ...(candidates.length > 0 ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
-    ...(why === "conflict" && CONTRADICTION),
+    ...(candidates.length > 0 && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
     candidates,
     codes,
   };
 }
 
 const LAYERS: readonly Layer[] = ["transaction", "response", "detail"];
-
-const CONTRADICTION: Pick<Advice, "scope" | "outcome" | "retry"> = {
-  scope: "transaction",
-  outcome: "unknown",
-  retry: "check_status_first",
-};
 
 function found({ place, code, matches }: Evidence): FoundCode[] {
   if (code === undefined) return [];

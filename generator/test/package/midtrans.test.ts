@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { api, data } from "./subject.ts";
+
+describe.runIf(data.provider === "midtrans")("Midtrans", () => {
+  const decode = (body: object, context = {}) => api.decode(body, context);
+  const card = (more: object) => ({ status_code: "200", payment_type: "credit_card", ...more });
+
+  it("takes a capture for paid only together with an accepting fraud status", () => {
+    expect(decode(card({ transaction_status: "capture", fraud_status: "accept" }))).toMatchObject({
+      outcome: "success",
+      scope: "transaction",
+    });
+    expect(decode(card({ transaction_status: "capture", fraud_status: "challenge" }))).toMatchObject({
+      outcome: "action_required",
+      actor: "merchant",
+    });
+    for (const fraud_status of [undefined, "deny", "tomorrow"])
+      expect(["pending", "unknown"]).toContain(decode(card({ transaction_status: "capture", fraud_status })).outcome);
+  });
+
+  it("lets the transaction status decide over the status code", () => {
+    expect(decode({ status_code: "200", transaction_status: "pending" })).toMatchObject({ outcome: "pending" });
+    expect(decode({ status_code: "200", transaction_status: "expire" })).toMatchObject({ outcome: "failed" });
+    expect(decode({ status_code: "407", transaction_status: "settlement" })).toMatchObject({ known: false });
+    expect(decode({ status_code: "200" })).toMatchObject({ outcome: "success", scope: "request" });
+  });
+
+  it("does not take a settlement that the fraud screening did not accept for paid", () => {
+    expect(decode(card({ transaction_status: "settlement", fraud_status: "deny" }))).toMatchObject({
+      outcome: "unknown",
+    });
+  });
+
+  it("keeps the same channel code of different methods apart", () => {
+    const amex = { channel_response_code: "900", payment_type: "credit_card" };
+    const wallet = { channel_response_code: "900", payment_type: "gopay" };
+    expect(decode(amex, { network: "AMEX" })).toMatchObject({ space: "card", outcome: "success" });
+    expect(decode(wallet)).toMatchObject({ space: "gopay", outcome: "unknown", retry: "check_status_first" });
+    expect(decode({ channel_response_code: "900" })).toMatchObject({ known: false });
+  });
+
+  it("takes the reason of a denial from the channel code, without telling more than it may", () => {
+    const denied = { status_code: "202", transaction_status: "deny", payment_type: "credit_card" };
+    expect(decode({ ...denied, channel_response_code: "51" })).toMatchObject({
+      name: "DENY",
+      reason: "insufficient_funds",
+    });
+    expect(decode({ ...denied, channel_response_code: "43" })).toMatchObject({
+      reason: "stolen_card",
+      retry: "never",
+      disclosure: "generic",
+    });
+    expect(decode({ ...denied, channel_response_code: "ZZ" })).toMatchObject({ name: "DENY", outcome: "failed" });
+  });
+
+  it("offers both documented meanings of a code that changed", () => {
+    for (const code of ["410", "414"]) {
+      const entries = api.lookup("status", code);
+      expect(entries.length).toBe(2);
+      expect(decode({ status_code: code })).toMatchObject({ known: false, why: "ambiguous" });
+      for (const { outcome } of entries) expect(["success", "failed"]).not.toContain(outcome);
+    }
+  });
+
+  it("concludes nothing from a created payment page or an error without a code", () => {
+    for (const body of [
+      { token: "t", redirect_url: "https://example.com" },
+      { error_messages: ["transaction_details.order_id sudah digunakan"] },
+      { status_code: "200", transaction_status: "PENDING" },
+    ])
+      expect(decode(body)).toMatchObject({ known: false, outcome: "unknown", retry: "check_status_first" });
+  });
+});
