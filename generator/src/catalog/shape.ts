@@ -35,7 +35,10 @@ const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
 const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
 const fieldPath = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/)
+  // No name that objects have of their own: paths become keys of schemas.
+  .regex(
+    /^(?!(.*\.)?(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty)(\.|$))[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/,
+  )
   .describe("Dotted path of a field in a response body");
 
 const localized = z.strictObject({ en: text, id: text });
@@ -273,9 +276,11 @@ export const providerShape = z.strictObject({
               ? "the segments http, service and case, each once"
               : space.open?.length !== Number(service?.length)
                 ? "open, as long as the segment of the service"
-                : space.length
-                  ? "no length, as it follows from the segments"
-                  : undefined;
+                : space.alphabet !== "digits"
+                  ? "the alphabet digits, as the segments are numbers"
+                  : space.length
+                    ? "no length, as it follows from the segments"
+                    : undefined;
         if (wrong) context.addIssue({ code: "custom", message: wrong, path: [index] });
       });
     }),

@@ -64,26 +64,31 @@ export function readSourceFile(name: string, text: string): ReadResult {
   for (const error of document.errors) {
     at(error.pos[0], "yaml", error.message, "valid YAML", "correct the file at this place");
   }
+  const { yaml, tags } = document.directives ?? {};
+  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1)
+    at(0, "yaml", "a directive", "plain values", "remove the lines that start with %");
+  const checkNode = (node: Node, parents: readonly unknown[]): symbol | undefined => {
+    const offset = node.range?.[0] ?? 0;
+    if ("anchor" in node && node.anchor)
+      at(offset, "yaml-anchor", `the anchor &${node.anchor}`, "plain values", "remove the anchor");
+    if (node.tag) at(offset, "yaml-tag", `the tag ${node.tag}`, "plain values", "remove the tag");
+    if (parents.filter((parent) => isMap(parent) || isSeq(parent)).length > MAX_DEPTH) {
+      at(offset, "depth", `more than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH}`, "flatten the data");
+      return visit.BREAK;
+    }
+    if (isScalar(node) && typeof node.value === "string") {
+      const unsafe = findUnsafeText(node.value);
+      if (unsafe)
+        at(offset, "unsafe-text", unsafe, "NFC text without control or invisible characters", "retype the text");
+    }
+    return undefined;
+  };
   visit(document, {
     Alias: (_key, node) => at(node.range?.[0] ?? 0, "yaml-alias", "an alias", "plain values", "write the value out"),
-    Node: (_key, node, parents) => {
-      const offset = node.range?.[0] ?? 0;
-      if ("anchor" in node && node.anchor)
-        at(offset, "yaml-anchor", `the anchor &${node.anchor}`, "plain values", "remove the anchor");
-      if (node.tag && !CORE_TAGS.has(node.tag))
-        at(offset, "yaml-tag", `the tag ${node.tag}`, "plain values", "remove the tag");
-      if (parents.filter((parent) => isMap(parent) || isSeq(parent)).length > MAX_DEPTH) {
-        at(offset, "depth", `more than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH}`, "flatten the data");
-        return visit.BREAK;
-      }
-      if (isScalar(node) && typeof node.value === "string") {
-        const unsafe = findUnsafeText(node.value);
-        if (unsafe)
-          at(offset, "unsafe-text", unsafe, "NFC text without control or invisible characters", "retype the text");
-      }
-      return undefined;
-    },
-    Map: (_key, map) => {
+    Node: (_key, node, parents) => checkNode(node, parents),
+    // Only the most specific visitor is called, so maps are checked like any node here.
+    Map: (_key, map, parents) => {
+      const control = checkNode(map, parents);
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
@@ -104,12 +109,23 @@ export function readSourceFile(name: string, text: string): ReadResult {
           at(offset, "unsafe-key", `the key ${key.value}`, "a key that no language reserves", "choose another name");
         seen.add(key.value);
       }
+      return control;
     },
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === "<<")
         at(pair.key.range?.[0] ?? 0, "yaml-merge-key", "a merge key", "plain maps", "write the keys out");
     },
   });
+  // Text that shows in another order than it is written deceives a reviewer, in comments too.
+  const hidden = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.exec(text);
+  if (hidden && !problems.some(({ rule }) => rule === "unsafe-text"))
+    at(
+      hidden.index,
+      "unsafe-text",
+      "a bidirectional control character",
+      "text that reads as it is written",
+      "remove it",
+    );
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
   const locate = (path: Path): readonly [number, number] => {
     const offset = offsetOf(document.contents, path);
@@ -120,8 +136,6 @@ export function readSourceFile(name: string, text: string): ReadResult {
 }
 
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-
-const CORE_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:str"]);
 
 function sourceFile(name: string, value: unknown, locate: (path: Path) => readonly [number, number]): SourceFile {
   const place = (path: Path) => {

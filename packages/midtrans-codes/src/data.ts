@@ -54,10 +54,10 @@ export const catalog: PackedCatalog = {
       open: "",
       services: "",
       entries: 
-        "APPROVED\t00\t101003\t\t\t\t\n" +
-        "APPROVED_AMEX\t000\t101003\tAMEX\t\t\t\n" +
-        "APPROVED_WITH_ID_AMEX\t001\t101203\tAMEX\t\t\t\n" +
-        "PARTIAL_APPROVAL_AMEX\t002\t101104\tAMEX\t\t\t\n" +
+        "APPROVED\t00\t001003\t\t\t\t\n" +
+        "APPROVED_AMEX\t000\t001003\tAMEX\t\t\t\n" +
+        "APPROVED_WITH_ID_AMEX\t001\t001203\tAMEX\t\t\t\n" +
+        "PARTIAL_APPROVAL_AMEX\t002\t001104\tAMEX\t\t\t\n" +
         "REFER_TO_ISSUER\t01\t136408\t\t\t\t\n" +
         "REFER_TO_ISSUER_SPECIAL\t02\t136408\t\t\t\t\n" +
         "INVALID_MERCHANT\t03\t13121x\t\t\t\t\n" +
@@ -81,19 +81,19 @@ export const catalog: PackedCatalog = {
         "INVALID_EFFECTIVE_DATE_AMEX\t125\t13230h\tAMEX\t\t\t\n" +
         "INVALID_AMOUNT\t13\t13212u\t\t\t\t\n" +
         "INVALID_CARD_NUMBER\t14\t13230v\t\t\t\t\n" +
-        "NO_SUCH_ISSUER\t15\t132311b\t\t\t\t\n" +
-        "FORMAT_ERROR_AMEX\t181\t13212w\tAMEX\t\t\t\n" +
+        "NO_SUCH_ISSUER\t15\t132301b\t\t\t\t\n" +
+        "FORMAT_ERROR_AMEX\t181\t04212w\tAMEX\t\t\t\n" +
         "INVALID_CURRENCY_AMEX\t183\t13211c\tAMEX\t\t\t\n" +
         "NEW_CARD_ISSUED_AMEX\t187\t13230a\tAMEX\t\t\t\n" +
         "MERCHANT_CLOSED_AMEX\t189\t13121x\tAMEX\t\t\t\n" +
         "RE_ENTER_TRANSACTION\t19\t1354011\t\t\t\t\n" +
         "AUTHENTICATION_REQUIRED_VISA\t1A\t133306\tVISA\t\t\t\n" +
         "PICK_UP_CARD_AMEX\t200\t1314116\tAMEX\t\t\t\n" +
-        "NO_ACTION_TAKEN\t21\t136408\t\t\t\t\n" +
+        "NO_ACTION_TAKEN\t21\t1601110\t\t\t\t\n" +
         "SUSPECTED_MALFUNCTION\t22\t1354011\t\t\t\t\n" +
         "UNSPECIFIED_ERROR\t23\t16051i\t\t\t\t\n" +
         "CARD_DETAILS_NOT_RECOGNIZED\t25\t13230v\t\t\t\t\n" +
-        "FORMAT_ERROR\t30\t13212w\t\t\t\t\n" +
+        "FORMAT_ERROR\t30\t04212w\t\t\t\t\n" +
         "CARD_NOT_PRESENT_NOT_ALLOWED\t31\t136401k\t\t\t\t\n" +
         "EXPIRED_CARD_OR_INVALID_DATE\t33\t13230h\t\t\t\t\n" +
         "SUSPECTED_FRAUD_PICK_UP\t34\t131411e\t\t\t\t\n" +
@@ -115,7 +115,7 @@ export const catalog: PackedCatalog = {
         "INCORRECT_PIN\t55\t13230r\t\t\t\t\n" +
         "NO_CARD_RECORD\t56\t13230v\t\t\t\t\n" +
         "TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER\t57\t136401k\t\t\t\t\n" +
-        "TRANSACTION_NOT_PERMITTED_TO_TERMINAL\t58\t136401k\t\t\t\t\n" +
+        "TRANSACTION_NOT_PERMITTED_TO_TERMINAL\t58\t136211k\t\t\t\t\n" +
         "SUSPECTED_FRAUD\t59\t131411e\t\t\t\t\n" +
         "BLOCKED_BY_ISSUER_VISA\t5C\t136401k\tVISA\t\t\t\n" +
         "CONTACT_ISSUER_AND_RETRY\t60\t135408\t\t\t\t\n" +
@@ -129,8 +129,8 @@ export const catalog: PackedCatalog = {
         "TIMEOUT_VISA\t68\t160501f\tVISA\t\t\t\n" +
         "VERIFICATION_FAILED\t6P\t133305\t\t\t\t\n" +
         "CONTACT_CARD_ISSUER_MASTERCARD\t70\t136408\tMASTERCARD\t\t\t\n" +
-        "PIN_NOT_CHANGED_MASTERCARD\t71\t13640m\tMASTERCARD\t\t\t\n" +
-        "PIN_NOT_CHANGED_VISA\t71\t13640m\tVISA\t\t\t\n" +
+        "PIN_NOT_CHANGED_MASTERCARD\t71\t03141m\tMASTERCARD\t\t\t\n" +
+        "PIN_NOT_CHANGED_VISA\t71\t03141m\tVISA\t\t\t\n" +
         "ACCOUNT_NOT_ACTIVATED_MASTERCARD\t72\t13630o\tMASTERCARD\t\t\t\n" +
         "PIN_TRIES_EXCEEDED\t75\t1363017\t\t\t\t\n" +
         "TO_ACCOUNT_INVALID_MASTERCARD\t76\t132301\tMASTERCARD\t\t\t\n" +
@@ -140,8 +140,8 @@ export const catalog: PackedCatalog = {
         "ACCOUNT_INVALID_MASTERCARD\t78\t132301\tMASTERCARD\t\t\t\n" +
         "CARD_NOT_ACTIVATED_VISA\t78\t13630o\tVISA\t\t\t\n" +
         "LIFECYCLE_DECLINE_MASTERCARD\t79\t13640m\tMASTERCARD\t\t\t\n" +
-        "TRANSACTION_REVERSED_VISA\t79\t160011g\tVISA\t\t\t\n" +
-        "APPROVED_WITH_ID_VISA\t8\t101203\tVISA\t\t\t\n" +
+        "TRANSACTION_REVERSED_VISA\t79\t160111g\tVISA\t\t\t\n" +
+        "APPROVED_WITH_ID_VISA\t8\t001203\tVISA\t\t\t\n" +
         "SYSTEM_NOT_AVAILABLE_MASTERCARD\t80\t1354011\tMASTERCARD\t\t\t\n" +
         "CREDIT_ISSUER_UNAVAILABLE_VISA\t80\t1354011\tVISA\t\t\t\n" +
         "DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\t81\t136401k\tMASTERCARD\t\t\t\n" +
@@ -153,19 +153,19 @@ export const catalog: PackedCatalog = {
         "FRAUD_SECURITY_MASTERCARD\t83\t131411e\tMASTERCARD\t\t\t\n" +
         "STAND_IN_CANNOT_APPROVE_VISA\t83\t13540m\tVISA\t\t\t\n" +
         "INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD\t84\t0401110\tMASTERCARD\t\t\t\n" +
-        "PREAUTHORIZATION_TOO_OLD_VISA\t84\t040301i\tVISA\t\t\t\n" +
+        "PREAUTHORIZATION_TOO_OLD_VISA\t84\t040111i\tVISA\t\t\t\n" +
         "NOT_DECLINED_MASTERCARD\t85\t001003\tMASTERCARD\t\t\t\n" +
         "NO_REASON_TO_DECLINE_VISA\t85\t001003\tVISA\t\t\t\n" +
         "PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\t86\t135405\tMASTERCARD\t\t\t\n" +
         "PIN_NOT_VERIFIABLE_VISA\t86\t135405\tVISA\t\t\t\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_MASTERCARD\t87\t101104\tMASTERCARD\t\t\t\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_VISA\t87\t101104\tVISA\t\t\t\n" +
+        "PURCHASE_WITHOUT_CASH_BACK_MASTERCARD\t87\t001104\tMASTERCARD\t\t\t\n" +
+        "PURCHASE_WITHOUT_CASH_BACK_VISA\t87\t001104\tVISA\t\t\t\n" +
         "CRYPTOGRAPHIC_FAILURE_MASTERCARD\t88\t136515\tMASTERCARD\t\t\t\n" +
         "UNABLE_TO_AUTHORIZE_VISA\t88\t13640m\tVISA\t\t\t\n" +
         "UNACCEPTABLE_PIN_MASTERCARD\t89\t13230r\tMASTERCARD\t\t\t\n" +
-        "INELIGIBLE_TO_RECEIVE_VISA\t89\t136401k\tVISA\t\t\t\n" +
+        "INELIGIBLE_TO_RECEIVE_VISA\t89\t041111k\tVISA\t\t\t\n" +
         "CUTOFF_IN_PROGRESS\t90\t13540d\t\t\t\t\n" +
-        "ACCEPTED_ATC_SYNCHRONIZATION_AMEX\t900\t101003\tAMEX\t\t\t\n" +
+        "ACCEPTED_ATC_SYNCHRONIZATION_AMEX\t900\t001003\tAMEX\t\t\t\n" +
         "SYSTEM_MALFUNCTION_AMEX\t909\t16051t\tAMEX\t\t\t\n" +
         "ISSUER_UNAVAILABLE\t91\t1354011\t\t\t\t\n" +
         "ISSUER_OR_SWITCH_UNAVAILABLE_VISA\t91\t1354011\tVISA\t\t\t\n" +
@@ -180,25 +180,25 @@ export const catalog: PackedCatalog = {
         "SURCHARGE_NOT_PERMITTED_VISA\tB1\t132211k\tVISA\t\t\t\n" +
         "SURCHARGE_NOT_SUPPORTED_VISA\tB2\t132211k\tVISA\t\t\t\n" +
         "DECLINED_USE_OTHER_CARD\tBA\t13640m\t\t\t\t\n" +
-        "FORCED_STAND_IN_VISA\tN0\t13640m\tVISA\t\t\t\n" +
+        "FORCED_STAND_IN_VISA\tN0\t1605011\tVISA\t\t\t\n" +
         "CASH_SERVICE_NOT_AVAILABLE_VISA\tN3\t132401k\tVISA\t\t\t\n" +
         "CASH_BACK_LIMIT_EXCEEDED_VISA\tN4\t135302\tVISA\t\t\t\n" +
-        "RESUBMISSION_TOO_LATE_VISA\tN5\t040301i\tVISA\t\t\t\n" +
+        "RESUBMISSION_TOO_LATE_VISA\tN5\t040111i\tVISA\t\t\t\n" +
         "INCORRECT_CVV2_VISA\tN7\t13230q\tVISA\t\t\t\n" +
         "PREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tN8\t04211u\tVISA\t\t\t\n" +
         "INVALID_BILLER_INFORMATION_VISA\tP2\t13212w\tVISA\t\t\t\n" +
-        "PIN_CHANGE_DECLINED_VISA\tP5\t13640m\tVISA\t\t\t\n" +
-        "UNSAFE_PIN_VISA\tP6\t13230m\tVISA\t\t\t\n" +
-        "CARD_AUTHENTICATION_FAILED_VISA\tQ1\t133305\tVISA\t\t\t\n" +
-        "ALREADY_SETTLED_VISA\tQ5\t040011g\tVISA\t\t\t\n" +
+        "PIN_CHANGE_DECLINED_VISA\tP5\t03141m\tVISA\t\t\t\n" +
+        "UNSAFE_PIN_VISA\tP6\t03141m\tVISA\t\t\t\n" +
+        "CARD_AUTHENTICATION_FAILED_VISA\tQ1\t136415\tVISA\t\t\t\n" +
+        "ALREADY_SETTLED_VISA\tQ5\t040111g\tVISA\t\t\t\n" +
         "STOP_PAYMENT_VISA\tR0\t131301d\tVISA\t\t\t\n" +
         "AUTHORIZATION_REVOKED_VISA\tR1\t131301d\tVISA\t\t\t\n" +
         "ALL_AUTHORIZATIONS_REVOKED_VISA\tR3\t131301d\tVISA\t\t\t\n" +
-        "CHECK_APPROVED_VISA\tT0\t101003\tVISA\t\t\t\n" +
+        "CHECK_APPROVED_VISA\tT0\t001003\tVISA\t\t\t\n" +
         "CHECK_NOT_CONVERTED_VISA\tT1\t000103\tVISA\t\t\t\n" +
         "CHECK_ROUTING_NUMBER_INVALID_VISA\tT2\t13212w\tVISA\t\t\t\n" +
         "CHECK_AMOUNT_LIMIT_EXCEEDED_VISA\tT3\t135302\tVISA\t\t\t\n" +
-        "CHECK_UNPAID_ITEMS_VISA\tT4\t13640m\tVISA\t\t\t\n" +
+        "CHECK_UNPAID_ITEMS_VISA\tT4\t13641m\tVISA\t\t\t\n" +
         "CHECK_NUMBER_DUPLICATE_VISA\tT5\t04011g\tVISA\t\t\t\n" +
         "CHECK_MICR_ERROR_VISA\tT6\t13212w\tVISA\t\t\t\n" +
         "TOO_MANY_CHECKS_VISA\tT7\t13530k\tVISA\t\t\t\n" +
@@ -208,7 +208,7 @@ export const catalog: PackedCatalog = {
         "FORWARD_TO_ISSUER_XD_VISA\tXD\t136408\tVISA\t\t\t\n" +
         "ALREADY_REVERSED\tZ2\t040111g\t\t\t\t\n" +
         "CAPTURE_AMOUNT_EXCEEDED\tZ3\t04212u\t\t\t\t\n" +
-        "OFFLINE_DECLINED_VISA\tZ3\t13540m\tVISA\t\t\t"
+        "OFFLINE_DECLINED_VISA\tZ3\t1354011\tVISA\t\t\t"
       ,
     },
     {
@@ -234,8 +234,8 @@ export const catalog: PackedCatalog = {
         "INVALID_PAYMENT_OPTION_TOKEN\t159\t04412z\t\t\t\t\n" +
         "UNSUPPORTED_SERVICE_COUNTRY\t161\t041121k\t\t\t\t\n" +
         "CREDIT_VALIDATION_NOT_SUPPORTED\t164\t04112l\t\t\t\t\n" +
-        "ORDER_ALREADY_QUEUED_OR_FULFILLED\t1804\t040011g\t\t\t\t\n" +
-        "ORDER_ALREADY_CANCELED\t1818\t040301h\t\t\t\t\n" +
+        "ORDER_ALREADY_QUEUED_OR_FULFILLED\t1804\t040111g\t\t\t\t\n" +
+        "ORDER_ALREADY_CANCELED\t1818\t040111h\t\t\t\t\n" +
         "ORDER_EXPIRED\t1823\t137301i\t\t\t\t\n" +
         "NOT_ENOUGH_BALANCE\t201\t13530s\t\t\t\t\n" +
         "EXCESSIVE_BALANCE\t202\t135307\t\t\t\t\n" +

@@ -134,7 +134,14 @@ export const spacesExist: Rule = (model) => {
       mend: "rename one of them",
     }),
   );
-  return [...unknown, ...twice];
+  const envelopes = duplicates(data.envelopes, (envelope) => envelope.id).map(([envelope]) =>
+    file.problem(["envelopes", data.envelopes.indexOf(envelope), "id"], "duplicate-name", {
+      found: `the envelope ${envelope.id} a second time`,
+      expected: "each envelope once",
+      mend: "rename one of them",
+    }),
+  );
+  return [...unknown, ...twice, ...envelopes];
 };
 
 /** Form of a code of the space, patterns included. */

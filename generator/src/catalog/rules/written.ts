@@ -1,4 +1,5 @@
 import type { Loaded } from "../load.ts";
+import type { Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { CasesData, SpaceData } from "../shape.ts";
 import type { Rule } from "./rule.ts";
@@ -33,17 +34,26 @@ export const spaceIsNamed: Rule = (model, source) => [
         ],
   ),
   ...model.spaces.flatMap(({ id }, index) =>
-    RESERVED_SPACES.has(id)
+    RESERVED_SPACES.has(id) || typeNamesOf(model).has(id)
       ? [
           model.provider.file.problem(["spaces", index, "id"], "space-name", {
             found: `the space ${id}`,
-            expected: "an id that is not the name of one of the package's own types",
+            expected: "an id that is not the name of another type of the package",
             mend: "choose another id",
           }),
         ]
       : [],
   ),
 ];
+
+/** Ids whose type names the types of another space or of an envelope have already. */
+function typeNamesOf(model: Model): Set<string> {
+  const suffixes = ["service", "entry", "entries", "member", "format"];
+  return new Set([
+    ...model.spaces.flatMap(({ id }) => suffixes.map((suffix) => `${id}-${suffix}`)),
+    ...model.envelopes.map(({ id }) => `${id}-response`),
+  ]);
+}
 
 /** `when` stands where it can apply, and names services that exist. */
 export const whenApplies: Rule = (model, source) =>

@@ -219,7 +219,7 @@ export const CRYPTOGRAPHIC_FAILURE_MASTERCARD = "88";
 export const UNABLE_TO_AUTHORIZE_VISA = "88";
 /** PIN not accepted. */
 export const UNACCEPTABLE_PIN_MASTERCARD = "89";
-/** Not eligible to receive. */
+/** Not eligible to receive information. */
 export const INELIGIBLE_TO_RECEIVE_VISA = "89";
 /** Issuer temporarily closed. */
 export const CUTOFF_IN_PROGRESS = "90";
@@ -253,7 +253,7 @@ export const SURCHARGE_NOT_PERMITTED_VISA = "B1";
 export const SURCHARGE_NOT_SUPPORTED_VISA = "B2";
 /** Declined, another card needed. */
 export const DECLINED_USE_OTHER_CARD = "BA";
-/** Issuer could not authorize. */
+/** Handed to stand-in processing. */
 export const FORCED_STAND_IN_VISA = "N0";
 /** Cash service not available. */
 export const CASH_SERVICE_NOT_AVAILABLE_VISA = "N3";

@@ -17,7 +17,7 @@ const messages: PackedMessages = {
     "Your transaction is not complete yet. If you have not paid, follow the payment instructions; if you have paid, please wait for our confirmation and do not pay again.",
     "Transaction denied",
     "The bank, the payment provider or the fraud screening of Midtrans refused the transaction, so it was not paid. The code looks like an HTTP success but is not one.",
-    "Make sure that transaction_status is deny, then offer another payment method. status_message and channel_response_code say why it was refused.",
+    "Make sure that transaction_status is deny, and ask for the status where the body has none; then offer another payment method. status_message and channel_response_code say why it was refused.",
     "Your transaction could not be completed. Please contact us if you need help.",
     "GoPay account not linked",
     "The GoPay account behind this account_id is not linked or no longer linked. The code also confirms an unlinking, and it says nothing about a payment.",
@@ -98,13 +98,13 @@ const messages: PackedMessages = {
     "Approved by issuer",
     "The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.",
     "Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.",
-    "Your transaction is complete.",
     "Transaction approved",
     "American Express approved the transaction. The code 00 means the same.",
     "Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.",
     "Approved with identification",
     "American Express approved the transaction on condition that the cardholder is identified.",
-    "Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept.",
+    "Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.",
+    "Your bank approved this transaction. We may ask you for proof of identity before we complete your order.",
     "Only a part approved",
     "Only a part of the amount was approved. This happens with prepaid cards.",
     "Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.",
@@ -179,8 +179,8 @@ const messages: PackedMessages = {
     "No such issuer",
     "No issuer exists for this card number, so the transaction could not be routed.",
     "Transaction format not valid",
-    "American Express declined because the data of the transaction does not have the expected format.",
-    "Correct the format of the data and send the transaction again with the same order_id. Ask Midtrans if no field is at fault.",
+    "American Express refused this request because its data does not have the expected format.",
+    "Correct the format of the data and send the request again with the same order_id. Ask Midtrans if no field is at fault.",
     "Currency not valid",
     "American Express does not accept the currency code of the transaction.",
     "Correct the currency and send the transaction again with the same order_id. Ask Midtrans which currencies the merchant may use.",
@@ -203,7 +203,7 @@ const messages: PackedMessages = {
     "The transaction was denied, and the issuer wants the card to be retained.",
     "Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.",
     "No action taken by issuer",
-    "The issuer did not carry out the transaction because of a problem with the card number.",
+    "The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583 usage an earlier transaction could not be undone, and that one may still stand.",
     "Issuer could not be contacted",
     "The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.",
     "Unspecified error at the bank",
@@ -212,7 +212,7 @@ const messages: PackedMessages = {
     "The issuer declined because it does not recognize the card details.",
     "Let the customer check the card details and get a new token_id. Then send the request again with the same order_id.",
     "Transaction details not recognized",
-    "The issuer declined because it could not interpret the details of the transaction.",
+    "The issuer refused this request because it could not interpret the details of the transaction.",
     "Check the format of the transaction details. Send the corrected request with the same order_id.",
     "Online and phone transactions not allowed",
     "The card may not be used for internet, mail or telephone orders.",
@@ -300,8 +300,8 @@ const messages: PackedMessages = {
     "Your verification with the bank or e-wallet did not succeed. Repeat it, or contact your bank or e-wallet.",
     "The issuer declined and wants the cardholder to contact it.",
     "PIN not changed",
-    "The PIN of the card was not changed. The code does not tell why.",
-    "Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.",
+    "The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.",
+    "Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.",
     "Account not yet activated",
     "The account behind the card has not been activated yet.",
     "Let the customer activate the card at the issuer, or offer another card or payment method.",
@@ -374,9 +374,9 @@ const messages: PackedMessages = {
     "The transaction could not be authorized. The code does not tell why.",
     "PIN not accepted",
     "The issuer declined because it does not accept the PIN. Another attempt is allowed.",
-    "Not eligible to receive",
-    "The card or account is not eligible to receive this transaction.",
-    "Offer another card or account. Ask the issuer what this card may receive.",
+    "Not eligible to receive information",
+    "The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.",
+    "Do not send this request again. If the code came as answer to a payment, ask for the status of that order_id before anything else.",
     "Issuer temporarily closed",
     "The issuer cannot process transactions for the moment. In ISO 8583 usage a cut-off is in progress.",
     "This service is closed for now. Please try again later.",
@@ -413,8 +413,8 @@ const messages: PackedMessages = {
     "The transaction was declined because it carries a surcharge and surcharges are not supported for it.",
     "Declined, another card needed",
     "The transaction was declined without a reason. Another card is needed.",
-    "Issuer could not authorize",
-    "The issuer could not authorize the transaction itself, and it was not approved in its place either.",
+    "Handed to stand-in processing",
+    "The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. What was decided there is not in this code.",
     "Cash service not available",
     "The transaction asks for cash, and this service is not available for the card.",
     "Leave out the cash and send the purchase again with the same order_id. Without a purchase, do not send it again.",
@@ -433,14 +433,12 @@ const messages: PackedMessages = {
     "The transaction was declined because the information about the biller in it is not valid.",
     "Correct the information about the biller and send the transaction again with the same order_id.",
     "PIN change or unblock declined",
-    "The issuer declined the request to change or unblock the PIN of the card.",
+    "The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.",
     "New PIN not safe enough",
-    "The issuer declined the PIN that was chosen because it is too easy to guess.",
-    "Let the customer choose another PIN, then send the request again with the same reference.",
-    "Your bank does not accept this new PIN because it is too easy to guess. Choose another PIN.",
+    "The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.",
     "Card authentication failed",
-    "The card could not be authenticated, or an offline PIN check was interrupted.",
-    "Let the customer authenticate again and send the transaction with the same order_id. If it fails again, offer another card.",
+    "The check whether the card is genuine did not pass, or an offline PIN check was interrupted, so the transaction was declined.",
+    "Offer another card or payment method. Do not tell the customer the reason.",
     "Transaction already settled",
     "The transaction was settled before and cannot be settled a second time, so this request was refused. The transaction may already be paid.",
     "Payment stopped by cardholder",
@@ -601,11 +599,10 @@ const messages: PackedMessages = {
     "The bank or processor sent no response code of its own. What became of the transaction cannot be read from this.",
     "Authorized, capture needed",
     "The amount is reserved on the card and not taken yet. Without a capture in time the transaction is canceled.",
-    "Check fraud_status, then capture the amount in time or cancel the transaction. Do not charge the card again, and do not treat the order as paid.",
-    "Your transaction is still being processed. Please wait for our confirmation.",
+    "Capture the amount in time only with fraud_status accept; with challenge decide on the review first, with deny cancel the transaction. Do not charge the card again, and do not treat the order as paid.",
     "Transaction canceled",
     "Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an authorization or a capture.",
-    "Undo the booking if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.",
+    "Undo the record if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.",
     "This transaction was canceled. Start a new one if you want to continue.",
     "Captured, fraud status decides",
     "The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the merchant still has to decide.",
@@ -613,6 +610,7 @@ const messages: PackedMessages = {
     "Captured and accepted",
     "The amount was captured from the card and the fraud screening accepted it.",
     "Compare amount and order_id with your record, then record the payment once. There is nothing to send again.",
+    "Your transaction is complete.",
     "Captured, review needed",
     "The amount was captured and the fraud screening wants the merchant to decide. It does not count as paid yet.",
     "Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing before that.",
@@ -621,10 +619,10 @@ const messages: PackedMessages = {
     "Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.",
     "Charged back",
     "The payment was made and the bank took it back on behalf of the cardholder.",
-    "Book the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.",
+    "Record the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.",
     "There is a change to this transaction. Please contact us if you need more information.",
     "The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret it can also follow a settlement that was reversed.",
-    "Undo the booking if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.",
+    "Undo the record if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.",
     "The payment was not completed in time and the transaction can no longer be paid.",
     "Close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.",
     "Error during processing",
@@ -632,20 +630,20 @@ const messages: PackedMessages = {
     "Ask Midtrans for the status and reconcile with the bank. Send nothing under a new order_id before the answer is final.",
     "Partly charged back",
     "The payment was made and the bank took a part of it back on behalf of the cardholder; the other part still stands.",
-    "Book the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.",
+    "Record the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.",
     "Partly refunded",
     "A part of the payment is marked as refunded; the other part still stands.",
-    "Compare refund_amount with your record, book what is new once and keep the rest as paid. Do not send the same refund again.",
+    "Compare refund_amount with your record, record what is new once and keep the rest as paid. Do not send the same refund again.",
     "A part of the money of this transaction is being returned to you. When it arrives depends on your bank or e-wallet.",
     "Waiting for the customer",
     "The transaction was created and waits for the customer to pay or to complete 3-D Secure.",
     "Transaction refunded",
     "The payment was made and is marked as refunded in full. The money may still be on its way to the customer.",
-    "Book the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.",
+    "Record the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.",
     "The money of this transaction is being returned to you. When it arrives depends on your bank or e-wallet.",
     "Payment settled",
     "The payment was received. With Permata, Mandiri Bill and Indomaret it can still turn into deny within 1 to 5 minutes, by a reversal.",
-    "Compare amount and order_id with your record, then book it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.",
+    "Compare amount and order_id with your record, then record it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.",
     "Settled, yet not accepted",
     "The payment was settled although the fraud screening did not accept it. The two contradict each other.",
     "Fraud screening passed",
@@ -688,9 +686,9 @@ const messages: PackedMessages = {
     "2a 2b 1f z\n" +
     "2c 2d 1f z\n" +
     "2e 2f 1f z\n" +
-    "2g 2h 2i 2j\n" +
-    "2k 2l 2m 2j\n" +
-    "2n 2o 2p 2j\n" +
+    "2g 2h 2i 3\n" +
+    "2j 2k 2l 3\n" +
+    "2m 2n 2o 2p\n" +
     "2q 2r 2s 2t\n" +
     "2u 2v 2w 2x\n" +
     "2y 2z 2w 2x\n" +
@@ -715,19 +713,19 @@ const messages: PackedMessages = {
     "4g 4h 3i 4i\n" +
     "4j 4k 4l b\n" +
     "4m 4n 4o 3y\n" +
-    "4p 4q 4o b\n" +
-    "4r 4s 4t b\n" +
+    "4p 4q 4o 3y\n" +
+    "4r 4s 4t j\n" +
     "4u 4v 4w b\n" +
     "4x 4y 4z 50\n" +
     "51 52 53 b\n" +
     "54 55 56 57\n" +
     "58 59 5a 5b\n" +
     "5c 5d 5e b\n" +
-    "5f 5g 2w 2x\n" +
+    "5f 5g 1f z\n" +
     "5h 5i 56 57\n" +
     "5j 5k 1f z\n" +
     "5l 5m 5n 3y\n" +
-    "5o 5p 5q b\n" +
+    "5o 5p 5q j\n" +
     "5r 5s 5t 48\n" +
     "5u 5v 5w 3j\n" +
     "5x 5y 35 b\n" +
@@ -749,7 +747,7 @@ const messages: PackedMessages = {
     "42 6y 6z 45\n" +
     "70 71 4o 3y\n" +
     "72 73 5t 48\n" +
-    "74 75 76 48\n" +
+    "74 75 76 b\n" +
     "77 78 35 b\n" +
     "79 7a 3f 48\n" +
     "7b 7c 7d 2x\n" +
@@ -763,8 +761,8 @@ const messages: PackedMessages = {
     "7x 7y 1f z\n" +
     "7z 80 81 82\n" +
     "3o 83 3f 2x\n" +
-    "84 85 86 2x\n" +
-    "84 85 86 2x\n" +
+    "84 85 86 j\n" +
+    "84 85 86 j\n" +
     "87 88 89 8a\n" +
     "3k 8b 2w 3n\n" +
     "8c 8d 8e 8f\n" +
@@ -775,7 +773,7 @@ const messages: PackedMessages = {
     "8q 8r 89 8a\n" +
     "8s 8t 8u 2x\n" +
     "8v 8w 1f z\n" +
-    "2n 8x 2p 2j\n" +
+    "2m 8x 2o 2p\n" +
     "8y 8z 90 57\n" +
     "91 92 93 57\n" +
     "94 95 5t 48\n" +
@@ -797,9 +795,9 @@ const messages: PackedMessages = {
     "a1 a2 98 b\n" +
     "a3 a4 3f 2x\n" +
     "a5 a6 44 45\n" +
-    "a7 a8 a9 48\n" +
+    "a7 a8 a9 j\n" +
     "aa ab 56 ac\n" +
-    "ad ae 2m 2j\n" +
+    "ad ae 2l 3\n" +
     "af ag 1f z\n" +
     "ah ai 56 57\n" +
     "aj ak 90 57\n" +
@@ -814,96 +812,96 @@ const messages: PackedMessages = {
     "b3 b4 b5 b\n" +
     "b6 b7 b5 b\n" +
     "b8 b9 5t 2x\n" +
-    "ba bb 3f 2x\n" +
+    "ba bb 1f z\n" +
     "bc bd be 48\n" +
     "bf bg bh 7h\n" +
     "bi bj 1f z\n" +
     "bk bl bm 4f\n" +
     "bn bo bp j\n" +
     "bq br bs b\n" +
-    "bt bu 86 2x\n" +
-    "bv bw bx by\n" +
-    "bz c0 c1 82\n" +
-    "c2 c3 1f z\n" +
-    "c4 c5 c6 az\n" +
-    "c7 c8 c9 az\n" +
-    "ca cb cc az\n" +
-    "cd ce 2m 2j\n" +
-    "cf cg ch z\n" +
-    "ci cj ck b\n" +
-    "cl cm 90 7h\n" +
-    "cn co cp 2x\n" +
-    "cq cr 1f z\n" +
-    "cs ct cu b\n" +
-    "cv cw 90 7s\n" +
-    "cx cy cz j\n" +
-    "d0 d1 d2 j\n" +
-    "2u d3 3f 2x\n" +
-    "2u d3 3f 2x\n" +
-    "d4 d5 1f z\n" +
-    "d6 d7 d8 j\n" +
-    "d9 da 90 2x\n" +
-    "db dc dd j\n" +
-    "de df dg j\n" +
-    "9g dh di 5b\n" +
-    "dj dk dl 82\n" +
-    "dm dn do j\n" +
-    "dp dq dr ds\n" +
-    "dt du dv dw\n" +
-    "dx dy 6 dz\n" +
-    "e0 e1 e2 j\n" +
-    "e3 e4 e5 48\n" +
-    "e6 e7 e8 j\n" +
-    "e9 ea eb j\n" +
-    "ec ed ee j\n" +
-    "ef eg eh j\n" +
+    "bt bu 86 j\n" +
+    "bv bw 86 j\n" +
+    "bx by bz b\n" +
+    "c0 c1 1f z\n" +
+    "c2 c3 c4 az\n" +
+    "c5 c6 c7 az\n" +
+    "c8 c9 ca az\n" +
+    "cb cc 2l 3\n" +
+    "cd ce cf z\n" +
+    "cg ch ci b\n" +
+    "cj ck 90 7h\n" +
+    "cl cm cn b\n" +
+    "co cp 1f z\n" +
+    "cq cr cs b\n" +
+    "ct cu 90 7s\n" +
+    "cv cw cx j\n" +
+    "cy cz d0 j\n" +
+    "2u d1 3f 2x\n" +
+    "2u d1 3f 2x\n" +
+    "d2 d3 1f z\n" +
+    "d4 d5 d6 j\n" +
+    "d7 d8 90 57\n" +
+    "d9 da db j\n" +
+    "dc dd de j\n" +
+    "9g df dg 5b\n" +
+    "dh di dj 82\n" +
+    "dk dl dm j\n" +
+    "dn do dp dq\n" +
+    "dr ds dt du\n" +
+    "dv dw 6 dx\n" +
+    "dy dz e0 j\n" +
+    "e1 e2 e3 48\n" +
+    "e4 e5 e6 j\n" +
+    "e7 e8 e9 j\n" +
+    "ea eb ec j\n" +
+    "ed ee ef j\n" +
+    "eg eh 1f z\n" +
     "ei ej 1f z\n" +
-    "ek el 1f z\n" +
-    "em en 18 19\n" +
-    "eo ep eq 6q\n" +
-    "er es et eu\n" +
-    "3t ev ew j\n" +
-    "ex ey ez eu\n" +
-    "f0 f1 f2 j\n" +
-    "f3 f4 ee j\n" +
-    "f5 f6 f7 j\n" +
-    "f8 f9 fa j\n" +
-    "fb fc fd z\n" +
-    "fe ff fg j\n" +
+    "ek el 18 19\n" +
+    "em en eo 6q\n" +
+    "ep eq er es\n" +
+    "3t et eu j\n" +
+    "ev ew ex es\n" +
+    "ey ez f0 j\n" +
+    "f1 f2 ec j\n" +
+    "f3 f4 f5 j\n" +
+    "f6 f7 f8 j\n" +
+    "f9 fa fb z\n" +
+    "fc fd fe j\n" +
+    "ff fg 1f z\n" +
     "fh fi 1f z\n" +
     "fj fk 1f z\n" +
-    "fl fm 1f z\n" +
-    "fn fo 20 z\n" +
-    "fp fq 1f z\n" +
-    "77 fr fs b\n" +
-    "ft fu fv b\n" +
-    "fw fx fy b\n" +
-    "fz g0 g1 g2\n" +
-    "g3 g4 eq 6q\n" +
-    "g5 g6 cp 2x\n" +
-    "g7 g8 g1 3j\n" +
-    "g9 ga 1f z\n" +
-    "gb gc gd j\n" +
-    "ge gf 1f z\n" +
-    "gg gh gi gj\n" +
-    "gk gl gm gn\n" +
-    "go gp gq dz\n" +
-    "gr gs gt 2j\n" +
-    "gu gv gw z\n" +
-    "gx gy gz z\n" +
-    "h0 h1 h2 h3\n" +
-    "8 h4 h5 b\n" +
-    "16 h6 h7 19\n" +
-    "h8 h9 ha z\n" +
-    "hb hc hd h3\n" +
-    "he hf hg hh\n" +
-    "hi hj 6 7\n" +
-    "hk hl hm hn\n" +
-    "ho hp hq 2j\n" +
-    "hr hs gz z\n" +
-    "ht hu hv 3\n" +
-    "hw hx hy z\n" +
-    "hz i0 i1 b"
+    "fl fm 20 z\n" +
+    "fn fo 1f z\n" +
+    "77 fp fq b\n" +
+    "fr fs ft b\n" +
+    "fu fv fw b\n" +
+    "fx fy fz g0\n" +
+    "g1 g2 eo 6q\n" +
+    "g3 g4 cn 2x\n" +
+    "g5 g6 fz 3j\n" +
+    "g7 g8 1f z\n" +
+    "g9 ga gb j\n" +
+    "gc gd 1f z\n" +
+    "ge gf gg dx\n" +
+    "gh gi gj gk\n" +
+    "gl gm gn dx\n" +
+    "go gp gq gr\n" +
+    "gs gt gu z\n" +
+    "gv gw gx z\n" +
+    "gy gz h0 h1\n" +
+    "8 h2 h3 b\n" +
+    "16 h4 h5 19\n" +
+    "h6 h7 h8 z\n" +
+    "h9 ha hb h1\n" +
+    "hc hd he hf\n" +
+    "hg hh 6 7\n" +
+    "hi hj hk hl\n" +
+    "hm hn ho gr\n" +
+    "hp hq gx z\n" +
+    "hr hs ht 3\n" +
+    "hu hv hw z\n" +
+    "hx hy hz b"
   ,
   fallbacks: {
   },

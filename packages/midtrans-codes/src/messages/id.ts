@@ -16,8 +16,8 @@ const messages: PackedMessages = {
     "Tunggu notifikasi atau cek status transaksi lagi. Selama itu jangan kirim apa pun dengan order_id baru.",
     "Transaksi Anda belum selesai. Jika belum membayar, ikuti petunjuk pembayaran; jika sudah membayar, mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Transaksi ditolak",
-    "Bank, penyedia pembayaran, atau pemeriksaan fraud Midtrans menolak transaksi ini, sehingga tidak terbayar. Kode ini tampak seperti HTTP sukses, padahal bukan.",
-    "Pastikan transaction_status berisi deny, lalu tawarkan metode pembayaran lain. Alasan penolakan ada di status_message dan channel_response_code.",
+    "Bank, penyedia layanan, atau pemeriksaan fraud Midtrans menolak transaksi ini, sehingga tidak terbayar. Kode ini tampak seperti HTTP sukses, padahal bukan.",
+    "Pastikan transaction_status berisi deny, dan cek status transaksi bila field itu tidak ada; lalu tawarkan metode pembayaran lain. Alasan penolakan ada di status_message dan channel_response_code.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
     "Akun GoPay tidak tertaut",
     "Akun GoPay pada account_id ini belum atau tidak lagi tertaut. Kode ini juga menandai bahwa pelepasan tautan selesai, dan tidak menyatakan apa pun tentang pembayaran.",
@@ -48,7 +48,7 @@ const messages: PackedMessages = {
     "Gunakan method HTTP sesuai dokumentasi API, lalu kirim ulang request dengan order_id yang sama.",
     "Order ID sudah digunakan",
     "Request ini ditolak karena order_id-nya milik transaksi yang masih aktif atau sudah dibayar. API refund memakai kode yang sama untuk refund_key yang sudah pernah digunakan.",
-    "Cek status order_id ini di Midtrans lebih dulu karena bisa jadi sudah dibayar atau direfund. Jangan kirim apa pun dengan order_id atau refund_key baru sebelum hasilnya final.",
+    "Cek status order_id ini di Midtrans lebih dulu karena bisa jadi sudah dibayar atau di-refund. Jangan kirim apa pun dengan order_id atau refund_key baru sebelum hasilnya final.",
     "Transaksi kedaluwarsa",
     "Transaksi tidak diselesaikan tepat waktu dan tidak dapat dibayar lagi.",
     "Pastikan transaction_status berisi expire, lalu tutup order_id ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan order_id baru.",
@@ -98,13 +98,13 @@ const messages: PackedMessages = {
     "Disetujui penerbit kartu",
     "Penerbit kartu menyetujui transaksi. Apakah transaksi sudah di-capture atau masih ditahan untuk ditinjau, terlihat di transaction_status dan fraud_status.",
     "Serahkan pesanan hanya bila transaction_status dan fraud_status memastikan pembayarannya. Tidak ada yang perlu dikirim ulang.",
-    "Transaksi Anda sudah selesai.",
     "Transaksi disetujui",
     "American Express menyetujui transaksi ini. Kode 00 juga dipakai untuk arti yang sama.",
     "Jangan lakukan charge lagi ke kartu ini. Serahkan pesanan hanya bila transaction_status sudah settlement, atau capture dengan fraud_status accept.",
     "Disetujui dengan pemeriksaan identitas",
     "American Express menyetujui transaksi dengan syarat identitas pemegang kartu diperiksa.",
-    "Pastikan identitas pemegang kartu diperiksa, dan jangan lakukan charge lagi ke kartu ini. Serahkan pesanan hanya setelah itu dan bila transaction_status sudah settlement, atau capture dengan fraud_status accept.",
+    "Pastikan identitas pemegang kartu diperiksa, dan jangan lakukan charge lagi ke kartu ini. Serahkan pesanan hanya setelah itu dan bila transaction_status sudah settlement, atau capture dengan fraud_status accept. Jika tidak memungkinkan, batalkan pembayaran ini.",
+    "Bank Anda menyetujui transaksi ini. Kami mungkin meminta bukti identitas sebelum menyelesaikan pesanan Anda.",
     "Hanya sebagian disetujui",
     "Hanya sebagian nominal yang disetujui. Ini terjadi pada kartu prabayar.",
     "Jangan kirim ulang nominal penuh dan jangan serahkan seluruh pesanan atas dasar kode ini. Tanyakan ke Midtrans berapa yang disetujui, lalu tagih sisanya secara terpisah atau batalkan pembayarannya.",
@@ -129,7 +129,6 @@ const messages: PackedMessages = {
     "Penerbit kartu menolak dengan kondisi khusus dan meminta kartu ditahan. Kartu mungkin dilaporkan hilang atau dicuri.",
     "Hasil di penerbit belum pasti",
     "Dalam pemakaian ISO 8583, request masih diproses penerbit kartu. Kode ini belum memastikan disetujui atau ditolak.",
-    "Cek status order_id ini ke Midtrans lebih dulu. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
     "American Express menolak transaksi ini. Kode ini tidak menyebutkan penyebabnya.",
     "Tawarkan kartu atau metode pembayaran lain. Penyebabnya hanya dapat dijelaskan penerbit kartu kepada pelanggan.",
     "Kartu kedaluwarsa atau tanggal salah",
@@ -180,8 +179,8 @@ const messages: PackedMessages = {
     "Penerbit kartu tidak ada",
     "Tidak ada penerbit untuk nomor kartu ini, sehingga transaksi tidak dapat diteruskan.",
     "Format transaksi tidak valid",
-    "American Express menolak karena format data transaksi tidak sesuai.",
-    "Perbaiki format datanya, lalu kirim ulang transaksi dengan order_id yang sama. Tanyakan ke Midtrans bila tidak ada field yang salah.",
+    "American Express menolak request ini karena format datanya tidak sesuai.",
+    "Perbaiki format datanya, lalu kirim ulang request dengan order_id yang sama. Tanyakan ke Midtrans bila tidak ada field yang salah.",
     "Mata uang tidak valid",
     "American Express tidak menerima kode mata uang transaksi ini.",
     "Perbaiki mata uangnya, lalu kirim ulang transaksi dengan order_id yang sama. Tanyakan ke Midtrans mata uang apa yang boleh dipakai merchant.",
@@ -204,7 +203,7 @@ const messages: PackedMessages = {
     "Transaksi ditolak, dan penerbit kartu meminta kartu ditahan.",
     "Jangan lakukan charge lagi ke kartu ini, dan jangan sampaikan penyebabnya ke pelanggan. Tinjau pesanan ini sebelum menerima pembayaran lain untuknya.",
     "Tidak ditindaklanjuti penerbit kartu",
-    "Penerbit kartu tidak menjalankan transaksi karena masalah pada nomor kartu.",
+    "Penerbit kartu tidak melakukan apa pun atas pesan ini. Halaman Midtrans menyebut masalah pada nomor kartu; dalam pemakaian ISO 8583, transaksi sebelumnya tidak dapat dibatalkan, sehingga transaksi itu mungkin masih berlaku.",
     "Penerbit kartu tidak dapat dihubungi",
     "Penerbit kartu tidak dapat dihubungi, mungkin karena gangguan, sehingga transaksi tidak dijalankan.",
     "Kesalahan bank tanpa keterangan",
@@ -213,7 +212,7 @@ const messages: PackedMessages = {
     "Penerbit kartu menolak karena tidak mengenali data kartu.",
     "Minta pelanggan memeriksa data kartu dan ambil token_id baru. Lalu kirim ulang request dengan order_id yang sama.",
     "Detail transaksi tidak dikenali",
-    "Penerbit kartu menolak karena detail transaksi tidak dapat dibaca.",
+    "Penerbit kartu menolak request ini karena detail transaksi tidak dapat dibaca.",
     "Periksa format detail transaksi. Kirim request yang sudah diperbaiki dengan order_id yang sama.",
     "Transaksi online dan telepon tidak diizinkan",
     "Kartu tidak boleh digunakan untuk transaksi lewat internet, surat, atau telepon.",
@@ -294,15 +293,14 @@ const messages: PackedMessages = {
     "Penerbit kartu menolak karena menduga kartu palsu dan meminta kartu ditahan.",
     "Timeout saat menunggu jawaban",
     "Jawaban otorisasi tidak diterima dalam batas waktu. Belum pasti apakah transaksi disetujui.",
-    "Cek dulu status order_id ini di Midtrans. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
     "Verifikasi gagal",
     "Penerbit kartu menolak karena pemeriksaan verifikasi gagal.",
     "Periksa data kartu dan minta pelanggan mengulang verifikasi. Lalu kirim ulang request dengan order_id yang sama.",
     "Verifikasi Anda dengan bank atau e-wallet tidak berhasil. Ulangi verifikasi, atau hubungi bank atau e-wallet Anda.",
     "Penerbit kartu menolak dan meminta pemegang kartu menghubunginya.",
     "PIN tidak berubah",
-    "PIN kartu tidak berhasil diganti. Kode ini tidak menyebutkan penyebabnya.",
-    "Arahkan pelanggan ke penerbit kartu untuk urusan PIN. Bila ada yang harus dibayar, tawarkan kartu atau metode pembayaran lain.",
+    "PIN kartu tidak berhasil diganti, dan kode ini tidak menyebutkan penyebabnya. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Jangan kirim ulang permintaan PIN; pemegang kartu perlu menghubungi penerbit kartu. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id itu lebih dulu.",
     "Rekening belum diaktifkan",
     "Rekening kartu ini belum diaktifkan.",
     "Minta pelanggan mengaktifkan kartu di penerbitnya, atau tawarkan kartu atau metode pembayaran lain.",
@@ -375,9 +373,9 @@ const messages: PackedMessages = {
     "Transaksi tidak dapat diotorisasi. Kode ini tidak menyebutkan penyebabnya.",
     "PIN tidak diterima",
     "Penerbit kartu menolak karena PIN tidak diterima. Percobaan berikutnya masih diizinkan.",
-    "Tidak dapat menerima",
-    "Kartu atau rekening ini tidak memenuhi syarat untuk menerima transaksi ini.",
-    "Tawarkan kartu atau rekening lain. Tanyakan ke penerbit kartu apa yang dapat diterima kartu ini.",
+    "Tidak berhak menerima informasi",
+    "Kartu atau merchant ini tidak berhak menerima informasi yang diminta, di Visa informasi saldo, sehingga request ini ditolak. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Jangan kirim ulang request ini. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id itu sebelum melakukan hal lain.",
     "Penerbit kartu tutup sementara",
     "Penerbit kartu sedang tidak dapat memproses transaksi. Dalam pemakaian ISO 8583, cut-off sedang berlangsung.",
     "Layanan ini sedang ditutup sementara. Silakan coba lagi nanti.",
@@ -406,7 +404,7 @@ const messages: PackedMessages = {
     "Di bank Anda ada instruksi untuk menghentikan transaksi ini. Hubungi bank Anda jika ingin mengubahnya.",
     "Bank tidak menemukan transaksi asal untuk request ini. Kode ini hanya muncul untuk kartu terbitan Mandiri.",
     "Posting sudah selesai",
-    "Request ini ditolak karena bank sudah membukukan transaksi tersebut. Kode ini hanya muncul untuk kartu terbitan Mandiri.",
+    "Request ini ditolak karena transaksi tersebut sudah dicatat (posting) oleh bank. Kode ini hanya muncul untuk kartu terbitan Mandiri.",
     "Surcharge tidak diizinkan",
     "Transaksi ditolak karena memuat surcharge (biaya tambahan) yang tidak diizinkan untuk kartu Visa.",
     "Hapus surcharge, lalu kirim ulang transaksi dengan order_id yang sama.",
@@ -414,8 +412,8 @@ const messages: PackedMessages = {
     "Transaksi ditolak karena memuat surcharge (biaya tambahan), padahal surcharge tidak didukung untuk transaksi ini.",
     "Ditolak, perlu kartu lain",
     "Transaksi ditolak tanpa keterangan. Diperlukan kartu lain.",
-    "Penerbit tidak dapat mengotorisasi",
-    "Penerbit kartu tidak dapat mengotorisasi sendiri transaksi ini, dan transaksi juga tidak disetujui lewat stand-in.",
+    "Dialihkan ke proses stand-in",
+    "Penerbit kartu tidak memutuskan sendiri dan menyerahkan keputusan ke proses stand-in (STIP) di jaringan kartu. Keputusannya tidak tercantum dalam kode ini.",
     "Layanan tunai tidak tersedia",
     "Transaksi ini meminta uang tunai, dan layanan itu tidak tersedia untuk kartu ini.",
     "Hilangkan bagian tunainya, lalu kirim ulang pembelian dengan order_id yang sama. Bila tidak ada pembelian, jangan kirim ulang.",
@@ -434,14 +432,12 @@ const messages: PackedMessages = {
     "Transaksi ditolak karena informasi penagih (biller) di dalamnya tidak valid.",
     "Perbaiki informasi penagih, lalu kirim ulang transaksi dengan order_id yang sama.",
     "Ganti atau buka PIN ditolak",
-    "Penerbit kartu menolak permintaan untuk mengganti atau membuka blokir PIN kartu.",
+    "Penerbit kartu menolak permintaan untuk mengganti atau membuka blokir PIN kartu. Ini tidak menyatakan apa pun tentang pembayaran.",
     "PIN baru kurang aman",
-    "Penerbit kartu menolak PIN yang dipilih karena terlalu mudah ditebak.",
-    "Minta pelanggan memilih PIN lain, lalu kirim ulang request dengan nomor referensi yang sama.",
-    "Bank Anda tidak menerima PIN baru ini karena terlalu mudah ditebak. Pilih PIN lain.",
+    "Penerbit kartu menolak PIN yang dipilih karena terlalu mudah ditebak. Ini tidak menyatakan apa pun tentang pembayaran.",
     "Autentikasi kartu gagal",
-    "Kartu tidak lolos autentikasi, atau pemeriksaan PIN offline terputus.",
-    "Minta pelanggan mengulang autentikasi, lalu kirim transaksi dengan order_id yang sama. Bila gagal lagi, tawarkan kartu lain.",
+    "Pemeriksaan keaslian kartu tidak lolos, atau pemeriksaan PIN offline terputus, sehingga transaksi ditolak.",
+    "Tawarkan kartu atau metode pembayaran lain. Jangan beri tahu pelanggan alasannya.",
     "Transaksi sudah di-settle",
     "Transaksi ini sudah di-settle sebelumnya dan tidak dapat di-settle lagi, sehingga request ini ditolak. Transaksinya mungkin sudah dibayar.",
     "Dihentikan oleh pemegang kartu",
@@ -489,26 +485,26 @@ const messages: PackedMessages = {
     "Ditolak karena tidak online",
     "Terminal atau kartu tidak dapat terhubung ke penerbit kartu, dan transaksi ditolak.",
     "Request ID tidak ada",
-    "Request ini sampai ke wallet tanpa request ID.",
+    "Request ini sampai ke e-wallet tanpa request ID.",
     "Lengkapi request ID, lalu kirim ulang request dengan order_id yang sama. Bila request ID diisi oleh Midtrans, laporkan kasusnya ke Midtrans.",
     "Request tidak terotorisasi",
-    "Wallet tidak menerima kredensial atau hak akses request ini.",
+    "E-wallet tidak menerima kredensial atau hak akses request ini.",
     "Periksa key dan setup GoPay milik merchant, bila perlu bersama Midtrans. Lalu kirim ulang request dengan order_id yang sama.",
-    "Penyedia pembayaran meminta pelanggan melakukan autentikasi sebelum transaksi dilanjutkan.",
-    "Minta pelanggan melakukan autentikasi sesuai permintaan penyedia pembayaran, lalu lanjutkan dengan order_id yang sama.",
+    "Penyedia layanan meminta pelanggan melakukan autentikasi sebelum transaksi dilanjutkan.",
+    "Minta pelanggan melakukan autentikasi sesuai permintaan penyedia layanan, lalu lanjutkan dengan order_id yang sama.",
     "Autentikasi gagal",
-    "Pelanggan tidak lolos autentikasi dari penyedia pembayaran, sehingga transaksi tidak dijalankan.",
+    "Pelanggan tidak lolos autentikasi dari penyedia layanan, sehingga transaksi tidak dijalankan.",
     "Minta pelanggan mengulang autentikasi dan lanjutkan dengan order_id yang sama.",
     "Merchant diblokir dari metode ini",
     "Merchant tidak boleh menggunakan metode pembayaran pada request ini.",
     "Jangan kirim ulang request ini tanpa perubahan. Tanyakan ke Midtrans mengapa merchant diblokir dari metode pembayaran ini.",
-    "Wallet terblokir",
-    "Wallet terblokir, sehingga transaksi tidak dijalankan.",
-    "Tawarkan metode pembayaran lain. Jangan coba wallet ini lagi sebelum pelanggan membereskan pemblokirannya dengan penyedia wallet.",
+    "E-wallet terblokir",
+    "E-wallet terblokir, sehingga transaksi tidak dijalankan.",
+    "Tawarkan metode pembayaran lain. Jangan coba e-wallet ini lagi sebelum pelanggan membereskan pemblokirannya dengan penyedia e-wallet.",
     "Rekening, akun, atau kartu ini tidak dapat digunakan untuk transaksi ini. Hubungi bank atau e-wallet terkait, atau gunakan yang lain.",
-    "Identitas wallet belum terverifikasi",
-    "Identitas pemilik wallet belum terverifikasi, sehingga transaksi tidak dijalankan.",
-    "Minta pelanggan menyelesaikan verifikasi di wallet, lalu kirim ulang transaksi dengan order_id yang sama.",
+    "Identitas e-wallet belum terverifikasi",
+    "Identitas pemilik e-wallet belum terverifikasi, sehingga transaksi tidak dijalankan.",
+    "Minta pelanggan menyelesaikan verifikasi di e-wallet, lalu kirim ulang transaksi dengan order_id yang sama.",
     "Akun Anda perlu diverifikasi sebelum transaksi ini. Selesaikan verifikasi akun Anda terlebih dahulu.",
     "Transaksi sedang diproses",
     "Transaksi untuk order ini sudah sedang diproses dan belum ada hasilnya.",
@@ -517,8 +513,8 @@ const messages: PackedMessages = {
     "Token pada request ini tidak cocok dengan tujuan request.",
     "Gunakan token yang diterbitkan untuk jenis request ini, lalu kirim ulang request dengan order_id yang sama.",
     "Metode pembayaran dinonaktifkan",
-    "Metode pembayaran yang dipilih di wallet sedang dinonaktifkan, sehingga transaksi tidak dijalankan.",
-    "Tawarkan metode pembayaran lain, atau opsi pembayaran lain di wallet.",
+    "Metode pembayaran yang dipilih di e-wallet sedang dinonaktifkan, sehingga transaksi tidak dijalankan.",
+    "Tawarkan metode pembayaran lain, atau opsi pembayaran lain di e-wallet.",
     "Tipe transaksi tidak valid",
     "Tipe transaksi pada request ini bukan REFUND atau REVERT.",
     "Isi tipe transaksi dengan REFUND atau REVERT, lalu kirim ulang request dengan refund_key yang sama.",
@@ -526,10 +522,10 @@ const messages: PackedMessages = {
     "Token opsi pembayaran pada request ini tidak valid.",
     "Ambil lagi data akun tertaut untuk mendapatkan token opsi pembayaran terbaru, lalu kirim ulang charge dengan order_id yang sama.",
     "Negara layanan tidak didukung",
-    "Wallet tidak mendukung negara layanan pada request ini.",
+    "E-wallet tidak mendukung negara layanan pada request ini.",
     "Jangan kirim ulang request ini tanpa perubahan. Tanyakan ke Midtrans negara mana saja yang aktif untuk merchant.",
     "Kredit tidak dapat divalidasi",
-    "Wallet tidak dapat memvalidasi kredit untuk opsi pembayaran ini di negara layanan ini.",
+    "E-wallet tidak dapat memvalidasi kredit untuk opsi pembayaran ini di negara layanan ini.",
     "Jangan kirim ulang request ini tanpa perubahan. Tanyakan ke Midtrans opsi pembayaran mana yang mendukungnya.",
     "Order sudah berjalan atau selesai",
     "Request ini ditolak karena order-nya sudah masuk antrean atau sudah selesai, jadi bisa saja sudah dibayar.",
@@ -537,31 +533,31 @@ const messages: PackedMessages = {
     "Request ini ditolak karena order-nya sudah dibatalkan sebelumnya.",
     "Order kedaluwarsa",
     "Batas waktu pembayaran order ini sudah lewat dan order tidak dapat dibayar lagi.",
-    "Saldo wallet tidak cukup",
-    "Saldo wallet tidak mencukupi nominalnya, sehingga transaksi tidak dijalankan.",
+    "Saldo e-wallet tidak cukup",
+    "Saldo e-wallet tidak mencukupi nominalnya, sehingga transaksi tidak dijalankan.",
     "Minta pelanggan mengisi saldo, lalu kirim ulang transaksi dengan order_id yang sama.",
-    "Saldo wallet penuh",
-    "Wallet penerima akan melampaui batas saldonya, sehingga transaksi tidak dijalankan.",
-    "Tunggu sampai saldo wallet tersebut berkurang. Lalu kirim ulang transaksi dengan order_id yang sama, atau refund dengan refund_key yang sama.",
+    "Saldo e-wallet penuh",
+    "E-wallet penerima akan melampaui batas saldonya, sehingga transaksi tidak dijalankan.",
+    "Tunggu sampai saldo e-wallet tersebut berkurang. Lalu kirim ulang transaksi dengan order_id yang sama, atau refund dengan refund_key yang sama.",
     "Rekening atau e-wallet sudah mencapai batasnya. Silakan coba lagi nanti, atau hubungi bank atau e-wallet terkait.",
-    "Wallet tidak menerima nominal pada request ini.",
+    "E-wallet tidak menerima nominal pada request ini.",
     "Perbaiki nominalnya, lalu kirim ulang request dengan order_id yang sama, atau refund dengan refund_key yang sama.",
-    "Batas bulanan wallet tercapai",
-    "Wallet sudah mencapai batas bulanannya, sehingga transaksi tidak dijalankan.",
+    "Batas bulanan e-wallet tercapai",
+    "E-wallet sudah mencapai batas bulanannya, sehingga transaksi tidak dijalankan.",
     "Tunggu bulan berikutnya atau sampai batasnya dinaikkan. Lalu kirim ulang transaksi dengan order_id yang sama, atau refund dengan refund_key yang sama.",
-    "Mata uang tidak sesuai wallet",
-    "Mata uang pada request ini bukan mata uang wallet, misalnya SGD pada wallet Indonesia.",
-    "Gunakan mata uang wallet, periksa nominalnya dalam mata uang itu, lalu kirim ulang request dengan order_id yang sama.",
+    "Mata uang tidak sesuai e-wallet",
+    "Mata uang pada request ini bukan mata uang e-wallet, misalnya SGD pada e-wallet Indonesia.",
+    "Gunakan mata uang e-wallet, periksa nominalnya dalam mata uang itu, lalu kirim ulang request dengan order_id yang sama.",
     "Negara tidak didukung",
-    "Wallet tidak mendukung negara pada request ini.",
+    "E-wallet tidak mendukung negara pada request ini.",
     "Negara dan mata uang tidak cocok",
     "Negara dan mata uang pada request ini tidak cocok satu sama lain.",
     "Perbaiki negara atau mata uangnya, periksa nominalnya, lalu kirim ulang request dengan order_id yang sama.",
     "Request tidak valid",
-    "Wallet menilai request ini tidak valid. Kode ini tidak menyebut field yang bermasalah.",
+    "E-wallet menilai request ini tidak valid. Kode ini tidak menyebut field yang bermasalah.",
     "Bandingkan request dengan dokumentasi API dan perbaiki. Lalu kirim ulang dengan order_id yang sama.",
     "Order tidak ditemukan",
-    "Wallet tidak menemukan order untuk request ini. Order itu bisa saja menyusul atau tercatat dengan ID lain, jadi ini bukan bukti gagal.",
+    "E-wallet tidak menemukan order untuk request ini. Order itu bisa saja menyusul atau tercatat dengan ID lain, jadi ini bukan bukti gagal.",
     "Periksa order_id, lalu cek statusnya di Midtrans. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
     "Field kosong",
     "Ada field wajib yang kosong pada request ini. Kode ini tidak menyebut field yang mana.",
@@ -576,7 +572,7 @@ const messages: PackedMessages = {
     "Request refund ini ditolak karena jumlah refund untuk order ini sudah mencapai batas. Refund sebelumnya bisa saja sudah dijalankan.",
     "Percobaan pembayaran terlalu banyak",
     "Request ini ditolak karena jumlah instruksi pembayaran untuk order ini sudah mencapai batas. Salah satu instruksi sebelumnya bisa saja sudah dibayar.",
-    "Order ditolak oleh aturan fraud di wallet, sehingga transaksi tidak dijalankan.",
+    "Order ditolak oleh aturan fraud di e-wallet, sehingga transaksi tidak dijalankan.",
     "Jangan kirim ulang transaksi ini. Jangan sampaikan alasannya kepada pelanggan dan arahkan pertanyaan ke Midtrans.",
     "Pembayar diblokir karena kepatuhan",
     "Pembayar cocok dengan entri di daftar sanksi OFAC, sehingga transaksi tidak dijalankan.",
@@ -584,30 +580,29 @@ const messages: PackedMessages = {
     "Penerima diblokir karena kepatuhan",
     "Penerima cocok dengan entri di daftar sanksi OFAC, sehingga transaksi tidak dijalankan.",
     "Jangan kirim ulang transaksi ini. Teruskan kasusnya ke Midtrans.",
-    "Kartu di wallet tidak ditemukan",
-    "Kartu yang dipilih di wallet tidak ditemukan, sehingga transaksi tidak dijalankan.",
-    "Tawarkan metode pembayaran lain, atau minta pelanggan memilih opsi pembayaran lain di wallet.",
+    "Kartu di e-wallet tidak ditemukan",
+    "Kartu yang dipilih di e-wallet tidak ditemukan, sehingga transaksi tidak dijalankan.",
+    "Tawarkan metode pembayaran lain, atau minta pelanggan memilih opsi pembayaran lain di e-wallet.",
     "Kartu untuk pembayaran ini tidak ditemukan. Pilih metode pembayaran lain.",
     "Saldo tidak cukup untuk reservasi",
     "Nominal tidak dapat ditahan karena saldo tidak cukup, sehingga transaksi tidak dijalankan.",
-    "Pembayaran ditolak wallet",
-    "Wallet menolak pembayaran tanpa menyebut alasan.",
-    "Kartu di wallet kedaluwarsa",
-    "Kartu yang dipilih di wallet sudah kedaluwarsa, sehingga transaksi tidak dijalankan.",
-    "Gangguan di wallet",
-    "Terjadi gangguan di wallet tanpa keterangan penyebab. Transaksi bisa saja sudah atau belum dijalankan.",
+    "Pembayaran ditolak e-wallet",
+    "E-wallet menolak pembayaran tanpa menyebut alasan.",
+    "Kartu di e-wallet kedaluwarsa",
+    "Kartu yang dipilih di e-wallet sudah kedaluwarsa, sehingga transaksi tidak dijalankan.",
+    "Gangguan di e-wallet",
+    "Terjadi gangguan di e-wallet tanpa keterangan penyebab. Transaksi bisa saja sudah atau belum dijalankan.",
     "Operasi tidak diizinkan",
-    "Wallet tidak mengizinkan operasi yang diminta request ini. Kode ini tidak menyebut untuk siapa atau mengapa.",
+    "E-wallet tidak mengizinkan operasi yang diminta request ini. Kode ini tidak menyebut untuk siapa atau mengapa.",
     "Jangan kirim ulang request ini tanpa perubahan. Tanyakan ke Midtrans apa yang tidak diizinkan.",
     "Tanpa kode dari jaringan",
     "Bank atau pemroses pembayaran tidak mengirim kode responsnya sendiri. Hasil transaksi tidak dapat disimpulkan dari kode ini.",
     "Sudah diotorisasi, perlu capture",
     "Nominal sudah ditahan di kartu tetapi belum ditarik. Tanpa capture sebelum batas waktunya, transaksi dibatalkan.",
-    "Periksa fraud_status, lalu lakukan capture sebelum batas waktunya atau batalkan transaksi. Jangan charge kartu itu lagi, dan jangan anggap order ini sudah dibayar.",
-    "Transaksi Anda masih diproses. Mohon tunggu konfirmasi dari kami.",
+    "Lakukan capture sebelum batas waktunya hanya bila fraud_status berisi accept; bila challenge, putuskan dulu peninjauannya, dan bila deny, batalkan transaksi. Jangan lakukan charge lagi ke kartu itu, dan jangan anggap order ini sudah dibayar.",
     "Transaksi dibatalkan",
     "Midtrans, bank, atau merchant membatalkan transaksi sebelum settlement, sehingga tidak ada pembayaran yang berlaku. Status ini bisa muncul setelah otorisasi atau capture.",
-    "Batalkan pembukuannya bila order ini sebelumnya sudah di-capture, dan tutup order_id ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan order_id baru.",
+    "Batalkan pencatatannya bila order ini sebelumnya sudah di-capture, dan tutup order_id ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan order_id baru.",
     "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
     "Sudah di-capture, tergantung fraud_status",
     "Nominal kartu sudah di-capture. Order baru dianggap dibayar bila fraud_status berisi accept; bila challenge, merchant masih harus memutuskan.",
@@ -615,6 +610,7 @@ const messages: PackedMessages = {
     "Sudah di-capture dan diterima",
     "Nominal kartu sudah di-capture dan lolos pemeriksaan fraud.",
     "Cocokkan nominal dan order_id dengan catatan Anda, lalu catat pembayarannya satu kali. Tidak ada yang perlu dikirim ulang.",
+    "Transaksi Anda sudah selesai.",
     "Sudah di-capture, perlu ditinjau",
     "Nominal sudah di-capture dan pemeriksaan fraud meminta keputusan merchant. Transaksi ini belum dianggap dibayar.",
     "Setujui atau tolak transaksi di dashboard atau lewat API, lalu cek statusnya. Jangan serahkan barang sebelum itu.",
@@ -623,31 +619,31 @@ const messages: PackedMessages = {
     "Cek status lagi dan lihat transaksinya di dashboard. Jangan serahkan barang dan jangan kirim apa pun dengan order_id baru sebelum jelas.",
     "Chargeback",
     "Pembayaran sudah terjadi lalu ditarik kembali oleh bank atas nama pemegang kartu.",
-    "Bukukan chargeback satu kali dan tahan pengiriman yang belum berjalan. Jangan refund order ini lagi, dan jangan tagih ulang.",
+    "Catat chargeback satu kali dan tahan pengiriman yang belum berjalan. Jangan refund order ini lagi, dan jangan tagih ulang.",
     "Ada perubahan pada transaksi ini. Silakan hubungi kami bila perlu informasi lebih lanjut.",
-    "Penyedia pembayaran, pemeriksaan fraud, atau merchant menolak transaksi ini, sehingga tidak terbayar. Untuk Permata, Mandiri Bill, dan Indomaret, status ini juga bisa muncul setelah settlement yang terkena reversal.",
-    "Batalkan pembukuannya bila order ini sebelumnya sudah settlement. Pastikan tidak ada percobaan lain dengan order_id ini yang masih terbuka atau sudah dibayar, lalu tawarkan metode pembayaran lain.",
+    "Penyedia layanan, pemeriksaan fraud, atau merchant menolak transaksi ini, sehingga tidak terbayar. Untuk Permata, Mandiri Bill, dan Indomaret, status ini juga bisa muncul setelah settlement yang terkena reversal.",
+    "Batalkan pencatatannya bila order ini sebelumnya sudah settlement. Pastikan tidak ada percobaan lain dengan order_id ini yang masih terbuka atau sudah dibayar, lalu tawarkan metode pembayaran lain.",
     "Pembayaran tidak diselesaikan tepat waktu dan transaksi tidak dapat dibayar lagi.",
     "Tutup order_id ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan order_id baru.",
     "Kesalahan saat pemrosesan",
     "Terjadi kesalahan tak terduga saat transaksi diproses, umumnya karena bank tidak menjawab. Transaksi bisa saja sudah atau belum dibayar.",
-    "Cek status transaksi di Midtrans dan rekonsiliasi dengan bank. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
+    "Cek status transaksi di Midtrans dan lakukan rekonsiliasi dengan bank. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
     "Chargeback sebagian",
     "Pembayaran sudah terjadi lalu sebagian ditarik kembali oleh bank atas nama pemegang kartu; bagian lainnya tetap berlaku.",
-    "Bukukan nominal chargeback satu kali dan biarkan sisanya sebagai terbayar. Jangan refund lagi bagian yang sama, dan jangan tagih ulang.",
+    "Catat nominal chargeback satu kali dan biarkan sisanya sebagai terbayar. Jangan refund lagi bagian yang sama, dan jangan tagih ulang.",
     "Direfund sebagian",
-    "Sebagian pembayaran ditandai direfund; bagian lainnya tetap berlaku.",
-    "Cocokkan refund_amount dengan catatan Anda, bukukan bagian yang baru satu kali, dan biarkan sisanya sebagai terbayar. Jangan kirim refund yang sama lagi.",
+    "Sebagian pembayaran ditandai di-refund; bagian lainnya tetap berlaku.",
+    "Cocokkan refund_amount dengan catatan Anda, catat bagian yang baru satu kali, dan biarkan sisanya sebagai terbayar. Jangan kirim refund yang sama lagi.",
     "Sebagian dana transaksi ini sedang dikembalikan kepada Anda. Waktu diterimanya bergantung pada bank atau e-wallet Anda.",
     "Menunggu pelanggan",
     "Transaksi sudah dibuat dan menunggu pelanggan membayar atau menyelesaikan 3-D Secure.",
-    "Transaksi direfund",
-    "Pembayaran sudah terjadi dan ditandai direfund seluruhnya. Dananya bisa jadi masih dalam perjalanan ke pelanggan.",
-    "Bukukan refund satu kali dan jangan kirim lagi. bank_confirmed_at di notifikasi refund menunjukkan bahwa bank sudah mengonfirmasinya.",
+    "Transaksi di-refund",
+    "Pembayaran sudah terjadi dan ditandai di-refund seluruhnya. Dananya bisa jadi masih dalam perjalanan ke pelanggan.",
+    "Catat refund satu kali dan jangan kirim lagi. bank_confirmed_at di notifikasi refund menunjukkan bahwa bank sudah mengonfirmasinya.",
     "Dana transaksi ini sedang dikembalikan kepada Anda. Waktu diterimanya bergantung pada bank atau e-wallet Anda.",
     "Pembayaran sudah settlement",
     "Pembayaran sudah diterima. Untuk Permata, Mandiri Bill, dan Indomaret, status ini masih bisa berubah menjadi deny dalam 1 sampai 5 menit karena reversal.",
-    "Cocokkan nominal dan order_id dengan catatan Anda, lalu bukukan satu kali; tidak ada yang perlu dikirim ulang. Untuk Permata, Mandiri Bill, dan Indomaret, cek status transaksi lagi setelah 5 menit sebelum menyerahkan barang.",
+    "Cocokkan nominal dan order_id dengan catatan Anda, lalu catat satu kali; tidak ada yang perlu dikirim ulang. Untuk Permata, Mandiri Bill, dan Indomaret, cek status transaksi lagi setelah 5 menit sebelum menyerahkan barang.",
     "Sudah settlement, tetapi tidak diterima",
     "Pembayaran sudah settlement padahal pemeriksaan fraud tidak menerimanya. Keduanya bertentangan.",
     "Lolos pemeriksaan fraud",
@@ -690,9 +686,9 @@ const messages: PackedMessages = {
     "2a 2b 1f z\n" +
     "2c 2d 1f z\n" +
     "2e 2f 1f z\n" +
-    "2g 2h 2i 2j\n" +
-    "2k 2l 2m 2j\n" +
-    "2n 2o 2p 2j\n" +
+    "2g 2h 2i 3\n" +
+    "2j 2k 2l 3\n" +
+    "2m 2n 2o 2p\n" +
     "2q 2r 2s 2t\n" +
     "2u 2v 2w 2x\n" +
     "2y 2z 2w 2x\n" +
@@ -701,211 +697,211 @@ const messages: PackedMessages = {
     "36 37 2w 2x\n" +
     "38 39 2w 2x\n" +
     "3a 3b 35 b\n" +
-    "3c 3d 3e z\n" +
-    "8 3f 3g 2x\n" +
-    "3h 3i 3j 3k\n" +
-    "3l 3m 3n 3o\n" +
-    "3p 3q 3g 2x\n" +
-    "3r 3s 3t b\n" +
-    "3u 3v 3w b\n" +
-    "3x 3y 3j 3z\n" +
-    "40 41 42 b\n" +
-    "43 44 45 46\n" +
-    "47 48 3g 49\n" +
-    "4a 4b 4c b\n" +
-    "4d 4e 4f 4g\n" +
-    "4h 4i 3j 4j\n" +
-    "4k 4l 4m b\n" +
-    "4n 4o 4p 3z\n" +
-    "4q 4r 4p b\n" +
-    "4s 4t 4u b\n" +
-    "4v 4w 4x b\n" +
-    "4y 4z 50 51\n" +
-    "52 53 54 b\n" +
-    "55 56 57 58\n" +
-    "59 5a 5b 5c\n" +
-    "5d 5e 5f b\n" +
-    "5g 5h 2w 2x\n" +
-    "5i 5j 57 58\n" +
-    "5k 5l 3e z\n" +
-    "5m 5n 5o 3z\n" +
-    "5p 5q 5r b\n" +
-    "5s 5t 5u 49\n" +
-    "3h 5v 5w 3k\n" +
-    "5x 5y 35 b\n" +
-    "5z 60 35 b\n" +
-    "61 62 35 b\n" +
-    "63 64 35 b\n" +
-    "65 66 67 3o\n" +
-    "68 69 5u 6a\n" +
-    "6b 6c 5u 49\n" +
-    "6d 6e 35 b\n" +
-    "6f 6g 5u 6a\n" +
-    "6h 6i 35 b\n" +
-    "6j 6k 5u 6a\n" +
-    "6l 6m 5u 51\n" +
-    "6n 6o 6p 6q\n" +
-    "6r 6s 5u 6a\n" +
-    "6t 6u 5u 6a\n" +
-    "6v 6w 6x 3k\n" +
-    "43 6y 6z 46\n" +
-    "70 71 4p 3z\n" +
-    "72 73 5u 49\n" +
-    "74 75 76 49\n" +
-    "77 78 35 b\n" +
-    "79 7a 3g 49\n" +
-    "7b 7c 7d 2x\n" +
-    "7e 7f 7g 7h\n" +
-    "7i 7j 7k b\n" +
-    "7l 7m 35 b\n" +
-    "7n 7o 7p b\n" +
-    "7q 7r 57 7s\n" +
-    "7t 7u 2w 2x\n" +
-    "7v 7w 35 b\n" +
-    "7x 7y 7z z\n" +
-    "80 81 82 83\n" +
-    "3p 84 3g 2x\n" +
-    "85 86 87 2x\n" +
-    "85 86 87 2x\n" +
-    "88 89 8a 8b\n" +
-    "3l 8c 2w 3o\n" +
-    "8d 8e 8f 8g\n" +
-    "8h 8i 7z z\n" +
-    "8j 8k 8l 8g\n" +
-    "8m 8n 8o z\n" +
-    "8p 8q 3j 8g\n" +
-    "8r 8s 8a 8b\n" +
-    "8t 8u 8v 2x\n" +
-    "8w 8x 7z z\n" +
-    "2n 8y 2p 2j\n" +
-    "8z 90 91 58\n" +
-    "92 93 94 58\n" +
-    "95 96 5u 49\n" +
-    "97 98 99 b\n" +
-    "9a 9b 9c 4g\n" +
-    "9d 9e 8v 2x\n" +
-    "9f 9g 3j 4g\n" +
-    "9h 9i 9j 5c\n" +
-    "9k 9l 5f b\n" +
-    "9m 9n 91 2x\n" +
-    "9o 9p 7z z\n" +
-    "9q 9r 7z z\n" +
-    "9s 9t 9u 3\n" +
-    "9v 9w 9u 3\n" +
-    "9x 9y 91 83\n" +
-    "9x 9y 91 83\n" +
-    "9z a0 a1 2t\n" +
-    "9z a0 a1 2t\n" +
-    "a2 a3 99 b\n" +
-    "a4 a5 3g 2x\n" +
-    "a6 a7 45 46\n" +
-    "a8 a9 aa 49\n" +
-    "ab ac 57 ad\n" +
-    "ae af 2m 2j\n" +
-    "ag ah 7z z\n" +
-    "ai aj 57 58\n" +
-    "ak al 91 58\n" +
-    "am an 91 58\n" +
-    "ao ap 5u b\n" +
-    "aq ar as b\n" +
-    "at au 3e z\n" +
-    "av aw 57 58\n" +
-    "ax ay az b0\n" +
-    "8h b1 3e z\n" +
-    "b2 b3 3e z\n" +
-    "b4 b5 b6 b\n" +
-    "b7 b8 b6 b\n" +
-    "b9 ba 5u 2x\n" +
-    "bb bc 3g 2x\n" +
-    "bd be bf 49\n" +
-    "bg bh bi 7h\n" +
-    "bj bk 7z z\n" +
-    "bl bm bn 4g\n" +
-    "bo bp bq j\n" +
-    "br bs bt b\n" +
-    "bu bv 87 2x\n" +
-    "bw bx by bz\n" +
-    "c0 c1 c2 83\n" +
-    "c3 c4 7z z\n" +
-    "c5 c6 c7 b0\n" +
-    "c8 c9 ca b0\n" +
-    "cb cc cd b0\n" +
-    "ce cf 2m 2j\n" +
-    "cg ch ci z\n" +
-    "cj ck cl b\n" +
-    "cm cn 91 7h\n" +
-    "co cp cq 2x\n" +
-    "cr cs 7z z\n" +
-    "ct cu cv b\n" +
-    "cw cx 91 7s\n" +
-    "cy cz d0 j\n" +
-    "d1 d2 d3 j\n" +
-    "d4 d5 3g 2x\n" +
-    "d4 d5 3g 2x\n" +
-    "d6 d7 3e z\n" +
-    "d8 d9 da j\n" +
-    "db dc 91 2x\n" +
-    "dd de df j\n" +
-    "dg dh di j\n" +
-    "9h dj dk 5c\n" +
-    "dl dm dn 83\n" +
-    "do dp dq j\n" +
+    "3c 3d 1f z\n" +
+    "8 3e 3f 2x\n" +
+    "3g 3h 3i 3j\n" +
+    "3k 3l 3m 3n\n" +
+    "3o 3p 3f 2x\n" +
+    "3q 3r 3s b\n" +
+    "3t 3u 3v b\n" +
+    "3w 3x 3i 3y\n" +
+    "3z 40 41 b\n" +
+    "42 43 44 45\n" +
+    "46 47 3f 48\n" +
+    "49 4a 4b b\n" +
+    "4c 4d 4e 4f\n" +
+    "4g 4h 3i 4i\n" +
+    "4j 4k 4l b\n" +
+    "4m 4n 4o 3y\n" +
+    "4p 4q 4o 3y\n" +
+    "4r 4s 4t j\n" +
+    "4u 4v 4w b\n" +
+    "4x 4y 4z 50\n" +
+    "51 52 53 b\n" +
+    "54 55 56 57\n" +
+    "58 59 5a 5b\n" +
+    "5c 5d 5e b\n" +
+    "5f 5g 1f z\n" +
+    "5h 5i 56 57\n" +
+    "5j 5k 1f z\n" +
+    "5l 5m 5n 3y\n" +
+    "5o 5p 5q j\n" +
+    "5r 5s 5t 48\n" +
+    "3g 5u 5v 3j\n" +
+    "5w 5x 35 b\n" +
+    "5y 5z 35 b\n" +
+    "60 61 35 b\n" +
+    "62 63 35 b\n" +
+    "64 65 66 3n\n" +
+    "67 68 5t 69\n" +
+    "6a 6b 5t 48\n" +
+    "6c 6d 35 b\n" +
+    "6e 6f 5t 69\n" +
+    "6g 6h 35 b\n" +
+    "6i 6j 5t 69\n" +
+    "6k 6l 5t 50\n" +
+    "6m 6n 6o 6p\n" +
+    "6q 6r 5t 69\n" +
+    "6s 6t 5t 69\n" +
+    "6u 6v 6w 3j\n" +
+    "42 6x 6y 45\n" +
+    "6z 70 4o 3y\n" +
+    "71 72 5t 48\n" +
+    "73 74 75 b\n" +
+    "76 77 35 b\n" +
+    "78 79 3f 48\n" +
+    "7a 7b 7c 2x\n" +
+    "7d 7e 7f 7g\n" +
+    "7h 7i 7j b\n" +
+    "7k 7l 35 b\n" +
+    "7m 7n 7o b\n" +
+    "7p 7q 56 7r\n" +
+    "7s 7t 2w 2x\n" +
+    "7u 7v 35 b\n" +
+    "7w 7x 1f z\n" +
+    "7y 7z 80 81\n" +
+    "3o 82 3f 2x\n" +
+    "83 84 85 j\n" +
+    "83 84 85 j\n" +
+    "86 87 88 89\n" +
+    "3k 8a 2w 3n\n" +
+    "8b 8c 8d 8e\n" +
+    "8f 8g 1f z\n" +
+    "8h 8i 8j 8e\n" +
+    "8k 8l 8m z\n" +
+    "8n 8o 3i 8e\n" +
+    "8p 8q 88 89\n" +
+    "8r 8s 8t 2x\n" +
+    "8u 8v 1f z\n" +
+    "2m 8w 2o 2p\n" +
+    "8x 8y 8z 57\n" +
+    "90 91 92 57\n" +
+    "93 94 5t 48\n" +
+    "95 96 97 b\n" +
+    "98 99 9a 4f\n" +
+    "9b 9c 8t 2x\n" +
+    "9d 9e 3i 4f\n" +
+    "9f 9g 9h 5b\n" +
+    "9i 9j 5e b\n" +
+    "9k 9l 8z 2x\n" +
+    "9m 9n 1f z\n" +
+    "9o 9p 1f z\n" +
+    "9q 9r 9s 3\n" +
+    "9t 9u 9s 3\n" +
+    "9v 9w 8z 81\n" +
+    "9v 9w 8z 81\n" +
+    "9x 9y 9z 2t\n" +
+    "9x 9y 9z 2t\n" +
+    "a0 a1 97 b\n" +
+    "a2 a3 3f 2x\n" +
+    "a4 a5 44 45\n" +
+    "a6 a7 a8 j\n" +
+    "a9 aa 56 ab\n" +
+    "ac ad 2l 3\n" +
+    "ae af 1f z\n" +
+    "ag ah 56 57\n" +
+    "ai aj 8z 57\n" +
+    "ak al 8z 57\n" +
+    "am an 5t b\n" +
+    "ao ap aq b\n" +
+    "ar as 1f z\n" +
+    "at au 56 57\n" +
+    "av aw ax ay\n" +
+    "8f az 1f z\n" +
+    "b0 b1 1f z\n" +
+    "b2 b3 b4 b\n" +
+    "b5 b6 b4 b\n" +
+    "b7 b8 5t 2x\n" +
+    "b9 ba 1f z\n" +
+    "bb bc bd 48\n" +
+    "be bf bg 7g\n" +
+    "bh bi 1f z\n" +
+    "bj bk bl 4f\n" +
+    "bm bn bo j\n" +
+    "bp bq br b\n" +
+    "bs bt 85 j\n" +
+    "bu bv 85 j\n" +
+    "bw bx by b\n" +
+    "bz c0 1f z\n" +
+    "c1 c2 c3 ay\n" +
+    "c4 c5 c6 ay\n" +
+    "c7 c8 c9 ay\n" +
+    "ca cb 2l 3\n" +
+    "cc cd ce z\n" +
+    "cf cg ch b\n" +
+    "ci cj 8z 7g\n" +
+    "ck cl cm b\n" +
+    "cn co 1f z\n" +
+    "cp cq cr b\n" +
+    "cs ct 8z 7r\n" +
+    "cu cv cw j\n" +
+    "cx cy cz j\n" +
+    "d0 d1 3f 2x\n" +
+    "d0 d1 3f 2x\n" +
+    "d2 d3 1f z\n" +
+    "d4 d5 d6 j\n" +
+    "d7 d8 8z 57\n" +
+    "d9 da db j\n" +
+    "dc dd de j\n" +
+    "9f df dg 5b\n" +
+    "dh di dj 81\n" +
+    "dk dl dm j\n" +
+    "dn do dp dq\n" +
     "dr ds dt du\n" +
-    "dv dw dx dy\n" +
-    "dz e0 6 e1\n" +
-    "e2 e3 e4 j\n" +
-    "e5 e6 e7 49\n" +
-    "e8 e9 ea j\n" +
-    "eb ec ed j\n" +
-    "ee ef eg j\n" +
-    "eh ei ej j\n" +
-    "ek el 1f z\n" +
-    "em en 1f z\n" +
-    "eo ep 18 19\n" +
-    "eq er es 6q\n" +
-    "et eu ev ew\n" +
-    "3u ex ey j\n" +
-    "ez f0 f1 ew\n" +
-    "f2 f3 f4 j\n" +
-    "f5 f6 eg j\n" +
-    "f7 f8 f9 j\n" +
-    "fa fb fc j\n" +
-    "fd fe ff z\n" +
-    "fg fh fi j\n" +
+    "dv dw 6 dx\n" +
+    "dy dz e0 j\n" +
+    "e1 e2 e3 48\n" +
+    "e4 e5 e6 j\n" +
+    "e7 e8 e9 j\n" +
+    "ea eb ec j\n" +
+    "ed ee ef j\n" +
+    "eg eh 1f z\n" +
+    "ei ej 1f z\n" +
+    "ek el 18 19\n" +
+    "em en eo 6p\n" +
+    "ep eq er es\n" +
+    "3t et eu j\n" +
+    "ev ew ex es\n" +
+    "ey ez f0 j\n" +
+    "f1 f2 ec j\n" +
+    "f3 f4 f5 j\n" +
+    "f6 f7 f8 j\n" +
+    "f9 fa fb z\n" +
+    "fc fd fe j\n" +
+    "ff fg 1f z\n" +
+    "fh fi 1f z\n" +
     "fj fk 1f z\n" +
-    "fl fm 1f z\n" +
+    "fl fm 20 z\n" +
     "fn fo 1f z\n" +
-    "fp fq 20 z\n" +
-    "fr fs 1f z\n" +
-    "77 ft fu b\n" +
-    "fv fw fx b\n" +
-    "fy fz g0 b\n" +
-    "g1 g2 g3 g4\n" +
-    "g5 g6 es 6q\n" +
-    "g7 g8 cq 2x\n" +
-    "g9 ga g3 3k\n" +
-    "gb gc 1f z\n" +
-    "gd ge gf j\n" +
-    "gg gh 1f z\n" +
-    "gi gj gk gl\n" +
-    "gm gn go gp\n" +
-    "gq gr gs e1\n" +
-    "gt gu gv 2j\n" +
-    "gw gx gy z\n" +
-    "gz h0 h1 z\n" +
-    "h2 h3 h4 h5\n" +
-    "8 h6 h7 b\n" +
-    "16 h8 h9 19\n" +
-    "ha hb hc z\n" +
-    "hd he hf h5\n" +
-    "hg hh hi hj\n" +
-    "hk hl 6 7\n" +
-    "hm hn ho hp\n" +
-    "hq hr hs 2j\n" +
-    "ht hu h1 z\n" +
-    "hv hw hx 3\n" +
-    "hy hz i0 z\n" +
-    "i1 i2 i3 b"
+    "76 fp fq b\n" +
+    "fr fs ft b\n" +
+    "fu fv fw b\n" +
+    "fx fy fz g0\n" +
+    "g1 g2 eo 6p\n" +
+    "g3 g4 cm 2x\n" +
+    "g5 g6 fz 3j\n" +
+    "g7 g8 1f z\n" +
+    "g9 ga gb j\n" +
+    "gc gd 1f z\n" +
+    "ge gf gg dx\n" +
+    "gh gi gj gk\n" +
+    "gl gm gn dx\n" +
+    "go gp gq gr\n" +
+    "gs gt gu z\n" +
+    "gv gw gx z\n" +
+    "gy gz h0 h1\n" +
+    "8 h2 h3 b\n" +
+    "16 h4 h5 19\n" +
+    "h6 h7 h8 z\n" +
+    "h9 ha hb h1\n" +
+    "hc hd he hf\n" +
+    "hg hh 6 7\n" +
+    "hi hj hk hl\n" +
+    "hm hn ho gr\n" +
+    "hp hq gx z\n" +
+    "hr hs ht 3\n" +
+    "hu hv hw z\n" +
+    "hx hy hz b"
   ,
   fallbacks: {
   },

@@ -7,13 +7,13 @@ export enum MidtransCard {
   /**
    * Approved by issuer. The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.
    *
-   * Outcome: success (transaction). Retry: never. Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.
+   * Outcome: success (request). Retry: never. Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.
    */
   APPROVED = "00",
   /**
    * Transaction approved. American Express approved the transaction. The code 00 means the same.
    *
-   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
    *
    * Network: AMEX.
    */
@@ -21,7 +21,7 @@ export enum MidtransCard {
   /**
    * Approved with identification. American Express approved the transaction on condition that the cardholder is identified.
    *
-   * Outcome: success (transaction). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.
    *
    * Network: AMEX.
    */
@@ -29,7 +29,7 @@ export enum MidtransCard {
   /**
    * Only a part approved. Only a part of the amount was approved. This happens with prepaid cards.
    *
-   * Outcome: success (transaction). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
+   * Outcome: success (request). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
    *
    * Network: AMEX.
    */
@@ -203,9 +203,9 @@ export enum MidtransCard {
    */
   NO_SUCH_ISSUER = "15",
   /**
-   * Transaction format not valid. American Express declined because the data of the transaction does not have the expected format.
+   * Transaction format not valid. American Express refused this request because its data does not have the expected format.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the format of the data and send the transaction again with the same order_id. Ask Midtrans if no field is at fault.
+   * Outcome: rejected (request). Retry: after_fix. Correct the format of the data and send the request again with the same order_id. Ask Midtrans if no field is at fault.
    *
    * Network: AMEX.
    */
@@ -257,9 +257,9 @@ export enum MidtransCard {
    */
   PICK_UP_CARD_AMEX = "200",
   /**
-   * No action taken by issuer. The issuer did not carry out the transaction because of a problem with the card number.
+   * No action taken by issuer. The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583 usage an earlier transaction could not be undone, and that one may still stand.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    */
   NO_ACTION_TAKEN = "21",
   /**
@@ -281,9 +281,9 @@ export enum MidtransCard {
    */
   CARD_DETAILS_NOT_RECOGNIZED = "25",
   /**
-   * Transaction details not recognized. The issuer declined because it could not interpret the details of the transaction.
+   * Transaction details not recognized. The issuer refused this request because it could not interpret the details of the transaction.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the format of the transaction details. Send the corrected request with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. Check the format of the transaction details. Send the corrected request with the same order_id.
    */
   FORMAT_ERROR = "30",
   /**
@@ -503,17 +503,17 @@ export enum MidtransCard {
    */
   CONTACT_CARD_ISSUER_MASTERCARD = "70",
   /**
-   * PIN not changed. The PIN of the card was not changed. The code does not tell why.
+   * PIN not changed. The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
    *
    * Network: MASTERCARD.
    */
   PIN_NOT_CHANGED_MASTERCARD = "71",
   /**
-   * PIN not changed. The PIN of the card was not changed. The code does not tell why.
+   * PIN not changed. The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
    *
    * Network: VISA.
    */
@@ -599,7 +599,7 @@ export enum MidtransCard {
   /**
    * Approved with identification. The issuer approved the transaction on condition that the cardholder is identified.
    *
-   * Outcome: success (transaction). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.
    *
    * Network: VISA.
    */
@@ -731,7 +731,7 @@ export enum MidtransCard {
   /**
    * Approved without cash back. Only the purchase amount was approved. The cash back was not.
    *
-   * Outcome: success (transaction). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   * Outcome: success (request). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
    *
    * Network: MASTERCARD.
    */
@@ -739,7 +739,7 @@ export enum MidtransCard {
   /**
    * Approved without cash back. Only the purchase amount was approved. The cash back was not.
    *
-   * Outcome: success (transaction). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   * Outcome: success (request). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
    *
    * Network: VISA.
    */
@@ -769,9 +769,9 @@ export enum MidtransCard {
    */
   UNACCEPTABLE_PIN_MASTERCARD = "89",
   /**
-   * Not eligible to receive. The card or account is not eligible to receive this transaction.
+   * Not eligible to receive information. The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or account. Ask the issuer what this card may receive.
+   * Outcome: rejected (request). Retry: never. Do not send this request again. If the code came as answer to a payment, ask for the status of that order_id before anything else.
    *
    * Network: VISA.
    */
@@ -785,7 +785,7 @@ export enum MidtransCard {
   /**
    * Accepted, card counter synchronized. American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
    *
-   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
    *
    * Network: AMEX.
    */
@@ -887,9 +887,9 @@ export enum MidtransCard {
    */
   DECLINED_USE_OTHER_CARD = "BA",
   /**
-   * Issuer could not authorize. The issuer could not authorize the transaction itself, and it was not approved in its place either.
+   * Handed to stand-in processing. The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. What was decided there is not in this code.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
    */
@@ -943,25 +943,25 @@ export enum MidtransCard {
    */
   INVALID_BILLER_INFORMATION_VISA = "P2",
   /**
-   * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card.
+   * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Refer the customer to the issuer for the PIN. If something is to be paid, offer another card or payment method.
+   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
    *
    * Network: VISA.
    */
   PIN_CHANGE_DECLINED_VISA = "P5",
   /**
-   * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess.
+   * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer choose another PIN, then send the request again with the same reference.
+   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
    *
    * Network: VISA.
    */
   UNSAFE_PIN_VISA = "P6",
   /**
-   * Card authentication failed. The card could not be authenticated, or an offline PIN check was interrupted.
+   * Card authentication failed. The check whether the card is genuine did not pass, or an offline PIN check was interrupted, so the transaction was declined.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate again and send the transaction with the same order_id. If it fails again, offer another card.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer the reason.
    *
    * Network: VISA.
    */
@@ -1001,7 +1001,7 @@ export enum MidtransCard {
   /**
    * Check approved. The paper check was approved; the first check is kept. The code is not expected for an online card payment.
    *
-   * Outcome: success (transaction). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
    *
    * Network: VISA.
    */
@@ -1357,7 +1357,7 @@ export interface MidtransCardEntries {
   readonly UNABLE_TO_AUTHORIZE_VISA: MidtransCardMember<"UNABLE_TO_AUTHORIZE_VISA", "88", "VISA">;
   /** PIN not accepted. */
   readonly UNACCEPTABLE_PIN_MASTERCARD: MidtransCardMember<"UNACCEPTABLE_PIN_MASTERCARD", "89", "MASTERCARD">;
-  /** Not eligible to receive. */
+  /** Not eligible to receive information. */
   readonly INELIGIBLE_TO_RECEIVE_VISA: MidtransCardMember<"INELIGIBLE_TO_RECEIVE_VISA", "89", "VISA">;
   /** Issuer temporarily closed. */
   readonly CUTOFF_IN_PROGRESS: MidtransCardMember<"CUTOFF_IN_PROGRESS", "90", null>;
@@ -1391,7 +1391,7 @@ export interface MidtransCardEntries {
   readonly SURCHARGE_NOT_SUPPORTED_VISA: MidtransCardMember<"SURCHARGE_NOT_SUPPORTED_VISA", "B2", "VISA">;
   /** Declined, another card needed. */
   readonly DECLINED_USE_OTHER_CARD: MidtransCardMember<"DECLINED_USE_OTHER_CARD", "BA", null>;
-  /** Issuer could not authorize. */
+  /** Handed to stand-in processing. */
   readonly FORCED_STAND_IN_VISA: MidtransCardMember<"FORCED_STAND_IN_VISA", "N0", "VISA">;
   /** Cash service not available. */
   readonly CASH_SERVICE_NOT_AVAILABLE_VISA: MidtransCardMember<"CASH_SERVICE_NOT_AVAILABLE_VISA", "N3", "VISA">;

@@ -19,7 +19,7 @@ export enum MidtransStatus {
   /**
    * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans refused the transaction, so it was not paid. The code looks like an HTTP success but is not one.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, then offer another payment method. status_message and channel_response_code say why it was refused.
+   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and ask for the status where the body has none; then offer another payment method. status_message and channel_response_code say why it was refused.
    */
   DENIED = "202",
   /**

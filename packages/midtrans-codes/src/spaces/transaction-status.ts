@@ -7,13 +7,13 @@ export enum MidtransTransactionStatus {
   /**
    * Authorized, capture needed. The amount is reserved on the card and not taken yet. Without a capture in time the transaction is canceled.
    *
-   * Outcome: action_required (transaction). Retry: never. Check fraud_status, then capture the amount in time or cancel the transaction. Do not charge the card again, and do not treat the order as paid.
+   * Outcome: action_required (transaction). Retry: never. Capture the amount in time only with fraud_status accept; with challenge decide on the review first, with deny cancel the transaction. Do not charge the card again, and do not treat the order as paid.
    */
   AUTHORIZE = "authorize",
   /**
    * Transaction canceled. Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an authorization or a capture.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Undo the booking if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   * Outcome: failed (transaction). Retry: with_new_reference. Undo the record if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
    */
   CANCEL = "cancel",
   /**
@@ -43,13 +43,13 @@ export enum MidtransTransactionStatus {
   /**
    * Charged back. The payment was made and the bank took it back on behalf of the cardholder.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.
    */
   CHARGEBACK = "chargeback",
   /**
    * Transaction denied. The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret it can also follow a settlement that was reversed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Undo the booking if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Undo the record if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
    */
   DENY = "deny",
   /**
@@ -67,13 +67,13 @@ export enum MidtransTransactionStatus {
   /**
    * Partly charged back. The payment was made and the bank took a part of it back on behalf of the cardholder; the other part still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.
    */
   PARTIAL_CHARGEBACK = "partial_chargeback",
   /**
    * Partly refunded. A part of the payment is marked as refunded; the other part still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your record, book what is new once and keep the rest as paid. Do not send the same refund again.
+   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your record, record what is new once and keep the rest as paid. Do not send the same refund again.
    */
   PARTIAL_REFUND = "partial_refund",
   /**
@@ -85,13 +85,13 @@ export enum MidtransTransactionStatus {
   /**
    * Transaction refunded. The payment was made and is marked as refunded in full. The money may still be on its way to the customer.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.
+   * Outcome: reversed (transaction). Retry: never. Record the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.
    */
   REFUND = "refund",
   /**
    * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret it can still turn into deny within 1 to 5 minutes, by a reversal.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then book it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.
    */
   SETTLEMENT = "settlement",
   /**
