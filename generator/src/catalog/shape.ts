@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Languages that every text is written in. */
 export const LOCALES = ["en", "id"] as const;
@@ -11,9 +11,6 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a code stands in a body, the first deciding over the next. */
 export const LAYERS = ["transaction", "response", "detail"] as const;
-
-/** Card networks whose codes may differ. */
-export const NETWORKS = ["AMEX", "JCB", "MASTERCARD", "VISA"] as const;
 
 const text = z.string().min(1);
 const code = z

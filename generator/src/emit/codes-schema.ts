@@ -1,6 +1,6 @@
 import type { Model } from "../catalog/model.ts";
-import { CONFIDENCES, LAYERS, LOCALES, NETWORKS } from "../catalog/shape.ts";
-import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { CONFIDENCES, LAYERS, LOCALES } from "../catalog/shape.ts";
+import { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";
 

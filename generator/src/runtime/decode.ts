@@ -74,16 +74,18 @@ function decide(
   body: unknown,
   context: DecodeContext,
 ): DecodeResult {
-  const top = LAYERS.find((layer) => evidence.some(({ place }) => place.layer === layer));
-  const deciding = evidence.filter(({ place }) => place.layer === top);
-  const below = LAYERS.flatMap((layer) => evidence.filter(({ place }) => place.layer === layer && layer !== top));
+  const chosen = evidence.filter(({ place }) => context.space === undefined || place.space === context.space);
+  const top = LAYERS.find((layer) => chosen.some(({ place }) => place.layer === layer));
+  const deciding = chosen.filter(({ place }) => place.layer === top);
+  const others = evidence.filter((item) => !deciding.includes(item));
+  const below = LAYERS.flatMap((layer) => others.filter(({ place }) => place.layer === layer));
   const codes = evidence.flatMap(found);
   const unreadable = deciding.find((item) => item.matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
-  const [first, ...others] = deciding.map((item) => ({ item, match: narrow(item, body) }));
+  const [first, ...equals] = deciding.map((item) => ({ item, match: narrow(item, body) }));
   if (first === undefined) return unknown("no_code", [], codes, context);
   const candidates = deciding.flatMap((item) => item.matches.map((match) => match.entry));
-  if (first.match === undefined || others.some(({ match }) => match === undefined))
+  if (first.match === undefined || equals.some(({ match }) => match === undefined))
     return unknown("ambiguous", candidates, codes, context, first.item);
   const decided = first.match.entry;
   if (
@@ -91,16 +93,15 @@ function decide(
     speaksOfOther(catalog, first.item, first.match, body)
   )
     return unknown("conflict", candidates, codes, context, first.item);
-  if (others.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
+  if (equals.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
     return unknown("conflict", candidates, codes, context, first.item);
-  const rest = [...others, ...below.map((item) => ({ match: narrow(item, body) }))];
-  const agreeing = rest.flatMap(({ match }) => {
-    const agrees = match?.entry.outcome === decided.outcome && match.entry.scope === decided.scope;
-    return agrees ? [match.entry] : [];
+  const agreeing = [...equals.map(({ item }) => item), ...below].flatMap((item) => {
+    const advice = adviceOf(item, body);
+    return advice?.outcome === decided.outcome && advice.scope === decided.scope ? [advice] : [];
   });
   const entry = redirected(catalog, first.item, first.match, body, context);
   const result = agreeing.reduce(specify, entry);
-  return { ...result, ...(below.some((item) => asksFirst(result, item, body)) && ASK_FIRST), codes };
+  return { ...result, ...(below.some((item) => asksFirst(result, item, body, top)) && ASK_FIRST), codes };
 }
 
 /** Outcomes that say for certain what happened. */
@@ -116,6 +117,9 @@ function adviceOf(item: Evidence, body: unknown): Advice | undefined {
 function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
   const other = adviceOf(item, body);
   const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
+  // A transaction field that the caller did not ask for still says how the transaction stands.
+  const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
+  if (item.place.layer === "transaction" && claims) return other?.outcome !== decided.outcome;
   if (other?.scope !== "transaction" || isReversal) return false;
   const isDetail = item.place.layer === "detail";
   const approves = other.outcome === "success" || (isDetail && other.outcome === "action_required");
@@ -138,12 +142,14 @@ function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: La
 }
 
 /** Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it. */
-function asksFirst(result: KnownEntry, item: Evidence, body: unknown): boolean {
+function asksFirst(result: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
   if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
   const detail = adviceOf(item, body);
   if (detail === undefined || result.reason === "transaction_cancelled") return false;
   const approves = detail.outcome === "success" || detail.outcome === "action_required";
-  return detail.retry === "check_status_first" || (detail.scope === "transaction" && approves);
+  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  const isOpen = top !== "transaction" && detail.retry === "check_status_first";
+  return isOpen || (detail.scope === "transaction" && approves);
 }
 
 const ASK_FIRST = { retry: "check_status_first" } as const;
@@ -168,10 +174,10 @@ function speaksOfOther(
 }
 
 /** The more specific code says why, and may ask for more caution. */
-function specify(entry: KnownEntry, detail: KnownEntry): KnownEntry {
+function specify(entry: KnownEntry, detail: Advice): KnownEntry {
   return {
     ...entry,
-    reason: detail.reason,
+    reason: detail.reason === UNKNOWN_ADVICE.reason ? entry.reason : detail.reason,
     retry: mergeRetry(entry.retry, detail.retry),
     disclosure: mergeDisclosure(entry.disclosure, detail.disclosure),
   };
@@ -224,7 +230,7 @@ function readEvidence(catalog: PackedCatalog, body: unknown, context: DecodeCont
   const tables = tablesOf(catalog);
   return catalog.codes.flatMap((place): Evidence[] => {
     const table = tables.get(place.space);
-    if (!table || (context.space !== undefined && context.space !== place.space)) return [];
+    if (!table) return [];
     if (place.when && !hasValue(body, place.when)) return [];
     const value = valueAt(body, place.field);
     if (isEmpty(value)) return [];

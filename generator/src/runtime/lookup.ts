@@ -1,6 +1,6 @@
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.ts";
 import { type EntryRecord, joinCode, type PackedCatalog, type SpaceTable, splitCode, tablesOf } from "./packed.ts";
-import { KINDS, type Kind } from "./vocabulary.ts";
+import { KINDS, type Kind, NETWORKS } from "./vocabulary.ts";
 
 /** What narrows a code down. */
 export interface Qualifiers {
@@ -204,10 +204,12 @@ function fullCodesOf(table: SpaceTable, pattern: string): EntryRecord[] {
     .filter((record) => joinCode(table, { ...splitCode(table, record.code), service: table.open }) === pattern);
 }
 
-function byNetwork(records: readonly EntryRecord[], network: string | undefined): readonly EntryRecord[] {
-  if (network === undefined) return records;
-  const own = records.filter((record) => record.network === network);
-  return own.length > 0 ? own : records.filter((record) => record.network === null);
+/** Entries of a network; those for all others only where it is known to be one of them. */
+function byNetwork(records: readonly EntryRecord[], stated: string | undefined): readonly EntryRecord[] {
+  const network = typeof stated === "string" ? stated.toUpperCase() : undefined;
+  const own = records.filter((record) => record.network !== null && record.network === network);
+  if (own.length > 0) return own;
+  return NETWORKS.some((known) => known === network) ? records.filter((record) => record.network === null) : records;
 }
 
 const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});

@@ -124,6 +124,13 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     });
   });
 
+  it("narrows by space without hiding how the transaction stands", () => {
+    const body = { responseCode: "2005400", latestTransactionStatus: "03" };
+    expect(api.decode(body, { space: "snap" })).toMatchObject({ known: false, why: "conflict" });
+    expect(api.decode({ ...body, responseCode: "2005500" }, { space: "snap" })).toMatchObject({ scope: "request" });
+    expect(api.decode({ responseCode: "2005400" }, { space: "card" })).toMatchObject({ known: false, why: "no_code" });
+  });
+
   it("narrows by kind only where the service has it", () => {
     for (const code of ["2004700", "2005500", "2007300"])
       for (const kind of ["move", "nonsense"] as const)
@@ -200,7 +207,9 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
 
     it("tells issuer codes apart by network, and stays safe without one", () => {
       const code = (network?: string) => api.decode({ card_payment: { response_code: "80" } }, { network });
-      expect(code("VISA")).toMatchObject({ known: true, outcome: "unknown" });
+      for (const network of ["VISA", "Visa", "visa"])
+        expect(code(network)).toMatchObject({ known: true, outcome: "unknown" });
+      expect(code("UnionPay")).toMatchObject({ known: false, why: "ambiguous" });
       expect(code("MASTERCARD")).toMatchObject({ known: true, outcome: "failed" });
       expect(code()).toMatchObject({ known: false, why: "ambiguous", outcome: "unknown", retry: "check_status_first" });
     });

@@ -54,10 +54,10 @@ export const catalog: PackedCatalog = {
       open: "",
       services: "",
       entries: 
-        "APPROVED\t00\t001003\t\t\t\t\n" +
-        "APPROVED_AMEX\t000\t001003\tAMEX\t\t\t\n" +
-        "APPROVED_WITH_ID_AMEX\t001\t001203\tAMEX\t\t\t\n" +
-        "PARTIAL_APPROVAL_AMEX\t002\t001104\tAMEX\t\t\t\n" +
+        "APPROVED\t00\t000103\t\t\t\t\n" +
+        "APPROVED_AMEX\t000\t000103\tAMEX\t\t\t\n" +
+        "APPROVED_WITH_ID_AMEX\t001\t000203\tAMEX\t\t\t\n" +
+        "PARTIAL_APPROVAL_AMEX\t002\t121204\tAMEX\t\t\t\n" +
         "REFER_TO_ISSUER\t01\t136408\t\t\t\t\n" +
         "REFER_TO_ISSUER_SPECIAL\t02\t136408\t\t\t\t\n" +
         "INVALID_MERCHANT\t03\t13121x\t\t\t\t\n" +
@@ -129,8 +129,8 @@ export const catalog: PackedCatalog = {
         "TIMEOUT_VISA\t68\t160501f\tVISA\t\t\t\n" +
         "VERIFICATION_FAILED\t6P\t133305\t\t\t\t\n" +
         "CONTACT_CARD_ISSUER_MASTERCARD\t70\t136408\tMASTERCARD\t\t\t\n" +
-        "PIN_NOT_CHANGED_MASTERCARD\t71\t03141m\tMASTERCARD\t\t\t\n" +
-        "PIN_NOT_CHANGED_VISA\t71\t03141m\tVISA\t\t\t\n" +
+        "PIN_NOT_CHANGED_MASTERCARD\t71\t04041m\tMASTERCARD\t\t\t\n" +
+        "PIN_NOT_CHANGED_VISA\t71\t04041m\tVISA\t\t\t\n" +
         "ACCOUNT_NOT_ACTIVATED_MASTERCARD\t72\t13630o\tMASTERCARD\t\t\t\n" +
         "PIN_TRIES_EXCEEDED\t75\t1363017\t\t\t\t\n" +
         "TO_ACCOUNT_INVALID_MASTERCARD\t76\t132301\tMASTERCARD\t\t\t\n" +
@@ -141,7 +141,7 @@ export const catalog: PackedCatalog = {
         "CARD_NOT_ACTIVATED_VISA\t78\t13630o\tVISA\t\t\t\n" +
         "LIFECYCLE_DECLINE_MASTERCARD\t79\t13640m\tMASTERCARD\t\t\t\n" +
         "TRANSACTION_REVERSED_VISA\t79\t160111g\tVISA\t\t\t\n" +
-        "APPROVED_WITH_ID_VISA\t8\t001203\tVISA\t\t\t\n" +
+        "APPROVED_WITH_ID_VISA\t8\t000203\tVISA\t\t\t\n" +
         "SYSTEM_NOT_AVAILABLE_MASTERCARD\t80\t1354011\tMASTERCARD\t\t\t\n" +
         "CREDIT_ISSUER_UNAVAILABLE_VISA\t80\t1354011\tVISA\t\t\t\n" +
         "DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\t81\t136401k\tMASTERCARD\t\t\t\n" +
@@ -158,14 +158,14 @@ export const catalog: PackedCatalog = {
         "NO_REASON_TO_DECLINE_VISA\t85\t001003\tVISA\t\t\t\n" +
         "PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\t86\t135405\tMASTERCARD\t\t\t\n" +
         "PIN_NOT_VERIFIABLE_VISA\t86\t135405\tVISA\t\t\t\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_MASTERCARD\t87\t001104\tMASTERCARD\t\t\t\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_VISA\t87\t001104\tVISA\t\t\t\n" +
+        "PURCHASE_WITHOUT_CASH_BACK_MASTERCARD\t87\t000104\tMASTERCARD\t\t\t\n" +
+        "PURCHASE_WITHOUT_CASH_BACK_VISA\t87\t000104\tVISA\t\t\t\n" +
         "CRYPTOGRAPHIC_FAILURE_MASTERCARD\t88\t136515\tMASTERCARD\t\t\t\n" +
         "UNABLE_TO_AUTHORIZE_VISA\t88\t13640m\tVISA\t\t\t\n" +
         "UNACCEPTABLE_PIN_MASTERCARD\t89\t13230r\tMASTERCARD\t\t\t\n" +
-        "INELIGIBLE_TO_RECEIVE_VISA\t89\t041111k\tVISA\t\t\t\n" +
+        "INELIGIBLE_TO_RECEIVE_VISA\t89\t040111k\tVISA\t\t\t\n" +
         "CUTOFF_IN_PROGRESS\t90\t13540d\t\t\t\t\n" +
-        "ACCEPTED_ATC_SYNCHRONIZATION_AMEX\t900\t001003\tAMEX\t\t\t\n" +
+        "ACCEPTED_ATC_SYNCHRONIZATION_AMEX\t900\t000103\tAMEX\t\t\t\n" +
         "SYSTEM_MALFUNCTION_AMEX\t909\t16051t\tAMEX\t\t\t\n" +
         "ISSUER_UNAVAILABLE\t91\t1354011\t\t\t\t\n" +
         "ISSUER_OR_SWITCH_UNAVAILABLE_VISA\t91\t1354011\tVISA\t\t\t\n" +
@@ -187,14 +187,14 @@ export const catalog: PackedCatalog = {
         "INCORRECT_CVV2_VISA\tN7\t13230q\tVISA\t\t\t\n" +
         "PREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tN8\t04211u\tVISA\t\t\t\n" +
         "INVALID_BILLER_INFORMATION_VISA\tP2\t13212w\tVISA\t\t\t\n" +
-        "PIN_CHANGE_DECLINED_VISA\tP5\t03141m\tVISA\t\t\t\n" +
-        "UNSAFE_PIN_VISA\tP6\t03141m\tVISA\t\t\t\n" +
+        "PIN_CHANGE_DECLINED_VISA\tP5\t04041m\tVISA\t\t\t\n" +
+        "UNSAFE_PIN_VISA\tP6\t04041m\tVISA\t\t\t\n" +
         "CARD_AUTHENTICATION_FAILED_VISA\tQ1\t136415\tVISA\t\t\t\n" +
         "ALREADY_SETTLED_VISA\tQ5\t040111g\tVISA\t\t\t\n" +
         "STOP_PAYMENT_VISA\tR0\t131301d\tVISA\t\t\t\n" +
         "AUTHORIZATION_REVOKED_VISA\tR1\t131301d\tVISA\t\t\t\n" +
         "ALL_AUTHORIZATIONS_REVOKED_VISA\tR3\t131301d\tVISA\t\t\t\n" +
-        "CHECK_APPROVED_VISA\tT0\t001003\tVISA\t\t\t\n" +
+        "CHECK_APPROVED_VISA\tT0\t000103\tVISA\t\t\t\n" +
         "CHECK_NOT_CONVERTED_VISA\tT1\t000103\tVISA\t\t\t\n" +
         "CHECK_ROUTING_NUMBER_INVALID_VISA\tT2\t13212w\tVISA\t\t\t\n" +
         "CHECK_AMOUNT_LIMIT_EXCEEDED_VISA\tT3\t135302\tVISA\t\t\t\n" +

@@ -97,14 +97,12 @@ const messages: PackedMessages = {
     "Midtrans could not issue a virtual account number or payment code. The code does not say whether the order was created.",
     "Approved by issuer",
     "The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.",
-    "Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.",
+    "Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.",
     "Transaction approved",
     "American Express approved the transaction. The code 00 means the same.",
-    "Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.",
     "Approved with identification",
     "American Express approved the transaction on condition that the cardholder is identified.",
-    "Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.",
-    "Your bank approved this transaction. We may ask you for proof of identity before we complete your order.",
+    "Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.",
     "Only a part approved",
     "Only a part of the amount was approved. This happens with prepaid cards.",
     "Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.",
@@ -300,8 +298,8 @@ const messages: PackedMessages = {
     "Your verification with the bank or e-wallet did not succeed. Repeat it, or contact your bank or e-wallet.",
     "The issuer declined and wants the cardholder to contact it.",
     "PIN not changed",
-    "The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.",
-    "Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.",
+    "The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.",
+    "Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.",
     "Account not yet activated",
     "The account behind the card has not been activated yet.",
     "Let the customer activate the card at the issuer, or offer another card or payment method.",
@@ -367,7 +365,7 @@ const messages: PackedMessages = {
     "The PIN could not be verified, so the transaction was not approved. The code does not say that the PIN is wrong.",
     "Approved without cash back",
     "Only the purchase amount was approved. The cash back was not.",
-    "Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.",
+    "Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.",
     "Cryptographic check failed",
     "A cryptographic check of the transaction failed, so it was not approved.",
     "Authorization not possible",
@@ -376,7 +374,7 @@ const messages: PackedMessages = {
     "The issuer declined because it does not accept the PIN. Another attempt is allowed.",
     "Not eligible to receive information",
     "The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.",
-    "Do not send this request again. If the code came as answer to a payment, ask for the status of that order_id before anything else.",
+    "Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A question about balances is not sent again.",
     "Issuer temporarily closed",
     "The issuer cannot process transactions for the moment. In ISO 8583 usage a cut-off is in progress.",
     "This service is closed for now. Please try again later.",
@@ -686,222 +684,222 @@ const messages: PackedMessages = {
     "2a 2b 1f z\n" +
     "2c 2d 1f z\n" +
     "2e 2f 1f z\n" +
-    "2g 2h 2i 3\n" +
-    "2j 2k 2l 3\n" +
-    "2m 2n 2o 2p\n" +
-    "2q 2r 2s 2t\n" +
-    "2u 2v 2w 2x\n" +
-    "2y 2z 2w 2x\n" +
-    "30 31 32 b\n" +
-    "33 34 35 b\n" +
-    "36 37 2w 2x\n" +
-    "38 39 2w 2x\n" +
-    "3a 3b 35 b\n" +
-    "3c 3d 1f z\n" +
-    "8 3e 3f 2x\n" +
-    "3g 3h 3i 3j\n" +
-    "3k 3l 3m 3n\n" +
-    "3o 3p 3f 2x\n" +
-    "3q 3r 3s b\n" +
-    "3t 3u 3v b\n" +
-    "3w 3x 3i 3y\n" +
-    "3z 40 41 b\n" +
-    "42 43 44 45\n" +
-    "46 47 3f 48\n" +
-    "49 4a 4b b\n" +
-    "4c 4d 4e 4f\n" +
-    "4g 4h 3i 4i\n" +
-    "4j 4k 4l b\n" +
-    "4m 4n 4o 3y\n" +
-    "4p 4q 4o 3y\n" +
-    "4r 4s 4t j\n" +
-    "4u 4v 4w b\n" +
-    "4x 4y 4z 50\n" +
-    "51 52 53 b\n" +
-    "54 55 56 57\n" +
-    "58 59 5a 5b\n" +
-    "5c 5d 5e b\n" +
-    "5f 5g 1f z\n" +
-    "5h 5i 56 57\n" +
-    "5j 5k 1f z\n" +
-    "5l 5m 5n 3y\n" +
-    "5o 5p 5q j\n" +
-    "5r 5s 5t 48\n" +
-    "5u 5v 5w 3j\n" +
-    "5x 5y 35 b\n" +
-    "5z 60 35 b\n" +
-    "61 62 35 b\n" +
-    "63 64 35 b\n" +
-    "65 66 67 3n\n" +
-    "68 69 5t 6a\n" +
-    "6b 6c 5t 48\n" +
-    "6d 6e 35 b\n" +
-    "6f 6g 5t 6a\n" +
-    "6h 6i 35 b\n" +
-    "6j 6k 5t 6a\n" +
-    "6l 6m 5t 50\n" +
-    "6n 6o 6p 6q\n" +
-    "6r 6s 5t 6a\n" +
-    "6t 6u 5t 6a\n" +
-    "6v 6w 6x 3j\n" +
-    "42 6y 6z 45\n" +
-    "70 71 4o 3y\n" +
-    "72 73 5t 48\n" +
-    "74 75 76 b\n" +
-    "77 78 35 b\n" +
-    "79 7a 3f 48\n" +
-    "7b 7c 7d 2x\n" +
-    "7e 7f 7g 7h\n" +
-    "7i 7j 7k b\n" +
-    "7l 7m 35 b\n" +
-    "7n 7o 7p b\n" +
-    "7q 7r 56 7s\n" +
-    "7t 7u 2w 2x\n" +
-    "7v 7w 35 b\n" +
-    "7x 7y 1f z\n" +
-    "7z 80 81 82\n" +
-    "3o 83 3f 2x\n" +
-    "84 85 86 j\n" +
-    "84 85 86 j\n" +
-    "87 88 89 8a\n" +
-    "3k 8b 2w 3n\n" +
-    "8c 8d 8e 8f\n" +
-    "8g 8h 1f z\n" +
-    "8i 8j 8k 8f\n" +
-    "8l 8m 8n z\n" +
-    "8o 8p 3i 8f\n" +
-    "8q 8r 89 8a\n" +
-    "8s 8t 8u 2x\n" +
-    "8v 8w 1f z\n" +
-    "2m 8x 2o 2p\n" +
-    "8y 8z 90 57\n" +
-    "91 92 93 57\n" +
-    "94 95 5t 48\n" +
-    "96 97 98 b\n" +
-    "99 9a 9b 4f\n" +
-    "9c 9d 8u 2x\n" +
-    "9e 9f 3i 4f\n" +
-    "9g 9h 9i 5b\n" +
-    "9j 9k 5e b\n" +
-    "9l 9m 90 2x\n" +
+    "2g 2h 2i z\n" +
+    "2j 2k 2i z\n" +
+    "2l 2m 2n z\n" +
+    "2o 2p 2q 2r\n" +
+    "2s 2t 2u 2v\n" +
+    "2w 2x 2u 2v\n" +
+    "2y 2z 30 b\n" +
+    "31 32 33 b\n" +
+    "34 35 2u 2v\n" +
+    "36 37 2u 2v\n" +
+    "38 39 33 b\n" +
+    "3a 3b 1f z\n" +
+    "8 3c 3d 2v\n" +
+    "3e 3f 3g 3h\n" +
+    "3i 3j 3k 3l\n" +
+    "3m 3n 3d 2v\n" +
+    "3o 3p 3q b\n" +
+    "3r 3s 3t b\n" +
+    "3u 3v 3g 3w\n" +
+    "3x 3y 3z b\n" +
+    "40 41 42 43\n" +
+    "44 45 3d 46\n" +
+    "47 48 49 b\n" +
+    "4a 4b 4c 4d\n" +
+    "4e 4f 3g 4g\n" +
+    "4h 4i 4j b\n" +
+    "4k 4l 4m 3w\n" +
+    "4n 4o 4m 3w\n" +
+    "4p 4q 4r j\n" +
+    "4s 4t 4u b\n" +
+    "4v 4w 4x 4y\n" +
+    "4z 50 51 b\n" +
+    "52 53 54 55\n" +
+    "56 57 58 59\n" +
+    "5a 5b 5c b\n" +
+    "5d 5e 1f z\n" +
+    "5f 5g 54 55\n" +
+    "5h 5i 1f z\n" +
+    "5j 5k 5l 3w\n" +
+    "5m 5n 5o j\n" +
+    "5p 5q 5r 46\n" +
+    "5s 5t 5u 3h\n" +
+    "5v 5w 33 b\n" +
+    "5x 5y 33 b\n" +
+    "5z 60 33 b\n" +
+    "61 62 33 b\n" +
+    "63 64 65 3l\n" +
+    "66 67 5r 68\n" +
+    "69 6a 5r 46\n" +
+    "6b 6c 33 b\n" +
+    "6d 6e 5r 68\n" +
+    "6f 6g 33 b\n" +
+    "6h 6i 5r 68\n" +
+    "6j 6k 5r 4y\n" +
+    "6l 6m 6n 6o\n" +
+    "6p 6q 5r 68\n" +
+    "6r 6s 5r 68\n" +
+    "6t 6u 6v 3h\n" +
+    "40 6w 6x 43\n" +
+    "6y 6z 4m 3w\n" +
+    "70 71 5r 46\n" +
+    "72 73 74 b\n" +
+    "75 76 33 b\n" +
+    "77 78 3d 46\n" +
+    "79 7a 7b 2v\n" +
+    "7c 7d 7e 7f\n" +
+    "7g 7h 7i b\n" +
+    "7j 7k 33 b\n" +
+    "7l 7m 7n b\n" +
+    "7o 7p 54 7q\n" +
+    "7r 7s 2u 2v\n" +
+    "7t 7u 33 b\n" +
+    "7v 7w 1f z\n" +
+    "7x 7y 7z 80\n" +
+    "3m 81 3d 2v\n" +
+    "82 83 84 z\n" +
+    "82 83 84 z\n" +
+    "85 86 87 88\n" +
+    "3i 89 2u 3l\n" +
+    "8a 8b 8c 8d\n" +
+    "8e 8f 1f z\n" +
+    "8g 8h 8i 8d\n" +
+    "8j 8k 8l z\n" +
+    "8m 8n 3g 8d\n" +
+    "8o 8p 87 88\n" +
+    "8q 8r 8s 2v\n" +
+    "8t 8u 1f z\n" +
+    "2l 8v 2n z\n" +
+    "8w 8x 8y 55\n" +
+    "8z 90 91 55\n" +
+    "92 93 5r 46\n" +
+    "94 95 96 b\n" +
+    "97 98 99 4d\n" +
+    "9a 9b 8s 2v\n" +
+    "9c 9d 3g 4d\n" +
+    "9e 9f 9g 59\n" +
+    "9h 9i 5c b\n" +
+    "9j 9k 8y 2v\n" +
+    "9l 9m 1f z\n" +
     "9n 9o 1f z\n" +
-    "9p 9q 1f z\n" +
-    "9r 9s 9t 3\n" +
-    "9u 9v 9t 3\n" +
-    "9w 9x 90 82\n" +
-    "9w 9x 90 82\n" +
-    "9y 9z a0 2t\n" +
-    "9y 9z a0 2t\n" +
-    "a1 a2 98 b\n" +
-    "a3 a4 3f 2x\n" +
-    "a5 a6 44 45\n" +
-    "a7 a8 a9 j\n" +
-    "aa ab 56 ac\n" +
-    "ad ae 2l 3\n" +
-    "af ag 1f z\n" +
-    "ah ai 56 57\n" +
-    "aj ak 90 57\n" +
-    "al am 90 57\n" +
-    "an ao 5t b\n" +
-    "ap aq ar b\n" +
-    "as at 1f z\n" +
-    "au av 56 57\n" +
-    "aw ax ay az\n" +
-    "8g b0 1f z\n" +
-    "b1 b2 1f z\n" +
-    "b3 b4 b5 b\n" +
-    "b6 b7 b5 b\n" +
-    "b8 b9 5t 2x\n" +
-    "ba bb 1f z\n" +
-    "bc bd be 48\n" +
-    "bf bg bh 7h\n" +
-    "bi bj 1f z\n" +
-    "bk bl bm 4f\n" +
-    "bn bo bp j\n" +
-    "bq br bs b\n" +
-    "bt bu 86 j\n" +
-    "bv bw 86 j\n" +
-    "bx by bz b\n" +
-    "c0 c1 1f z\n" +
-    "c2 c3 c4 az\n" +
-    "c5 c6 c7 az\n" +
-    "c8 c9 ca az\n" +
-    "cb cc 2l 3\n" +
-    "cd ce cf z\n" +
-    "cg ch ci b\n" +
-    "cj ck 90 7h\n" +
-    "cl cm cn b\n" +
-    "co cp 1f z\n" +
-    "cq cr cs b\n" +
-    "ct cu 90 7s\n" +
-    "cv cw cx j\n" +
-    "cy cz d0 j\n" +
-    "2u d1 3f 2x\n" +
-    "2u d1 3f 2x\n" +
-    "d2 d3 1f z\n" +
-    "d4 d5 d6 j\n" +
-    "d7 d8 90 57\n" +
-    "d9 da db j\n" +
-    "dc dd de j\n" +
-    "9g df dg 5b\n" +
-    "dh di dj 82\n" +
-    "dk dl dm j\n" +
-    "dn do dp dq\n" +
-    "dr ds dt du\n" +
-    "dv dw 6 dx\n" +
-    "dy dz e0 j\n" +
-    "e1 e2 e3 48\n" +
-    "e4 e5 e6 j\n" +
-    "e7 e8 e9 j\n" +
-    "ea eb ec j\n" +
-    "ed ee ef j\n" +
+    "9p 9q 9r 3\n" +
+    "9s 9t 9r 3\n" +
+    "9u 9v 8y 80\n" +
+    "9u 9v 8y 80\n" +
+    "9w 9x 9y z\n" +
+    "9w 9x 9y z\n" +
+    "9z a0 96 b\n" +
+    "a1 a2 3d 2v\n" +
+    "a3 a4 42 43\n" +
+    "a5 a6 a7 z\n" +
+    "a8 a9 54 aa\n" +
+    "ab ac 2i z\n" +
+    "ad ae 1f z\n" +
+    "af ag 54 55\n" +
+    "ah ai 8y 55\n" +
+    "aj ak 8y 55\n" +
+    "al am 5r b\n" +
+    "an ao ap b\n" +
+    "aq ar 1f z\n" +
+    "as at 54 55\n" +
+    "au av aw ax\n" +
+    "8e ay 1f z\n" +
+    "az b0 1f z\n" +
+    "b1 b2 b3 b\n" +
+    "b4 b5 b3 b\n" +
+    "b6 b7 5r 2v\n" +
+    "b8 b9 1f z\n" +
+    "ba bb bc 46\n" +
+    "bd be bf 7f\n" +
+    "bg bh 1f z\n" +
+    "bi bj bk 4d\n" +
+    "bl bm bn j\n" +
+    "bo bp bq b\n" +
+    "br bs 84 z\n" +
+    "bt bu 84 z\n" +
+    "bv bw bx b\n" +
+    "by bz 1f z\n" +
+    "c0 c1 c2 ax\n" +
+    "c3 c4 c5 ax\n" +
+    "c6 c7 c8 ax\n" +
+    "c9 ca 2i z\n" +
+    "cb cc cd z\n" +
+    "ce cf cg b\n" +
+    "ch ci 8y 7f\n" +
+    "cj ck cl b\n" +
+    "cm cn 1f z\n" +
+    "co cp cq b\n" +
+    "cr cs 8y 7q\n" +
+    "ct cu cv j\n" +
+    "cw cx cy j\n" +
+    "2s cz 3d 2v\n" +
+    "2s cz 3d 2v\n" +
+    "d0 d1 1f z\n" +
+    "d2 d3 d4 j\n" +
+    "d5 d6 8y 55\n" +
+    "d7 d8 d9 j\n" +
+    "da db dc j\n" +
+    "9e dd de 59\n" +
+    "df dg dh 80\n" +
+    "di dj dk j\n" +
+    "dl dm dn do\n" +
+    "dp dq dr ds\n" +
+    "dt du 6 dv\n" +
+    "dw dx dy j\n" +
+    "dz e0 e1 46\n" +
+    "e2 e3 e4 j\n" +
+    "e5 e6 e7 j\n" +
+    "e8 e9 ea j\n" +
+    "eb ec ed j\n" +
+    "ee ef 1f z\n" +
     "eg eh 1f z\n" +
-    "ei ej 1f z\n" +
-    "ek el 18 19\n" +
-    "em en eo 6q\n" +
-    "ep eq er es\n" +
-    "3t et eu j\n" +
-    "ev ew ex es\n" +
-    "ey ez f0 j\n" +
-    "f1 f2 ec j\n" +
-    "f3 f4 f5 j\n" +
-    "f6 f7 f8 j\n" +
-    "f9 fa fb z\n" +
-    "fc fd fe j\n" +
+    "ei ej 18 19\n" +
+    "ek el em 6o\n" +
+    "en eo ep eq\n" +
+    "3r er es j\n" +
+    "et eu ev eq\n" +
+    "ew ex ey j\n" +
+    "ez f0 ea j\n" +
+    "f1 f2 f3 j\n" +
+    "f4 f5 f6 j\n" +
+    "f7 f8 f9 z\n" +
+    "fa fb fc j\n" +
+    "fd fe 1f z\n" +
     "ff fg 1f z\n" +
     "fh fi 1f z\n" +
-    "fj fk 1f z\n" +
-    "fl fm 20 z\n" +
-    "fn fo 1f z\n" +
-    "77 fp fq b\n" +
-    "fr fs ft b\n" +
-    "fu fv fw b\n" +
-    "fx fy fz g0\n" +
-    "g1 g2 eo 6q\n" +
-    "g3 g4 cn 2x\n" +
-    "g5 g6 fz 3j\n" +
-    "g7 g8 1f z\n" +
-    "g9 ga gb j\n" +
-    "gc gd 1f z\n" +
-    "ge gf gg dx\n" +
-    "gh gi gj gk\n" +
-    "gl gm gn dx\n" +
-    "go gp gq gr\n" +
-    "gs gt gu z\n" +
-    "gv gw gx z\n" +
-    "gy gz h0 h1\n" +
-    "8 h2 h3 b\n" +
-    "16 h4 h5 19\n" +
-    "h6 h7 h8 z\n" +
-    "h9 ha hb h1\n" +
-    "hc hd he hf\n" +
-    "hg hh 6 7\n" +
-    "hi hj hk hl\n" +
-    "hm hn ho gr\n" +
-    "hp hq gx z\n" +
-    "hr hs ht 3\n" +
-    "hu hv hw z\n" +
-    "hx hy hz b"
+    "fj fk 20 z\n" +
+    "fl fm 1f z\n" +
+    "75 fn fo b\n" +
+    "fp fq fr b\n" +
+    "fs ft fu b\n" +
+    "fv fw fx fy\n" +
+    "fz g0 em 6o\n" +
+    "g1 g2 cl 2v\n" +
+    "g3 g4 fx 3h\n" +
+    "g5 g6 1f z\n" +
+    "g7 g8 g9 j\n" +
+    "ga gb 1f z\n" +
+    "gc gd ge dv\n" +
+    "gf gg gh gi\n" +
+    "gj gk gl dv\n" +
+    "gm gn go gp\n" +
+    "gq gr gs z\n" +
+    "gt gu gv z\n" +
+    "gw gx gy gz\n" +
+    "8 h0 h1 b\n" +
+    "16 h2 h3 19\n" +
+    "h4 h5 h6 z\n" +
+    "h7 h8 h9 gz\n" +
+    "ha hb hc hd\n" +
+    "he hf 6 7\n" +
+    "hg hh hi hj\n" +
+    "hk hl hm gp\n" +
+    "hn ho gv z\n" +
+    "hp hq hr 3\n" +
+    "hs ht hu z\n" +
+    "hv hw hx b"
   ,
   fallbacks: {
   },

@@ -97,14 +97,12 @@ const messages: PackedMessages = {
     "Midtrans tidak dapat menerbitkan nomor virtual account atau kode pembayaran. Kode ini tidak menyatakan apakah order-nya sempat dibuat.",
     "Disetujui penerbit kartu",
     "Penerbit kartu menyetujui transaksi. Apakah transaksi sudah di-capture atau masih ditahan untuk ditinjau, terlihat di transaction_status dan fraud_status.",
-    "Serahkan pesanan hanya bila transaction_status dan fraud_status memastikan pembayarannya. Tidak ada yang perlu dikirim ulang.",
+    "Periksa transaction_status dan fraud_status lebih dulu, lewat cek status bila tidak ada di body; serahkan pesanan hanya bila settlement, atau capture dengan fraud_status accept. Jangan lakukan charge lagi ke kartu ini, dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
     "Transaksi disetujui",
     "American Express menyetujui transaksi ini. Kode 00 juga dipakai untuk arti yang sama.",
-    "Jangan lakukan charge lagi ke kartu ini. Serahkan pesanan hanya bila transaction_status sudah settlement, atau capture dengan fraud_status accept.",
     "Disetujui dengan pemeriksaan identitas",
     "American Express menyetujui transaksi dengan syarat identitas pemegang kartu diperiksa.",
-    "Pastikan identitas pemegang kartu diperiksa, dan jangan lakukan charge lagi ke kartu ini. Serahkan pesanan hanya setelah itu dan bila transaction_status sudah settlement, atau capture dengan fraud_status accept. Jika tidak memungkinkan, batalkan pembayaran ini.",
-    "Bank Anda menyetujui transaksi ini. Kami mungkin meminta bukti identitas sebelum menyelesaikan pesanan Anda.",
+    "Cek status order_id ini di Midtrans lebih dulu, dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final. Serahkan pesanan hanya bila settlement, atau capture dengan fraud_status accept, dan setelah identitas pemegang kartu diperiksa; jika tidak memungkinkan, batalkan pembayaran ini.",
     "Hanya sebagian disetujui",
     "Hanya sebagian nominal yang disetujui. Ini terjadi pada kartu prabayar.",
     "Jangan kirim ulang nominal penuh dan jangan serahkan seluruh pesanan atas dasar kode ini. Tanyakan ke Midtrans berapa yang disetujui, lalu tagih sisanya secara terpisah atau batalkan pembayarannya.",
@@ -299,8 +297,8 @@ const messages: PackedMessages = {
     "Verifikasi Anda dengan bank atau e-wallet tidak berhasil. Ulangi verifikasi, atau hubungi bank atau e-wallet Anda.",
     "Penerbit kartu menolak dan meminta pemegang kartu menghubunginya.",
     "PIN tidak berubah",
-    "PIN kartu tidak berhasil diganti, dan kode ini tidak menyebutkan penyebabnya. Ini tidak menyatakan apa pun tentang pembayaran.",
-    "Jangan kirim ulang permintaan PIN; pemegang kartu perlu menghubungi penerbit kartu. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id itu lebih dulu.",
+    "Request untuk mengganti PIN ditolak, dan kode ini tidak menyebutkan penyebabnya. Ini tidak menyatakan apa pun tentang pembayaran.",
+    "Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id ini lebih dulu dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final. Permintaan PIN tidak perlu dikirim ulang; pemegang kartu perlu menghubungi penerbit kartu.",
     "Rekening belum diaktifkan",
     "Rekening kartu ini belum diaktifkan.",
     "Minta pelanggan mengaktifkan kartu di penerbitnya, atau tawarkan kartu atau metode pembayaran lain.",
@@ -366,7 +364,7 @@ const messages: PackedMessages = {
     "PIN tidak dapat diverifikasi, sehingga transaksi tidak disetujui. Kode ini tidak berarti PIN salah.",
     "Disetujui tanpa tarik tunai",
     "Hanya nominal pembelian yang disetujui. Tarik tunai (cash back) tidak disetujui.",
-    "Jangan berikan uang tunai, dan jangan kirim ulang transaksi ini. Cek statusnya di Midtrans dan catat hanya nominal yang disetujui.",
+    "Cek status order_id ini di Midtrans lebih dulu, dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final. Jangan berikan uang tunai, dan catat hanya nominal yang disetujui.",
     "Pemeriksaan kriptografi gagal",
     "Pemeriksaan kriptografi pada transaksi ini gagal, sehingga transaksi tidak disetujui.",
     "Otorisasi tidak dapat diberikan",
@@ -375,7 +373,7 @@ const messages: PackedMessages = {
     "Penerbit kartu menolak karena PIN tidak diterima. Percobaan berikutnya masih diizinkan.",
     "Tidak berhak menerima informasi",
     "Kartu atau merchant ini tidak berhak menerima informasi yang diminta, di Visa informasi saldo, sehingga request ini ditolak. Ini tidak menyatakan apa pun tentang pembayaran.",
-    "Jangan kirim ulang request ini. Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id itu sebelum melakukan hal lain.",
+    "Jika kode ini muncul sebagai jawaban atas pembayaran, cek status order_id ini lebih dulu dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final. Permintaan informasi saldo tidak perlu dikirim ulang.",
     "Penerbit kartu tutup sementara",
     "Penerbit kartu sedang tidak dapat memproses transaksi. Dalam pemakaian ISO 8583, cut-off sedang berlangsung.",
     "Layanan ini sedang ditutup sementara. Silakan coba lagi nanti.",
@@ -686,222 +684,222 @@ const messages: PackedMessages = {
     "2a 2b 1f z\n" +
     "2c 2d 1f z\n" +
     "2e 2f 1f z\n" +
-    "2g 2h 2i 3\n" +
-    "2j 2k 2l 3\n" +
-    "2m 2n 2o 2p\n" +
-    "2q 2r 2s 2t\n" +
-    "2u 2v 2w 2x\n" +
-    "2y 2z 2w 2x\n" +
-    "30 31 32 b\n" +
-    "33 34 35 b\n" +
-    "36 37 2w 2x\n" +
-    "38 39 2w 2x\n" +
-    "3a 3b 35 b\n" +
-    "3c 3d 1f z\n" +
-    "8 3e 3f 2x\n" +
-    "3g 3h 3i 3j\n" +
-    "3k 3l 3m 3n\n" +
-    "3o 3p 3f 2x\n" +
-    "3q 3r 3s b\n" +
-    "3t 3u 3v b\n" +
-    "3w 3x 3i 3y\n" +
-    "3z 40 41 b\n" +
-    "42 43 44 45\n" +
-    "46 47 3f 48\n" +
-    "49 4a 4b b\n" +
-    "4c 4d 4e 4f\n" +
-    "4g 4h 3i 4i\n" +
-    "4j 4k 4l b\n" +
-    "4m 4n 4o 3y\n" +
-    "4p 4q 4o 3y\n" +
-    "4r 4s 4t j\n" +
-    "4u 4v 4w b\n" +
-    "4x 4y 4z 50\n" +
-    "51 52 53 b\n" +
-    "54 55 56 57\n" +
-    "58 59 5a 5b\n" +
-    "5c 5d 5e b\n" +
-    "5f 5g 1f z\n" +
-    "5h 5i 56 57\n" +
-    "5j 5k 1f z\n" +
-    "5l 5m 5n 3y\n" +
-    "5o 5p 5q j\n" +
-    "5r 5s 5t 48\n" +
-    "3g 5u 5v 3j\n" +
-    "5w 5x 35 b\n" +
-    "5y 5z 35 b\n" +
-    "60 61 35 b\n" +
-    "62 63 35 b\n" +
-    "64 65 66 3n\n" +
-    "67 68 5t 69\n" +
-    "6a 6b 5t 48\n" +
-    "6c 6d 35 b\n" +
-    "6e 6f 5t 69\n" +
-    "6g 6h 35 b\n" +
-    "6i 6j 5t 69\n" +
-    "6k 6l 5t 50\n" +
-    "6m 6n 6o 6p\n" +
-    "6q 6r 5t 69\n" +
-    "6s 6t 5t 69\n" +
-    "6u 6v 6w 3j\n" +
-    "42 6x 6y 45\n" +
-    "6z 70 4o 3y\n" +
-    "71 72 5t 48\n" +
-    "73 74 75 b\n" +
-    "76 77 35 b\n" +
-    "78 79 3f 48\n" +
-    "7a 7b 7c 2x\n" +
-    "7d 7e 7f 7g\n" +
-    "7h 7i 7j b\n" +
-    "7k 7l 35 b\n" +
-    "7m 7n 7o b\n" +
-    "7p 7q 56 7r\n" +
-    "7s 7t 2w 2x\n" +
-    "7u 7v 35 b\n" +
-    "7w 7x 1f z\n" +
-    "7y 7z 80 81\n" +
-    "3o 82 3f 2x\n" +
-    "83 84 85 j\n" +
-    "83 84 85 j\n" +
-    "86 87 88 89\n" +
-    "3k 8a 2w 3n\n" +
-    "8b 8c 8d 8e\n" +
-    "8f 8g 1f z\n" +
-    "8h 8i 8j 8e\n" +
-    "8k 8l 8m z\n" +
-    "8n 8o 3i 8e\n" +
-    "8p 8q 88 89\n" +
-    "8r 8s 8t 2x\n" +
-    "8u 8v 1f z\n" +
-    "2m 8w 2o 2p\n" +
-    "8x 8y 8z 57\n" +
-    "90 91 92 57\n" +
-    "93 94 5t 48\n" +
-    "95 96 97 b\n" +
-    "98 99 9a 4f\n" +
-    "9b 9c 8t 2x\n" +
-    "9d 9e 3i 4f\n" +
-    "9f 9g 9h 5b\n" +
-    "9i 9j 5e b\n" +
-    "9k 9l 8z 2x\n" +
+    "2g 2h 2i z\n" +
+    "2j 2k 2i z\n" +
+    "2l 2m 2n z\n" +
+    "2o 2p 2q 2r\n" +
+    "2s 2t 2u 2v\n" +
+    "2w 2x 2u 2v\n" +
+    "2y 2z 30 b\n" +
+    "31 32 33 b\n" +
+    "34 35 2u 2v\n" +
+    "36 37 2u 2v\n" +
+    "38 39 33 b\n" +
+    "3a 3b 1f z\n" +
+    "8 3c 3d 2v\n" +
+    "3e 3f 3g 3h\n" +
+    "3i 3j 3k 3l\n" +
+    "3m 3n 3d 2v\n" +
+    "3o 3p 3q b\n" +
+    "3r 3s 3t b\n" +
+    "3u 3v 3g 3w\n" +
+    "3x 3y 3z b\n" +
+    "40 41 42 43\n" +
+    "44 45 3d 46\n" +
+    "47 48 49 b\n" +
+    "4a 4b 4c 4d\n" +
+    "4e 4f 3g 4g\n" +
+    "4h 4i 4j b\n" +
+    "4k 4l 4m 3w\n" +
+    "4n 4o 4m 3w\n" +
+    "4p 4q 4r j\n" +
+    "4s 4t 4u b\n" +
+    "4v 4w 4x 4y\n" +
+    "4z 50 51 b\n" +
+    "52 53 54 55\n" +
+    "56 57 58 59\n" +
+    "5a 5b 5c b\n" +
+    "5d 5e 1f z\n" +
+    "5f 5g 54 55\n" +
+    "5h 5i 1f z\n" +
+    "5j 5k 5l 3w\n" +
+    "5m 5n 5o j\n" +
+    "5p 5q 5r 46\n" +
+    "3e 5s 5t 3h\n" +
+    "5u 5v 33 b\n" +
+    "5w 5x 33 b\n" +
+    "5y 5z 33 b\n" +
+    "60 61 33 b\n" +
+    "62 63 64 3l\n" +
+    "65 66 5r 67\n" +
+    "68 69 5r 46\n" +
+    "6a 6b 33 b\n" +
+    "6c 6d 5r 67\n" +
+    "6e 6f 33 b\n" +
+    "6g 6h 5r 67\n" +
+    "6i 6j 5r 4y\n" +
+    "6k 6l 6m 6n\n" +
+    "6o 6p 5r 67\n" +
+    "6q 6r 5r 67\n" +
+    "6s 6t 6u 3h\n" +
+    "40 6v 6w 43\n" +
+    "6x 6y 4m 3w\n" +
+    "6z 70 5r 46\n" +
+    "71 72 73 b\n" +
+    "74 75 33 b\n" +
+    "76 77 3d 46\n" +
+    "78 79 7a 2v\n" +
+    "7b 7c 7d 7e\n" +
+    "7f 7g 7h b\n" +
+    "7i 7j 33 b\n" +
+    "7k 7l 7m b\n" +
+    "7n 7o 54 7p\n" +
+    "7q 7r 2u 2v\n" +
+    "7s 7t 33 b\n" +
+    "7u 7v 1f z\n" +
+    "7w 7x 7y 7z\n" +
+    "3m 80 3d 2v\n" +
+    "81 82 83 z\n" +
+    "81 82 83 z\n" +
+    "84 85 86 87\n" +
+    "3i 88 2u 3l\n" +
+    "89 8a 8b 8c\n" +
+    "8d 8e 1f z\n" +
+    "8f 8g 8h 8c\n" +
+    "8i 8j 8k z\n" +
+    "8l 8m 3g 8c\n" +
+    "8n 8o 86 87\n" +
+    "8p 8q 8r 2v\n" +
+    "8s 8t 1f z\n" +
+    "2l 8u 2n z\n" +
+    "8v 8w 8x 55\n" +
+    "8y 8z 90 55\n" +
+    "91 92 5r 46\n" +
+    "93 94 95 b\n" +
+    "96 97 98 4d\n" +
+    "99 9a 8r 2v\n" +
+    "9b 9c 3g 4d\n" +
+    "9d 9e 9f 59\n" +
+    "9g 9h 5c b\n" +
+    "9i 9j 8x 2v\n" +
+    "9k 9l 1f z\n" +
     "9m 9n 1f z\n" +
-    "9o 9p 1f z\n" +
-    "9q 9r 9s 3\n" +
-    "9t 9u 9s 3\n" +
-    "9v 9w 8z 81\n" +
-    "9v 9w 8z 81\n" +
-    "9x 9y 9z 2t\n" +
-    "9x 9y 9z 2t\n" +
-    "a0 a1 97 b\n" +
-    "a2 a3 3f 2x\n" +
-    "a4 a5 44 45\n" +
-    "a6 a7 a8 j\n" +
-    "a9 aa 56 ab\n" +
-    "ac ad 2l 3\n" +
-    "ae af 1f z\n" +
-    "ag ah 56 57\n" +
-    "ai aj 8z 57\n" +
-    "ak al 8z 57\n" +
-    "am an 5t b\n" +
-    "ao ap aq b\n" +
-    "ar as 1f z\n" +
-    "at au 56 57\n" +
-    "av aw ax ay\n" +
-    "8f az 1f z\n" +
-    "b0 b1 1f z\n" +
-    "b2 b3 b4 b\n" +
-    "b5 b6 b4 b\n" +
-    "b7 b8 5t 2x\n" +
-    "b9 ba 1f z\n" +
-    "bb bc bd 48\n" +
-    "be bf bg 7g\n" +
-    "bh bi 1f z\n" +
-    "bj bk bl 4f\n" +
-    "bm bn bo j\n" +
-    "bp bq br b\n" +
-    "bs bt 85 j\n" +
-    "bu bv 85 j\n" +
-    "bw bx by b\n" +
-    "bz c0 1f z\n" +
-    "c1 c2 c3 ay\n" +
-    "c4 c5 c6 ay\n" +
-    "c7 c8 c9 ay\n" +
-    "ca cb 2l 3\n" +
-    "cc cd ce z\n" +
-    "cf cg ch b\n" +
-    "ci cj 8z 7g\n" +
-    "ck cl cm b\n" +
-    "cn co 1f z\n" +
-    "cp cq cr b\n" +
-    "cs ct 8z 7r\n" +
-    "cu cv cw j\n" +
-    "cx cy cz j\n" +
-    "d0 d1 3f 2x\n" +
-    "d0 d1 3f 2x\n" +
-    "d2 d3 1f z\n" +
-    "d4 d5 d6 j\n" +
-    "d7 d8 8z 57\n" +
-    "d9 da db j\n" +
-    "dc dd de j\n" +
-    "9f df dg 5b\n" +
-    "dh di dj 81\n" +
-    "dk dl dm j\n" +
-    "dn do dp dq\n" +
-    "dr ds dt du\n" +
-    "dv dw 6 dx\n" +
-    "dy dz e0 j\n" +
-    "e1 e2 e3 48\n" +
-    "e4 e5 e6 j\n" +
-    "e7 e8 e9 j\n" +
-    "ea eb ec j\n" +
-    "ed ee ef j\n" +
+    "9o 9p 9q 3\n" +
+    "9r 9s 9q 3\n" +
+    "9t 9u 8x 7z\n" +
+    "9t 9u 8x 7z\n" +
+    "9v 9w 9x z\n" +
+    "9v 9w 9x z\n" +
+    "9y 9z 95 b\n" +
+    "a0 a1 3d 2v\n" +
+    "a2 a3 42 43\n" +
+    "a4 a5 a6 z\n" +
+    "a7 a8 54 a9\n" +
+    "aa ab 2i z\n" +
+    "ac ad 1f z\n" +
+    "ae af 54 55\n" +
+    "ag ah 8x 55\n" +
+    "ai aj 8x 55\n" +
+    "ak al 5r b\n" +
+    "am an ao b\n" +
+    "ap aq 1f z\n" +
+    "ar as 54 55\n" +
+    "at au av aw\n" +
+    "8d ax 1f z\n" +
+    "ay az 1f z\n" +
+    "b0 b1 b2 b\n" +
+    "b3 b4 b2 b\n" +
+    "b5 b6 5r 2v\n" +
+    "b7 b8 1f z\n" +
+    "b9 ba bb 46\n" +
+    "bc bd be 7e\n" +
+    "bf bg 1f z\n" +
+    "bh bi bj 4d\n" +
+    "bk bl bm j\n" +
+    "bn bo bp b\n" +
+    "bq br 83 z\n" +
+    "bs bt 83 z\n" +
+    "bu bv bw b\n" +
+    "bx by 1f z\n" +
+    "bz c0 c1 aw\n" +
+    "c2 c3 c4 aw\n" +
+    "c5 c6 c7 aw\n" +
+    "c8 c9 2i z\n" +
+    "ca cb cc z\n" +
+    "cd ce cf b\n" +
+    "cg ch 8x 7e\n" +
+    "ci cj ck b\n" +
+    "cl cm 1f z\n" +
+    "cn co cp b\n" +
+    "cq cr 8x 7p\n" +
+    "cs ct cu j\n" +
+    "cv cw cx j\n" +
+    "cy cz 3d 2v\n" +
+    "cy cz 3d 2v\n" +
+    "d0 d1 1f z\n" +
+    "d2 d3 d4 j\n" +
+    "d5 d6 8x 55\n" +
+    "d7 d8 d9 j\n" +
+    "da db dc j\n" +
+    "9d dd de 59\n" +
+    "df dg dh 7z\n" +
+    "di dj dk j\n" +
+    "dl dm dn do\n" +
+    "dp dq dr ds\n" +
+    "dt du 6 dv\n" +
+    "dw dx dy j\n" +
+    "dz e0 e1 46\n" +
+    "e2 e3 e4 j\n" +
+    "e5 e6 e7 j\n" +
+    "e8 e9 ea j\n" +
+    "eb ec ed j\n" +
+    "ee ef 1f z\n" +
     "eg eh 1f z\n" +
-    "ei ej 1f z\n" +
-    "ek el 18 19\n" +
-    "em en eo 6p\n" +
-    "ep eq er es\n" +
-    "3t et eu j\n" +
-    "ev ew ex es\n" +
-    "ey ez f0 j\n" +
-    "f1 f2 ec j\n" +
-    "f3 f4 f5 j\n" +
-    "f6 f7 f8 j\n" +
-    "f9 fa fb z\n" +
-    "fc fd fe j\n" +
+    "ei ej 18 19\n" +
+    "ek el em 6n\n" +
+    "en eo ep eq\n" +
+    "3r er es j\n" +
+    "et eu ev eq\n" +
+    "ew ex ey j\n" +
+    "ez f0 ea j\n" +
+    "f1 f2 f3 j\n" +
+    "f4 f5 f6 j\n" +
+    "f7 f8 f9 z\n" +
+    "fa fb fc j\n" +
+    "fd fe 1f z\n" +
     "ff fg 1f z\n" +
     "fh fi 1f z\n" +
-    "fj fk 1f z\n" +
-    "fl fm 20 z\n" +
-    "fn fo 1f z\n" +
-    "76 fp fq b\n" +
-    "fr fs ft b\n" +
-    "fu fv fw b\n" +
-    "fx fy fz g0\n" +
-    "g1 g2 eo 6p\n" +
-    "g3 g4 cm 2x\n" +
-    "g5 g6 fz 3j\n" +
-    "g7 g8 1f z\n" +
-    "g9 ga gb j\n" +
-    "gc gd 1f z\n" +
-    "ge gf gg dx\n" +
-    "gh gi gj gk\n" +
-    "gl gm gn dx\n" +
-    "go gp gq gr\n" +
-    "gs gt gu z\n" +
-    "gv gw gx z\n" +
-    "gy gz h0 h1\n" +
-    "8 h2 h3 b\n" +
-    "16 h4 h5 19\n" +
-    "h6 h7 h8 z\n" +
-    "h9 ha hb h1\n" +
-    "hc hd he hf\n" +
-    "hg hh 6 7\n" +
-    "hi hj hk hl\n" +
-    "hm hn ho gr\n" +
-    "hp hq gx z\n" +
-    "hr hs ht 3\n" +
-    "hu hv hw z\n" +
-    "hx hy hz b"
+    "fj fk 20 z\n" +
+    "fl fm 1f z\n" +
+    "74 fn fo b\n" +
+    "fp fq fr b\n" +
+    "fs ft fu b\n" +
+    "fv fw fx fy\n" +
+    "fz g0 em 6n\n" +
+    "g1 g2 ck 2v\n" +
+    "g3 g4 fx 3h\n" +
+    "g5 g6 1f z\n" +
+    "g7 g8 g9 j\n" +
+    "ga gb 1f z\n" +
+    "gc gd ge dv\n" +
+    "gf gg gh gi\n" +
+    "gj gk gl dv\n" +
+    "gm gn go gp\n" +
+    "gq gr gs z\n" +
+    "gt gu gv z\n" +
+    "gw gx gy gz\n" +
+    "8 h0 h1 b\n" +
+    "16 h2 h3 19\n" +
+    "h4 h5 h6 z\n" +
+    "h7 h8 h9 gz\n" +
+    "ha hb hc hd\n" +
+    "he hf 6 7\n" +
+    "hg hh hi hj\n" +
+    "hk hl hm gp\n" +
+    "hn ho gv z\n" +
+    "hp hq hr 3\n" +
+    "hs ht hu z\n" +
+    "hv hw hx b"
   ,
   fallbacks: {
   },

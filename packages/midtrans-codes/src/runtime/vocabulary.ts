@@ -28,6 +28,9 @@ export const DISCLOSURES = ["public", "generic", "integrator"] as const;
 /** All kinds of service. */
 export const KINDS = ["move", "reverse", "prepare", "read", "status", "token", "notify"] as const;
 
+/** Card networks; for any other name it is not known which entry holds. */
+export const NETWORKS = ["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"] as const;
+
 /** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */
 export type Scope = (typeof SCOPES)[number];
 /** What is known about the thing that `scope` names. */

@@ -7,13 +7,13 @@ export enum MidtransCard {
   /**
    * Approved by issuer. The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.
    *
-   * Outcome: success (request). Retry: never. Deliver only when transaction_status and fraud_status confirm the payment. There is nothing to send again.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
    */
   APPROVED = "00",
   /**
    * Transaction approved. American Express approved the transaction. The code 00 means the same.
    *
-   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
    *
    * Network: AMEX.
    */
@@ -21,7 +21,7 @@ export enum MidtransCard {
   /**
    * Approved with identification. American Express approved the transaction on condition that the cardholder is identified.
    *
-   * Outcome: success (request). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.
+   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: AMEX.
    */
@@ -29,7 +29,7 @@ export enum MidtransCard {
   /**
    * Only a part approved. Only a part of the amount was approved. This happens with prepaid cards.
    *
-   * Outcome: success (request). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
+   * Outcome: action_required (transaction). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
    *
    * Network: AMEX.
    */
@@ -503,17 +503,17 @@ export enum MidtransCard {
    */
   CONTACT_CARD_ISSUER_MASTERCARD = "70",
   /**
-   * PIN not changed. The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.
+   * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: MASTERCARD.
    */
   PIN_NOT_CHANGED_MASTERCARD = "71",
   /**
-   * PIN not changed. The PIN of the card was not changed, and the code does not tell why. This says nothing about a payment.
+   * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -599,7 +599,7 @@ export enum MidtransCard {
   /**
    * Approved with identification. The issuer approved the transaction on condition that the cardholder is identified.
    *
-   * Outcome: success (request). Retry: never. Have the identity of the cardholder checked, and do not charge the card again. Deliver only after that and when transaction_status is settlement, or capture with fraud_status accept. If the check is not possible, cancel the payment.
+   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: VISA.
    */
@@ -731,7 +731,7 @@ export enum MidtransCard {
   /**
    * Approved without cash back. Only the purchase amount was approved. The cash back was not.
    *
-   * Outcome: success (request). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: MASTERCARD.
    */
@@ -739,7 +739,7 @@ export enum MidtransCard {
   /**
    * Approved without cash back. Only the purchase amount was approved. The cash back was not.
    *
-   * Outcome: success (request). Retry: never. Hand out no cash, and do not send the transaction again. Ask Midtrans for its status and record only the amount that was approved.
+   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: VISA.
    */
@@ -771,7 +771,7 @@ export enum MidtransCard {
   /**
    * Not eligible to receive information. The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again. If the code came as answer to a payment, ask for the status of that order_id before anything else.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A question about balances is not sent again.
    *
    * Network: VISA.
    */
@@ -785,7 +785,7 @@ export enum MidtransCard {
   /**
    * Accepted, card counter synchronized. American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
    *
-   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
    *
    * Network: AMEX.
    */
@@ -945,7 +945,7 @@ export enum MidtransCard {
   /**
    * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -953,7 +953,7 @@ export enum MidtransCard {
   /**
    * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
    *
-   * Outcome: failed (request). Retry: never. Do not send the PIN request again; the cardholder has to contact the issuer. If the code came as answer to a payment, ask for the status of that order_id first.
+   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -1001,7 +1001,7 @@ export enum MidtransCard {
   /**
    * Check approved. The paper check was approved; the first check is kept. The code is not expected for an online card payment.
    *
-   * Outcome: success (request). Retry: never. Do not charge the card again. Deliver only when transaction_status is settlement, or capture with fraud_status accept.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
    */
