@@ -1,7 +1,7 @@
 import { listProviders, loadProvider } from "./load.ts";
 import type { Model } from "./model.ts";
 import { CatalogError } from "./problem.ts";
-import { resolve } from "./resolve.ts";
+import { resolve } from "./resolve/index.ts";
 import { RULES } from "./rules/index.ts";
 
 export { listProviders };

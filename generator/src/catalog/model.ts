@@ -118,6 +118,9 @@ export interface Space {
   readonly entries: readonly Entry[];
 }
 
+/** A space without its entries. */
+export type SpaceFrame = Omit<Space, "entries">;
+
 /** One provider, resolved: the only input of everything that writes packages. */
 export interface Model {
   readonly id: string;

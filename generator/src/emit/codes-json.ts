@@ -1,4 +1,5 @@
 import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
+import { reasonsOf } from "./pack.ts";
 
 /** Version of the shape of `codes.json`. */
 export const CODES_VERSION = 1;
@@ -14,6 +15,7 @@ export function codesData(model: Model) {
     provider: model.id,
     version: CODES_VERSION,
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
+    reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map(spaceData),
     envelopes: model.envelopes.map(({ id, codes, redirects }) => ({ id, codes, redirects: redirects ?? [] })),
     entries: model.spaces.flatMap((space) => space.entries.map(entryData)),
@@ -22,6 +24,10 @@ export function codesData(model: Model) {
 
 /** What `codes.json` holds. */
 export type CodesData = ReturnType<typeof codesData>;
+
+function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
+  return { name, meaning: reason?.meaning ?? "", ...(reason?.aliases && { aliases: reason.aliases }) };
+}
 
 function spaceData(space: Space) {
   if (space.kind === "literal") return { id: space.id, kind: space.kind, title: space.title };

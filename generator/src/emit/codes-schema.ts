@@ -47,6 +47,18 @@ export function codesSchema(model: Model): Schema {
       provider: string,
       version: { const: CODES_VERSION },
       docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
+      reasons: list(
+        object(
+          { name: string, meaning: string },
+          {
+            aliases: {
+              type: "object",
+              additionalProperties: list(string),
+              description: "Names of the reason in other systems.",
+            },
+          },
+        ),
+      ),
       spaces: list({ $ref: "#/$defs/Space" }),
       envelopes: list(
         object({

@@ -12,8 +12,11 @@ import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
 import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
 import { bodySchema } from "./schema.ts";
-import { writeData, writeFunctions, writeIndex, writeMessages, writeReason, writeTypes } from "./typescript/api.ts";
+import { writeData, writeMessages } from "./typescript/data.ts";
+import { writeFunctions } from "./typescript/functions.ts";
+import { writeIndex } from "./typescript/index-file.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
+import { writeReason, writeTypes } from "./typescript/types.ts";
 
 /** Files of a package by path, relative to its folder, with `/`; sorted by path. */
 export type FileMap = ReadonlyMap<string, string>;

@@ -5,11 +5,13 @@ import { HEADER } from "./typescript/comment.ts";
 export const RUNTIME_FILES = [
   "advice.ts",
   "decode.ts",
+  "evidence.ts",
   "lookup.ts",
   "match-message.ts",
   "message.ts",
   "packed.ts",
   "vocabulary.ts",
+  "weigh.ts",
 ] as const;
 
 const folder = new URL("../runtime/", import.meta.url);

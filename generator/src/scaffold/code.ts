@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
-import { resolve } from "../catalog/resolve.ts";
+import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { replaceFile } from "../write.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";

@@ -85,7 +85,7 @@ export type DokuResult = DokuKnown | DokuUnknown;
 
 /** What the caller knows beside the body. */
 export interface DokuContext extends DecodeContext {
-  /** Read only codes of this space. */
+  /** Decide by codes of this space. */
   readonly space?: DokuSpace | undefined;
 }
 

@@ -8,5 +8,5 @@ export type { Why } from "./runtime/decode.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
-export { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
+export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
 export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";

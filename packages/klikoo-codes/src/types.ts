@@ -64,7 +64,7 @@ export type KlikooResult = KlikooKnown | KlikooUnknown;
 
 /** What the caller knows beside the body. */
 export interface KlikooContext extends DecodeContext {
-  /** Read only codes of this space. */
+  /** Decide by codes of this space. */
   readonly space?: KlikooSpace | undefined;
 }
 

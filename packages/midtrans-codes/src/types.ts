@@ -76,7 +76,7 @@ export type MidtransResult = MidtransKnown | MidtransUnknown;
 
 /** What the caller knows beside the body. */
 export interface MidtransContext extends DecodeContext {
-  /** Read only codes of this space. */
+  /** Decide by codes of this space. */
   readonly space?: MidtransSpace | undefined;
 }
 

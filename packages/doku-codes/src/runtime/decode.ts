@@ -1,13 +1,13 @@
 // Generated from the catalog; do not edit.
-import { type Advice, mergeAdvice, mergeDisclosure, mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
-import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
-import { matchMessage } from "./match-message.js";
-import { type Companion, type Layer, type PackedCatalog, type PackedCodeField, splitCode, tablesOf } from "./packed.js";
-import type { Outcome } from "./vocabulary.js";
+import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
+import { findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
+import { type Layer, type PackedCatalog, splitCode, tablesOf } from "./packed.js";
+import { adviceOf, asksFirst, contradicts, speaksOfOther, specify } from "./weigh.js";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
-  /** Read only codes of this space. */
+  /** Decide by codes of this space; a transaction field of another one that disagrees is a conflict. */
   readonly space?: string | undefined;
   /** HTTP status of the response; it never decides over a code in the body. */
   readonly httpStatus?: number | undefined;
@@ -41,14 +41,6 @@ export interface UnknownResult extends Advice {
 
 /** What a body says. */
 export type DecodeResult = (KnownEntry & { readonly codes: readonly FoundCode[] }) | UnknownResult;
-
-/** A field that should carry a code, as it was found. */
-interface Evidence {
-  readonly place: PackedCodeField;
-  /** Undefined when the value is not a code of the space's form. */
-  readonly code: string | undefined;
-  readonly matches: readonly Match[];
-}
 
 /**
  * Reads a response body.
@@ -105,109 +97,6 @@ function decide(
   return { ...result, ...(below.some((item) => asksFirst(result, item, body, top)) && ASK_FIRST), codes };
 }
 
-/** Outcomes that say for certain what happened. */
-const CLAIMS: readonly Outcome[] = ["success", "failed", "reversed"];
-
-/** What a code says; where it is not told which of its entries holds, what is safe for all of them. */
-function adviceOf(item: Evidence, body: unknown): Advice | undefined {
-  const entries = item.matches.map(({ entry }) => entry);
-  return narrow(item, body)?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
-}
-
-/** Whether a code below the deciding one says the opposite about the same transaction. */
-function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
-  const other = adviceOf(item, body);
-  const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
-  // A transaction field that the caller did not ask for still says how the transaction stands.
-  const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
-  if (item.place.layer === "transaction" && claims) return other?.outcome !== decided.outcome;
-  if (other?.scope !== "transaction" || isReversal) return false;
-  const isDetail = item.place.layer === "detail";
-  const approves = other.outcome === "success" || (isDetail && other.outcome === "action_required");
-  switch (decided.outcome) {
-    case "success":
-      if (decided.scope === "request") return false;
-      return (
-        other.outcome === "failed" || other.outcome === "reversed" || (isDetail && other.outcome === "action_required")
-      );
-    case "reversed":
-      return other.outcome === "failed";
-    case "failed":
-      // An approval of the issuer that was canceled afterwards is no contradiction to a transaction field.
-      return approves && !(isDetail && top === "transaction");
-    case "rejected":
-      return isDetail && approves && top === "response";
-    default:
-      return false;
-  }
-}
-
-/** Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it. */
-function asksFirst(result: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
-  if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
-  const detail = adviceOf(item, body);
-  if (detail === undefined || result.reason === "transaction_cancelled") return false;
-  const approves = detail.outcome === "success" || detail.outcome === "action_required";
-  // A transaction field has answered what a code leaves open; asking again would give the same answer.
-  const isOpen = top !== "transaction" && detail.retry === "check_status_first";
-  return isOpen || (detail.scope === "transaction" && approves);
-}
-
-const ASK_FIRST = { retry: "check_status_first" } as const;
-
-/** Whether the message belongs to another entry of the space alone, with another outcome. */
-function speaksOfOther(
-  catalog: PackedCatalog,
-  { place, code }: Evidence,
-  { record, entry }: Match,
-  body: unknown,
-): boolean {
-  const message = place.message === undefined ? undefined : valueAt(body, place.message);
-  if (typeof message !== "string" || code === undefined || !CLAIMS.includes(entry.outcome)) return false;
-  const table = tablesOf(catalog).get(place.space);
-  const pattern = entry.pattern === undefined ? [] : (table?.byPattern.get(entry.pattern) ?? []);
-  const own = [record, ...pattern].flatMap(({ messages }) => messages);
-  if (record.messages.length === 0 || bestMessage(own, message)) return false;
-  const all = table ? [...[...table.byPattern.values()].flat(), ...[...table.byFullCode.values()].flat()] : [];
-  return all.some(
-    (other) => other.advice.outcome !== entry.outcome && bestMessage(other.messages, message) !== undefined,
-  );
-}
-
-/** The more specific code says why, and may ask for more caution. */
-function specify(entry: KnownEntry, detail: Advice): KnownEntry {
-  return {
-    ...entry,
-    reason: detail.reason === UNKNOWN_ADVICE.reason ? entry.reason : detail.reason,
-    retry: mergeRetry(entry.retry, detail.retry),
-    disclosure: mergeDisclosure(entry.disclosure, detail.disclosure),
-  };
-}
-
-/** Picks the one entry that a code stands for, by its message where several fit. */
-function narrow(evidence: Evidence, body: unknown): Match | undefined {
-  const { matches, place } = evidence;
-  const message = place.message === undefined ? undefined : valueAt(body, place.message);
-  const fitting =
-    typeof message === "string"
-      ? matches.flatMap((match) => {
-          const best = bestMessage(match.record.messages, message);
-          return best ? [{ match, ...best }] : [];
-        })
-      : [];
-  const top = Math.max(...fitting.map(({ weight }) => weight));
-  const [best, ...equal] = fitting.filter(({ weight }) => weight === top);
-  if (best && equal.length === 0) return { ...best.match, entry: { ...best.match.entry, params: best.params } };
-  return matches.length === 1 ? matches[0] : undefined;
-}
-
-function bestMessage(templates: readonly string[], message: string) {
-  return templates
-    .map((template) => matchMessage(template, message))
-    .filter((match) => match !== undefined)
-    .sort((a, b) => b.weight - a.weight)[0];
-}
-
 /** A payment that sends the customer on has only been prepared. */
 function redirected(
   catalog: PackedCatalog,
@@ -225,32 +114,6 @@ function redirected(
   const prepared = findMatches(catalog, place.space, code, context, "prepare");
   const same = prepared.find(({ record }) => record === match.record);
   return { ...(same?.entry ?? entry), scope: "request", params: entry.params };
-}
-
-function readEvidence(catalog: PackedCatalog, body: unknown, context: DecodeContext): Evidence[] {
-  const tables = tablesOf(catalog);
-  return catalog.codes.flatMap((place): Evidence[] => {
-    const table = tables.get(place.space);
-    if (!table) return [];
-    if (place.when && !hasValue(body, place.when)) return [];
-    const value = valueAt(body, place.field);
-    if (isEmpty(value)) return [];
-    const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof text !== "string" || !isCode(table, text)) return [{ place, code: undefined, matches: [] }];
-    const matches = findMatches(catalog, place.space, text, context);
-    return [{ place, code: text, matches: withCompanion(matches, body) }];
-  });
-}
-
-/** Entries that hold for the value of another field stand before those that hold for any. */
-function withCompanion(matches: readonly Match[], body: unknown): Match[] {
-  const fitting = matches.filter(({ record }) => record.companions.some((companion) => hasValue(body, companion)));
-  return fitting.length > 0 ? fitting : matches.filter(({ record }) => record.companions.length === 0);
-}
-
-function hasValue(body: unknown, { field, values }: Companion): boolean {
-  const value = valueAt(body, field);
-  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
 function notInCatalog(
@@ -292,8 +155,6 @@ function unknown(
   };
 }
 
-const LAYERS: readonly Layer[] = ["transaction", "response", "detail"];
-
 function found({ place, code, matches }: Evidence): FoundCode[] {
   if (code === undefined) return [];
   return [
@@ -301,17 +162,6 @@ function found({ place, code, matches }: Evidence): FoundCode[] {
   ];
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "";
-}
+const LAYERS: readonly Layer[] = ["transaction", "response", "detail"];
 
-/** Value of an own field at a dotted path; nothing is ever read from prototypes. */
-function valueAt(body: unknown, path: string): unknown {
-  let value = body;
-  for (const key of path.split(".")) {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-    if (!Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
+const ASK_FIRST = { retry: "check_status_first" } as const;

@@ -1,0 +1,147 @@
+import type { Kind } from "../../runtime/vocabulary.ts";
+import type { Loaded } from "../load.ts";
+import type { Origin, SpaceFrame } from "../model.ts";
+import type { CasesData, EntryData, SpaceData, TextsData, WhenData } from "../shape.ts";
+import { compose, patternOf, serviceOf } from "./code-parts.ts";
+
+/** Fields that an entry may inherit: from the standard, from its pattern. */
+export interface Draft {
+  readonly data: Partial<EntryData>;
+  readonly texts: readonly (TextsData | undefined)[];
+  readonly origin: Origin;
+}
+
+/**
+ * Lays a provider's entries over those of the standard, and full codes over their patterns.
+ *
+ * @param space - the space.
+ * @param own - file of the space, if there is one.
+ * @param base - the standard, if the space has one.
+ * @returns the entries with everything they inherit, not yet complete.
+ */
+export function draftsOf(
+  space: SpaceFrame,
+  own: Loaded<SpaceData> | undefined,
+  base: Loaded<CasesData> | Loaded<SpaceData> | undefined,
+): Draft[] {
+  const drafts = base ? baseDrafts(space, base) : [];
+  const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index]));
+  // Full codes inherit from patterns, wherever those stand in the file.
+  const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
+  const entries = (own?.data.entries ?? []).map((data, index) => ({ data, index }));
+  const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
+  for (const { data, index } of ordered) {
+    if (!own) break;
+    const origin: Origin = { file: own.file, path: ["entries", index], data, below: null };
+    const pattern = patternOf(space, data.code);
+    const belowIndex = data.network === undefined ? byPattern.get(pattern) : undefined;
+    const below = belowIndex === undefined ? undefined : drafts[belowIndex];
+    const isPattern = pattern === data.code;
+    const isVariant =
+      isPattern && data.name !== undefined && below?.data.name !== undefined && data.name !== below.data.name;
+    // A second entry of the provider for one code is never merged: a rule reports it.
+    const isRepeated = isPattern && !isVariant && below?.origin.file === own.file;
+    if (!below || isRepeated) {
+      drafts.push({ data, texts: [data.text], origin });
+      if (isPattern && data.network === undefined && !byPattern.has(pattern)) byPattern.set(pattern, drafts.length - 1);
+    } else if (isPattern && !isVariant) {
+      drafts[belowIndex as number] = {
+        data: { ...below.data, ...data, ...joined(below.data, data) },
+        texts: [data.text, ...below.texts],
+        origin: { ...origin, below: below.origin },
+      };
+    } else {
+      const {
+        messages,
+        params,
+        sources,
+        urls,
+        note,
+        documented,
+        undocumentedSince,
+        deprecated,
+        confidence,
+        review,
+        services,
+        with: companions,
+        when,
+        ...inherited
+      } = below.data;
+      drafts.push({
+        data: {
+          ...inherited,
+          ...(isPattern && when ? { when } : {}),
+          ...forService(space, below, data),
+          ...data,
+        },
+        texts: [data.text, ...serviceTexts(space, below, data), ...below.texts],
+        origin: { ...origin, below: below.origin },
+      });
+    }
+  }
+  return drafts;
+}
+
+function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): Draft[] {
+  if ("cases" in base.data) {
+    return base.data.cases.map(({ http, case: caseCode, ...data }, index) => ({
+      data: { ...data, code: compose(space, http, caseCode), urls: [base.data.source as string] },
+      texts: [data.text],
+      origin: { file: base.file, path: ["cases", index], data, below: null },
+    }));
+  }
+  const { source } = base.data;
+  return (base.data.entries ?? []).map((data, index) => ({
+    data: source === undefined ? data : { ...data, urls: [...(data.urls ?? []), source] },
+    texts: [data.text],
+    origin: { file: base.file, path: ["entries", index], data, below: null },
+  }));
+}
+
+/** Lists that add up instead of replacing each other: the provider's spellings stand first. */
+function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
+  const result: Partial<EntryData> = {};
+  const messages = [...new Set([...(own.messages ?? []), ...(below.messages ?? [])])];
+  if (messages.length > 0) result.messages = messages;
+  const urls = [...new Set([...(own.urls ?? []), ...(below.urls ?? [])])];
+  if (urls.length > 0) result.urls = urls;
+  const names = [...new Set([...Object.keys(own.params ?? {}), ...Object.keys(below.params ?? {})])];
+  if (names.length > 0)
+    result.params = Object.fromEntries(
+      names.map((name) => [name, [...new Set([...(own.params?.[name] ?? []), ...(below.params?.[name] ?? [])])]]),
+    );
+  const when = [...(own.when ?? []), ...(below.when ?? [])];
+  if (when.length > 0) result.when = when;
+  return result;
+}
+
+/** What a full code inherits beside the pattern's own advice: that for its service and kind. */
+function forService(space: SpaceFrame, below: Draft, data: EntryData): Partial<EntryData> {
+  const fitting = whenFor(space, below, data);
+  if (!fitting) return {};
+  const { services: _, kinds: __, text: ___, ...fields } = fitting;
+  return fields;
+}
+
+function serviceTexts(space: SpaceFrame, below: Draft, data: EntryData): (TextsData | undefined)[] {
+  const fitting = whenFor(space, below, data);
+  return fitting?.text ? [fitting.text] : [];
+}
+
+function whenFor(space: SpaceFrame, below: Draft, data: EntryData): WhenData | undefined {
+  const service = space.services.find((item) => item.code === serviceOf(space, data.code));
+  return service && below.data.when?.find((item) => fits(item, service.code, service.kind));
+}
+
+/**
+ * Whether what differs for some services or kinds holds for one.
+ *
+ * @param item - the services and kinds that it is for.
+ * @param service - the service, or `undefined` for any.
+ * @param kind - kind of the service.
+ * @returns true when it holds.
+ */
+export function fits(item: Pick<WhenData, "services" | "kinds">, service: string | undefined, kind: Kind): boolean {
+  if (item.services && (service === undefined || !item.services.includes(service))) return false;
+  return !item.kinds || item.kinds.includes(kind);
+}

@@ -1,0 +1,115 @@
+import type { Advice } from "../../runtime/advice.ts";
+import type { Entry, Source, SpaceFrame } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import type { EntryData } from "../shape.ts";
+import { composeText, type TextSources } from "../text.ts";
+import { patternOf, serviceOf, split } from "./code-parts.ts";
+import type { Draft } from "./drafts.ts";
+import { adviceForKind, variationsOf } from "./variations.ts";
+import { reasonOf, sharedNote } from "./words.ts";
+
+/**
+ * Completes an entry.
+ *
+ * @param draft - what was written and inherited.
+ * @param space - the space.
+ * @param sources - reasons and taxonomy.
+ * @param notes - notes that several entries share.
+ * @param problems - takes what is wrong.
+ * @returns the entry, or `undefined` where something is missing that cannot be made up.
+ */
+export function completeEntry(
+  draft: Draft,
+  space: SpaceFrame,
+  sources: TextSources,
+  notes: Readonly<Record<string, string>>,
+  problems: Problem[],
+): Entry | undefined {
+  const { data, origin } = draft;
+  const code = data.code ?? "";
+  const composite = space.kind === "composite";
+  const pattern = composite ? patternOf(space, code) : null;
+  const parts = pattern === null ? undefined : split(space, pattern);
+  const service = composite && pattern !== code ? serviceOf(space, code) : null;
+  const kind = space.services.find((item) => item.code === service)?.kind;
+  const reason = reasonOf(data.reason, sources);
+  const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter(
+    (field) => data[field] === undefined,
+  );
+  if (data.reason !== undefined && !reason)
+    problems.push(
+      origin.file.problem([...origin.path, "reason"], "vocabulary", {
+        found: `the reason ${data.reason}`,
+        expected: "a reason of catalog/reasons.yaml",
+        mend: "correct its spelling or add the reason there",
+      }),
+    );
+  for (const field of missing)
+    problems.push(
+      origin.file.problem(origin.path, "missing-field", {
+        found: `${code} without ${field}`,
+        expected: `${field}, as there is nothing to inherit it from`,
+        mend: `add ${field}`,
+      }),
+    );
+  if (missing.length > 0 || !reason || data.scope === undefined || data.outcome === undefined) return undefined;
+  if (data.retry === undefined || data.reason === undefined || data.name === undefined) return undefined;
+  const stated: Advice = {
+    scope: data.scope,
+    outcome: data.outcome,
+    retry: data.retry,
+    actor: data.actor ?? reason.actor,
+    reason: data.reason,
+    disclosure: data.disclosure ?? reason.disclosure,
+  };
+  const http = parts ? Number(parts.http) : null;
+  const advice = kind === undefined ? stated : adviceForKind(stated, kind, http, sources);
+  const entry: Entry = {
+    space: space.id,
+    name: data.name,
+    code,
+    pattern,
+    http,
+    case: parts?.case ?? null,
+    service,
+    services: data.services ?? null,
+    network: data.network ?? null,
+    with: data.with ?? null,
+    messages: data.messages ?? [],
+    params: new Map(Object.entries(data.params ?? {})),
+    documented: data.documented ?? null,
+    note: sharedNote(data.note, notes),
+    confidence: data.confidence ?? "documented",
+    undocumentedSince: data.undocumentedSince ?? null,
+    deprecated: data.deprecated ?? null,
+    sources: sourcesOf(data),
+    ...advice,
+    text: composeText(draft.texts, advice, kind, sources),
+    when: [],
+    origin,
+  };
+  if (!composite || service !== null) return entry;
+  return { ...entry, when: variationsOf(entry, stated, data.when ?? [], draft.texts, space, sources, notes, problems) };
+}
+
+function sourcesOf(data: Partial<EntryData>): Source[] {
+  const rows = Object.entries(data.sources ?? {}).flatMap(([doc, lines]) =>
+    lines.map((line) => ({ doc, line: Number(line) })),
+  );
+  return [...rows, ...(data.urls ?? []).map((url) => ({ url }))];
+}
+
+/**
+ * Order of entries: by pattern, service, network and name, by code unit.
+ *
+ * @param a - one entry.
+ * @param b - another.
+ * @returns a negative number when `a` stands first.
+ */
+export function byCode(a: Entry, b: Entry): number {
+  const key = (entry: Entry) => [entry.pattern ?? entry.code, entry.service ?? "", entry.network ?? "", entry.name];
+  const [left, right] = [key(a), key(b)];
+  const index = left.findIndex((value, position) => value !== right[position]);
+  if (index < 0) return 0;
+  return (left[index] as string) < (right[index] as string) ? -1 : 1;
+}

@@ -1,0 +1,77 @@
+import type { ProviderSource } from "../load.ts";
+import type { Model, Segment, Source, Space } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import type { ProviderData } from "../shape.ts";
+import type { TextSources } from "../text.ts";
+import { draftsOf } from "./drafts.ts";
+import { byCode, completeEntry } from "./entry.ts";
+import { resolveServices } from "./services.ts";
+
+type SpaceHead = ProviderData["spaces"][number];
+
+/** A model and what is wrong with it so far. */
+export interface Resolution {
+  readonly model: Model;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Fills in everything that is inherited: standard, then provider, then service.
+ *
+ * @param source - the loaded files of one provider.
+ * @returns the model, and problems of what could not be resolved (unknown reason, missing field).
+ */
+export function resolve(source: ProviderSource): Resolution {
+  const problems: Problem[] = [];
+  const { data } = source.provider;
+  const spaces = data.spaces.map((head) => resolveSpace(source, head, problems));
+  const rows = new Set(spaces.flatMap((space) => space.entries.flatMap((entry) => entry.sources.flatMap(rowKey))));
+  const model: Model = {
+    id: data.id,
+    name: data.name,
+    identifier: data.identifier,
+    packageName: `${source.project.data.scope}/${data.id}-codes`,
+    summary: data.summary,
+    project: source.project.data,
+    taxonomy: source.taxonomy.data,
+    reasons: source.reasons.data.reasons,
+    docs: data.docs,
+    envelopes: data.envelopes,
+    example: data.example,
+    spaces,
+    provider: source.provider,
+    rows: rows.size,
+  };
+  return { model, problems };
+}
+
+function rowKey(source: Source): string[] {
+  return "doc" in source ? [`${source.doc}:${source.line}`] : [];
+}
+
+function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem[]): Space {
+  const own = source.spaces.get(head.id);
+  const base = head.base === undefined ? undefined : source.bases.get(head.base);
+  const services = resolveServices(head.services ? source.services.get(head.services) : undefined, own, problems);
+  const segments: Segment[] = (head.segments ?? []).map(({ name, length }) => ({ name, length: Number(length) }));
+  const total = segments.reduce((sum, segment) => sum + segment.length, 0);
+  const head0 = {
+    id: head.id,
+    title: head.title,
+    kind: head.kind,
+    alphabet: head.alphabet,
+    length: segments.length > 0 ? { min: total, max: total } : lengthOf(head),
+    segments,
+    open: head.open ?? "",
+    services,
+  };
+  const texts: TextSources = { reasons: source.reasons.data.reasons, taxonomy: source.taxonomy.data };
+  const drafts = draftsOf(head0, own, base);
+  const notes = own?.data.notes ?? {};
+  const entries = drafts.map((draft) => completeEntry(draft, head0, texts, notes, problems));
+  return { ...head0, entries: entries.filter((entry) => entry !== undefined).sort(byCode) };
+}
+
+function lengthOf(head: SpaceHead): { min: number; max: number } {
+  return { min: Number(head.length?.min ?? 1), max: Number(head.length?.max ?? 64) };
+}

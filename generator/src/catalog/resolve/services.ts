@@ -1,0 +1,60 @@
+import type { Loaded } from "../load.ts";
+import type { Service, StatusCheck } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import type { ServicesData, SpaceData } from "../shape.ts";
+
+/**
+ * Lays a provider's services over those of the standard.
+ *
+ * @param base - services of the standard, if the space has one.
+ * @param own - file of the space, if there is one.
+ * @param problems - takes what is wrong.
+ * @returns the services, those of the standard first.
+ */
+export function resolveServices(
+  base: Loaded<ServicesData> | undefined,
+  own: Loaded<SpaceData> | undefined,
+  problems: Problem[],
+): Service[] {
+  const merged = new Map(base?.data.services.map((service) => [service.code, service]));
+  for (const service of own?.data.services ?? []) {
+    const below = merged.get(service.code);
+    merged.set(service.code, {
+      ...below,
+      ...service,
+      ...((below?.status || service.status) && { status: { ...below?.status, ...service.status } }),
+    });
+  }
+  return [...merged.values()].map((service) => {
+    const { code, name, title, kind, serves, status } = service;
+    if (name === undefined || kind === undefined) {
+      const index = own?.data.services?.findIndex((item) => item.code === code) ?? 0;
+      const missing = name === undefined ? "name" : "kind";
+      if (own)
+        problems.push(
+          own.file.problem(["services", index], "missing-field", {
+            found: `service ${code} without a ${missing}`,
+            expected: `a ${missing}, unless the standard has the service`,
+            mend: `add ${missing}`,
+          }),
+        );
+    }
+    return {
+      code,
+      name: name ?? "",
+      title: title ?? name ?? "",
+      kind: kind ?? "move",
+      serves: serves ?? null,
+      status: status ? statusCheck(status) : null,
+    };
+  });
+}
+
+function statusCheck(status: NonNullable<ServicesData["services"][number]["status"]>): StatusCheck {
+  return {
+    service: status.service ?? null,
+    notBeforeSeconds: status.notBeforeSeconds === undefined ? null : Number(status.notBeforeSeconds),
+    validForDays: status.validForDays === undefined ? null : Number(status.validForDays),
+    ifOpen: status.ifOpen ?? null,
+  };
+}

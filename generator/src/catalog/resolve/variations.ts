@@ -1,0 +1,145 @@
+import type { Advice } from "../../runtime/advice.ts";
+import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
+import type { Entry, SpaceFrame, Variation } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import type { TextsData, WhenData } from "../shape.ts";
+import { composeText, type TextSources } from "../text.ts";
+import { fits } from "./drafts.ts";
+import { reasonOf, sharedNote } from "./words.ts";
+
+/**
+ * What an entry advises for a service of a kind, by what the taxonomy says about the kind.
+ *
+ * @param advice - the advice for a service that moves money.
+ * @param kind - kind of the service.
+ * @param http - HTTP status in the code, if it has one.
+ * @param sources - the taxonomy.
+ * @returns the advice.
+ */
+export function adviceForKind(advice: Advice, kind: Kind, http: number | null, sources: TextSources): Advice {
+  const effect = sources.taxonomy.kinds[kind];
+  const open = http !== null && http >= 500 && advice.outcome === "unknown";
+  return {
+    ...advice,
+    scope: effect.scope ?? advice.scope,
+    retry: open && effect.serverError ? effect.serverError : advice.retry,
+  };
+}
+
+/**
+ * Spells out what holds for single services, then for each kind, where it differs from the pattern.
+ *
+ * @param entry - the entry of the pattern, complete but for its variations.
+ * @param stated - the advice that was written for it.
+ * @param whens - what was written to differ; the first that fits is taken.
+ * @param texts - texts that were written for it, the closest first.
+ * @param space - the space, for its services.
+ * @param sources - reasons and taxonomy.
+ * @param notes - notes that several entries share.
+ * @param problems - takes what is wrong.
+ * @returns the variations, those for services first.
+ */
+export function variationsOf(
+  entry: Entry,
+  stated: Advice,
+  whens: readonly WhenData[],
+  texts: readonly (TextsData | undefined)[],
+  space: SpaceFrame,
+  sources: TextSources,
+  notes: Readonly<Record<string, string>>,
+  problems: Problem[],
+): Variation[] {
+  const make = (when: WhenData | undefined, kind: Kind, services: readonly string[] | null): Variation => {
+    const reason = reasonOf(when?.reason, sources);
+    if (when?.reason !== undefined && !reason)
+      problems.push(
+        entry.origin.file.problem([...entry.origin.path, "when"], "vocabulary", {
+          found: `the reason ${when.reason}`,
+          expected: "a reason of catalog/reasons.yaml",
+          mend: "correct its spelling or add the reason there",
+        }),
+      );
+    const base: Advice = {
+      ...adviceForKind(stated, kind, entry.http, sources),
+      ...(reason && { actor: reason.actor, disclosure: reason.disclosure }),
+    };
+    const advice: Advice = {
+      scope: when?.scope ?? base.scope,
+      outcome: when?.outcome ?? base.outcome,
+      retry: when?.retry ?? base.retry,
+      actor: when?.actor ?? base.actor,
+      reason: when?.reason ?? base.reason,
+      disclosure: when?.disclosure ?? base.disclosure,
+    };
+    return {
+      services,
+      kinds: services ? null : [kind],
+      documented: when?.documented ?? null,
+      note: sharedNote(when?.note, notes),
+      ...advice,
+      text: composeText(
+        [when?.text, ...inherited(texts, stated, advice, sources.taxonomy.kinds[kind].neutral !== undefined)],
+        advice,
+        kind,
+        sources,
+      ),
+    };
+  };
+  const named = space.services
+    .filter((service) => entry.services === null || entry.services.includes(service.code))
+    .flatMap((service) => {
+      const when = whens.find((item) => fits(item, service.code, service.kind));
+      return when?.services ? [make(when, service.kind, [service.code])] : [];
+    });
+  const kinds = entry.services
+    ? KINDS.filter((kind) =>
+        space.services.some(({ code, kind: own }) => own === kind && entry.services?.includes(code)),
+      )
+    : KINDS;
+  const general = kinds.flatMap((kind) => {
+    const when = whens.find((item) => fits(item, undefined, kind));
+    const variation = make(when, kind, null);
+    return kind === "move" || sameContent(variation, entry) ? [] : [variation];
+  });
+  return [...joinEqual(named, "services"), ...joinEqual(general, "kinds")];
+}
+
+/** An action written for other advice would contradict; the advice's own stands instead. */
+function inherited(
+  texts: readonly (TextsData | undefined)[],
+  stated: Advice,
+  advice: Advice,
+  isNeutral: boolean,
+): (TextsData | undefined)[] {
+  const drop = [
+    ...(stated.retry === advice.retry ? [] : (["action"] as const)),
+    ...(stated.reason === advice.reason ? [] : (["title"] as const)),
+    ...(stated.outcome === advice.outcome && (!isNeutral || advice.outcome === "success")
+      ? []
+      : (["customer"] as const)),
+  ];
+  if (drop.length === 0) return [...texts];
+  return texts.map((text) => {
+    if (!text) return text;
+    const without = (texts: TextsData["en"]) =>
+      Object.fromEntries(Object.entries(texts).filter(([field]) => !drop.some((name) => name === field)));
+    return { en: without(text.en), id: without(text.id) };
+  });
+}
+
+function joinEqual(variations: readonly Variation[], key: "services" | "kinds"): Variation[] {
+  const groups = new Map<string, Variation>();
+  for (const variation of variations) {
+    const { services: _, kinds: __, ...content } = variation;
+    const id = JSON.stringify(content);
+    const group = groups.get(id);
+    groups.set(id, group ? { ...group, [key]: [...(group[key] ?? []), ...(variation[key] ?? [])] } : variation);
+  }
+  return [...groups.values()];
+}
+
+function sameContent(a: Variation, b: Entry): boolean {
+  const of = (value: Variation | Entry) =>
+    JSON.stringify([value.scope, value.outcome, value.retry, value.actor, value.reason, value.disclosure, value.text]);
+  return of(a) === of(b) && a.note === null && a.documented === null;
+}

@@ -1,0 +1,113 @@
+import type { Model } from "../../catalog/model.ts";
+import { stringLiteral } from "../encode.ts";
+import { typeName } from "../names.ts";
+import { blockComment, HEADER } from "./comment.ts";
+import type { Write } from "./write.ts";
+
+/** Union of type names, or `never` when there is none. */
+const union = (types: readonly string[]) => (types.length > 0 ? types.join(" | ") : "never");
+
+/**
+ * Writes the functions of a package.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeFunctions(model: Model): Write {
+  return (writer) => {
+    const { identifier: own, spaces } = model;
+    const composite = spaces.filter((space) => space.kind === "composite");
+    const typed = (types: readonly string[]) => union(types.map((type) => `\`\${${type}}\``));
+    const codesOf = spaces.map(({ id }) => `${stringLiteral(id)}: \`\${${typeName(own, id)}}\``).join("; ");
+    writer.writeLine(HEADER);
+    writer.writeLine(`import { catalog } from "./data.js";`);
+    writer.writeLine(`import { decodeBody } from "./runtime/decode.js";`);
+    const used = [
+      "type CodeParts",
+      ...(composite.length > 0 ? ["composeCode"] : []),
+      "findMatches",
+      ...(composite.length > 0 ? ["parseCode"] : []),
+      "type Qualifiers",
+    ];
+    writer.writeLine(
+      `import { ${used.filter((name) => composite.length > 0 || name !== "type CodeParts").join(", ")} } from "./runtime/lookup.js";`,
+    );
+    for (const { id, kind } of spaces) {
+      const type = typeName(own, id);
+      const names = kind === "composite" ? [type, `${type}Service`] : [type];
+      writer.writeLine(`import type { ${names.join(", ")} } from "./spaces/${id}.js";`);
+    }
+    writer
+      .writeLine(`import type { ${own}Context, ${own}Result, ${own}Space, ${own}Spaces } from "./types.js";`)
+      .blankLine();
+    blockComment(writer, ["Codes of each space as documented; any other string is accepted too and may be unknown."]);
+    writer
+      .writeLine(`export type ${own}Code<Space extends ${own}Space> = { ${codesOf} }[Space] | (string & {});`)
+      .blankLine();
+    blockComment(
+      writer,
+      [`Reads a response body of ${model.name}.`],
+      [
+        "@param body - the parsed JSON value, of any type; also `undefined` for no answer at all.",
+        "@param context - what else is known: space, network, service, kind, HTTP status.",
+        "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
+      ],
+    );
+    writer.write(`export function decode(body: unknown, context: ${own}Context = {}): ${own}Result `).block(() => {
+      writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
+    });
+    writer.blankLine();
+    blockComment(
+      writer,
+      ["Finds the entries of a code."],
+      [
+        "@param space - id of the space.",
+        "@param code - a code or pattern, spelled exactly; nothing is trimmed or padded.",
+        "@param qualifiers - network, service and kind, as far as known.",
+        "@returns the entries: none for an unknown code, several only for networks and variants.",
+      ],
+    );
+    writer
+      .write(
+        `export function lookup<Space extends ${own}Space>(space: Space, code: ${own}Code<Space>, qualifiers: Qualifiers = {}): readonly ${own}Spaces[Space][] `,
+      )
+      .block(() => {
+        writer.writeLine(`const matches = findMatches(catalog, space, code, qualifiers);`);
+        writer.writeLine(`return matches.map((match) => match.entry as unknown as ${own}Spaces[Space]);`);
+      });
+    if (composite.length === 0) return;
+    writer.blankLine();
+    blockComment(
+      writer,
+      ["Reads the segments of a composite code."],
+      [
+        "@param space - id of a composite space.",
+        "@param code - the code.",
+        "@returns the segments, or `undefined` when it has not exactly the form of the space.",
+      ],
+    );
+    writer
+      .write(
+        `export function parse(space: ${union(composite.map(({ id }) => stringLiteral(id)))}, code: string): CodeParts | undefined `,
+      )
+      .block(() => {
+        writer.writeLine("return parseCode(catalog, space, code);");
+      });
+    writer.blankLine();
+    blockComment(
+      writer,
+      ["Puts a full code together."],
+      [
+        "@param pattern - a pattern, for example a member of the enum.",
+        "@param service - code of the service.",
+        "@returns the full code.",
+        "@throws RangeError when either has not the form of a composite space.",
+      ],
+    );
+    const patterns = typed(composite.map(({ id }) => typeName(own, id)));
+    const services = typed(composite.map(({ id }) => `${typeName(own, id)}Service`));
+    writer.write(`export function compose(pattern: ${patterns}, service: ${services}): string `).block(() => {
+      writer.writeLine("return composeCode(catalog, pattern, service);");
+    });
+  };
+}

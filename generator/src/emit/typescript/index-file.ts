@@ -1,0 +1,39 @@
+import type { Model } from "../../catalog/model.ts";
+import { typeName } from "../names.ts";
+import { HEADER } from "./comment.ts";
+import type { Write } from "./write.ts";
+
+/**
+ * Writes the entry file of a package: a table of contents.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeIndex(model: Model): Write {
+  return (writer) => {
+    const { identifier: own, spaces } = model;
+    const composite = spaces.some((space) => space.kind === "composite");
+    writer.writeLine(HEADER);
+    writer.writeLine(
+      `export { ${composite ? "compose, decode, lookup, parse" : "decode, lookup"}, type ${own}Code } from "./functions.js";`,
+    );
+    for (const { id, kind } of spaces) {
+      const type = typeName(own, id);
+      const values = kind === "composite" ? [type, `${type}Service`] : [type];
+      const types = ["Entries", "Entry", "Member"].map((suffix) => `type ${type}${suffix}`);
+      writer.writeLine(`export { ${[...values, ...types].join(", ")} } from "./spaces/${id}.js";`);
+    }
+    const types = ["Context", "Entry", "FoundCode", "Known", "Params", "Result", "Space", "Spaces", "Unknown"];
+    writer.writeLine(`export type { ${types.map((name) => own + name).join(", ")} } from "./types.js";`);
+    writer.writeLine(`export type { Reason, Reasons } from "./reason.js";`);
+    writer.writeLine(`export type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`export type { Why } from "./runtime/decode.js";`);
+    writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
+    writer.writeLine(`export type { Message } from "./runtime/message.js";`);
+    writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
+    writer.writeLine(
+      `export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
+    );
+    writer.writeLine(`export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";`);
+  };
+}

@@ -1,0 +1,109 @@
+import type { Model } from "../../catalog/model.ts";
+import { stringLiteral } from "../encode.ts";
+import { typeName } from "../names.ts";
+import { blockComment, HEADER } from "./comment.ts";
+import { type Write, writeFields } from "./write.ts";
+
+/**
+ * Writes the type of all reasons, those of other providers included, so that one switch serves all.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeReason(model: Model): Write {
+  return (writer) => {
+    writer.writeLine(HEADER).blankLine();
+    blockComment(writer, ["What each reason means; one vocabulary over all providers."]);
+    writer.write("export interface Reasons ").block(() => {
+      for (const [name, { meaning }] of Object.entries(model.reasons)) {
+        blockComment(writer, [meaning]);
+        writer.writeLine(`readonly ${name}: ${stringLiteral(name)};`);
+      }
+    });
+    writer.blankLine();
+    blockComment(writer, ["Why something happened."]);
+    writer.writeLine("export type Reason = keyof Reasons;");
+  };
+}
+
+/**
+ * Writes the provider's own types over all its spaces.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeTypes(model: Model): Write {
+  return (writer) => {
+    const { identifier: own, spaces } = model;
+    const params = [
+      ...new Set(spaces.flatMap(({ entries }) => entries.flatMap((entry) => [...entry.params.keys()]))),
+    ].sort();
+    writer.writeLine(HEADER);
+    writer.writeLine(`import type { Reason } from "./reason.js";`);
+    writer.writeLine(`import type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`import type { DecodeContext, Why } from "./runtime/decode.js";`);
+    writer.writeLine(`import type { Layer } from "./runtime/packed.js";`);
+    for (const { id } of spaces)
+      writer.writeLine(`import type { ${typeName(own, id)}Entry } from "./spaces/${id}.js";`);
+    writer.blankLine();
+    blockComment(writer, ["Entry type of each space, by its id."]);
+    writer.write(`export interface ${own}Spaces `).block(() => {
+      for (const { id, title } of spaces) {
+        blockComment(writer, [`${title}.`]);
+        writer.writeLine(`readonly ${stringLiteral(id)}: ${typeName(own, id)}Entry;`);
+      }
+    });
+    writer.blankLine();
+    blockComment(writer, ["Id of a space: a set of codes with one form and one place on the wire."]);
+    writer.writeLine(`export type ${own}Space = keyof ${own}Spaces;`).blankLine();
+    blockComment(writer, ["Any entry of the catalog; narrow it by `space` and `name`."]);
+    writer.writeLine(`export type ${own}Entry = ${own}Spaces[${own}Space];`).blankLine();
+    blockComment(writer, ["A code that a body carries, with the entries that it may stand for."]);
+    writer.write(`export interface ${own}FoundCode `).block(() => {
+      writeFields(writer, [
+        ["field", "string", "Dotted path of the field."],
+        ["space", `${own}Space`, "Space of the code."],
+        ["code", "string", "The code as received."],
+        ["layer", "Layer", "A transaction field decides over the response code; a detail only says why."],
+        ["entries", `readonly ${own}Entry[]`, "Entries of the code; none when it is not in the catalog."],
+      ]);
+    });
+    writer.blankLine();
+    blockComment(writer, ["A result that one entry decides and nothing contradicts."]);
+    writer
+      .writeLine(`export type ${own}Known = ${own}Entry & { readonly codes: readonly ${own}FoundCode[] };`)
+      .blankLine();
+    blockComment(writer, [
+      "A result that no single entry decides. Never treat it as success or failure: its advice",
+      "is safe for every candidate.",
+    ]);
+    writer.write(`export interface ${own}Unknown extends Advice<Reason> `).block(() => {
+      writeFields(writer, [
+        ["known", "false", "No single entry decides."],
+        ["why", "Why", "Why not."],
+        ["space?", `${own}Space`, "Space of the code, where one was read."],
+        ["code?", "string", "The code as received, where one was read."],
+        ["http?", "number", "HTTP status in the code, or that of the context."],
+        ["service?", "string", "Service in the code, where it could be read."],
+        ["case?", "string", "Case in the code, where it could be read."],
+        ["candidates", `readonly ${own}Entry[]`, "Entries that the code may stand for."],
+        ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
+      ]);
+    });
+    writer.blankLine();
+    blockComment(writer, ["What a response body says; narrow it by `known`."]);
+    writer.writeLine(`export type ${own}Result = ${own}Known | ${own}Unknown;`).blankLine();
+    blockComment(writer, ["What the caller knows beside the body."]);
+    writer.write(`export interface ${own}Context extends DecodeContext `).block(() => {
+      writeFields(writer, [["space?", `${own}Space | undefined`, "Decide by codes of this space."]]);
+    });
+    writer.blankLine();
+    blockComment(writer, ["Values of the parameters of messages."]);
+    writer.write(`export interface ${own}Params `).block(() => {
+      writeFields(
+        writer,
+        params.map((name) => [`${name}?`, "string | undefined", model.taxonomy.params[name]?.meaning ?? ""] as const),
+      );
+    });
+  };
+}

@@ -1,0 +1,121 @@
+// Generated from the catalog; do not edit.
+import { type Advice, mergeAdvice, mergeDisclosure, mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
+import { bestMessage, type Evidence, narrow, valueAt } from "./evidence.js";
+import type { KnownEntry, Match } from "./lookup.js";
+import { type Layer, type PackedCatalog, tablesOf } from "./packed.js";
+import type { Outcome } from "./vocabulary.js";
+
+// What the other codes of a body do to the one that decides.
+
+/** Outcomes that say for certain what happened. */
+const CLAIMS: readonly Outcome[] = ["success", "failed", "reversed"];
+
+/**
+ * What a code says.
+ *
+ * @param item - the code as found.
+ * @param body - the body, for its message.
+ * @returns the advice of its entry; where it is not told which one holds, what is safe for all; undefined for none.
+ */
+export function adviceOf(item: Evidence, body: unknown): Advice | undefined {
+  const entries = item.matches.map(({ entry }) => entry);
+  return narrow(item, body)?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
+}
+
+/**
+ * Whether another code of the body says the opposite about the same transaction.
+ *
+ * @param decided - the deciding entry.
+ * @param item - the other code.
+ * @param body - the body, for its message.
+ * @param top - layer of the deciding entry.
+ * @returns true when neither of them may be believed.
+ */
+export function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
+  const other = adviceOf(item, body);
+  const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
+  // A transaction field that the caller did not ask for still says how the transaction stands.
+  const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
+  if (item.place.layer === "transaction" && claims) return other?.outcome !== decided.outcome;
+  if (other?.scope !== "transaction" || isReversal) return false;
+  const isDetail = item.place.layer === "detail";
+  const approves = other.outcome === "success" || (isDetail && other.outcome === "action_required");
+  switch (decided.outcome) {
+    case "success":
+      if (decided.scope === "request") return false;
+      return (
+        other.outcome === "failed" || other.outcome === "reversed" || (isDetail && other.outcome === "action_required")
+      );
+    case "reversed":
+      return other.outcome === "failed";
+    case "failed":
+      // An approval of the issuer that was canceled afterwards is no contradiction to a transaction field.
+      return approves && !(isDetail && top === "transaction");
+    case "rejected":
+      return isDetail && approves && top === "response";
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it.
+ *
+ * @param result - the result so far.
+ * @param item - the other code.
+ * @param body - the body, for its message.
+ * @param top - layer of the deciding entry.
+ * @returns true when the status is to be asked for first.
+ */
+export function asksFirst(result: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
+  if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
+  const detail = adviceOf(item, body);
+  if (detail === undefined || result.reason === "transaction_cancelled") return false;
+  const approves = detail.outcome === "success" || detail.outcome === "action_required";
+  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  const isOpen = top !== "transaction" && detail.retry === "check_status_first";
+  return isOpen || (detail.scope === "transaction" && approves);
+}
+
+/**
+ * Whether the message belongs to another entry of the space alone, with another outcome.
+ *
+ * @param catalog - packed data of the package.
+ * @param evidence - the deciding code.
+ * @param match - its entry.
+ * @param body - the body, for its message.
+ * @returns true when code and message contradict each other.
+ */
+export function speaksOfOther(
+  catalog: PackedCatalog,
+  { place, code }: Evidence,
+  { record, entry }: Match,
+  body: unknown,
+): boolean {
+  const message = place.message === undefined ? undefined : valueAt(body, place.message);
+  if (typeof message !== "string" || code === undefined || !CLAIMS.includes(entry.outcome)) return false;
+  const table = tablesOf(catalog).get(place.space);
+  const pattern = entry.pattern === undefined ? [] : (table?.byPattern.get(entry.pattern) ?? []);
+  const own = [record, ...pattern].flatMap(({ messages }) => messages);
+  if (record.messages.length === 0 || bestMessage(own, message)) return false;
+  const all = table ? [...[...table.byPattern.values()].flat(), ...[...table.byFullCode.values()].flat()] : [];
+  return all.some(
+    (other) => other.advice.outcome !== entry.outcome && bestMessage(other.messages, message) !== undefined,
+  );
+}
+
+/**
+ * Lets a code that agrees say why, and ask for more caution.
+ *
+ * @param entry - the deciding entry.
+ * @param detail - advice of the more specific code.
+ * @returns the entry with the other reason and the more cautious of both.
+ */
+export function specify(entry: KnownEntry, detail: Advice): KnownEntry {
+  return {
+    ...entry,
+    reason: detail.reason === UNKNOWN_ADVICE.reason ? entry.reason : detail.reason,
+    retry: mergeRetry(entry.retry, detail.retry),
+    disclosure: mergeDisclosure(entry.disclosure, detail.disclosure),
+  };
+}
