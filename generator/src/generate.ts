@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
-import { CatalogError, type Problem } from "./catalog/problem.ts";
+import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
 import { emitPackage, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { LICENSE, packageFolder } from "./places.ts";
@@ -65,17 +65,7 @@ export async function generate(
  */
 export async function loadModels(catalog: string, ids: readonly string[]): Promise<Model[]> {
   const known = await listProviders(catalog);
-  const problems: Problem[] = ids
-    .filter((id) => !known.includes(id))
-    .map((id) => ({
-      file: "catalog",
-      line: 1,
-      column: 1,
-      rule: "provider",
-      found: `the provider ${JSON.stringify(id)}`,
-      expected: `one of ${known.join(", ")}`,
-      mend: "correct its id, or add a folder with a provider.yaml",
-    }));
+  const problems: Problem[] = ids.filter((id) => !known.includes(id)).map((id) => unknownProvider(id, known));
   const models: Model[] = [];
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CATALOG } from "../src/places.ts";
@@ -29,4 +29,20 @@ export async function catalogWith(...edits: readonly Edit[]): Promise<string> {
     await writeFile(path, changed);
   }
   return folder;
+}
+
+/**
+ * Reads everything below a folder.
+ *
+ * @param folder - the folder.
+ * @returns text of each file by its path in the folder.
+ */
+export async function tree(folder: string): Promise<Map<string, string>> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  return new Map(
+    await Promise.all(
+      paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
+    ),
+  );
 }

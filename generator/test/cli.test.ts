@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CATALOG, PACKAGES, ROOT } from "../src/places.ts";
-import { catalogWith, emptyFolder } from "./catalog-copy.ts";
+import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
 
@@ -17,16 +17,6 @@ function codes(
       resolve({ status: error ? Number(error.code) : 0, out, err });
     });
   });
-}
-
-async function tree(folder: string): Promise<Map<string, string>> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  return new Map(
-    await Promise.all(
-      paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
-    ),
-  );
 }
 
 describe("codes generate", () => {

@@ -12,20 +12,10 @@ import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
 import { insertEntry } from "../src/scaffold/insert-entry.ts";
 import { insertRow } from "../src/scaffold/insert-row.ts";
-import { catalogWith, emptyFolder } from "./catalog-copy.ts";
+import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
-
-async function tree(folder: string): Promise<Map<string, string>> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  return new Map(
-    await Promise.all(
-      paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
-    ),
-  );
-}
 
 async function problemsOf(call: Promise<unknown>): Promise<readonly Problem[]> {
   try {

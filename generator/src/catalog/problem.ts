@@ -40,3 +40,22 @@ function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
+
+/**
+ * The problem of asking for a provider that is not there.
+ *
+ * @param id - what was asked for.
+ * @param known - the providers of the catalog.
+ * @returns the problem; it points at the catalog as a whole.
+ */
+export function unknownProvider(id: string, known: readonly string[]): Problem {
+  return {
+    file: "catalog",
+    line: 1,
+    column: 1,
+    rule: "provider",
+    found: `the provider ${JSON.stringify(id)}`,
+    expected: `one of ${known.join(", ")}`,
+    mend: "correct its id, or make it with: codes new provider",
+  };
+}

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
-import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { replaceFile } from "../write.ts";
@@ -190,18 +190,6 @@ function placedBefore(problem: Problem, changes: ReadonlyMap<string, Insertion>)
   if (!change || problem.line < change.line) return problem;
   if (problem.line >= change.line + change.count) return { ...problem, line: problem.line - change.count };
   return { ...problem, line: Math.max(1, change.line - 1), column: 1 };
-}
-
-function unknownProvider(id: string, known: readonly string[]): Problem {
-  return {
-    file: "catalog",
-    line: 1,
-    column: 1,
-    rule: "provider",
-    found: `the provider ${JSON.stringify(id)}`,
-    expected: `one of ${known.join(", ")}`,
-    mend: "correct its id, or make it with: codes new provider",
-  };
 }
 
 function unknownSpace({ provider }: ProviderSource, id: string): Problem {

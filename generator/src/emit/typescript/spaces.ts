@@ -3,6 +3,7 @@ import type { Entry, Model, Space } from "../../catalog/model.ts";
 import { commentText, stringLiteral } from "../encode.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
+import { type Write, writeFields } from "./write.ts";
 
 /** All entries of a name; the first is the one that stands for it in comments. */
 export interface NamedEntries {
@@ -36,7 +37,7 @@ export function byName(space: Space): NamedEntries[] {
  * @param space - the space.
  * @returns a function for ts-morph's `createSourceFile`.
  */
-export function writeSpace(model: Model, space: Space): (writer: CodeBlockWriter) => void {
+export function writeSpace(model: Model, space: Space): Write {
   return (writer) => {
     const type = typeName(model.identifier, space.id);
     const names = byName(space);
@@ -116,7 +117,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
       })
       .write("> extends Advice<Reason> ")
       .block(() => {
-        writeFields(writer, space, [
+        writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
           ["pattern", "Pattern", "The code with its service left open; the value of the enum's member."],
           ["http", "Http", "HTTP status in the code."],
@@ -139,7 +140,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
       })
       .write("> extends Advice<Reason> ")
       .block(() => {
-        writeFields(writer, space, [
+        writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
           ["code", "Code", "The code as received."],
           ["network", "Network", "Card network that the meaning is for, or null."],
@@ -149,21 +150,17 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
   writer.blankLine();
 }
 
-function writeFields(
+function writeMemberFields(
   writer: CodeBlockWriter,
   space: Space,
   fields: readonly (readonly [string, string, string])[],
 ): void {
-  const all = [
+  writeFields(writer, [
     ["known", "true", "One entry decides."],
     ["space", stringLiteral(space.id), "Space of the code."],
     ...fields,
     ["params", "Params", "Values that the wire message carried."],
-  ];
-  for (const [name = "", type = "", comment = ""] of all) {
-    blockComment(writer, [comment]);
-    writer.writeLine(`readonly ${name}: ${type};`);
-  }
+  ]);
 }
 
 function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, names: readonly NamedEntries[]): void {
@@ -199,7 +196,7 @@ function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, name
  * @param space - the space.
  * @returns a function for ts-morph's `createSourceFile`.
  */
-export function writeConstants(model: Model, space: Space): (writer: CodeBlockWriter) => void {
+export function writeConstants(model: Model, space: Space): Write {
   return (writer) => {
     writer.writeLine(HEADER);
     writer.writeLine(`// ${commentText(`${space.title} of ${model.name} as single constants.`)}`).blankLine();
