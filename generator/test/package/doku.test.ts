@@ -200,6 +200,13 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       expect(api.decode(error)).toMatchObject({ known: false, why: "conflict", outcome: "unknown" });
     });
 
+    it("takes no approval of an issuer for a payment", () => {
+      for (const code of ["00", "08", "11", "85", "87"])
+        for (const entry of api.lookup("card", code))
+          expect(entry).toMatchObject({ outcome: "success", scope: "request" });
+      expect(api.decode({ card_payment: { response_code: "00" } })).toMatchObject({ retry: "check_status_first" });
+    });
+
     it("keeps the same name in two spaces apart by its field", () => {
       expect(api.decode({ error: { code: "INVALID_TOKEN" } })).toMatchObject({ space: "card-error" });
       expect(api.decode({ status: "FAILED", response_code: "INVALID_TOKEN" })).toMatchObject({ space: "api" });

@@ -53,6 +53,15 @@ describe.runIf(data.provider === "midtrans")("Midtrans", () => {
     expect(decode({ ...denied, channel_response_code: "ZZ" })).toMatchObject({ name: "DENY", outcome: "failed" });
   });
 
+  it("asks first where the issuer approved what the transaction status calls over", () => {
+    const ended = (transaction_status: string) =>
+      decode(card({ transaction_status, channel_response_code: "00", fraud_status: "accept" }));
+    expect(ended("expire")).toMatchObject({ outcome: "failed", retry: "check_status_first" });
+    expect(ended("deny").retry).toBe("check_status_first");
+    expect(ended("settlement")).toMatchObject({ outcome: "success", scope: "transaction", retry: "never" });
+    expect(decode(card({ transaction_status: "deny", fraud_status: "accept" })).outcome).toBe("failed");
+  });
+
   it("offers both documented meanings of a code that changed", () => {
     for (const code of ["410", "414"]) {
       const entries = api.lookup("status", code);

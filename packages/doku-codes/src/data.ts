@@ -202,7 +202,7 @@ export const catalog: PackedCatalog = {
       open: "",
       services: "",
       entries: 
-        "APPROVED\t00\t101003\t\t\t\t\tApproved or completed successfully\n" +
+        "APPROVED\t00\t000103\t\t\t\t\tApproved or completed successfully\n" +
         "REFER_TO_ISSUER\t01\t13540b\t\t\t\t\tRefer to card issuer, Contact card issuer\n" +
         "REFER_TO_ISSUER_SPECIAL\t02\t13540b\t\t\t\t\tRefer to card issuer - Special conditions\n" +
         "INVALID_MERCHANT\t03\t13121z\t\t\t\t\tInvalid merchant\n" +
@@ -210,9 +210,9 @@ export const catalog: PackedCatalog = {
         "DO_NOT_HONOR\t05\t13640g\t\t\t\t\tDo not honor\n" +
         "ISSUER_ERROR\t06\t16041v\tVISA\t\t\t\tError\n" +
         "PICK_UP_CARD_SPECIAL\t07\t131411b\tVISA\t\t\t\tPickup card, special conditions\n" +
-        "HONOR_WITH_ID\t08\t101203\tVISA\t\t\t\tHonor with ID\n" +
+        "HONOR_WITH_ID\t08\t000203\tVISA\t\t\t\tHonor with ID\n" +
         "PARTIALLY_APPROVED\t10\t121204\t\t\t\t\tPartial value approved\n" +
-        "APPROVED_VIP\t11\t101003\tMASTERCARD\t\t\t\tApproved V.I.P\n" +
+        "APPROVED_VIP\t11\t000103\tMASTERCARD\t\t\t\tApproved V.I.P\n" +
         "INVALID_TRANSACTION\t12\t131401q\t\t\t\t\tInvalid transaction\n" +
         "INVALID_AMOUNT\t13\t13210w\t\t\t\t\tInvalid value/amount\n" +
         "INVALID_CARD_NUMBER\t14\t13130x\t\t\t\t\tInvalid card number\n" +
@@ -264,7 +264,7 @@ export const catalog: PackedCatalog = {
         "INVALID_AUTHORIZATION_LIFE_CYCLE\t84\t0401112\tMASTERCARD\t\t\t\tInvalid Authorization Life Cycle\n" +
         "NO_REASON_TO_DECLINE\t85\t001103\t\t\t\t\tNo reason to decline\n" +
         "PIN_NOT_VERIFIABLE\t86\t135405\t\t\t\t\tCannot verify PIN\n" +
-        "PURCHASE_WITHOUT_CASH_BACK\t87\t101104\tMASTERCARD\t\t\t\tPurchase amount only, no cash back allowed\n" +
+        "PURCHASE_WITHOUT_CASH_BACK\t87\t000104\tMASTERCARD\t\t\t\tPurchase amount only, no cash back allowed\n" +
         "CRYPTOGRAPHIC_FAILURE\t88\t135515\tMASTERCARD\t\t\t\tCryptographic failure\n" +
         "UNACCEPTABLE_PIN\t89\t13230t\tMASTERCARD\t\t\t\tUnacceptable PIN\n" +
         "BALANCE_INFORMATION_NOT_ALLOWED\t89\t040111q\tVISA\t\t\t\tIneligible to receive financial position information\n" +

@@ -37,9 +37,10 @@ export function contradicts(decided: KnownEntry, item: Evidence, body: unknown, 
   // A transaction field that the caller did not ask for still says how the transaction stands.
   const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
   if (item.place.layer === "transaction" && claims) return other?.outcome !== decided.outcome;
-  if (other?.scope !== "transaction" || isReversal) return false;
   const isDetail = item.place.layer === "detail";
-  const approves = other.outcome === "success" || (isDetail && other.outcome === "action_required");
+  if (other === undefined || isReversal || !(other.scope === "transaction" || (isDetail && isApproval(other))))
+    return false;
+  const approves = isDetail ? isApproval(other) : other.outcome === "success";
   switch (decided.outcome) {
     case "success":
       if (decided.scope === "request") return false;
@@ -71,10 +72,15 @@ export function asksFirst(result: KnownEntry, item: Evidence, body: unknown, top
   if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
   const detail = adviceOf(item, body);
   if (detail === undefined || result.reason === "transaction_cancelled") return false;
-  const approves = detail.outcome === "success" || detail.outcome === "action_required";
   // A transaction field has answered what a code leaves open; asking again would give the same answer.
   const isOpen = top !== "transaction" && detail.retry === "check_status_first";
-  return isOpen || (detail.scope === "transaction" && approves);
+  return isOpen || isApproval(detail);
+}
+
+/** Whether an issuer approved, in whole or in part: money may move, though its code alone proves no payment. */
+function isApproval({ scope, outcome, retry }: Advice): boolean {
+  const approved = outcome === "success" || outcome === "action_required";
+  return approved && (scope === "transaction" || retry === "check_status_first");
 }
 
 /**

@@ -7,7 +7,7 @@ export enum DokuCard {
   /**
    * Approved by the issuer. The issuer approved the transaction in full. After an authorization without capture the amount is only reserved.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book it once. An authorization still has to be captured before it counts as paid.
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, by a status query where the body has none, and deliver only on SUCCESS. Do not charge the card again before the answer is final; an authorization still has to be captured.
    */
   APPROVED = "00",
   /**
@@ -59,7 +59,7 @@ export enum DokuCard {
   /**
    * Approved on proof of identity. The issuer approved the transaction on the condition that the cardholder is identified.
    *
-   * Outcome: success (transaction). Retry: never. Hand over goods only after you have checked an identity document against the cardholder. If that is not possible, void the payment instead of sending it again.
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, and hand over goods only after you have checked an identity document against the cardholder. If that is not possible, void the payment instead of sending it again.
    *
    * Network: VISA.
    */
@@ -73,7 +73,7 @@ export enum DokuCard {
   /**
    * Approved, VIP cardholder. The issuer approved the transaction in full for a cardholder whom it marks as VIP. After an authorization without capture the amount is only reserved.
    *
-   * Outcome: success (transaction). Retry: never. Treat it like a normal approval: compare amount and reference, then book it once. Capture an authorization before it counts as paid.
+   * Outcome: success (request). Retry: check_status_first. Treat it like a normal approval: read transaction.status first and deliver only on SUCCESS. Do not charge the card again before the answer is final.
    *
    * Network: MASTERCARD.
    */
@@ -449,7 +449,7 @@ export enum DokuCard {
   /**
    * Purchase approved, cash back not. The issuer approved the amount of the purchase alone. The cash back was not approved.
    *
-   * Outcome: success (transaction). Retry: never. Book the purchase amount only and pay out no cash. Do not send the transaction again; compare the approved amount with the price before delivery.
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, then record the purchase amount only and pay out no cash. Do not send the transaction again; compare the approved amount with the price before delivery.
    *
    * Network: MASTERCARD.
    */
