@@ -207,8 +207,14 @@ describe("one code with several meanings", () => {
     expect(midtrans.decode({ status_code: code })).toMatchObject({ known: false, why: "ambiguous" });
   });
 
-  it("201 of Midtrans tells that it once stood for a challenged card", () => {
-    expect(midtrans.entry("status", "201").note).toMatch(/2016.*challenge/);
+  it("201 of Midtrans keeps its meaning of today and that of 2016, a challenged card, both dated", async () => {
+    const model = await loadModel(CATALOG, "midtrans");
+    const entries = model.spaces.flatMap((space) =>
+      space.entries.filter((entry) => entry.code === "201" && space.id === "status"),
+    );
+    expect(entries.map(({ name }) => name)).toEqual(["CARD_CHALLENGED", "PENDING"]);
+    expect(entries.map((entry) => entry.with)).toEqual([[{ field: "fraud_status", values: ["challenge"] }], null]);
+    for (const { note } of entries) expect(note).toContain("2016");
   });
 
   it("too many transactions (403XX04) and too many calls (429XX00) are two codes", () => {

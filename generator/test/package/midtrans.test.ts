@@ -62,6 +62,18 @@ describe.runIf(data.provider === "midtrans")("Midtrans", () => {
     expect(decode(card({ transaction_status: "deny", fraud_status: "accept" })).outcome).toBe("failed");
   });
 
+  it("tells the old and the new meaning of 201 on cards apart by the fraud status", () => {
+    expect(decode({ status_code: "201", payment_type: "credit_card" })).toMatchObject({
+      name: "PENDING",
+      outcome: "pending",
+    });
+    expect(decode({ status_code: "201", fraud_status: "challenge" })).toMatchObject({
+      name: "CARD_CHALLENGED",
+      outcome: "action_required",
+      actor: "merchant",
+    });
+  });
+
   it("offers both documented meanings of a code that changed", () => {
     for (const code of ["410", "414"]) {
       const entries = api.lookup("status", code);

@@ -15,6 +15,7 @@ export const catalog: PackedCatalog = {
       services: "",
       entries: 
         "SUCCESS\t200\t001003\t\t\t\t\n" +
+        "CARD_CHALLENGED\t201\t120211e\t\t\t\tfraud_status=challenge\n" +
         "PENDING\t201\t11000n\t\t\t\t\n" +
         "DENIED\t202\t13641m\t\t\t\t\n" +
         "PAY_ACCOUNT_DISABLED\t204\t04230o\t\t\t\t\n" +

@@ -3,6 +3,8 @@
 
 /** Request answered. */
 export const SUCCESS = "200";
+/** Card payment challenged. */
+export const CARD_CHALLENGED = "201";
 /** Transaction pending. */
 export const PENDING = "201";
 /** Transaction denied. */

@@ -11,6 +11,12 @@ export enum MidtransStatus {
    */
   SUCCESS = "200",
   /**
+   * Card payment challenged. The fraud screening wants the merchant to decide about the card payment. It does not count as paid.
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing and send nothing under a new order_id before that.
+   */
+  CARD_CHALLENGED = "201",
+  /**
    * Transaction pending. The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure, a virtual account by default 24 hours and most other methods about 2 hours for the payment.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
@@ -205,6 +211,8 @@ export interface MidtransStatusMember<
 export interface MidtransStatusEntries {
   /** Request answered. */
   readonly SUCCESS: MidtransStatusMember<"SUCCESS", "200", null>;
+  /** Card payment challenged. */
+  readonly CARD_CHALLENGED: MidtransStatusMember<"CARD_CHALLENGED", "201", null>;
   /** Transaction pending. */
   readonly PENDING: MidtransStatusMember<"PENDING", "201", null>;
   /** Transaction denied. */
