@@ -2,7 +2,7 @@ import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.ts";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.ts";
 import { findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.ts";
 import { type Layer, type PackedCatalog, splitCode, tablesOf } from "./packed.ts";
-import { adviceOf, asksFirst, contradicts, speaksOfOther, specify } from "./weigh.ts";
+import { adviceOf, asksFirst, contradicts, leavesOpen, speaksOfOther, specify } from "./weigh.ts";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
@@ -82,6 +82,7 @@ function decide(
   const decided = first.match.entry;
   if (
     below.some((item) => contradicts(decided, item, body, top)) ||
+    below.some((item) => leavesOpen(decided, first.item, item)) ||
     speaksOfOther(catalog, first.item, first.match, body)
   )
     return unknown("conflict", candidates, codes, context, first.item);

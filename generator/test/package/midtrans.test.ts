@@ -31,6 +31,17 @@ describe.runIf(data.provider === "midtrans")("Midtrans", () => {
     });
   });
 
+  it("does not take a settlement for paid while its fraud status cannot be read", () => {
+    for (const fraud_status of ["Challenge", "review", 5])
+      expect(decode(card({ transaction_status: "settlement", fraud_status }))).toMatchObject({
+        why: "conflict",
+        outcome: "unknown",
+      });
+    expect(decode(card({ transaction_status: "settlement", channel_response_code: "ZZ" }))).toMatchObject({
+      outcome: "success",
+    });
+  });
+
   it("keeps the same channel code of different methods apart", () => {
     const amex = { channel_response_code: "900", payment_type: "credit_card" };
     const wallet = { channel_response_code: "900", payment_type: "gopay" };

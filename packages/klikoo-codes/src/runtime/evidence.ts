@@ -9,6 +9,8 @@ export interface Evidence {
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
+  /** Fields that tell variants of the code apart. */
+  readonly companions: readonly string[];
 }
 
 /**
@@ -28,9 +30,11 @@ export function readEvidence(catalog: PackedCatalog, body: unknown, qualifiers: 
     const value = valueAt(body, place.field);
     if (isEmpty(value)) return [];
     const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof text !== "string" || !isCode(table, text)) return [{ place, code: undefined, matches: [] }];
+    if (typeof text !== "string" || !isCode(table, text))
+      return [{ place, code: undefined, matches: [], companions: [] }];
     const matches = findMatches(catalog, place.space, text, qualifiers);
-    return [{ place, code: text, matches: withCompanion(matches, body) }];
+    const companions = matches.flatMap(({ record }) => record.companions.map(({ field }) => field));
+    return [{ place, code: text, matches: withCompanion(matches, body), companions }];
   });
 }
 

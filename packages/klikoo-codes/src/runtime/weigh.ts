@@ -60,6 +60,18 @@ export function contradicts(decided: KnownEntry, item: Evidence, body: unknown, 
 }
 
 /**
+ * Whether a field that tells variants of a success apart holds something that is not in the catalog.
+ *
+ * @param decided - the deciding entry.
+ * @param deciding - its code.
+ * @param item - the other code.
+ * @returns true when it may be another variant, which is no success.
+ */
+export function leavesOpen(decided: KnownEntry, deciding: Evidence, item: Evidence): boolean {
+  return decided.outcome === "success" && item.matches.length === 0 && deciding.companions.includes(item.place.field);
+}
+
+/**
  * Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it.
  *
  * @param result - the result so far.

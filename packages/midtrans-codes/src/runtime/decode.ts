@@ -3,7 +3,7 @@ import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
 import { findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { type Layer, type PackedCatalog, splitCode, tablesOf } from "./packed.js";
-import { adviceOf, asksFirst, contradicts, speaksOfOther, specify } from "./weigh.js";
+import { adviceOf, asksFirst, contradicts, leavesOpen, speaksOfOther, specify } from "./weigh.js";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
@@ -83,6 +83,7 @@ function decide(
   const decided = first.match.entry;
   if (
     below.some((item) => contradicts(decided, item, body, top)) ||
+    below.some((item) => leavesOpen(decided, first.item, item)) ||
     speaksOfOther(catalog, first.item, first.match, body)
   )
     return unknown("conflict", candidates, codes, context, first.item);
