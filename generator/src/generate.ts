@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
@@ -6,6 +5,7 @@ import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.t
 import { emitPackage, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { LICENSE, packageFolder } from "./places.ts";
+import { readText } from "./read.ts";
 import { compareFiles, type Difference, writeFiles } from "./write.ts";
 
 /** What to generate, and where. */
@@ -86,11 +86,8 @@ function unique(problems: readonly Problem[]): Problem[] {
 
 /** The version belongs to changesets and survives. */
 async function versionIn(folder: string): Promise<string> {
-  try {
-    const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version?: unknown };
-    return typeof version === "string" ? version : FIRST_VERSION;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return FIRST_VERSION;
-    throw error;
-  }
+  const text = await readText(join(folder, "package.json"));
+  if (text === undefined) return FIRST_VERSION;
+  const { version } = JSON.parse(text) as { version?: unknown };
+  return typeof version === "string" ? version : FIRST_VERSION;
 }

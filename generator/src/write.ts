@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { FileMap } from "./emit/index.ts";
+import { ifThere, readText } from "./read.ts";
 
 /** Lists the files that the generator owns in a package. */
 export const MANIFEST = ".codes-manifest.json";
@@ -105,20 +106,6 @@ function listedFiles(text: string): string[] | undefined {
     return Array.isArray(files) && files.every((path) => typeof path === "string") ? files : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function readText(path: string): Promise<string | undefined> {
-  return ifThere(readFile(path, "utf8"));
-}
-
-/** What a file system call gives, or `undefined` when there is nothing at the path. */
-async function ifThere<T>(call: Promise<T>): Promise<T | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Model, Space } from "../catalog/model.ts";
+import { putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
 import { byName } from "./typescript/spaces.ts";
-
-type Schema = Record<string, unknown>;
 
 /**
  * JSON Schema (draft-07) for code generators of other languages: wire fields are plain strings,
@@ -38,17 +37,7 @@ function bodyType(envelope: Model["envelopes"][number]): Schema {
   const fields = new Map<string, string>(envelope.codes.map(({ field }) => [field, "string"]));
   for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, "string");
   for (const [path, { type }] of Object.entries(envelope.fields ?? {})) fields.set(path, type);
-  for (const [path, type] of fields) {
-    const keys = path.split(".");
-    const last = keys.pop() as string;
-    let parent = root.properties as Record<string, Schema>;
-    for (const key of keys) {
-      parent[key] ??= { type: "object", properties: {} };
-      parent[key].properties ??= {};
-      parent = parent[key].properties as Record<string, Schema>;
-    }
-    parent[last] = { ...parent[last], type };
-  }
+  for (const [path, type] of fields) putField(root, path, { type });
   return root;
 }
 

@@ -1,10 +1,9 @@
 import type { Model } from "../catalog/model.ts";
 import { CONFIDENCES, LAYERS, LOCALES } from "../catalog/shape.ts";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import type { Schema } from "./body-properties.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";
-
-type Schema = Record<string, unknown>;
 
 const string = { type: "string" };
 const nullable = { type: ["string", "null"] };

@@ -139,10 +139,10 @@ function templatesOf(entry: Entry): string[] {
     placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message),
   );
   // Matching ignores case, spaces and punctuation, so one of several such spellings is enough.
-  const distinct = new Map(
+  const bySpelling = new Map(
     templates.map((template) => [template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, ""), template]),
   );
-  return [...distinct.values()];
+  return [...bySpelling.values()];
 }
 
 function packAdvice(advice: Advice, reasons: readonly string[]): string {

@@ -1,10 +1,9 @@
 import type { Model, Space } from "../catalog/model.ts";
+import { putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
 import { ALPHABETS } from "./pack.ts";
 import { byName, type NamedEntries } from "./typescript/spaces.ts";
-
-type Schema = Record<string, unknown>;
 
 /**
  * JSON Schema (2020-12) of the codes and response bodies, self-contained.
@@ -100,25 +99,14 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
   for (const { field } of envelope.codes)
     if (!fields.has(field)) fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
   for (const [path, { type, required, meaning }] of fields) {
-    const keys = path.split(".");
-    const last = keys.pop() as string;
-    let parent = root;
-    for (const key of keys) {
-      const properties = parent.properties as Record<string, Schema>;
-      properties[key] ??= { type: "object", properties: {} };
-      parent = properties[key];
-      parent.properties ??= {};
-    }
     const refs = envelope.codes
       .filter(({ field }) => field === path)
       .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
     const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
-    const properties = parent.properties as Record<string, Schema>;
-    properties[last] =
-      refs.length > 0
-        ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs, ...description }
-        : { ...properties[last], type, ...description };
-    if (required === "true") parent.required = [...((parent.required as string[] | undefined) ?? []), last];
+    const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : { type };
+    const parent = putField(root, path, { ...content, ...description });
+    if (required === "true")
+      parent.required = [...((parent.required as string[] | undefined) ?? []), path.slice(path.lastIndexOf(".") + 1)];
   }
   const anyCode = envelope.codes.map(({ field }) => requiredAt(field.split(".")));
   const { required, ...rest } = root;

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
+import { patternOf } from "../catalog/resolve/code-parts.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
+import { readText } from "../read.ts";
 import { replaceFile } from "../write.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
 import { type Insertion, insertEntry, spaceHead } from "./insert-entry.ts";
@@ -130,15 +131,6 @@ function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
   return below.some((entry) => pattern !== code || name === undefined || name === entry.name);
 }
 
-/** The code with its service left open. */
-function patternOf(space: Space, code: string): string {
-  const index = space.segments.findIndex(({ name }) => name === "service");
-  const segment = space.segments[index];
-  if (!segment || code.length !== space.length.min) return code;
-  const start = space.segments.slice(0, index).reduce((sum, { length }) => sum + length, 0);
-  return `${code.slice(0, start)}${space.open}${code.slice(start + segment.length)}`;
-}
-
 /** New content of the files that change, the rows first: a killed run is finished by the same command. */
 async function changesFor(
   catalog: string,
@@ -149,7 +141,7 @@ async function changesFor(
   const changes = new Map<string, Insertion>();
   if (doc !== undefined && line !== undefined) {
     const path = `${provider}/docs/${doc}.rows.tsv`;
-    const row = insertRow(await readText(catalog, path), {
+    const row = insertRow((await readText(join(catalog, path))) ?? "", {
       line,
       section: request.section,
       code: request.code,
@@ -159,7 +151,7 @@ async function changesFor(
     if (row) changes.set(path, row);
   }
   const path = `${provider}/${space}.yaml`;
-  const inserted = insertEntry((await readText(catalog, path)) || spaceHead(space), entry);
+  const inserted = insertEntry((await readText(join(catalog, path))) || spaceHead(space), entry);
   if (!inserted)
     throw new CatalogError([
       {
@@ -173,15 +165,6 @@ async function changesFor(
       },
     ]);
   return changes.set(path, inserted);
-}
-
-async function readText(catalog: string, path: string): Promise<string> {
-  try {
-    return await readFile(join(catalog, path), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
 }
 
 /** Moves a problem of the changed file to the place in the file that is there. */

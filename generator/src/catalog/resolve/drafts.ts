@@ -25,13 +25,13 @@ export function draftsOf(
   base: Loaded<CasesData> | Loaded<SpaceData> | undefined,
 ): Draft[] {
   const drafts = base ? baseDrafts(space, base) : [];
+  if (!own) return drafts;
   const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index]));
   // Full codes inherit from patterns, wherever those stand in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
-  const entries = (own?.data.entries ?? []).map((data, index) => ({ data, index }));
+  const entries = (own.data.entries ?? []).map((data, index) => ({ data, index }));
   const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
   for (const { data, index } of ordered) {
-    if (!own) break;
     const origin: Origin = { file: own.file, path: ["entries", index], data, below: null };
     const pattern = patternOf(space, data.code);
     const belowIndex = data.network === undefined ? byPattern.get(pattern) : undefined;

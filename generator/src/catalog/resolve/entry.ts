@@ -6,7 +6,7 @@ import { composeText, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
 import type { Draft } from "./drafts.ts";
 import { adviceForKind, variationsOf } from "./variations.ts";
-import { reasonOf, sharedNote } from "./words.ts";
+import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
  * Completes an entry.
@@ -36,14 +36,7 @@ export function completeEntry(
   const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter(
     (field) => data[field] === undefined,
   );
-  if (data.reason !== undefined && !reason)
-    problems.push(
-      origin.file.problem([...origin.path, "reason"], "vocabulary", {
-        found: `the reason ${data.reason}`,
-        expected: "a reason of catalog/reasons.yaml",
-        mend: "correct its spelling or add the reason there",
-      }),
-    );
+  if (data.reason !== undefined && !reason) problems.push(unknownReason(origin, "reason", data.reason));
   for (const field of missing)
     problems.push(
       origin.file.problem(origin.path, "missing-field", {

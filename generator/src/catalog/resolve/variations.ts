@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import type { TextsData, WhenData } from "../shape.ts";
 import { composeText, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
-import { reasonOf, sharedNote } from "./words.ts";
+import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
  * What an entry advises for a service of a kind, by what the taxonomy says about the kind.
@@ -51,14 +51,7 @@ export function variationsOf(
 ): Variation[] {
   const make = (when: WhenData | undefined, kind: Kind, services: readonly string[] | null): Variation => {
     const reason = reasonOf(when?.reason, sources);
-    if (when?.reason !== undefined && !reason)
-      problems.push(
-        entry.origin.file.problem([...entry.origin.path, "when"], "vocabulary", {
-          found: `the reason ${when.reason}`,
-          expected: "a reason of catalog/reasons.yaml",
-          mend: "correct its spelling or add the reason there",
-        }),
-      );
+    if (when?.reason !== undefined && !reason) problems.push(unknownReason(entry.origin, "when", when.reason));
     const base: Advice = {
       ...adviceForKind(stated, kind, entry.http, sources),
       ...(reason && { actor: reason.actor, disclosure: reason.disclosure }),

@@ -1,3 +1,5 @@
+import type { Origin } from "../model.ts";
+import type { Problem } from "../problem.ts";
 import type { TextSources } from "../text.ts";
 
 /**
@@ -21,4 +23,20 @@ export function reasonOf(reason: string | undefined, { reasons }: TextSources) {
 export function sharedNote(note: string | undefined, notes: Readonly<Record<string, string>>): string | null {
   if (note === undefined) return null;
   return Object.hasOwn(notes, note) ? (notes[note] ?? note) : note;
+}
+
+/**
+ * The problem of a reason that does not exist.
+ *
+ * @param origin - where the entry was written.
+ * @param field - the field that names it.
+ * @param reason - the name.
+ * @returns the problem.
+ */
+export function unknownReason({ file, path }: Origin, field: string, reason: string): Problem {
+  return file.problem([...path, field], "vocabulary", {
+    found: `the reason ${reason}`,
+    expected: "a reason of catalog/reasons.yaml",
+    mend: "correct its spelling or add the reason there",
+  });
 }

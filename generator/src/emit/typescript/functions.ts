@@ -4,8 +4,7 @@ import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
 import type { Write } from "./write.ts";
 
-/** Union of type names, or `never` when there is none. */
-const union = (types: readonly string[]) => (types.length > 0 ? types.join(" | ") : "never");
+const union = (types: readonly string[]) => types.join(" | ");
 
 /**
  * Writes the functions of a package.
@@ -22,16 +21,11 @@ export function writeFunctions(model: Model): Write {
     writer.writeLine(HEADER);
     writer.writeLine(`import { catalog } from "./data.js";`);
     writer.writeLine(`import { decodeBody } from "./runtime/decode.js";`);
-    const used = [
-      "type CodeParts",
-      ...(composite.length > 0 ? ["composeCode"] : []),
-      "findMatches",
-      ...(composite.length > 0 ? ["parseCode"] : []),
-      "type Qualifiers",
-    ];
-    writer.writeLine(
-      `import { ${used.filter((name) => composite.length > 0 || name !== "type CodeParts").join(", ")} } from "./runtime/lookup.js";`,
-    );
+    const fromLookup =
+      composite.length > 0
+        ? "type CodeParts, composeCode, findMatches, parseCode, type Qualifiers"
+        : "findMatches, type Qualifiers";
+    writer.writeLine(`import { ${fromLookup} } from "./runtime/lookup.js";`);
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const names = kind === "composite" ? [type, `${type}Service`] : [type];

@@ -10,29 +10,35 @@ import type { Outcome } from "./vocabulary.js";
 /** Outcomes that say for certain what happened. */
 const CLAIMS: readonly Outcome[] = ["success", "failed", "reversed"];
 
+/** A code beside the deciding one, with what it says. */
+export interface Weighed {
+  readonly item: Evidence;
+  /** Of its entry; where it is not told which one holds, what is safe for all; undefined for none. */
+  readonly advice: Advice | undefined;
+}
+
 /**
- * What a code says.
+ * Finds out what a code says.
  *
  * @param item - the code as found.
  * @param body - the body, for its message.
- * @returns the advice of its entry; where it is not told which one holds, what is safe for all; undefined for none.
+ * @returns the code with its advice.
  */
-export function adviceOf(item: Evidence, body: unknown): Advice | undefined {
+export function weigh(item: Evidence, body: unknown): Weighed {
   const entries = item.matches.map(({ entry }) => entry);
-  return narrow(item, body)?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
+  const advice = narrow(item, body)?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
+  return { item, advice };
 }
 
 /**
  * Whether another code of the body says the opposite about the same transaction.
  *
  * @param decided - the deciding entry.
- * @param item - the other code.
- * @param body - the body, for its message.
+ * @param other - the other code.
  * @param top - layer of the deciding entry.
  * @returns true when neither of them may be believed.
  */
-export function contradicts(decided: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
-  const other = adviceOf(item, body);
+export function contradicts(decided: KnownEntry, { item, advice: other }: Weighed, top: Layer | undefined): boolean {
   const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
   // A transaction field that the caller did not ask for still says how the transaction stands.
   const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
@@ -64,10 +70,10 @@ export function contradicts(decided: KnownEntry, item: Evidence, body: unknown, 
  *
  * @param decided - the deciding entry.
  * @param deciding - its code.
- * @param item - the other code.
+ * @param other - the other code.
  * @returns true when it may be another variant, which is no success.
  */
-export function leavesOpen(decided: KnownEntry, deciding: Evidence, item: Evidence): boolean {
+export function leavesOpen(decided: KnownEntry, deciding: Evidence, { item }: Weighed): boolean {
   return decided.outcome === "success" && item.matches.length === 0 && deciding.companions.includes(item.place.field);
 }
 
@@ -75,14 +81,12 @@ export function leavesOpen(decided: KnownEntry, deciding: Evidence, item: Eviden
  * Whether a second attempt has to wait, because a more specific code leaves the first one open or approves it.
  *
  * @param result - the result so far.
- * @param item - the other code.
- * @param body - the body, for its message.
+ * @param other - the other code.
  * @param top - layer of the deciding entry.
  * @returns true when the status is to be asked for first.
  */
-export function asksFirst(result: KnownEntry, item: Evidence, body: unknown, top: Layer | undefined): boolean {
+export function asksFirst(result: KnownEntry, { item, advice: detail }: Weighed, top: Layer | undefined): boolean {
   if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
-  const detail = adviceOf(item, body);
   if (detail === undefined || result.reason === "transaction_cancelled") return false;
   // A transaction field has answered what a code leaves open; asking again would give the same answer.
   const isOpen = top !== "transaction" && detail.retry === "check_status_first";

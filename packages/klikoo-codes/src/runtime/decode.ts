@@ -3,7 +3,7 @@ import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
 import { findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { type Layer, type PackedCatalog, splitCode, tablesOf } from "./packed.js";
-import { adviceOf, asksFirst, contradicts, leavesOpen, speaksOfOther, specify } from "./weigh.js";
+import { asksFirst, contradicts, leavesOpen, speaksOfOther, specify, weigh } from "./weigh.js";
 
 /** What the caller knows beside the body. */
 export interface DecodeContext extends Qualifiers {
@@ -71,7 +71,9 @@ function decide(
   const top = LAYERS.find((layer) => chosen.some(({ place }) => place.layer === layer));
   const deciding = chosen.filter(({ place }) => place.layer === top);
   const others = evidence.filter((item) => !deciding.includes(item));
-  const below = LAYERS.flatMap((layer) => others.filter(({ place }) => place.layer === layer));
+  const below = LAYERS.flatMap((layer) => others.filter(({ place }) => place.layer === layer)).map((item) =>
+    weigh(item, body),
+  );
   const codes = evidence.flatMap(found);
   const unreadable = deciding.find((item) => item.matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
@@ -82,20 +84,19 @@ function decide(
     return unknown("ambiguous", candidates, codes, context, first.item);
   const decided = first.match.entry;
   if (
-    below.some((item) => contradicts(decided, item, body, top)) ||
-    below.some((item) => leavesOpen(decided, first.item, item)) ||
+    below.some((other) => contradicts(decided, other, top)) ||
+    below.some((other) => leavesOpen(decided, first.item, other)) ||
     speaksOfOther(catalog, first.item, first.match, body)
   )
     return unknown("conflict", candidates, codes, context, first.item);
   if (equals.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
     return unknown("conflict", candidates, codes, context, first.item);
-  const agreeing = [...equals.map(({ item }) => item), ...below].flatMap((item) => {
-    const advice = adviceOf(item, body);
-    return advice?.outcome === decided.outcome && advice.scope === decided.scope ? [advice] : [];
-  });
+  const agreeing = [...equals.map(({ match }) => match?.entry), ...below.map(({ advice }) => advice)].flatMap(
+    (advice) => (advice?.outcome === decided.outcome && advice.scope === decided.scope ? [advice] : []),
+  );
   const entry = redirected(catalog, first.item, first.match, body, context);
   const result = agreeing.reduce(specify, entry);
-  return { ...result, ...(below.some((item) => asksFirst(result, item, body, top)) && ASK_FIRST), codes };
+  return { ...result, ...(below.some((other) => asksFirst(result, other, top)) && ASK_FIRST), codes };
 }
 
 /** A payment that sends the customer on has only been prepared. */
