@@ -4,7 +4,7 @@ import type { Entry, Model, Service, Space } from "../src/catalog/model.ts";
 import { packCatalog } from "../src/emit/pack.ts";
 import { CATALOG } from "../src/places.ts";
 import { type DecodeContext, decodeBody } from "../src/runtime/decode.ts";
-import { findMatches, parseCode } from "../src/runtime/lookup.ts";
+import { findEntries, parseCode } from "../src/runtime/lookup.ts";
 import { matchMessage } from "../src/runtime/match-message.ts";
 
 /** A provider's catalog with the runtime that reads its bodies. */
@@ -586,7 +586,7 @@ describe("composite codes", () => {
   it("4094302 is on no page as a pattern, so 409XX02 is derived and holds for no other service", () => {
     expect(doku.entry("snap", "4094302").pattern).toBe("409XX02");
     expect(doku.entries("snap", "409XX02")).toEqual([]);
-    expect(findMatches(packCatalog(doku.model), "snap", "409XX02").map(({ entry }) => entry.code)).toEqual(["4094302"]);
+    expect(findEntries(packCatalog(doku.model), "snap", "409XX02").map(({ code }) => code)).toEqual(["4094302"]);
     expect(snap("4094302")).toMatchObject({ known: true, pattern: "409XX02" });
     expect(snap("4095402")).toMatchObject({ known: false, why: "not_in_catalog", outcome: "unknown" });
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_MESSAGE_LENGTH, matchMessage } from "../src/runtime/match-message.ts";
+import { MAX_MESSAGE_LENGTH } from "../src/runtime/fingerprint.ts";
+import { matchMessage } from "../src/runtime/match-message.ts";
 
 const template = (text: string) => text.replace(/\{([a-z]+)\}/g, "\u0001$1\u0001");
 const match = (text: string, message: string) => matchMessage(template(text), message)?.params;

@@ -79,9 +79,11 @@ export interface Entry extends Advice {
   readonly origin: Origin;
 }
 
-/** How to ask for the status of what a service did, as far as documented. */
+/** How to ask how a transaction ended, as far as documented. */
 export interface StatusCheck {
+  /** The service that answers, or the call where it has no service code. */
   readonly service: string | null;
+  readonly call: string | null;
   readonly notBeforeSeconds: number | null;
   readonly validForDays: number | null;
   readonly ifOpen: "same_reference" | "reconcile" | null;
@@ -107,6 +109,10 @@ export interface Space {
   readonly title: string;
   readonly kind: "literal" | "composite";
   readonly alphabet: "digits" | "upper" | "lower";
+  /** Whether codes may also arrive in capitals. */
+  readonly capitals: boolean;
+  /** How to ask for the status where no service of a code says it. */
+  readonly check: StatusCheck | null;
   /** Lengths that a code of the space can have. */
   readonly length: { readonly min: number; readonly max: number };
   /** Composite spaces only. */
@@ -135,6 +141,8 @@ export interface Model {
   readonly reasons: ReasonsData["reasons"];
   readonly docs: ProviderData["docs"];
   readonly envelopes: ProviderData["envelopes"];
+  readonly idempotency: NonNullable<ProviderData["idempotency"]>;
+  readonly notifications: NonNullable<ProviderData["notifications"]>;
   readonly example: ProviderData["example"];
   readonly spaces: readonly Space[];
   readonly provider: Loaded<ProviderData>;

@@ -34,9 +34,19 @@ const fieldPath = z
   .string()
   // No name that objects have of their own: paths become keys of schemas.
   .regex(
-    /^(?!(.*\.)?(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty)(\.|$))[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/,
+    /^(?!(.*\.)?(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty)(\.|$))[A-Za-z_]\w*(\.([A-Za-z_]\w*|0))*$/,
   )
-  .describe("Dotted path of a field in a response body");
+  .describe("Dotted path of a field in a response body; `0` is the first item of a list");
+
+const header = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z][A-Za-z0-9_.-]*$/);
+const call = z
+  .string()
+  .max(120)
+  .regex(/^(GET|POST) \/[A-Za-z0-9/{}._-]+$/)
+  .describe("Method and path, as documented");
 
 const localized = z.strictObject({ en: text, id: text });
 const meaning = z.strictObject({ meaning: text });
@@ -152,13 +162,12 @@ export const reasonsShape = z.strictObject({
   ),
 });
 
-const statusCheck = z.strictObject({
-  service: service.optional().describe("The service that answers"),
+const statusCheck = {
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
   validForDays: digits.optional().describe("How long the provider answers, in days"),
   ifOpen: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
   source: url.optional(),
-});
+};
 
 const serviceShape = z.strictObject({
   code: service,
@@ -166,7 +175,9 @@ const serviceShape = z.strictObject({
   title: text.optional().describe("Name as the provider or standard prints it"),
   kind: kind.optional(),
   serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
-  status: statusCheck.optional(),
+  status: z
+    .strictObject({ service: service.optional().describe("The service that answers"), ...statusCheck })
+    .optional(),
 });
 
 /** A services file: operations that a composite code can belong to. */
@@ -244,6 +255,10 @@ export const providerShape = z.strictObject({
           .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
           .describe("Services file of a standard"),
+        capitals: z
+          .literal("true")
+          .optional()
+          .describe("Codes of the alphabet `lower` that may also arrive in capitals"),
         alphabet: z.enum(["digits", "upper", "lower"]).describe("digits: 0-9; upper: also A-Z and _; lower: a-z and _"),
         open: z
           .string()
@@ -287,18 +302,25 @@ export const providerShape = z.strictObject({
         id,
         codes: z
           .array(
-            z.strictObject({
-              field: fieldPath,
-              space: id,
-              layer: z
-                .enum(LAYERS)
-                .describe("A transaction field decides over the response code; a detail only says why"),
-              message: fieldPath.optional(),
-              when: z
-                .strictObject({ field: fieldPath, values: z.array(text).min(1) })
-                .optional()
-                .describe("Only where another field has one of these values"),
-            }),
+            z
+              .strictObject({
+                field: fieldPath.optional().describe("Left out where the code is the HTTP status of the response"),
+                space: id,
+                layer: z
+                  .enum(LAYERS)
+                  .describe("A transaction field decides over the response code; a detail only says why"),
+                message: fieldPath.optional().describe("Field of the message; it may be a list"),
+                when: z
+                  .strictObject({ field: fieldPath, values: z.array(text).min(1).optional() })
+                  .optional()
+                  .describe("Only where another field has one of these values, or any value"),
+                assumed: code.optional().describe("The code that stands where the HTTP status is not told"),
+                service: z
+                  .strictObject({ field: fieldPath, space: id })
+                  .optional()
+                  .describe("Field that names the service which the code is about, and the space of that service"),
+              })
+              .refine(({ field, when }) => field ?? when, "a field, or a condition for the HTTP status"),
           )
           .min(1),
         redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
@@ -306,7 +328,7 @@ export const providerShape = z.strictObject({
           .record(
             fieldPath,
             z.strictObject({
-              type: z.enum(["string", "integer", "object"]),
+              type: z.enum(["string", "integer", "object", "strings"]).describe("strings: a list of texts"),
               required: z.enum(["true", "false"]),
               meaning: localized,
             }),
@@ -316,6 +338,45 @@ export const providerShape = z.strictObject({
       }),
     )
     .min(1),
+  statusChecks: z
+    .array(
+      z
+        .strictObject({
+          spaces: z.array(id).min(1),
+          call: call.optional().describe("The call that answers"),
+          service: service.optional().describe("The service that answers, where it has a code"),
+          ...statusCheck,
+        })
+        .refine((check) => (check.call === undefined) !== (check.service === undefined), "either a call or a service"),
+    )
+    .optional()
+    .describe("How to ask for the status where no service of the code says it"),
+  idempotency: z
+    .array(
+      z.strictObject({
+        spaces: z.array(id).min(1),
+        reference: z.array(header).min(1).describe("Fields that name the business transaction: the same on a repeat"),
+        fresh: header.optional().describe("Header that needs a new value in every request"),
+        same: header.optional().describe("Header that keeps its value on a repeat"),
+        validForSeconds: digits.optional().describe("How long a repeat is recognised"),
+        meaning: localized,
+        source: url,
+      }),
+    )
+    .optional()
+    .describe("What makes the provider recognise a repeated request"),
+  notifications: z
+    .array(
+      z.strictObject({
+        spaces: z.array(id).min(1),
+        signature: header.describe("Header or field of the body that carries the signature"),
+        in: z.enum(["header", "body"]),
+        covers: z.array(fieldPath).min(1).optional().describe("Fields that it proves; left out for the whole body"),
+        source: url,
+      }),
+    )
+    .optional()
+    .describe("What the signature of a notification proves"),
   example: z.strictObject({
     body: z.record(fieldPath, text),
     space: id,

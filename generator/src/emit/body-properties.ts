@@ -18,9 +18,37 @@ export function putField(body: Schema, path: string, field: Schema): Schema {
     properties[key] ??= { type: "object" };
     parent = properties[key];
   }
+  if (last === FIRST_ITEM) {
+    parent.type = "array";
+    parent.items = field;
+    return parent;
+  }
   const properties = propertiesOf(parent);
   properties[last] = { ...properties[last], ...field };
   return parent;
+}
+
+/** In a path: the first item of a list. Only it holds a code, so the list as a whole is not restricted to codes. */
+const FIRST_ITEM = "0";
+
+/**
+ * Schema of a field that carries no code.
+ *
+ * @param type - type as the catalog names it.
+ * @returns the schema.
+ */
+export function plainField(type: string): Schema {
+  return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
+}
+
+/**
+ * Whether a field is an item of a list, whose other items may be anything.
+ *
+ * @param path - dotted path of the field.
+ * @returns true for the first item of a list.
+ */
+export function isItem(path: string): boolean {
+  return path.endsWith(`.${FIRST_ITEM}`);
 }
 
 function propertiesOf(schema: Schema): Record<string, Schema> {

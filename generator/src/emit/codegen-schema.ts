@@ -1,5 +1,5 @@
 import type { Model, Space } from "../catalog/model.ts";
-import { putField, type Schema } from "./body-properties.ts";
+import { plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
 import { byName } from "./typescript/spaces.ts";
@@ -34,10 +34,11 @@ export function codegenSchema(model: Model): Schema {
 /** A response body with plain fields, so that a code or field of tomorrow does not break the generated type. */
 function bodyType(envelope: Model["envelopes"][number]): Schema {
   const root: Schema = { type: "object", properties: {} };
-  const fields = new Map<string, string>(envelope.codes.map(({ field }) => [field, "string"]));
+  const fields = new Map<string, string>();
+  for (const { field } of envelope.codes) if (field !== undefined) fields.set(field, "string");
   for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, "string");
   for (const [path, { type }] of Object.entries(envelope.fields ?? {})) fields.set(path, type);
-  for (const [path, type] of fields) putField(root, path, { type });
+  for (const [path, type] of fields) putField(root, path, plainField(type));
   return root;
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
 import { reasonsOf } from "./pack.ts";
+import { idempotencyOf, notificationsOf } from "./protocol.ts";
 
 /** Version of the shape of `codes.json`. */
 export const CODES_VERSION = 1;
@@ -17,7 +18,13 @@ export function codesData(model: Model) {
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map(spaceData),
-    envelopes: model.envelopes.map(({ id, codes, redirects }) => ({ id, codes, redirects: redirects ?? [] })),
+    envelopes: model.envelopes.map(({ id, codes, redirects }) => ({
+      id,
+      codes: codes.map(({ field, ...code }) => ({ field: field ?? null, ...code })),
+      redirects: redirects ?? [],
+    })),
+    idempotency: idempotencyOf(model),
+    notifications: notificationsOf(model),
     entries: model.spaces.flatMap((space) => space.entries.map(entryData)),
   };
 }
@@ -30,11 +37,16 @@ function reasonData(name: string, reason: Model["reasons"][string] | undefined) 
 }
 
 function spaceData(space: Space) {
-  if (space.kind === "literal") return { id: space.id, kind: space.kind, title: space.title };
-  return {
+  const head = {
     id: space.id,
     kind: space.kind,
     title: space.title,
+    ...(space.capitals && { capitals: true }),
+    ...(space.check && { status: withoutNull(space.check) }),
+  };
+  if (space.kind === "literal") return head;
+  return {
+    ...head,
     segments: space.segments,
     open: space.open,
     services: space.services.map(serviceData),

@@ -62,9 +62,41 @@ export function codesSchema(model: Model): Schema {
       envelopes: list(
         object({
           id: string,
-          codes: list(object({ field: string, space: string, layer: { enum: [...LAYERS] } }, { message: string })),
+          codes: list(
+            object(
+              {
+                field: { ...nullable, description: "Dotted path, or null for the HTTP status of the response." },
+                space: string,
+                layer: { enum: [...LAYERS] },
+              },
+              {
+                message: string,
+                when: {
+                  ...object({ field: string }, { values: list(string) }),
+                  description: "Only where another field has one of these values, or any value.",
+                },
+                assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
+                service: {
+                  ...object({ field: string, space: string }),
+                  description: "Field that names the service which the code is about, and the space of that service.",
+                },
+              },
+            ),
+          ),
           redirects: list(string),
         }),
+      ),
+      idempotency: list(
+        object(
+          { spaces: list(string), reference: list(string), source: string },
+          { fresh: string, same: string, validForSeconds: { type: "integer" } },
+        ),
+      ),
+      notifications: list(
+        object(
+          { spaces: list(string), signature: string, in: { enum: ["header", "body"] }, source: string },
+          { covers: list(string) },
+        ),
       ),
       entries: list({ $ref: "#/$defs/Entry" }),
     }),
@@ -75,8 +107,26 @@ export function codesSchema(model: Model): Schema {
           segments: list(object({ name: { enum: ["http", "service", "case"] }, length: { type: "integer" } })),
           open: { type: "string", description: "How a pattern spells an open service." },
           services: list({ $ref: "#/$defs/Service" }),
+          capitals: { type: "boolean", description: "Codes may also arrive in capitals." },
+          status: { $ref: "#/$defs/StatusCheck" },
         },
       ),
+      StatusCheck: {
+        ...object(
+          {},
+          {
+            service: { type: "string", description: "Service that answers how it ended." },
+            call: { type: "string", description: "Call that answers, where it has no service code." },
+            notBeforeSeconds: { type: "integer", description: "Earliest useful time after the transaction." },
+            validForDays: { type: "integer", description: "How long the provider answers." },
+            ifOpen: {
+              enum: ["same_reference", "reconcile"],
+              description: "What to do when the answer stays open.",
+            },
+          },
+        ),
+        description: "How to ask how a transaction ended, as far as documented.",
+      },
       Service: object(
         { code: string, name: string, title: string, kind },
         {
@@ -84,15 +134,7 @@ export function codesSchema(model: Model): Schema {
             ...list(kind),
             description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all.",
           },
-          status: object(
-            {},
-            {
-              service: { type: "string", description: "Service that answers how it ended." },
-              notBeforeSeconds: { type: "integer" },
-              validForDays: { type: "integer" },
-              ifOpen: { enum: ["same_reference", "reconcile"] },
-            },
-          ),
+          status: { $ref: "#/$defs/StatusCheck" },
         },
       ),
       Entry: object(

@@ -15,6 +15,8 @@ import { bodySchema } from "./schema.ts";
 import { writeData, writeMessages } from "./typescript/data.ts";
 import { writeFunctions } from "./typescript/functions.ts";
 import { writeIndex } from "./typescript/index-file.ts";
+import { writeProblem } from "./typescript/problem.ts";
+import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 
@@ -50,6 +52,8 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<F
     "src/types.ts": writeTypes(model),
     "src/reason.ts": writeReason(model),
     "src/data.ts": writeData(model),
+    "src/problem.ts": writeProblem(model),
+    "src/protocol.ts": writeProtocol(model),
     ...Object.fromEntries(model.spaces.map((space) => [`src/spaces/${space.id}.ts`, writeSpace(model, space)])),
     ...Object.fromEntries(model.spaces.map((space) => [`src/constants/${space.id}.ts`, writeConstants(model, space)])),
     ...Object.fromEntries(LOCALES.map((locale) => [`src/messages/${locale}.ts`, writeMessages(model, locale)])),

@@ -1,7 +1,8 @@
-import type { Entry, LocalizedText, Model, Space } from "../catalog/model.ts";
-import type { Locale } from "../catalog/shape.ts";
+import type { Entry, Model, Service, Space, StatusCheck, Text } from "../catalog/model.ts";
+import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice } from "../runtime/advice.ts";
-import type { PackedMessages } from "../runtime/message.ts";
+import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
+import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
 import type { PackedCatalog, PackedCodeField, PackedSpace } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
@@ -16,22 +17,21 @@ export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as c
  */
 export function packCatalog(model: Model): PackedCatalog {
   const reasons = reasonsOf(model);
+  const order = new Map(reasons.map((reason, index) => [reason, index]));
+  const fields = distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField)));
   return {
     reasons: reasons.join(" "),
-    spaces: model.spaces.map((space) => packSpace(space, reasons)),
-    codes: distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField))),
+    spaces: model.spaces.map((space) => packSpace(space, order)),
+    codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
     redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
+    signatures: model.notifications.flatMap(({ in: place, signature, covers }) =>
+      place === "body" && covers ? [{ field: signature, covers }] : [],
+    ),
   };
 }
 
-function packCodeField({
-  field,
-  space,
-  layer,
-  message,
-  when,
-}: Model["envelopes"][number]["codes"][number]): PackedCodeField {
-  return { field, space, layer, ...(message !== undefined && { message }), ...(when !== undefined && { when }) };
+function packCodeField({ field, when, ...code }: Model["envelopes"][number]["codes"][number]): PackedCodeField {
+  return { field: field ?? "", ...code, ...(when && { when: { field: when.field, values: when.values ?? [] } }) };
 }
 
 function distinct<T>(items: readonly T[]): T[] {
@@ -46,38 +46,41 @@ function distinct<T>(items: readonly T[]): T[] {
  * @returns the texts, in the order in which the runtime counts entries and exceptions.
  */
 export function packMessages(model: Model, locale: Locale): PackedMessages {
-  const positions = new Map<string, number>();
-  const position = (text: string) => {
-    const known = positions.get(text);
-    if (known !== undefined) return known.toString(36);
-    positions.set(text, positions.size);
-    return (positions.size - 1).toString(36);
-  };
-  const rows = model.spaces
+  const texts = model.spaces
     .flatMap((space) => space.entries)
-    .flatMap((entry) => [entry.text, ...entry.when.map((variation) => variation.text)])
-    .map((text: LocalizedText) => {
-      const { title, detail, action, customer } = text[locale];
-      return [title, detail, action, customer].map(position).join(" ");
-    });
+    .flatMap((entry) => [entry.text[locale], ...entry.when.map((variation) => variation.text[locale])]);
   const { taxonomy, reasons } = model;
   const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
     mapValues(record, (texts) => texts[locale]);
   const used = new Set(model.spaces.flatMap((space) => space.entries.flatMap((entry) => [...entry.params.keys()])));
   const fallbacks = Object.entries(taxonomy.params).filter(([name]) => used.has(name));
   return {
-    texts: [...positions.keys()],
-    rows: rows.join("\n"),
-    fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, fallback[locale]])),
+    title: packColumn(texts, "title"),
+    detail: packColumn(texts, "detail"),
+    action: packColumn(texts, "action"),
+    customer: packColumn(texts, "customer"),
+    phrases: {
+      fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, fallback[locale]])),
+      pending: taxonomy.neutral.pending[locale],
+      checking: taxonomy.neutral.checking[locale],
+      neutral: { request: inLocale(taxonomy.neutral.request), transaction: inLocale(taxonomy.neutral.transaction) },
+    },
     undecided: {
       title: reasons.unmapped?.title[locale] ?? "",
       details: inLocale(taxonomy.undecided),
       actions: mapValues(taxonomy.retries, ({ action }) => action[locale]),
-      pending: taxonomy.neutral.pending[locale],
-      checking: taxonomy.neutral.checking[locale],
-      customers: { request: inLocale(taxonomy.neutral.request), transaction: inLocale(taxonomy.neutral.transaction) },
     },
   };
+}
+
+function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
+  const positions = new Map<string, number>();
+  const rows = texts.map(({ [field]: text }) => {
+    const known = positions.get(text);
+    if (known === undefined) positions.set(text, positions.size);
+    return known?.toString(36) ?? "";
+  });
+  return { texts: [...positions.keys()], rows: rows.join(",") };
 }
 
 /**
@@ -93,22 +96,35 @@ export function reasonsOf(model: Model): string[] {
   return [...new Set([...used, "unmapped"])].sort();
 }
 
-function packSpace(space: Space, reasons: readonly string[]): PackedSpace {
+function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSpace {
+  const { id, alphabet, length, capitals, check, segments, open, services } = space;
   return {
-    id: space.id,
-    foreign: ALPHABETS[space.alphabet],
-    min: space.length.min,
-    max: space.length.max,
-    segments: space.segments.map(({ name, length }) => [name, length] as const),
-    open: space.open,
-    services: space.services
-      .map(({ code, kind, serves }) => code + (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join(""))
-      .join(" "),
+    id,
+    foreign: ALPHABETS[alphabet],
+    ...length,
+    ...(capitals && { capitals }),
+    ...(segments.length > 0 && {
+      segments: segments.map((segment) => [segment.name, segment.length] as const),
+      open,
+      services: services.map(packService).join(" "),
+    }),
+    ...(check && { check: packCheck(check) }),
     entries: space.entries.map((entry) => packEntry(entry, reasons)).join("\n"),
   };
 }
 
-function packEntry(entry: Entry, reasons: readonly string[]): string {
+function packService({ code, kind, serves, status }: Service): string {
+  const kinds = (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join("");
+  return code + kinds + (status ? `>${packCheck(status)}` : "");
+}
+
+function packCheck({ service, call, notBeforeSeconds, validForDays, ifOpen }: StatusCheck): string {
+  return [call ?? service ?? "", notBeforeSeconds ?? "", validForDays ?? "", ifOpen?.charAt(0) ?? ""]
+    .join("|")
+    .replace(/\|+$/, "");
+}
+
+function packEntry(entry: Entry, reasons: ReadonlyMap<string, number>): string {
   const exceptions = entry.when.map((variation) =>
     [
       packAdvice(variation, reasons),
@@ -116,16 +132,33 @@ function packEntry(entry: Entry, reasons: readonly string[]): string {
       (variation.services ?? []).join(","),
     ].join(":"),
   );
+  const templates = templatesOf(entry);
   return [
     entry.name,
-    entry.code,
+    entry.code === entry.name ? "" : entry.code,
     packAdvice(entry, reasons),
     entry.network ?? "",
     (entry.services ?? []).join(","),
     exceptions.join(";"),
     (entry.with ?? []).map(({ field, values }) => `${field}=${values.join(",")}`).join("|"),
-    ...templatesOf(entry),
-  ].join("\t");
+    packFingerprints(
+      entry.name,
+      templates.filter((template) => !isParametric(template)),
+    ),
+    ...templates.filter(isParametric),
+  ]
+    .join("\t")
+    .replace(/\t+$/, "");
+}
+
+const isParametric = (template: string) => template.includes("\u0001");
+
+/** Fingerprints are a tenth of the texts, and all that comparing needs; `=` is that of the name. */
+function packFingerprints(name: string, messages: readonly string[]): string {
+  const own = fingerprint(name);
+  return [...new Set(messages.map(fingerprint))]
+    .map((bits) => (bits === own ? "=" : [18, 12, 6, 0].map((shift) => DIGITS.charAt((bits >>> shift) & 63)).join("")))
+    .join("");
 }
 
 /** Messages with each placeholder replaced by its parameter's name between two U+0001. */
@@ -145,14 +178,14 @@ function templatesOf(entry: Entry): string[] {
   return [...bySpelling.values()];
 }
 
-function packAdvice(advice: Advice, reasons: readonly string[]): string {
+function packAdvice(advice: Advice, reasons: ReadonlyMap<string, number>): string {
   return [
     SCOPES.indexOf(advice.scope),
     OUTCOMES.indexOf(advice.outcome),
     RETRIES.indexOf(advice.retry),
     ACTORS.indexOf(advice.actor),
     DISCLOSURES.indexOf(advice.disclosure),
-    reasons.indexOf(advice.reason).toString(36),
+    (reasons.get(advice.reason) ?? 0).toString(36),
   ].join("");
 }
 

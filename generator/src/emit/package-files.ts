@@ -32,10 +32,15 @@ export function packageJson(model: Model, version: string) {
     types: "./dist/cjs/index.d.ts",
     // For the oldest way of resolving modules, which does not read exports.
     typesVersions: {
-      "*": { "messages/*": ["./dist/cjs/messages/*.d.ts"], "constants/*": ["./dist/cjs/constants/*.d.ts"] },
+      "*": {
+        problem: ["./dist/cjs/problem.d.ts"],
+        "messages/*": ["./dist/cjs/messages/*.d.ts"],
+        "constants/*": ["./dist/cjs/constants/*.d.ts"],
+      },
     },
     exports: {
       ".": conditions("index"),
+      "./problem": conditions("problem"),
       ...Object.fromEntries(model.spaces.map(({ id }) => [`./constants/${id}`, conditions(`constants/${id}`)])),
       ...Object.fromEntries(
         LOCALES.flatMap((locale): [string, unknown][] => [

@@ -4,12 +4,17 @@ import { HEADER } from "./typescript/comment.ts";
 /** Runtime modules that every package carries. */
 export const RUNTIME_FILES = [
   "advice.ts",
+  "catalog.ts",
   "decode.ts",
   "evidence.ts",
+  "fingerprint.ts",
+  "log-fields.ts",
   "lookup.ts",
   "match-message.ts",
   "message.ts",
   "packed.ts",
+  "problem.ts",
+  "protocol.ts",
   "vocabulary.ts",
   "weigh.ts",
 ] as const;

@@ -1,5 +1,5 @@
 import type { Model, Space } from "../catalog/model.ts";
-import { putField, type Schema } from "./body-properties.ts";
+import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
 import { ALPHABETS } from "./pack.ts";
@@ -33,6 +33,7 @@ function bodyName(model: Model, envelope: string): string {
 function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
   const type = typeName(model.identifier, space.id);
   const title = schemaText(space.title);
+  const characters = `${space.capitals ? "A-Z" : ""}${ALPHABETS[space.alphabet]}`;
   return [
     [
       type,
@@ -50,9 +51,9 @@ function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
         type: "string",
         minLength: space.length.min,
         maxLength: space.length.max,
-        pattern: `^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`,
+        pattern: `^[${characters}]{${space.length.min},${space.length.max}}$`,
         // In several languages `^…$` alone accepts a line break at the end.
-        not: { pattern: `[^${ALPHABETS[space.alphabet]}]` },
+        not: { pattern: `[^${characters}]` },
       },
     ],
   ];
@@ -97,18 +98,20 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
   };
   const fields = new Map(Object.entries(envelope.fields ?? {}));
   for (const { field } of envelope.codes)
-    if (!fields.has(field)) fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
+    if (field !== undefined && !fields.has(field))
+      fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
   for (const [path, { type, required, meaning }] of fields) {
     const refs = envelope.codes
-      .filter(({ field }) => field === path)
+      .filter(({ field }) => field === path && !isItem(path))
       .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
     const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
-    const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : { type };
+    const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : plainField(type);
     const parent = putField(root, path, { ...content, ...description });
     if (required === "true")
       parent.required = [...((parent.required as string[] | undefined) ?? []), path.slice(path.lastIndexOf(".") + 1)];
   }
-  const anyCode = envelope.codes.map(({ field }) => requiredAt(field.split(".")));
+  const marks = new Set(envelope.codes.flatMap(({ field, when }) => field ?? when?.field ?? []));
+  const anyCode = [...marks].map((field) => requiredAt(field.split(".")));
   const { required, ...rest } = root;
   return {
     ...rest,
@@ -118,5 +121,7 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
 
 /** A schema for bodies in which a field is present, however deep. */
 function requiredAt([key = "", ...rest]: readonly string[]): Schema {
+  if (rest.length === 1 && isItem(`${key}.${rest[0]}`))
+    return { type: "object", required: [key], properties: { [key]: { type: "array", minItems: 1 } } };
   return { type: "object", required: [key], properties: { [key]: rest.length > 0 ? requiredAt(rest) : true } };
 }

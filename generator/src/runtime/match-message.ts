@@ -1,17 +1,35 @@
-/** Longest wire message that is compared, in UTF-16 code units; the rest is cut off. */
-export const MAX_MESSAGE_LENGTH = 1000;
-
-/** Letters and digits of a text in lower case, and where each stood. */
-interface Letters {
-  readonly letters: string;
-  readonly positions: readonly number[];
-}
+import { fingerprint, MAX_MESSAGE_LENGTH } from "./fingerprint.ts";
 
 /** How well a message fits a template, and what stood in its parameters. */
 export interface MessageMatch {
   /** Letters that had to be equal: the more, the more specific. */
   readonly weight: number;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** The documented messages of an entry. */
+export interface Documented {
+  readonly fingerprints: readonly number[];
+  readonly templates: readonly string[];
+}
+
+const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: {} };
+
+/**
+ * Finds how well a message fits what is documented for an entry.
+ *
+ * @param documented - messages of the entry.
+ * @param message - the message received.
+ * @returns the closest match, or `undefined` when the message is another one.
+ */
+export function bestMatch({ fingerprints, templates }: Documented, message: string): MessageMatch | undefined {
+  if (fingerprints.includes(fingerprint(message))) return EXACT;
+  let best: MessageMatch | undefined;
+  for (const template of templates) {
+    const match = matchMessage(template, message);
+    if (match && match.weight > (best?.weight ?? -1)) best = match;
+  }
+  return best;
 }
 
 /**
@@ -54,15 +72,16 @@ export function matchMessage(template: string, message: string): MessageMatch | 
   return position === letters.length ? { weight, params } : undefined;
 }
 
-function lettersOf(text: string): Letters {
-  const letters: string[] = [];
+/** Letters and digits of a text in lower case, and where each stood. */
+function lettersOf(text: string): { letters: string; positions: number[] } {
+  let letters = "";
   const positions: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] as string;
     if (!/[0-9A-Za-z\u0080-\uffff]/.test(character)) continue;
     const lower = character.toLowerCase();
-    letters.push(lower.length === 1 ? lower : character);
+    letters += lower.length === 1 ? lower : character;
     positions.push(index);
   }
-  return { letters: letters.join(""), positions };
+  return { letters, positions };
 }

@@ -1,7 +1,8 @@
 import { type Advice, mergeAdvice, mergeDisclosure, mergeRetry, UNKNOWN_ADVICE } from "./advice.ts";
-import { bestMessage, type Evidence, narrow, valueAt } from "./evidence.ts";
+import { type Evidence, messagesAt, narrow } from "./evidence.ts";
 import type { KnownEntry, Match } from "./lookup.ts";
-import { type Layer, type PackedCatalog, tablesOf } from "./packed.ts";
+import { bestMatch } from "./match-message.ts";
+import type { Layer } from "./packed.ts";
 import type { Outcome } from "./vocabulary.ts";
 
 // What the other codes of a body do to the one that decides.
@@ -38,17 +39,17 @@ export function weigh(item: Evidence, body: unknown): Weighed {
  * @returns true when neither of them may be believed.
  */
 export function contradicts(decided: KnownEntry, { item, advice: other }: Weighed, top: Layer | undefined): boolean {
-  const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
+  const { outcome, scope } = decided;
+  const { layer } = item.place;
   // A transaction field that the caller did not ask for still says how the transaction stands.
-  const claims = decided.scope === "transaction" && CLAIMS.includes(decided.outcome);
-  if (item.place.layer === "transaction" && claims) return other?.outcome !== decided.outcome;
-  const isDetail = item.place.layer === "detail";
-  if (other === undefined || isReversal || !(other.scope === "transaction" || (isDetail && isApproval(other))))
-    return false;
-  const approves = isDetail ? isApproval(other) : other.outcome === "success";
-  switch (decided.outcome) {
+  if (layer === "transaction" && scope === "transaction" && CLAIMS.includes(outcome)) return other?.outcome !== outcome;
+  const isReversal = [decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse");
+  const isDetail = layer === "detail";
+  const approves = other !== undefined && (isDetail ? isApproval(other) : other.outcome === "success");
+  if (other === undefined || isReversal || !(other.scope === "transaction" || (isDetail && approves))) return false;
+  switch (outcome) {
     case "success":
-      if (decided.scope === "request") return false;
+      if (scope === "request") return false;
       return (
         other.outcome === "failed" || other.outcome === "reversed" || (isDetail && other.outcome === "action_required")
       );
@@ -67,13 +68,15 @@ export function contradicts(decided: KnownEntry, { item, advice: other }: Weighe
 /**
  * Whether a field that tells variants of a success apart holds something that is not in the catalog.
  *
- * @param decided - the deciding entry.
- * @param deciding - its code.
+ * @param match - the deciding entry.
+ * @param evidence - its code.
  * @param other - the other code.
  * @returns true when it may be another variant, which is no success.
  */
-export function leavesOpen(decided: KnownEntry, deciding: Evidence, { item }: Weighed): boolean {
-  return decided.outcome === "success" && item.matches.length === 0 && deciding.companions.includes(item.place.field);
+export function leavesOpen({ record, entry }: Match, { place }: Evidence, { item }: Weighed): boolean {
+  if (entry.outcome !== "success" || item.matches.length > 0) return false;
+  const variants = place.table.byCode.get(record.code) ?? [];
+  return variants.some(({ companions }) => companions.some(({ field }) => field === item.place.field));
 }
 
 /**
@@ -88,40 +91,33 @@ export function asksFirst(result: KnownEntry, { item, advice: detail }: Weighed,
   if (item.place.layer !== "detail" || (result.outcome !== "failed" && result.outcome !== "rejected")) return false;
   if (detail === undefined || result.reason === "transaction_cancelled") return false;
   // A transaction field has answered what a code leaves open; asking again would give the same answer.
-  const isOpen = top !== "transaction" && detail.retry === "check_status_first";
+  const isOpen = top !== "transaction" && detail.retry === UNKNOWN_ADVICE.retry;
   return isOpen || isApproval(detail);
 }
 
 /** Whether an issuer approved, in whole or in part: money may move, though its code alone proves no payment. */
 function isApproval({ scope, outcome, retry }: Advice): boolean {
   const approved = outcome === "success" || outcome === "action_required";
-  return approved && (scope === "transaction" || retry === "check_status_first");
+  return approved && (scope === "transaction" || retry === UNKNOWN_ADVICE.retry);
 }
 
 /**
  * Whether the message belongs to another entry of the space alone, with another outcome.
  *
- * @param catalog - packed data of the package.
  * @param evidence - the deciding code.
  * @param match - its entry.
  * @param body - the body, for its message.
  * @returns true when code and message contradict each other.
  */
-export function speaksOfOther(
-  catalog: PackedCatalog,
-  { place, code }: Evidence,
-  { record, entry }: Match,
-  body: unknown,
-): boolean {
-  const message = place.message === undefined ? undefined : valueAt(body, place.message);
-  if (typeof message !== "string" || code === undefined || !CLAIMS.includes(entry.outcome)) return false;
-  const table = tablesOf(catalog).get(place.space);
-  const pattern = entry.pattern === undefined ? [] : (table?.byPattern.get(entry.pattern) ?? []);
-  const own = [record, ...pattern].flatMap(({ messages }) => messages);
-  if (record.messages.length === 0 || bestMessage(own, message)) return false;
-  const all = table ? [...[...table.byPattern.values()].flat(), ...[...table.byFullCode.values()].flat()] : [];
-  return all.some(
-    (other) => other.advice.outcome !== entry.outcome && bestMessage(other.messages, message) !== undefined,
+export function speaksOfOther({ place, code }: Evidence, { record, entry }: Match, body: unknown): boolean {
+  if (code === undefined || !CLAIMS.includes(entry.outcome)) return false;
+  if (record.fingerprints.length === 0 && record.templates.length === 0) return false;
+  const { byCode, records } = place.table;
+  const own = [record, ...(entry.pattern === undefined ? [] : (byCode.get(entry.pattern) ?? []))];
+  return messagesAt(place, body).some(
+    (message) =>
+      !own.some((item) => bestMatch(item, message)) &&
+      records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
   );
 }
 

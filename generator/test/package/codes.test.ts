@@ -1,5 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { api, bodyOf, common, data, en, enumName, enumOf, fullCode, type Item, id, placeOf } from "./subject.ts";
+import {
+  api,
+  bodyOf,
+  common,
+  contextFor,
+  data,
+  en,
+  enumName,
+  enumOf,
+  fullCode,
+  type Item,
+  id,
+  placeOf,
+} from "./subject.ts";
 
 const each = data.entries.map((item) => [`${item.space} ${item.code} ${item.name}`, item] as const);
 
@@ -43,7 +56,8 @@ describe("every entry", () => {
     const code = fullCode(item);
     const messages = item.messages.length > 0 ? item.messages.map((message) => fill(item, message)) : [undefined];
     for (const message of messages) {
-      const result = api.decode(bodyOf(item, code, message), qualifiersOf(item));
+      const context = { ...qualifiersOf(item), ...contextFor(item.space, code) };
+      const result = api.decode(bodyOf(item, code, message), context);
       const twins = twinsOf(item).filter(({ network }) => network === item.network);
       const isTold = message !== undefined || "with" in item || twins.every((other) => "with" in other);
       if (isTold) expect(result).toMatchObject({ known: true, space: item.space, name: item.name, code });
@@ -52,7 +66,7 @@ describe("every entry", () => {
         expect(result).toMatchObject({ known: false, why: "ambiguous" });
         expect(result.known ? [] : result.candidates.map(({ name }) => name)).toContain(item.name);
       }
-      expect(common.decode(bodyOf(item, code, message), qualifiersOf(item))).toEqual(result);
+      expect(common.decode(bodyOf(item, code, message), context)).toEqual(result);
     }
   });
 

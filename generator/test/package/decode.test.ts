@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { api, bodyFor, data, en, id, placeOf } from "./subject.ts";
+import { api, bodyFor, contextFor, data, en, id, placeOf } from "./subject.ts";
 
 const UNSAFE = ["success", "failed", "reversed"];
 const codes = data.envelopes.flatMap((envelope) => envelope.codes);
-const fieldNames = codes.flatMap(({ field, message }) => [...field.split("."), ...(message?.split(".") ?? [])]);
+const fieldNames = codes.flatMap(({ field, message, when }) =>
+  [field, message, when?.field].flatMap((path) => path?.split(".") ?? []),
+);
 const known = data.entries.map(({ code }) => code.replace(/X+|x+/, "43"));
 
 const value: fc.Arbitrary<unknown> = fc.oneof(
@@ -38,7 +40,7 @@ describe("decode", () => {
   });
 
   it("survives bodies whose fields throw", () => {
-    const hostile = Object.defineProperty({}, codes[0]?.field.split(".")[0] ?? "x", {
+    const hostile = Object.defineProperty({}, codes[0]?.field?.split(".")[0] ?? "x", {
       enumerable: true,
       get() {
         throw new Error("no");
@@ -72,7 +74,7 @@ describe("decode", () => {
       fc.assert(
         fc.property(fc.stringMatching(/^[0-9A-Z_]{1,9}$/), (code) => {
           if (api.lookup(space, code).length > 0) return;
-          const result = api.decode(bodyFor(space, code));
+          const result = api.decode(bodyFor(space, code), contextFor(space, code));
           expect(result.known).toBe(false);
           expect(UNSAFE).not.toContain(result.outcome);
           expect(result.retry).toBe("check_status_first");
@@ -133,14 +135,15 @@ describe("decode", () => {
         (entry, more) => {
           const code = entry.code.replace(/X+|x+/, "43");
           const plain = bodyFor(entry.space, code, entry.messages[0]) as object;
-          expect(api.decode({ ...more, ...plain })).toEqual(api.decode(plain));
+          const context = contextFor(entry.space, code);
+          expect(api.decode({ ...more, ...plain }, context)).toEqual(api.decode(plain, context));
         },
       ),
     );
   });
 
   it("reads only own fields of a body", () => {
-    const [place] = codes.filter(({ field }) => !field.includes("."));
+    const [place] = codes.filter(({ field }) => field !== null && !field.includes("."));
     const inherited = Object.create(bodyFor(place?.space ?? "", known[0] ?? "") as object);
     expect(api.decode(inherited)).toMatchObject({ known: false, why: "no_code" });
   });

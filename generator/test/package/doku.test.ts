@@ -223,7 +223,9 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
 
     it("takes a payment page for nothing but that", () => {
       const body = { message: ["SUCCESS"], response: { order: {}, payment: { url: "https://example.com" } } };
-      expect(api.decode(body)).toMatchObject({ known: false, outcome: "unknown" });
+      expect(api.decode(body)).toMatchObject({ name: "PAGE_CREATED", outcome: "success", scope: "request" });
+      for (const message of [["INVALID SIGNATURE"], "SUCCESS", [], [["SUCCESS"]], { 0: ["SUCCESS"] }])
+        expect(api.decode({ message })).toMatchObject({ known: false, why: "no_code", outcome: "unknown" });
     });
   });
 });

@@ -94,12 +94,53 @@ describe.runIf(data.provider === "midtrans")("Midtrans", () => {
     }
   });
 
-  it("concludes nothing from a created payment page or an error without a code", () => {
-    for (const body of [
-      { token: "t", redirect_url: "https://example.com" },
-      { error_messages: ["transaction_details.order_id sudah digunakan"] },
-      { status_code: "200", transaction_status: "PENDING" },
-    ])
-      expect(decode(body)).toMatchObject({ known: false, outcome: "unknown", retry: "check_status_first" });
+  it("takes a created payment page for nothing but that, with and without the HTTP status", () => {
+    for (const context of [{}, { httpStatus: 201 }])
+      expect(decode({ token: "t", redirect_url: "https://example.com" }, context)).toMatchObject({
+        name: "PAGE_CREATED",
+        scope: "request",
+      });
+    for (const httpStatus of [200, 400, 500])
+      expect(decode({ token: "t" }, { httpStatus })).not.toMatchObject({ outcome: "success" });
+  });
+
+  it.each([
+    [["transaction_details.order_id sudah digunakan"], "DUPLICATE_ORDER_ID"],
+    [["Transaction_details.order_id HAS already been taken."], "DUPLICATE_ORDER_ID"],
+    [
+      ["transaction_details.gross_amount is required", "transaction_details.order_id sudah digunakan"],
+      "DUPLICATE_ORDER_ID",
+    ],
+    [["transaction_details.gross_amount is required"], "MISSING_FIELD"],
+  ])("reads the error messages %j of Snap, which has no codes", (error_messages, name) => {
+    for (const context of [{}, { httpStatus: 400 }])
+      expect(decode({ error_messages }, context)).toMatchObject({ known: true, space: "snap-api", name });
+  });
+
+  it("concludes nothing from error messages that nobody has seen", () => {
+    expect(decode({ error_messages: ["?"] })).toMatchObject({ known: false, why: "no_code", outcome: "unknown" });
+    expect(decode({ error_messages: ["?"] }, { httpStatus: 400 })).toMatchObject({
+      known: false,
+      why: "ambiguous",
+      outcome: "rejected",
+      retry: "check_status_first",
+    });
+    expect(decode({ error_messages: "no list" }, { httpStatus: 500 })).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("takes states in capitals, as some wallets send them, and no mixture", () => {
+    expect(decode({ status_code: "200", transaction_status: "PENDING" })).toMatchObject({
+      outcome: "pending",
+      code: "PENDING",
+      name: "PENDING",
+    });
+    expect(decode({ status_code: "200", transaction_status: "Settlement" })).toMatchObject({ known: false });
+  });
+
+  it("wants a status query where the signature of a notification leaves out what decides", () => {
+    const notification = { signature_key: "0", order_id: "1", gross_amount: "1.00", status_code: "200" };
+    expect(decode({ ...notification, transaction_status: "settlement" })).toMatchObject({ confirm: "status" });
+    expect(decode(notification)).not.toHaveProperty("confirm");
+    expect(decode({ status_code: "200", transaction_status: "settlement" })).not.toHaveProperty("confirm");
   });
 });

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseRows } from "../../src/catalog/load.ts";
+import { parseRows } from "../../src/catalog/rows.ts";
 import { CATALOG } from "../../src/places.ts";
 import { data } from "./subject.ts";
 
 const rows = data.docs.flatMap(({ id }) =>
-  parseRows(id, readFileSync(join(CATALOG, data.provider, "docs", `${id}.rows.tsv`), "utf8")),
+  parseRows(id, readFileSync(join(CATALOG, data.provider, "docs", `${id}.rows.tsv`), "utf8")).filter(
+    ({ kind }) => kind === "code",
+  ),
 );
 const EXPECTED: Record<string, number> = { doku: 409 + 20, klikoo: 34, midtrans: 5 };
 

@@ -77,14 +77,22 @@ export function bodyOf(item: Item, code: string, message?: string): object {
   return body;
 }
 
+/** What the caller knows beside the body: the code itself where it is the HTTP status. */
+export function contextFor(space: string, code: string): DecodeContext {
+  return placeOf(space)?.field === null && /^[0-9]{3}$/.test(code) ? { httpStatus: Number(code) } : {};
+}
+
 /** The body in which a code of a space arrives. */
 export function bodyFor(space: string, code: string, message?: string): unknown {
-  const place = placeOf(space);
+  const places = data.envelopes.flatMap((envelope) => envelope.codes).filter((item) => item.space === space);
+  const place = places.find(({ assumed }) => assumed === code) ?? places[0];
   if (!place) throw new Error(`no envelope for ${space}`);
   const body: Record<string, unknown> = {};
-  put(body, place.field, code);
-  if (message !== undefined && place.message !== undefined) put(body, place.message, message);
-  if (place.when) put(body, place.when.field, place.when.values[0]);
+  if (place.field !== null) put(body, place.field, code);
+  const isList = place.field === null;
+  if (isList && place.message !== undefined) put(body, place.message, [message ?? "another one"]);
+  else if (message !== undefined && place.message !== undefined) put(body, place.message, message);
+  if (place.when && place.when.field !== place.message) put(body, place.when.field, place.when.values?.[0] ?? "there");
   return body;
 }
 
@@ -92,8 +100,8 @@ function put(body: Record<string, unknown>, path: string, value: unknown): void 
   const keys = path.split(".");
   const last = keys.pop() as string;
   let parent = body;
-  for (const key of keys) {
-    parent[key] ??= {};
+  for (const [index, key] of keys.entries()) {
+    parent[key] ??= (keys[index + 1] ?? last) === "0" ? [] : {};
     parent = parent[key] as Record<string, unknown>;
   }
   parent[last] = value;

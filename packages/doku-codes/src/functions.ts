@@ -1,19 +1,22 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { decodeBody } from "./runtime/decode.js";
-import { type CodeParts, composeCode, findMatches, parseCode, type Qualifiers } from "./runtime/lookup.js";
+import { decodeBody, type DecodeResult } from "./runtime/decode.js";
+import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
+import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { DokuSnap, DokuSnapService } from "./spaces/snap.js";
 import type { DokuSnapStatus } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlag } from "./spaces/snap-payment-flag.js";
+import type { DokuSnapInquiryStatus } from "./spaces/snap-inquiry-status.js";
 import type { DokuCard } from "./spaces/card.js";
 import type { DokuCardError } from "./spaces/card-error.js";
 import type { DokuApi } from "./spaces/api.js";
 import type { DokuHttp } from "./spaces/http.js";
 import type { DokuTransactionStatus } from "./spaces/transaction-status.js";
-import type { DokuContext, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
+import type { DokuCheckout } from "./spaces/checkout.js";
+import type { DokuContext, DokuEntry, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}` }[Space] | (string & {});
+export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
 
 /**
  * Reads a response body of DOKU.
@@ -34,9 +37,28 @@ export function decode(body: unknown, context: DokuContext = {}): DokuResult {
  * @param qualifiers - network, service and kind, as far as known.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
-export function lookup<Space extends DokuSpace>(space: Space, code: DokuCode<Space>, qualifiers: Qualifiers = {}): readonly DokuSpaces[Space][] {
-  const matches = findMatches(catalog, space, code, qualifiers);
-  return matches.map((match) => match.entry as unknown as DokuSpaces[Space]);
+export function lookup<Space extends DokuSpace>(space: Space, code: DokuCode<Space>, qualifiers?: Qualifiers): readonly DokuSpaces[Space][] {
+  return findEntries(catalog, space, code, qualifiers) as unknown as readonly DokuSpaces[Space][];
+}
+
+/**
+ * Picks what is worth a log line.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.
+ */
+export function logFields(result: DokuEntry | DokuResult): LogFields {
+  return logFieldsOf("doku", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks labels for a metric.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: DokuEntry | DokuResult): MetricLabels {
+  return metricLabelsOf("doku", result as KnownEntry | DecodeResult);
 }
 
 /**

@@ -1,16 +1,19 @@
 // Generated from the catalog; do not edit.
 import type { Reason } from "./reason.js";
 import type { Advice } from "./runtime/advice.js";
+import type { StatusCheck } from "./runtime/catalog.js";
 import type { DecodeContext, Why } from "./runtime/decode.js";
 import type { Layer } from "./runtime/packed.js";
 import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
+import type { DokuSnapInquiryStatusEntry } from "./spaces/snap-inquiry-status.js";
 import type { DokuCardEntry } from "./spaces/card.js";
 import type { DokuCardErrorEntry } from "./spaces/card-error.js";
 import type { DokuApiEntry } from "./spaces/api.js";
 import type { DokuHttpEntry } from "./spaces/http.js";
 import type { DokuTransactionStatusEntry } from "./spaces/transaction-status.js";
+import type { DokuCheckoutEntry } from "./spaces/checkout.js";
 
 /** Entry type of each space, by its id. */
 export interface DokuSpaces {
@@ -20,6 +23,8 @@ export interface DokuSpaces {
   readonly "snap-status": DokuSnapStatusEntry;
   /** SNAP payment flag status. */
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntry;
+  /** SNAP inquiry status. */
+  readonly "snap-inquiry-status": DokuSnapInquiryStatusEntry;
   /** Card issuer response code. */
   readonly "card": DokuCardEntry;
   /** Card payment error. */
@@ -30,6 +35,8 @@ export interface DokuSpaces {
   readonly "http": DokuHttpEntry;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntry;
+  /** Checkout message. */
+  readonly "checkout": DokuCheckoutEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */
@@ -52,14 +59,24 @@ export interface DokuFoundCode {
   readonly entries: readonly DokuEntry[];
 }
 
+/** What every result carries beside its advice. */
+export interface DokuFindings {
+  /** All codes of the body. */
+  readonly codes: readonly DokuFoundCode[];
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+  /** The signature of this notification does not prove what decides: ask for the status before acting. */
+  readonly confirm?: "status";
+}
+
 /** A result that one entry decides and nothing contradicts. */
-export type DokuKnown = DokuEntry & { readonly codes: readonly DokuFoundCode[] };
+export type DokuKnown = DokuEntry & DokuFindings;
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice
  * is safe for every candidate.
  */
-export interface DokuUnknown extends Advice<Reason> {
+export interface DokuUnknown extends Advice<Reason>, DokuFindings {
   /** No single entry decides. */
   readonly known: false;
   /** Why not. */
@@ -76,8 +93,6 @@ export interface DokuUnknown extends Advice<Reason> {
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly DokuEntry[];
-  /** All codes of the body. */
-  readonly codes: readonly DokuFoundCode[];
 }
 
 /** What a response body says; narrow it by `known`. */

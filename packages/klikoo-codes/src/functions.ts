@@ -1,9 +1,10 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { decodeBody } from "./runtime/decode.js";
-import { type CodeParts, composeCode, findMatches, parseCode, type Qualifiers } from "./runtime/lookup.js";
+import { decodeBody, type DecodeResult } from "./runtime/decode.js";
+import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
+import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { KlikooOpenapi, KlikooOpenapiService } from "./spaces/openapi.js";
-import type { KlikooContext, KlikooResult, KlikooSpace, KlikooSpaces } from "./types.js";
+import type { KlikooContext, KlikooEntry, KlikooResult, KlikooSpace, KlikooSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
 export type KlikooCode<Space extends KlikooSpace> = { "openapi": `${KlikooOpenapi}` }[Space] | (string & {});
@@ -27,9 +28,28 @@ export function decode(body: unknown, context: KlikooContext = {}): KlikooResult
  * @param qualifiers - network, service and kind, as far as known.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
-export function lookup<Space extends KlikooSpace>(space: Space, code: KlikooCode<Space>, qualifiers: Qualifiers = {}): readonly KlikooSpaces[Space][] {
-  const matches = findMatches(catalog, space, code, qualifiers);
-  return matches.map((match) => match.entry as unknown as KlikooSpaces[Space]);
+export function lookup<Space extends KlikooSpace>(space: Space, code: KlikooCode<Space>, qualifiers?: Qualifiers): readonly KlikooSpaces[Space][] {
+  return findEntries(catalog, space, code, qualifiers) as unknown as readonly KlikooSpaces[Space][];
+}
+
+/**
+ * Picks what is worth a log line.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.
+ */
+export function logFields(result: KlikooEntry | KlikooResult): LogFields {
+  return logFieldsOf("klikoo", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks labels for a metric.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: KlikooEntry | KlikooResult): MetricLabels {
+  return metricLabelsOf("klikoo", result as KnownEntry | DecodeResult);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Reason } from "./reason.js";
 import type { Advice } from "./runtime/advice.js";
+import type { StatusCheck } from "./runtime/catalog.js";
 import type { DecodeContext, Why } from "./runtime/decode.js";
 import type { Layer } from "./runtime/packed.js";
 import type { KlikooOpenapiEntry } from "./spaces/openapi.js";
@@ -31,14 +32,24 @@ export interface KlikooFoundCode {
   readonly entries: readonly KlikooEntry[];
 }
 
+/** What every result carries beside its advice. */
+export interface KlikooFindings {
+  /** All codes of the body. */
+  readonly codes: readonly KlikooFoundCode[];
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+  /** The signature of this notification does not prove what decides: ask for the status before acting. */
+  readonly confirm?: "status";
+}
+
 /** A result that one entry decides and nothing contradicts. */
-export type KlikooKnown = KlikooEntry & { readonly codes: readonly KlikooFoundCode[] };
+export type KlikooKnown = KlikooEntry & KlikooFindings;
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice
  * is safe for every candidate.
  */
-export interface KlikooUnknown extends Advice<Reason> {
+export interface KlikooUnknown extends Advice<Reason>, KlikooFindings {
   /** No single entry decides. */
   readonly known: false;
   /** Why not. */
@@ -55,8 +66,6 @@ export interface KlikooUnknown extends Advice<Reason> {
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly KlikooEntry[];
-  /** All codes of the body. */
-  readonly codes: readonly KlikooFoundCode[];
 }
 
 /** What a response body says; narrow it by `known`. */

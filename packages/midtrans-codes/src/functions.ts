@@ -1,16 +1,18 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { decodeBody } from "./runtime/decode.js";
-import { findMatches, type Qualifiers } from "./runtime/lookup.js";
+import { decodeBody, type DecodeResult } from "./runtime/decode.js";
+import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
+import { findEntries, type KnownEntry, type Qualifiers } from "./runtime/lookup.js";
 import type { MidtransStatus } from "./spaces/status.js";
 import type { MidtransCard } from "./spaces/card.js";
 import type { MidtransGopay } from "./spaces/gopay.js";
 import type { MidtransTransactionStatus } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatus } from "./spaces/fraud-status.js";
-import type { MidtransContext, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
+import type { MidtransSnapApi } from "./spaces/snap-api.js";
+import type { MidtransContext, MidtransEntry, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}` }[Space] | (string & {});
+export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}` }[Space] | (string & {});
 
 /**
  * Reads a response body of Midtrans.
@@ -31,7 +33,26 @@ export function decode(body: unknown, context: MidtransContext = {}): MidtransRe
  * @param qualifiers - network, service and kind, as far as known.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
-export function lookup<Space extends MidtransSpace>(space: Space, code: MidtransCode<Space>, qualifiers: Qualifiers = {}): readonly MidtransSpaces[Space][] {
-  const matches = findMatches(catalog, space, code, qualifiers);
-  return matches.map((match) => match.entry as unknown as MidtransSpaces[Space]);
+export function lookup<Space extends MidtransSpace>(space: Space, code: MidtransCode<Space>, qualifiers?: Qualifiers): readonly MidtransSpaces[Space][] {
+  return findEntries(catalog, space, code, qualifiers) as unknown as readonly MidtransSpaces[Space][];
+}
+
+/**
+ * Picks what is worth a log line.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.
+ */
+export function logFields(result: MidtransEntry | MidtransResult): LogFields {
+  return logFieldsOf("midtrans", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks labels for a metric.
+ *
+ * @param result - what `decode` or `lookup` gave.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabels {
+  return metricLabelsOf("midtrans", result as KnownEntry | DecodeResult);
 }

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Reason } from "./reason.js";
 import type { Advice } from "./runtime/advice.js";
+import type { StatusCheck } from "./runtime/catalog.js";
 import type { DecodeContext, Why } from "./runtime/decode.js";
 import type { Layer } from "./runtime/packed.js";
 import type { MidtransStatusEntry } from "./spaces/status.js";
@@ -8,6 +9,7 @@ import type { MidtransCardEntry } from "./spaces/card.js";
 import type { MidtransGopayEntry } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntry } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntry } from "./spaces/fraud-status.js";
+import type { MidtransSnapApiEntry } from "./spaces/snap-api.js";
 
 /** Entry type of each space, by its id. */
 export interface MidtransSpaces {
@@ -21,6 +23,8 @@ export interface MidtransSpaces {
   readonly "transaction-status": MidtransTransactionStatusEntry;
   /** Fraud status. */
   readonly "fraud-status": MidtransFraudStatusEntry;
+  /** Snap API HTTP status. */
+  readonly "snap-api": MidtransSnapApiEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */
@@ -43,14 +47,24 @@ export interface MidtransFoundCode {
   readonly entries: readonly MidtransEntry[];
 }
 
+/** What every result carries beside its advice. */
+export interface MidtransFindings {
+  /** All codes of the body. */
+  readonly codes: readonly MidtransFoundCode[];
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+  /** The signature of this notification does not prove what decides: ask for the status before acting. */
+  readonly confirm?: "status";
+}
+
 /** A result that one entry decides and nothing contradicts. */
-export type MidtransKnown = MidtransEntry & { readonly codes: readonly MidtransFoundCode[] };
+export type MidtransKnown = MidtransEntry & MidtransFindings;
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice
  * is safe for every candidate.
  */
-export interface MidtransUnknown extends Advice<Reason> {
+export interface MidtransUnknown extends Advice<Reason>, MidtransFindings {
   /** No single entry decides. */
   readonly known: false;
   /** Why not. */
@@ -67,8 +81,6 @@ export interface MidtransUnknown extends Advice<Reason> {
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly MidtransEntry[];
-  /** All codes of the body. */
-  readonly codes: readonly MidtransFoundCode[];
 }
 
 /** What a response body says; narrow it by `known`. */
@@ -82,4 +94,6 @@ export interface MidtransContext extends DecodeContext {
 
 /** Values of the parameters of messages. */
 export interface MidtransParams {
+  /** Name of the request field that was refused. */
+  readonly field?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { ProviderData } from "../shape.ts";
 import type { TextSources } from "../text.ts";
 import { draftsOf } from "./drafts.ts";
 import { byCode, completeEntry } from "./entry.ts";
-import { resolveServices } from "./services.ts";
+import { resolveServices, statusCheck } from "./services.ts";
 
 type SpaceHead = ProviderData["spaces"][number];
 
@@ -37,6 +37,8 @@ export function resolve(source: ProviderSource): Resolution {
     reasons: source.reasons.data.reasons,
     docs: data.docs,
     envelopes: data.envelopes,
+    idempotency: data.idempotency ?? [],
+    notifications: data.notifications ?? [],
     example: data.example,
     spaces,
     provider: source.provider,
@@ -55,11 +57,14 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
   const services = resolveServices(head.services ? source.services.get(head.services) : undefined, own, problems);
   const segments: Segment[] = (head.segments ?? []).map(({ name, length }) => ({ name, length: Number(length) }));
   const total = segments.reduce((sum, segment) => sum + segment.length, 0);
+  const check = source.provider.data.statusChecks?.find(({ spaces }) => spaces.includes(head.id));
   const head0 = {
     id: head.id,
     title: head.title,
     kind: head.kind,
     alphabet: head.alphabet,
+    capitals: head.capitals === "true",
+    check: check ? statusCheck(check) : null,
     length: segments.length > 0 ? { min: total, max: total } : lengthOf(head),
     segments,
     open: head.open ?? "",

@@ -1,7 +1,7 @@
 import type { Loaded } from "../load.ts";
 import type { Service, StatusCheck } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import type { ServicesData, SpaceData } from "../shape.ts";
+import type { ProviderData, ServicesData, SpaceData } from "../shape.ts";
 
 /**
  * Lays a provider's services over those of the standard.
@@ -50,9 +50,19 @@ export function resolveServices(
   });
 }
 
-function statusCheck(status: NonNullable<ServicesData["services"][number]["status"]>): StatusCheck {
+type ServiceCheck = NonNullable<ServicesData["services"][number]["status"]>;
+type SpaceCheck = NonNullable<ProviderData["statusChecks"]>[number];
+
+/**
+ * Fills in what a status check leaves out.
+ *
+ * @param status - the check of a service or of a space, as written.
+ * @returns the check, with null for what is not documented.
+ */
+export function statusCheck(status: ServiceCheck | SpaceCheck): StatusCheck {
   return {
     service: status.service ?? null,
+    call: ("call" in status ? status.call : undefined) ?? null,
     notBeforeSeconds: status.notBeforeSeconds === undefined ? null : Number(status.notBeforeSeconds),
     validForDays: status.validForDays === undefined ? null : Number(status.validForDays),
     ifOpen: status.ifOpen ?? null,

@@ -112,10 +112,19 @@ export const servicesExist: Rule = (model) =>
 export const spacesExist: Rule = (model) => {
   const known = new Set(model.spaces.map((space) => space.id));
   const { file, data } = model.provider;
+  const listed = (["statusChecks", "idempotency", "notifications"] as const).flatMap((part) =>
+    (data[part] ?? []).flatMap(({ spaces }, index) =>
+      spaces.map((space, place) => [space, [part, index, "spaces", place]] as const),
+    ),
+  );
   const used = [
     ...data.envelopes.flatMap((envelope, index) =>
-      envelope.codes.map((code, place) => [code.space, ["envelopes", index, "codes", place, "space"]] as const),
+      envelope.codes.flatMap(({ space, service }, place) => [
+        [space, ["envelopes", index, "codes", place, "space"]] as const,
+        ...(service ? [[service.space, ["envelopes", index, "codes", place, "service", "space"]] as const] : []),
+      ]),
     ),
+    ...listed,
     [data.example.space, ["example", "space"]] as const,
   ];
   const unknown = used

@@ -1,9 +1,10 @@
-import type { CodeBlockWriter } from "ts-morph";
 import type { Model } from "../../catalog/model.ts";
 import type { Locale } from "../../catalog/shape.ts";
+import type { PackedMessages } from "../../runtime/message.ts";
 import { stringLiteral } from "../encode.ts";
 import { packCatalog, packMessages } from "../pack.ts";
 import { blockComment, HEADER } from "./comment.ts";
+import { writeValue } from "./value.ts";
 import type { Write } from "./write.ts";
 
 /**
@@ -37,13 +38,34 @@ export function writeMessages(model: Model, locale: Locale): Write {
     writer.writeLine(`import { catalog } from "../data.js";`);
     writer.writeLine(`import type { DecodeResult } from "../runtime/decode.js";`);
     writer.writeLine(`import type { KnownEntry } from "../runtime/lookup.js";`);
-    writer.writeLine(`import { type Message, messageOf, type PackedMessages } from "../runtime/message.js";`);
+    writer.writeLine(
+      `import { customerOf, type Message, messageOf, type PackedColumn, type PackedPhrases, type PackedUndecided, type Params } from "../runtime/message.js";`,
+    );
     writer.writeLine(`import type { ${own}Entry, ${own}Params, ${own}Result } from "../types.js";`).blankLine();
-    writer.write("const messages: PackedMessages = ");
-    writeValue(writer, packMessages(model, locale));
-    writer.write(";").newLine().blankLine();
+    // One constant each, so that a bundler drops the parts that nobody reads.
+    for (const [part, value] of Object.entries(packMessages(model, locale))) {
+      writer.write(`const ${part}Texts: ${PART_TYPES[part as keyof PackedMessages]} = `);
+      writeValue(writer, value);
+      writer.write(";").newLine().blankLine();
+    }
     blockComment(writer, ["Language of this bundle."]);
     writer.writeLine(`export const locale = ${stringLiteral(locale)};`).blankLine();
+    blockComment(
+      writer,
+      ["Says what the customer may be told about a result; a bundle that reads no more than this is small."],
+      [
+        "@param result - what `decode` or `lookup` gave.",
+        "@param params - values of parameters; those of the result are used where none is given.",
+        "@returns a text that is safe to show: the same as `message(result).customer`.",
+      ],
+    );
+    writer
+      .write(`export function customer(result: ${own}Entry | ${own}Result, params: ${own}Params = {}): string `)
+      .block(() => {
+        writer.writeLine("const parts = { customer: customerTexts, phrases: phrasesTexts };");
+        writer.writeLine("return customerOf(catalog, parts, result as KnownEntry | DecodeResult, params as Params);");
+      });
+    writer.blankLine();
     blockComment(
       writer,
       ["Says what a result means."],
@@ -56,53 +78,23 @@ export function writeMessages(model: Model, locale: Locale): Write {
     writer
       .write(`export function message(result: ${own}Entry | ${own}Result, params: ${own}Params = {}): Message `)
       .block(() => {
-        writer.writeLine("const values = params as Readonly<Record<string, string | undefined>>;");
-        writer.writeLine("return messageOf(catalog, messages, result as KnownEntry | DecodeResult, values);");
+        writer
+          .write("const parts = ")
+          .inlineBlock(() => {
+            for (const part of Object.keys(PART_TYPES)) writer.writeLine(`${part}: ${part}Texts,`);
+          })
+          .write(";")
+          .newLine();
+        writer.writeLine("return messageOf(catalog, parts, result as KnownEntry | DecodeResult, params as Params);");
       });
   };
 }
 
-/** Writes plain data as a literal; long texts of lines as one string per line, so that changes read well. */
-function writeValue(writer: CodeBlockWriter, value: unknown): void {
-  if (typeof value === "string") {
-    const lines = value.split("\n");
-    if (lines.length < 3) writer.write(stringLiteral(value));
-    else {
-      writer.newLine();
-      writer.indent(() => {
-        lines.forEach((line, index) => {
-          const isLast = index + 1 === lines.length;
-          writer
-            .write(stringLiteral(isLast ? line : `${line}\n`))
-            .conditionalWrite(!isLast, " +")
-            .newLine();
-        });
-      });
-    }
-  } else if (Array.isArray(value)) {
-    const flat = value.every((item) => typeof item !== "object" || item === null) && value.length < 4;
-    if (flat)
-      writer.write(
-        `[${value.map((item) => (typeof item === "string" ? stringLiteral(item) : String(item))).join(", ")}]`,
-      );
-    else {
-      writer.write("[").newLine();
-      writer.indent(() => {
-        for (const item of value) {
-          writeValue(writer, item);
-          writer.write(",").newLine();
-        }
-      });
-      writer.write("]");
-    }
-  } else if (value !== null && typeof value === "object") {
-    writer.inlineBlock(() => {
-      for (const [key, inner] of Object.entries(value)) {
-        if (inner === undefined) continue;
-        writer.write(`${/^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key)}: `);
-        writeValue(writer, inner);
-        writer.write(",").newLine();
-      }
-    });
-  } else writer.write(String(value));
-}
+const PART_TYPES: Readonly<Record<keyof PackedMessages, string>> = {
+  title: "PackedColumn",
+  detail: "PackedColumn",
+  action: "PackedColumn",
+  customer: "PackedColumn",
+  phrases: "PackedPhrases",
+  undecided: "PackedUndecided",
+};

@@ -6,6 +6,21 @@ import type { Write } from "./write.ts";
 
 const union = (types: readonly string[]) => types.join(" | ");
 
+const LOGGING = [
+  [
+    "logFields",
+    "LogFields",
+    "Picks what is worth a log line.",
+    "flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.",
+  ],
+  [
+    "metricLabels",
+    "MetricLabels",
+    "Picks labels for a metric.",
+    "the same labels for every result, of low cardinality: never a code as received.",
+  ],
+] as const;
+
 /**
  * Writes the functions of a package.
  *
@@ -20,11 +35,14 @@ export function writeFunctions(model: Model): Write {
     const codesOf = spaces.map(({ id }) => `${stringLiteral(id)}: \`\${${typeName(own, id)}}\``).join("; ");
     writer.writeLine(HEADER);
     writer.writeLine(`import { catalog } from "./data.js";`);
-    writer.writeLine(`import { decodeBody } from "./runtime/decode.js";`);
+    writer.writeLine(`import { decodeBody, type DecodeResult } from "./runtime/decode.js";`);
+    writer.writeLine(
+      `import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";`,
+    );
     const fromLookup =
       composite.length > 0
-        ? "type CodeParts, composeCode, findMatches, parseCode, type Qualifiers"
-        : "findMatches, type Qualifiers";
+        ? "type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers"
+        : "findEntries, type KnownEntry, type Qualifiers";
     writer.writeLine(`import { ${fromLookup} } from "./runtime/lookup.js";`);
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
@@ -32,7 +50,9 @@ export function writeFunctions(model: Model): Write {
       writer.writeLine(`import type { ${names.join(", ")} } from "./spaces/${id}.js";`);
     }
     writer
-      .writeLine(`import type { ${own}Context, ${own}Result, ${own}Space, ${own}Spaces } from "./types.js";`)
+      .writeLine(
+        `import type { ${own}Context, ${own}Entry, ${own}Result, ${own}Space, ${own}Spaces } from "./types.js";`,
+      )
       .blankLine();
     blockComment(writer, ["Codes of each space as documented; any other string is accepted too and may be unknown."]);
     writer
@@ -63,12 +83,20 @@ export function writeFunctions(model: Model): Write {
     );
     writer
       .write(
-        `export function lookup<Space extends ${own}Space>(space: Space, code: ${own}Code<Space>, qualifiers: Qualifiers = {}): readonly ${own}Spaces[Space][] `,
+        `export function lookup<Space extends ${own}Space>(space: Space, code: ${own}Code<Space>, qualifiers?: Qualifiers): readonly ${own}Spaces[Space][] `,
       )
       .block(() => {
-        writer.writeLine(`const matches = findMatches(catalog, space, code, qualifiers);`);
-        writer.writeLine(`return matches.map((match) => match.entry as unknown as ${own}Spaces[Space]);`);
+        writer.writeLine(
+          `return findEntries(catalog, space, code, qualifiers) as unknown as readonly ${own}Spaces[Space][];`,
+        );
       });
+    for (const [name, type, purpose, returned] of LOGGING) {
+      writer.blankLine();
+      blockComment(writer, [purpose], ["@param result - what `decode` or `lookup` gave.", `@returns ${returned}`]);
+      writer.write(`export function ${name}(result: ${own}Entry | ${own}Result): ${type} `).block(() => {
+        writer.writeLine(`return ${name}Of(${stringLiteral(model.id)}, result as KnownEntry | DecodeResult);`);
+      });
+    }
     if (composite.length === 0) return;
     writer.blankLine();
     blockComment(

@@ -15,7 +15,7 @@ export function writeIndex(model: Model): Write {
     const composite = spaces.some((space) => space.kind === "composite");
     writer.writeLine(HEADER);
     writer.writeLine(
-      `export { ${composite ? "compose, decode, lookup, parse" : "decode, lookup"}, type ${own}Code } from "./functions.js";`,
+      `export { ${composite ? "compose, decode, logFields, lookup, metricLabels, parse" : "decode, logFields, lookup, metricLabels"}, type ${own}Code } from "./functions.js";`,
     );
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
@@ -23,14 +23,29 @@ export function writeIndex(model: Model): Write {
       const types = ["Entries", "Entry", "Member"].map((suffix) => `type ${type}${suffix}`);
       writer.writeLine(`export { ${[...values, ...types].join(", ")} } from "./spaces/${id}.js";`);
     }
-    const types = ["Context", "Entry", "FoundCode", "Known", "Params", "Result", "Space", "Spaces", "Unknown"];
+    writer.writeLine(`export { idempotency, notifications } from "./protocol.js";`);
+    const types = [
+      "Context",
+      "Entry",
+      "Findings",
+      "FoundCode",
+      "Known",
+      "Params",
+      "Result",
+      "Space",
+      "Spaces",
+      "Unknown",
+    ];
     writer.writeLine(`export type { ${types.map((name) => own + name).join(", ")} } from "./types.js";`);
     writer.writeLine(`export type { Reason, Reasons } from "./reason.js";`);
     writer.writeLine(`export type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`export type { StatusCheck } from "./runtime/catalog.js";`);
     writer.writeLine(`export type { Why } from "./runtime/decode.js";`);
+    writer.writeLine(`export type { LogFields, MetricLabels } from "./runtime/log-fields.js";`);
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
     writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
+    writer.writeLine(`export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
     writer.writeLine(
       `export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
     );

@@ -43,6 +43,7 @@ export function writeSpace(model: Model, space: Space): Write {
     const names = byName(space);
     writer.writeLine(HEADER);
     writer.writeLine(`import type { Advice } from "../runtime/advice.js";`);
+    writer.writeLine(`import type { StatusCheck } from "../runtime/catalog.js";`);
     if (space.kind === "composite") writer.writeLine(`import type { Kind } from "../runtime/vocabulary.js";`);
     writer.writeLine(`import type { Reason } from "../reason.js";`).blankLine();
     writeEnum(
@@ -160,6 +161,7 @@ function writeMemberFields(
     ["space", stringLiteral(space.id), "Space of the code."],
     ...fields,
     ["params", "Params", "Values that the wire message carried."],
+    ["statusCheck?", "StatusCheck", "Whom to ask, where `retry` is `check_status_first` and it is documented."],
   ]);
 }
 

@@ -41,6 +41,7 @@ export function writeTypes(model: Model): Write {
     writer.writeLine(HEADER);
     writer.writeLine(`import type { Reason } from "./reason.js";`);
     writer.writeLine(`import type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`import type { StatusCheck } from "./runtime/catalog.js";`);
     writer.writeLine(`import type { DecodeContext, Why } from "./runtime/decode.js";`);
     writer.writeLine(`import type { Layer } from "./runtime/packed.js";`);
     for (const { id } of spaces)
@@ -69,15 +70,26 @@ export function writeTypes(model: Model): Write {
       ]);
     });
     writer.blankLine();
+    blockComment(writer, ["What every result carries beside its advice."]);
+    writer.write(`export interface ${own}Findings `).block(() => {
+      writeFields(writer, [
+        ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
+        ["statusCheck?", "StatusCheck", "Whom to ask, where `retry` is `check_status_first` and it is documented."],
+        [
+          "confirm?",
+          '"status"',
+          "The signature of this notification does not prove what decides: ask for the status before acting.",
+        ],
+      ]);
+    });
+    writer.blankLine();
     blockComment(writer, ["A result that one entry decides and nothing contradicts."]);
-    writer
-      .writeLine(`export type ${own}Known = ${own}Entry & { readonly codes: readonly ${own}FoundCode[] };`)
-      .blankLine();
+    writer.writeLine(`export type ${own}Known = ${own}Entry & ${own}Findings;`).blankLine();
     blockComment(writer, [
       "A result that no single entry decides. Never treat it as success or failure: its advice",
       "is safe for every candidate.",
     ]);
-    writer.write(`export interface ${own}Unknown extends Advice<Reason> `).block(() => {
+    writer.write(`export interface ${own}Unknown extends Advice<Reason>, ${own}Findings `).block(() => {
       writeFields(writer, [
         ["known", "false", "No single entry decides."],
         ["why", "Why", "Why not."],
@@ -87,7 +99,6 @@ export function writeTypes(model: Model): Write {
         ["service?", "string", "Service in the code, where it could be read."],
         ["case?", "string", "Case in the code, where it could be read."],
         ["candidates", `readonly ${own}Entry[]`, "Entries that the code may stand for."],
-        ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
       ]);
     });
     writer.blankLine();

@@ -1,8 +1,9 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type StatusCheck, splitCode, unpack } from "./catalog.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
-import { findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
-import { type Layer, type PackedCatalog, splitCode, tablesOf } from "./packed.js";
+import { checkFor, findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
+import type { Layer, PackedCatalog } from "./packed.js";
 import { asksFirst, contradicts, leavesOpen, speaksOfOther, specify, weigh } from "./weigh.js";
 
 /** What the caller knows beside the body. */
@@ -18,7 +19,7 @@ export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code";
 
 /** A code that a body carries, with the entries it may stand for. */
 export interface FoundCode {
-  /** Dotted path of the field. */
+  /** Dotted path of the field; empty for the HTTP status. */
   readonly field: string;
   readonly space: string;
   readonly code: string;
@@ -26,8 +27,18 @@ export interface FoundCode {
   readonly entries: readonly KnownEntry[];
 }
 
+/** What every result carries beside its advice. */
+interface Findings {
+  /** All codes of the body. */
+  readonly codes: readonly FoundCode[];
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+  /** The signature of the notification does not prove what decides: ask for the status before acting. */
+  readonly confirm?: "status";
+}
+
 /** A result that no single entry decides; its advice is safe for every candidate. */
-export interface UnknownResult extends Advice {
+export interface UnknownResult extends Advice, Findings {
   readonly known: false;
   readonly why: Why;
   readonly space?: string;
@@ -36,11 +47,13 @@ export interface UnknownResult extends Advice {
   readonly service?: string;
   readonly case?: string;
   readonly candidates: readonly KnownEntry[];
-  readonly codes: readonly FoundCode[];
 }
 
+/** A result that one entry decides. */
+export type KnownResult = KnownEntry & Findings;
+
 /** What a body says. */
-export type DecodeResult = (KnownEntry & { readonly codes: readonly FoundCode[] }) | UnknownResult;
+export type DecodeResult = KnownResult | UnknownResult;
 
 /**
  * Reads a response body.
@@ -58,7 +71,7 @@ export function decodeBody(catalog: PackedCatalog, body: unknown, stated: Decode
   } catch {
     // Bodies with getters or proxies can throw; nothing is known then.
   }
-  return unknown("no_code", [], [], context);
+  return unknown(catalog, "no_code", [], [], context);
 }
 
 function decide(
@@ -67,75 +80,102 @@ function decide(
   body: unknown,
   context: DecodeContext,
 ): DecodeResult {
-  const chosen = evidence.filter(({ place }) => context.space === undefined || place.space === context.space);
-  const top = LAYERS.find((layer) => chosen.some(({ place }) => place.layer === layer));
+  const { space } = context;
+  const chosen = space === undefined ? evidence : evidence.filter(({ place }) => place.space === space);
+  const top = chosen[0]?.place.layer;
   const deciding = chosen.filter(({ place }) => place.layer === top);
-  const others = evidence.filter((item) => !deciding.includes(item));
-  const below = LAYERS.flatMap((layer) => others.filter(({ place }) => place.layer === layer)).map((item) =>
-    weigh(item, body),
-  );
   const codes = evidence.flatMap(found);
-  const unreadable = deciding.find((item) => item.matches.length === 0);
+  const unreadable = deciding.find(({ matches }) => matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
-  const [first, ...equals] = deciding.map((item) => ({ item, match: narrow(item, body) }));
-  if (first === undefined) return unknown("no_code", [], codes, context);
-  const candidates = deciding.flatMap((item) => item.matches.map((match) => match.entry));
-  if (first.match === undefined || equals.some(({ match }) => match === undefined))
-    return unknown("ambiguous", candidates, codes, context, first.item);
-  const decided = first.match.entry;
+  const [first, ...equals] = deciding;
+  const match = first && narrow(first, body);
+  if (first === undefined) return unknown(catalog, "no_code", [], codes, context);
+  const open = (why: Why) => {
+    const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
+    return unknown(catalog, why, candidates, codes, context, first);
+  };
+  const same = equals.map((item) => narrow(item, body)?.entry);
+  if (match === undefined || same.includes(undefined)) return open("ambiguous");
+  const { entry } = match;
+  const below =
+    evidence.length === deciding.length
+      ? []
+      : evidence.filter((item) => !deciding.includes(item)).map((item) => weigh(item, body));
   if (
-    below.some((other) => contradicts(decided, other, top)) ||
-    below.some((other) => leavesOpen(decided, first.item, other)) ||
-    speaksOfOther(catalog, first.item, first.match, body)
+    below.some((other) => contradicts(entry, other, top) || leavesOpen(match, first, other)) ||
+    same.some((other) => other?.outcome !== entry.outcome || other.scope !== entry.scope) ||
+    speaksOfOther(first, match, body)
   )
-    return unknown("conflict", candidates, codes, context, first.item);
-  if (equals.some(({ match }) => match?.entry.outcome !== decided.outcome || match.entry.scope !== decided.scope))
-    return unknown("conflict", candidates, codes, context, first.item);
-  const agreeing = [...equals.map(({ match }) => match?.entry), ...below.map(({ advice }) => advice)].flatMap(
-    (advice) => (advice?.outcome === decided.outcome && advice.scope === decided.scope ? [advice] : []),
-  );
-  const entry = redirected(catalog, first.item, first.match, body, context);
-  const result = agreeing.reduce(specify, entry);
-  return { ...result, ...(below.some((other) => asksFirst(result, other, top)) && ASK_FIRST), codes };
+    return open("conflict");
+  let result = redirected(catalog, first, match, body, context);
+  for (const advice of [...same, ...below.map((other) => other.advice)])
+    if (advice?.outcome === entry.outcome && advice.scope === entry.scope) result = specify(result, advice);
+  const { retry } = below.some((other) => asksFirst(result, other, top)) ? UNKNOWN_ADVICE : result;
+  const statusCheck = checkOf(catalog, first, result.service, body, context);
+  return {
+    ...result,
+    retry,
+    ...(retry === UNKNOWN_ADVICE.retry && statusCheck && { statusCheck }),
+    ...(isUnproven(catalog, first, body) && { confirm: "status" as const }),
+    codes,
+  };
 }
 
 /** A payment that sends the customer on has only been prepared. */
 function redirected(
   catalog: PackedCatalog,
   { place, code }: Evidence,
-  match: Match,
+  { record, entry }: Match,
   body: unknown,
   context: DecodeContext,
 ): KnownEntry {
-  const { entry } = match;
-  const open = entry.outcome === "success" || entry.outcome === "pending" || entry.outcome === "action_required";
-  if (!open || entry.scope === "request" || code === undefined || place.layer === "transaction") return entry;
-  const goesOn = catalog.redirects.some((field) => !isEmpty(valueAt(body, field)));
-  if (!goesOn) return entry;
-  if (entry.outcome === "pending") return { ...entry, scope: "request" };
-  const prepared = findMatches(catalog, place.space, code, context, "prepare");
-  const same = prepared.find(({ record }) => record === match.record);
-  return { ...(same?.entry ?? entry), scope: "request", params: entry.params };
+  const { outcome, scope } = entry;
+  const open = outcome === "success" || outcome === "pending" || outcome === "action_required";
+  if (!open || scope === "request" || code === undefined || place.layer === "transaction") return entry;
+  if (unpack(catalog).redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
+  const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
+  const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);
+  return { ...same, scope: "request", params: entry.params };
+}
+
+/** Whether the body carries a signature that leaves out the field which decides. */
+function isUnproven({ signatures }: PackedCatalog, { place }: Evidence, body: unknown): boolean {
+  return signatures.some(({ field, covers }) => !isEmpty(valueAt(body, [field])) && !covers.includes(place.field));
+}
+
+/** Whom to ask: the service that the code is about says it, else its space. */
+function checkOf(
+  catalog: PackedCatalog,
+  { place }: Evidence,
+  service: string | undefined,
+  body: unknown,
+  context: DecodeContext,
+): StatusCheck | undefined {
+  const table = place.service && unpack(catalog).spaces.get(place.service.space);
+  const named = place.service && valueAt(body, place.service.field.split("."));
+  const other = context.service ?? (typeof named === "string" ? named : "");
+  return (table && checkFor(table, other)) ?? checkFor(place.table, service ?? "");
 }
 
 function notInCatalog(
   catalog: PackedCatalog,
-  { place, code }: Evidence,
+  evidence: Evidence,
   codes: readonly FoundCode[],
   context: DecodeContext,
 ): UnknownResult {
-  if (code === undefined) return unknown("no_code", [], codes, context);
-  const table = tablesOf(catalog).get(place.space);
-  const parts = table && table.segments.length > 0 ? splitCode(table, code) : undefined;
+  const { place, code } = evidence;
+  if (code === undefined) return unknown(catalog, "no_code", [], codes, context);
+  const { http, service, case: caseOf } = splitCode(place.table, code);
   return {
-    ...unknown("not_in_catalog", [], codes, context),
+    ...unknown(catalog, "not_in_catalog", [], codes, { ...context, space: place.space, service }),
     space: place.space,
     code,
-    ...(parts && { http: Number(parts.http), service: parts.service, case: parts.case }),
+    ...(place.table.segments && { http: Number(http), service, case: caseOf }),
   };
 }
 
 function unknown(
+  catalog: PackedCatalog,
   why: Why,
   candidates: readonly KnownEntry[],
   codes: readonly FoundCode[],
@@ -144,6 +184,12 @@ function unknown(
 ): UnknownResult {
   const [first] = candidates;
   const { httpStatus } = context;
+  const advice = first && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE;
+  const { spaces, check } = unpack(catalog);
+  const service = first?.service ?? context.service ?? "";
+  const table =
+    spaces.get(first?.space ?? context.space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
+  const statusCheck = (table && checkFor(table, service)) ?? check;
   return {
     known: false,
     why,
@@ -151,7 +197,8 @@ function unknown(
     ...(first?.http !== undefined
       ? { http: first.http, service: first.service ?? "", case: first.case ?? "" }
       : typeof httpStatus === "number" && { http: httpStatus }),
-    ...(candidates.length > 0 && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
+    ...advice,
+    ...(statusCheck && advice.retry === UNKNOWN_ADVICE.retry && { statusCheck }),
     candidates,
     codes,
   };
@@ -159,11 +206,6 @@ function unknown(
 
 function found({ place, code, matches }: Evidence): FoundCode[] {
   if (code === undefined) return [];
-  return [
-    { field: place.field, space: place.space, code, layer: place.layer, entries: matches.map(({ entry }) => entry) },
-  ];
+  const { field, space, layer } = place;
+  return [{ field, space, code, layer, entries: matches.map(({ entry }) => entry) }];
 }
-
-const LAYERS: readonly Layer[] = ["transaction", "response", "detail"];
-
-const ASK_FIRST = { retry: "check_status_first" } as const;

@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
+import { unpack } from "./catalog.js";
 import type { DecodeResult, UnknownResult, Why } from "./decode.js";
 import { findMatches, type KnownEntry, type Match } from "./lookup.js";
 import type { PackedCatalog } from "./packed.js";
@@ -17,26 +18,49 @@ export interface Message {
   readonly customer: string;
 }
 
-/** Texts of one language as they are shipped. */
-export interface PackedMessages {
-  /** Every text once. */
+/** One part of all messages as it is shipped. */
+export interface PackedColumn {
+  /** Every text once, in the order in which it is first used. */
   readonly texts: readonly string[];
-  /** One line per row: positions in `texts` of title, detail, action and customer, in base 36. */
+  /** For each row nothing, where a text is used for the first time, or its position in base 36. */
   readonly rows: string;
-  /** What stands for a parameter without a value. */
-  readonly fallbacks: Readonly<Record<string, string>>;
-  /** Texts about results that no single entry decides. */
-  readonly undecided: {
-    readonly title: string;
-    readonly details: Readonly<Record<Why | "unproven", string>>;
-    readonly actions: Readonly<Record<Retry, string>>;
-    readonly pending: string;
-    readonly checking: string;
-    readonly customers: Readonly<Record<Scope, Readonly<Record<Exclude<Outcome, "pending">, string>>>>;
-  };
 }
 
-const rowsOf = new WeakMap<PackedMessages, readonly string[]>();
+/** What the texts of one language share. */
+export interface PackedPhrases {
+  /** What stands for a parameter without a value. */
+  readonly fallbacks: Readonly<Record<string, string>>;
+  /** Customer texts that give nothing away. */
+  readonly pending: string;
+  readonly checking: string;
+  readonly neutral: Readonly<Record<Scope, Readonly<Record<Exclude<Outcome, "pending">, string>>>>;
+}
+
+/** Texts for developers about results that no single entry decides. */
+export interface PackedUndecided {
+  readonly title: string;
+  readonly details: Readonly<Record<Why | "unproven", string>>;
+  readonly actions: Readonly<Record<Retry, string>>;
+}
+
+/** Customer texts of one language. */
+export interface PackedCustomer {
+  readonly customer: PackedColumn;
+  readonly phrases: PackedPhrases;
+}
+
+/** All texts of one language. */
+export interface PackedMessages extends PackedCustomer {
+  readonly title: PackedColumn;
+  readonly detail: PackedColumn;
+  readonly action: PackedColumn;
+  readonly undecided: PackedUndecided;
+}
+
+/** Values of parameters by name. */
+export type Params = Readonly<Record<string, string | undefined>>;
+
+const positionsOf = new WeakMap<PackedColumn, readonly number[]>();
 
 /**
  * Says what a result means.
@@ -51,78 +75,94 @@ export function messageOf(
   catalog: PackedCatalog,
   messages: PackedMessages,
   result: KnownEntry | DecodeResult,
-  params: Readonly<Record<string, string | undefined>> = {},
+  params: Params = {},
 ): Message {
-  if (!result.known) return undecidedMessage(catalog, messages, result);
+  const { title, detail, action, undecided, phrases } = messages;
+  const customer = customerOf(catalog, messages, result, params);
+  const advised = undecided.actions[result.retry];
+  if (!result.known)
+    return {
+      title: commonTitle(catalog, title, result) ?? undecided.title,
+      detail: undecided.details[result.why],
+      action: advised,
+      customer,
+    };
   const match = matchOf(catalog, result);
   const row = match?.row;
   if (match === undefined || row === undefined)
-    return openMessage(messages, result, messages.undecided.title, "unproven");
-  const text = textsAt(messages, row);
-  const fill = (template: string) =>
-    template.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
-      const own = Object.hasOwn(result.params, name) ? result.params[name] : undefined;
-      return params[name] ?? own ?? messages.fallbacks[name] ?? "";
-    });
-  // A result can be more cautious than its entry, where another code of the body asks for it.
-  const { action, customer } = openMessage(messages, result, "", "unproven");
-  const retry = match.entry.retry === result.retry;
-  const told = retry && match.entry.disclosure === result.disclosure;
+    return { title: undecided.title, detail: undecided.details.unproven, action: advised, customer };
+  const fill = (column: PackedColumn) => filled(textAt(column, row), phrases, result, params);
   return {
-    title: fill(text.title),
-    detail: fill(text.detail),
-    action: retry ? fill(text.action) : action,
-    customer: told ? fill(text.customer) : customer,
+    title: fill(title),
+    detail: fill(detail),
+    // A result can be more cautious than its entry, where another code of the body asks for it.
+    action: match.entry.retry === result.retry ? fill(action) : advised,
+    customer,
   };
 }
 
+/**
+ * What the customer may be told about a result.
+ *
+ * @param catalog - packed data of the package.
+ * @param messages - customer texts of one language.
+ * @param result - what `decode` or `lookup` gave.
+ * @param params - values of parameters; those of the result are used where none is given.
+ * @returns a text that is safe to show.
+ */
+export function customerOf(
+  catalog: PackedCatalog,
+  { customer, phrases }: PackedCustomer,
+  result: KnownEntry | DecodeResult,
+  params: Params = {},
+): string {
+  const match = result.known ? matchOf(catalog, result) : undefined;
+  if (
+    !result.known ||
+    match?.row === undefined ||
+    match.entry.retry !== result.retry ||
+    match.entry.disclosure !== result.disclosure
+  )
+    return neutral(phrases, result);
+  return filled(textAt(customer, match.row), phrases, result, params);
+}
+
 /** The entry in the catalog, with its texts; undefined when the result says something else than the catalog. */
-function matchOf(catalog: PackedCatalog, entry: KnownEntry): Match | undefined {
-  const matches = findMatches(catalog, entry.space, entry.code, {
-    network: entry.network ?? undefined,
-    ...(entry.kind !== undefined && { kind: entry.kind }),
-  });
-  return matches.find(
+function matchOf(catalog: PackedCatalog, { space, code, network, kind, ...entry }: KnownEntry): Match | undefined {
+  const table = unpack(catalog).spaces.get(space);
+  const qualifiers = { network: network ?? undefined, kind };
+  return (table ? findMatches(table, code, qualifiers) : []).find(
     (item) =>
       item.entry.name === entry.name && item.entry.outcome === entry.outcome && item.entry.scope === entry.scope,
   );
 }
 
-function undecidedMessage(catalog: PackedCatalog, messages: PackedMessages, result: UnknownResult): Message {
-  const { undecided } = messages;
-  const titles = new Set(
-    result.candidates.map((candidate) => {
-      const row = matchOf(catalog, candidate)?.row;
-      return row === undefined ? undecided.title : textsAt(messages, row).title;
-    }),
-  );
-  const [title] = titles;
-  return openMessage(messages, result, titles.size === 1 && title !== undefined ? title : undecided.title, result.why);
+function commonTitle(catalog: PackedCatalog, column: PackedColumn, result: UnknownResult): string | undefined {
+  const titles = result.candidates.map((candidate) => {
+    const row = matchOf(catalog, candidate)?.row;
+    return row === undefined ? undefined : textAt(column, row);
+  });
+  return new Set(titles).size === 1 ? titles[0] : undefined;
 }
 
-function openMessage(
-  { undecided }: PackedMessages,
-  { outcome, scope, retry }: Advice,
-  title: string,
-  detail: Why | "unproven",
-): Message {
-  const customer =
-    outcome === "pending"
-      ? undecided.pending
-      : retry === "check_status_first"
-        ? undecided.checking
-        : undecided.customers[scope][outcome];
-  return { title, detail: undecided.details[detail], action: undecided.actions[retry], customer };
+function neutral({ pending, checking, neutral: texts }: PackedPhrases, { outcome, retry, scope }: Advice): string {
+  if (outcome === "pending") return pending;
+  return retry === "check_status_first" ? checking : texts[scope][outcome];
 }
 
-function textsAt(messages: PackedMessages, row: number): Message {
-  let rows = rowsOf.get(messages);
-  if (rows === undefined) {
-    rows = messages.rows.split("\n");
-    rowsOf.set(messages, rows);
+function filled(text: string, { fallbacks }: PackedPhrases, { params: own }: KnownEntry, params: Params): string {
+  return text.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
+    const value = Object.hasOwn(own, name) ? own[name] : undefined;
+    return params[name] ?? value ?? fallbacks[name] ?? "";
+  });
+}
+
+function textAt(column: PackedColumn, row: number): string {
+  let positions = positionsOf.get(column);
+  if (positions === undefined) {
+    let next = 0;
+    positions = column.rows.split(",").map((text) => (text === "" ? next++ : Number.parseInt(text, 36)));
+    positionsOf.set(column, positions);
   }
-  const [title = "", detail = "", action = "", customer = ""] = (rows[row] ?? "")
-    .split(" ")
-    .map((position) => messages.texts[Number.parseInt(position, 36)] ?? "");
-  return { title, detail, action, customer };
+  return column.texts[positions[row] ?? -1] ?? "";
 }

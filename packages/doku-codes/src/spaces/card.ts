@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
 import type { Reason } from "../reason.js";
 
 /** Card issuer response code of DOKU; the values are the codes as documented. */
@@ -667,6 +668,8 @@ export interface DokuCardMember<
   readonly network: Network;
   /** Values that the wire message carried. */
   readonly params: Params;
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
 }
 
 /** Entries by name, for handlers that are keyed by name. */

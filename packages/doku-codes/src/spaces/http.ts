@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
 import type { Reason } from "../reason.js";
 
 /** HTTP status of DOKU; the values are the codes as documented. */
@@ -91,6 +92,8 @@ export interface DokuHttpMember<
   readonly network: Network;
   /** Values that the wire message carried. */
   readonly params: Params;
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
 }
 
 /** Entries by name, for handlers that are keyed by name. */

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
-import { type EntryRecord, joinCode, type PackedCatalog, type SpaceTable, splitCode, tablesOf } from "./packed.js";
+import { type EntryRecord, joinCode, type SpaceTable, type StatusCheck, splitCode, unpack } from "./catalog.js";
+import type { PackedCatalog } from "./packed.js";
 import { KINDS, type Kind, NETWORKS } from "./vocabulary.js";
 
 /** What narrows a code down. */
@@ -34,6 +35,7 @@ export interface KnownEntry extends Advice {
   readonly service?: string;
   readonly kind?: Kind;
   readonly precision?: "exact" | "case";
+  readonly statusCheck?: StatusCheck;
 }
 
 /** An entry with what decides its advice and text. */
@@ -44,49 +46,86 @@ export interface Match {
   readonly row: number | undefined;
 }
 
+/** What one lookup gives. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly entries: readonly KnownEntry[];
+}
+
 /**
  * Finds the entries of a code or pattern.
  *
  * @param catalog - packed data of the package.
  * @param space - id of the space.
  * @param code - a full code, a pattern or a literal code, spelled exactly.
- * @param stated - network, service and kind, as far as known.
+ * @param qualifiers - network, service and kind, as far as known.
+ * @returns the entries: none for an unknown code, several only for networks and variants.
+ */
+export function findEntries(
+  catalog: PackedCatalog,
+  space: string,
+  code: string,
+  qualifiers?: Qualifiers | null,
+): readonly KnownEntry[] {
+  const table = unpack(catalog).spaces.get(space);
+  return table ? find(table, code, qualifiers).entries : [];
+}
+
+/**
+ * Finds the entries of a code or pattern, with what decides their advice and text.
+ *
+ * @param table - the space.
+ * @param code - a full code, a pattern or a literal code, spelled exactly.
+ * @param qualifiers - network, service and kind, as far as known.
  * @param as - kind of operation that it certainly was, whatever the service is.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
 export function findMatches(
-  catalog: PackedCatalog,
-  space: string,
+  table: SpaceTable,
   code: string,
-  stated: Qualifiers | null = {},
+  qualifiers?: Qualifiers | null,
   as?: Kind,
-): Match[] {
-  const qualifiers = stated ?? {};
-  const table = tablesOf(catalog).get(space);
-  if (table === undefined || typeof code !== "string") return [];
-  if (table.segments.length === 0) {
-    return byNetwork(table.byPattern.get(code) ?? [], qualifiers.network).map((record) =>
-      present(table, record, code, qualifiers, as),
-    );
+): readonly Match[] {
+  return find(table, code, qualifiers, as).matches;
+}
+
+function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: Kind): Found {
+  const isPlain =
+    as === undefined && !(stated && (stated.network || stated.service !== undefined || stated.kind !== undefined));
+  const known = isPlain && table.found.get(code);
+  if (known) return known as Found;
+  if (typeof code !== "string") return NOTHING;
+  const matches = search(table, code, stated ?? {}, as);
+  if (matches.length === 0) return NOTHING;
+  const found: Found = { matches, entries: Object.freeze(matches.map(({ entry }) => entry)) };
+  if (isPlain) table.found.set(code, found);
+  return found;
+}
+
+function search(table: SpaceTable, code: string, qualifiers: Qualifiers, as: Kind | undefined): Match[] {
+  const presentAll = (records: readonly EntryRecord[], full?: string) =>
+    records.map((record) => present(table, record, full ?? record.code, qualifiers, as));
+  if (!table.segments) {
+    const lower = table.capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
+    return presentAll(byNetwork(table.byCode.get(lower) ?? [], qualifiers.network), code);
   }
   if (code.length !== table.max) return [];
   const parts = splitCode(table, code);
-  const pattern = joinCode(table, { ...parts, service: table.open });
+  const patternOf = (full: string) => joinCode(table, { ...splitCode(table, full), service: table.open ?? "" });
   if (parts.service === table.open) {
     const { service } = qualifiers;
-    if (service !== undefined && table.kinds.has(service)) {
-      return findMatches(catalog, space, joinCode(table, { ...parts, service }), qualifiers, as);
-    }
-    const records = table.byPattern.get(code) ?? fullCodesOf(table, code);
-    return records.map((record) => present(table, record, record.code, qualifiers, as));
+    if (service !== undefined && table.kinds.has(service))
+      return search(table, joinCode(table, { ...parts, service }), qualifiers, as);
+    return presentAll(table.byCode.get(code) ?? table.records.filter((record) => patternOf(record.code) === code));
   }
   if (table.foreignCharacter.test(code)) return [];
-  const full = table.byFullCode.get(code);
-  if (full) return full.map((record) => present(table, record, code, qualifiers, as));
   const { service } = parts;
-  return (table.byPattern.get(pattern) ?? [])
-    .filter((record) => record.services.length === 0 || record.services.includes(service))
-    .map((record) => present(table, record, code, qualifiers, as));
+  const records =
+    table.byCode.get(code) ??
+    (table.byCode.get(patternOf(code)) ?? []).filter(
+      ({ services }) => services.length === 0 || services.includes(service),
+    );
+  return presentAll(records, code);
 }
 
 /**
@@ -98,8 +137,8 @@ export function findMatches(
  * @returns the segments, or `undefined` when it is not a code of exactly the space's form.
  */
 export function parseCode(catalog: PackedCatalog, space: string, code: string): CodeParts | undefined {
-  const table = tablesOf(catalog).get(space);
-  if (table === undefined || table.segments.length === 0 || !isCode(table, code)) return undefined;
+  const table = unpack(catalog).spaces.get(space);
+  if (!table?.segments || !isCode(table, code)) return undefined;
   const parts = splitCode(table, code);
   return { http: Number(parts.http), service: parts.service, case: parts.case };
 }
@@ -114,8 +153,8 @@ export function parseCode(catalog: PackedCatalog, space: string, code: string): 
  * @throws RangeError when the pattern or the service has not the form of any composite space.
  */
 export function composeCode(catalog: PackedCatalog, pattern: string, service: string): string {
-  for (const table of tablesOf(catalog).values()) {
-    if (table.segments.length === 0 || typeof pattern !== "string" || pattern.length !== table.max) continue;
+  for (const table of unpack(catalog).spaces.values()) {
+    if (!table.segments || typeof pattern !== "string" || pattern.length !== table.max) continue;
     const parts = splitCode(table, pattern);
     const code = joinCode(table, { ...parts, service });
     if (parts.service === table.open && isCode(table, code)) return code;
@@ -134,44 +173,66 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
  */
 export function isCode(table: SpaceTable, code: string): boolean {
   if (typeof code !== "string" || code.length < table.min || code.length > table.max) return false;
-  if (table.foreignCharacter.test(code)) return false;
-  return table.segments.length === 0 || splitCode(table, code).service !== table.open;
+  const text = table.capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
+  return !table.foreignCharacter.test(text);
 }
 
-function present(table: SpaceTable, record: EntryRecord, code: string, qualifiers: Qualifiers, as?: Kind): Match {
+function present(
+  table: SpaceTable,
+  record: EntryRecord,
+  code: string,
+  qualifiers: Qualifiers,
+  as: Kind | undefined,
+): Match {
   const head = { known: true as const, space: table.id, name: record.name };
-  if (table.segments.length === 0) {
-    const entry: KnownEntry = { ...head, code, network: record.network, ...record.advice, params: NO_PARAMS };
+  if (!table.segments) {
+    const entry = withCheck({ ...head, code, network: record.network, ...record.advice, params: NO_PARAMS }, table);
     return { record, entry, row: record.row };
   }
-  const parts = splitCode(table, code);
-  const kinds = table.kinds.get(parts.service);
-  const { advice, kind, row } = settle(record, parts.service, as ? [as] : kindsFor(kinds, qualifiers.kind));
+  const { http, service, case: caseOf } = splitCode(table, code);
+  const kinds = table.kinds.get(service);
+  const { advice, kind, row } = settle(record, service, as ? [as] : kindsFor(kinds, qualifiers.kind));
   // A service nobody knows may do anything: its success is no proof, and neither is its failure.
-  const unlisted = kinds === undefined && parts.service !== table.open;
+  const unlisted = kinds === undefined && service !== table.open;
   const unproven = unlisted && advice.outcome === "success";
   const unsafe = unlisted && (advice.retry === "with_new_reference" || advice.retry === "with_other_method");
   const entry: KnownEntry = {
     ...head,
-    pattern: joinCode(table, { ...parts, service: table.open }),
-    http: Number(parts.http),
-    case: parts.case,
-    service: parts.service,
+    pattern: joinCode(table, { http, service: table.open ?? "", case: caseOf }),
+    http: Number(http),
+    case: caseOf,
+    service,
     code,
     kind,
-    precision: kinds === undefined ? "case" : "exact",
-    ...advice,
-    ...(unproven && UNKNOWN_ADVICE),
+    precision: kinds ? "exact" : "case",
+    ...(unproven ? UNKNOWN_ADVICE : advice),
     ...(unsafe && { retry: UNKNOWN_ADVICE.retry }),
     params: NO_PARAMS,
   };
-  return { record, entry, row: unproven ? undefined : row };
+  return { record, entry: withCheck(entry, table, service), row: unproven ? undefined : row };
+}
+
+/** Names the call that answers, where the status is to be asked for. */
+function withCheck(entry: KnownEntry, table: SpaceTable, service = ""): KnownEntry {
+  const statusCheck = entry.retry === UNKNOWN_ADVICE.retry && checkFor(table, service);
+  return Object.freeze(statusCheck ? { ...entry, statusCheck } : entry);
+}
+
+/**
+ * How to ask for the status of what a service did.
+ *
+ * @param table - the space of the code.
+ * @param service - the service; empty where there is none.
+ * @returns the check of the service, or that of the space; undefined where none is documented.
+ */
+export function checkFor(table: SpaceTable, service: string): StatusCheck | undefined {
+  return table.checks.get(service) ?? table.checks.get("");
 }
 
 /** A stated kind counts only where the service has it, or where it is not known what the service does. */
 function kindsFor(own: readonly Kind[] | undefined, stated: Kind | undefined): readonly Kind[] {
   const valid = stated !== undefined && (own ?? KINDS).includes(stated);
-  return valid ? [stated] : (own ?? MOVE);
+  return valid ? [stated] : (own ?? ["move"]);
 }
 
 /** Advice for a service; where one service code serves several kinds of operation, what is safe for all. */
@@ -186,23 +247,18 @@ function settle(
         (item.services.length === 0 || item.services.includes(service)) &&
         (item.kinds.length === 0 || item.kinds.includes(kind)),
     );
-    return { kind, advice: exception?.advice ?? record.advice, row: exception?.row ?? record.row };
+    const { advice, row } = exception ?? record;
+    return { kind, advice, row };
   });
   const [only] = options;
   if (options.length === 1 && only) return only;
   const advice = mergeAdvice(options.map((option) => option.advice));
-  const same = options.find((option) => sameAdvice(option.advice, advice)) ?? options[0];
+  const same = options.find((option) => sameAdvice(option.advice, advice)) ?? only;
   return { advice, kind: same?.kind ?? "move", row: same?.row ?? record.row };
 }
 
 function sameAdvice(a: Advice, b: Advice): boolean {
   return a.scope === b.scope && a.outcome === b.outcome && a.retry === b.retry && a.reason === b.reason;
-}
-
-function fullCodesOf(table: SpaceTable, pattern: string): EntryRecord[] {
-  return [...table.byFullCode.values()]
-    .flat()
-    .filter((record) => joinCode(table, { ...splitCode(table, record.code), service: table.open }) === pattern);
 }
 
 /** Entries of a network; those for all others only where it is known to be one of them. */
@@ -214,4 +270,4 @@ function byNetwork(records: readonly EntryRecord[], stated: string | undefined):
 }
 
 const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});
-const MOVE: readonly Kind[] = ["move"];
+const NOTHING: Found = { matches: [], entries: Object.freeze([]) };

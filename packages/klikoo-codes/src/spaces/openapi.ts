@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
 import type { Kind } from "../runtime/vocabulary.js";
 import type { Reason } from "../reason.js";
 
@@ -14,43 +15,43 @@ export enum KlikooOpenapi {
   /**
    * Transaction created, result open. Klikoo created the transaction. This code does not say how it ends.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no before delivering. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id before delivering. Send nothing under a new partner_reference_id before the answer is final.
    */
   CREATED = "201xx2001",
   /**
    * Timestamp not accepted. Klikoo does not accept the timestamp of this request.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the timestamp. Then sign the request anew and send it again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the timestamp. Then sign the request anew and send it again with the same partner_reference_id.
    */
   TIMESTAMP_MISMATCH = "400xx6505",
   /**
    * Signature does not match. The signature of this request is not the one that Klikoo computes for it.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the key and the exact string that is signed. Then send the request again with a correct signature and the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check the key and the exact string that is signed. Then send the request again with a correct signature and the same partner_reference_id.
    */
   SIGNATURE_MISMATCH = "400xx6508",
   /**
    * Request failed validation. This request did not pass validation at Klikoo. The code does not name the field.
    *
-   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send it again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send it again with the same partner_reference_id.
    */
   VALIDATION_ERROR = "400xx6510",
   /**
    * Mandatory field is empty. A mandatory field of this request is empty. The code does not name the field.
    *
-   * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the same partner_reference_id.
    */
   FIELD_EMPTY = "400xx6512",
   /**
    * Product does not match. The product in this request does not fit what was asked for. Klikoo sends the same text under HTTP 404 too.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_MISMATCH = "400xx6525",
   /**
    * UUID not accepted. Klikoo does not accept a UUID in this request. The code does not name the field.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check every UUID in the request and correct the wrong one. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check every UUID in the request and correct the wrong one. Then send the request again with the same partner_reference_id.
    */
   UUID_MISMATCH = "400xx6568",
   /**
@@ -62,25 +63,25 @@ export enum KlikooOpenapi {
   /**
    * Access token not valid. The access token of this request is not valid.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
    */
   INVALID_TOKEN = "401xx6500",
   /**
    * Access token expired. The access token of this request has expired.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
    */
   TOKEN_EXPIRED = "401xx6535",
   /**
    * Credentials do not match. The credentials of this request do not match those that Klikoo has on file.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check that the credentials are complete and belong to this environment. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check that the credentials are complete and belong to this environment. Then send the request again with the same partner_reference_id.
    */
   CREDENTIALS_MISMATCH = "401xx6570",
   /**
    * Verification required first. Klikoo requires a verification before it accepts this request. The code does not say which one.
    *
-   * Outcome: rejected (request). Retry: after_fix. Ask Klikoo which verification is missing and complete it. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Ask Klikoo which verification is missing and complete it. Then send the request again with the same partner_reference_id.
    */
   VERIFICATION_REQUIRED = "403xx6524",
   /**
@@ -92,7 +93,7 @@ export enum KlikooOpenapi {
   /**
    * IP address not whitelisted. This request came from an IP address that is not on the whitelist at Klikoo.
    *
-   * Outcome: rejected (request). Retry: after_fix. Have the public IP address of your server added to the whitelist. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Have the public IP address of your server added to the whitelist. Then send the request again with the same partner_reference_id.
    */
   IP_NOT_WHITELISTED = "403xx6571",
   /**
@@ -104,31 +105,31 @@ export enum KlikooOpenapi {
   /**
    * No matching product. Klikoo has no product that matches this request. It sends the same text under HTTP 400 too.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same reference_no.
+   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_MISMATCH_NOT_FOUND = "404xx6525",
   /**
    * User data not available. Klikoo could not load the data of the user. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   USER_DATA_UNAVAILABLE = "404xx7001",
   /**
    * Customer number not found. The customer number in the request does not exist for this product.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same reference_no.
+   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same partner_reference_id.
    */
   CUSTOMER_NUMBER_NOT_FOUND = "404xx7002",
   /**
    * Product not found. The product in the request does not exist at Klikoo.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same reference_no.
+   * Outcome: failed (transaction). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_NOT_FOUND = "404xx7003",
   /**
    * Transaction not found. Klikoo does not find the transaction at the moment. That is no proof that it did not take place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and ask Klikoo for the status again. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and ask Klikoo for the status again. Send nothing under a new partner_reference_id before the answer is final.
    */
   TRANSACTION_NOT_FOUND = "404xx7005",
   /**
@@ -140,7 +141,7 @@ export enum KlikooOpenapi {
   /**
    * Customer number is wrong. The customer number in the request is wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same reference_no.
+   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same partner_reference_id.
    */
   WRONG_CUSTOMER_NUMBER = "404xx7011",
   /**
@@ -150,63 +151,63 @@ export enum KlikooOpenapi {
    */
   LAST_INSTALMENT = "404xx7012",
   /**
-   * Reference number already used. This reference_no was used by an earlier request. This request was refused; the earlier one may have gone through.
+   * Reference number already used. This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone through.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   REFERENCE_NO_ALREADY_USED = "409xx6563",
   /**
    * Internal error while updating data. Klikoo could not change data in its database. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   DATABASE_UPDATE_FAILED = "500xx8504",
   /**
    * Internal error while reading data. Klikoo could not read data from its database. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   DATABASE_READ_FAILED = "500xx8505",
   /**
    * Internal error while storing data. Klikoo could not write data to its cache. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   CACHE_WRITE_FAILED = "500xx8601",
   /**
    * User data not set up. User data is not set up at Klikoo. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first and have the user data set up. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first and have the user data set up. Send nothing under a new partner_reference_id before the answer is final.
    */
   USER_DATA_NOT_SET = "500xx9975",
   /**
    * Provider not known. Klikoo does not know the provider for this product. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first and report the product code. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first and report the product code. Send nothing under a new partner_reference_id before the answer is final.
    */
   PROVIDER_UNKNOWN = "500xx9992",
   /**
    * Internal error, contact Klikoo. Klikoo reports an error without naming the cause and refers to its admin. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   CONTACT_ADMIN = "500xx9999",
   /**
    * Function not implemented. Klikoo has not implemented a function that the request needs. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   NOT_IMPLEMENTED = "501xx9976",
   /**
    * Disruption at the supplier. The supplier behind Klikoo has a disruption. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no first. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
    */
   SUPPLIER_DISRUPTION = "503xx9991",
   /**
    * Amount below the minimum. The amount is not above the minimum plus the admin fee, if there is one. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this reference_no before you correct the amount. Send nothing under a new reference_no before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id before you correct the amount. Send nothing under a new partner_reference_id before the answer is final.
    */
   AMOUNT_BELOW_MINIMUM = "503xx9998",
 }
@@ -255,6 +256,8 @@ export interface KlikooOpenapiMember<
   readonly precision: "exact" | "case";
   /** Values that the wire message carried. */
   readonly params: Params;
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
 }
 
 /** Entries by name, for handlers that are keyed by name. */

@@ -1,16 +1,20 @@
 // Generated from the catalog; do not edit.
+import { type Condition, type Place, unpack } from "./catalog.js";
 import { findMatches, isCode, type Match, type Qualifiers } from "./lookup.js";
-import { type MessageMatch, matchMessage } from "./match-message.js";
-import { type Companion, type PackedCatalog, type PackedCodeField, tablesOf } from "./packed.js";
+import { bestMatch } from "./match-message.js";
+import type { PackedCatalog } from "./packed.js";
 
 /** A field that should carry a code, as it was found. */
 export interface Evidence {
-  readonly place: PackedCodeField;
+  readonly place: Place;
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
-  /** Fields that tell variants of the code apart. */
-  readonly companions: readonly string[];
+}
+
+/** What is known beside a body. */
+interface Beside extends Qualifiers {
+  readonly httpStatus?: number | undefined;
 }
 
 /**
@@ -18,34 +22,47 @@ export interface Evidence {
  *
  * @param catalog - packed data of the package.
  * @param body - a parsed JSON value of any type.
- * @param qualifiers - network, service and kind, as far as known.
- * @returns the fields that carry something, in the order of the catalog.
+ * @param beside - network, service, kind and HTTP status, as far as known.
+ * @returns the fields that carry something, the deciding layers first.
  */
-export function readEvidence(catalog: PackedCatalog, body: unknown, qualifiers: Qualifiers): Evidence[] {
-  const tables = tablesOf(catalog);
-  return catalog.codes.flatMap((place): Evidence[] => {
-    const table = tables.get(place.space);
-    if (!table) return [];
-    if (place.when && !hasValue(body, place.when)) return [];
-    const value = valueAt(body, place.field);
-    if (isEmpty(value)) return [];
-    const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof text !== "string" || !isCode(table, text))
-      return [{ place, code: undefined, matches: [], companions: [] }];
-    const matches = findMatches(catalog, place.space, text, qualifiers);
-    const companions = matches.flatMap(({ record }) => record.companions.map(({ field }) => field));
-    return [{ place, code: text, matches: withCompanion(matches, body), companions }];
-  });
+export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Beside): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const place of unpack(catalog).places) {
+    if (place.when && !hasValue(body, place.when)) continue;
+    const isStatus = place.path.length === 0;
+    const value = isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path);
+    if (isStatus ? false : isEmpty(value)) continue;
+    const code = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof code === "string" && isCode(place.table, code))
+      evidence.push({ place, code, matches: withCompanion(findMatches(place.table, code, beside), body) });
+    else
+      evidence.push(
+        (isStatus && value === undefined && byMessage(place, body)) || { place, code: undefined, matches: [] },
+      );
+  }
+  return evidence;
 }
 
 /** Entries that hold for the value of another field stand before those that hold for any. */
-function withCompanion(matches: readonly Match[], body: unknown): Match[] {
+function withCompanion(matches: readonly Match[], body: unknown): readonly Match[] {
+  if (matches.every(({ record }) => record.companions.length === 0)) return matches;
   const fitting = matches.filter(({ record }) => record.companions.some((companion) => hasValue(body, companion)));
   return fitting.length > 0 ? fitting : matches.filter(({ record }) => record.companions.length === 0);
 }
 
-function hasValue(body: unknown, { field, values }: Companion): boolean {
-  const value = valueAt(body, field);
+/** The entry whose message alone tells it, where no code was told. */
+function byMessage(place: Place, body: unknown): Evidence | undefined {
+  const messages = messagesAt(place, body);
+  const fitting = place.table.records
+    .filter((item) => messages.some((text) => bestMatch(item, text)))
+    .flatMap((record) => findMatches(place.table, record.code).filter((match) => match.record === record));
+  const best = narrow({ place, code: undefined, matches: fitting }, body);
+  return best && { place, code: best.record.code, matches: [best] };
+}
+
+function hasValue(body: unknown, { path, values }: Condition): boolean {
+  const value = valueAt(body, path);
+  if (values.length === 0) return !isEmpty(value);
   return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
@@ -56,34 +73,34 @@ function hasValue(body: unknown, { field, values }: Companion): boolean {
  * @param body - the body, for the message.
  * @returns the entry with the values that the message carried; undefined when several fit equally.
  */
-export function narrow(evidence: Evidence, body: unknown): Match | undefined {
-  const { matches, place } = evidence;
-  const message = place.message === undefined ? undefined : valueAt(body, place.message);
-  const fitting =
-    typeof message === "string"
-      ? matches.flatMap((match) => {
-          const best = bestMessage(match.record.messages, message);
-          return best ? [{ match, ...best }] : [];
-        })
-      : [];
-  const top = Math.max(...fitting.map(({ weight }) => weight));
-  const [best, ...equal] = fitting.filter(({ weight }) => weight === top);
-  if (best && equal.length === 0) return { ...best.match, entry: { ...best.match.entry, params: best.params } };
-  return matches.length === 1 ? matches[0] : undefined;
+export function narrow({ place, matches }: Evidence, body: unknown): Match | undefined {
+  const [only] = matches;
+  if (matches.length === 1 && only?.record.templates.length === 0) return only;
+  let best: Match | undefined;
+  let weight = -1;
+  for (const message of messagesAt(place, body))
+    for (const match of matches) {
+      const fit = bestMatch(match.record, message);
+      if (fit === undefined || fit.weight < weight) continue;
+      const isTie = fit.weight === weight && best?.record !== match.record;
+      best = isTie ? undefined : { ...match, entry: { ...match.entry, params: fit.params } };
+      weight = fit.weight;
+    }
+  return best ?? (matches.length === 1 ? only : undefined);
 }
 
 /**
- * Finds the template that fits a message best.
+ * Messages that stand beside a code.
  *
- * @param templates - documented messages.
- * @param message - the message received.
- * @returns the closest match, or `undefined` when none fits.
+ * @param place - where the code stands.
+ * @param body - the body.
+ * @returns the texts: none, one, or those of a list.
  */
-export function bestMessage(templates: readonly string[], message: string): MessageMatch | undefined {
-  return templates
-    .map((template) => matchMessage(template, message))
-    .filter((match) => match !== undefined)
-    .sort((a, b) => b.weight - a.weight)[0];
+export function messagesAt({ messagePath }: Place, body: unknown): string[] {
+  if (messagePath === undefined) return [];
+  const value = valueAt(body, messagePath);
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  return list.filter((item) => typeof item === "string");
 }
 
 /**
@@ -100,14 +117,13 @@ export function isEmpty(value: unknown): boolean {
  * Value of an own field of a body; nothing is ever read from prototypes.
  *
  * @param body - any value.
- * @param path - dotted path of the field.
+ * @param path - the names on the way to the field.
  * @returns the value, or `undefined` when there is none.
  */
-export function valueAt(body: unknown, path: string): unknown {
+export function valueAt(body: unknown, path: readonly string[]): unknown {
   let value = body;
-  for (const key of path.split(".")) {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-    if (!Object.hasOwn(value, key)) return undefined;
+  for (const key of path) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

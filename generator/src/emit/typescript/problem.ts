@@ -1,0 +1,50 @@
+import type { Model } from "../../catalog/model.ts";
+import { LOCALES } from "../../catalog/shape.ts";
+import { stringLiteral } from "../encode.ts";
+import { blockComment, HEADER } from "./comment.ts";
+import type { Write } from "./write.ts";
+
+/**
+ * Writes the module that makes problem documents; it alone loads all languages.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeProblem(model: Model): Write {
+  return (writer) => {
+    const own = model.identifier;
+    writer.writeLine(HEADER);
+    for (const locale of LOCALES) writer.writeLine(`import { message as ${locale} } from "./messages/${locale}.js";`);
+    writer.writeLine(`import type { DecodeResult } from "./runtime/decode.js";`);
+    writer.writeLine(`import type { KnownEntry } from "./runtime/lookup.js";`);
+    writer.writeLine(
+      `import { type MessageFunctions, type Problem, problemOf, type ProblemOptions } from "./runtime/problem.js";`,
+    );
+    writer.writeLine(`import type { ${own}Entry, ${own}Result } from "./types.js";`).blankLine();
+    writer
+      .writeLine(`export { PROBLEM_MEDIA_TYPE, type Problem, type ProblemOptions } from "./runtime/problem.js";`)
+      .blankLine();
+    blockComment(
+      writer,
+      ["Makes a problem document (RFC 9457) of a result, for services that pass errors on."],
+      [
+        "@param result - what `decode` or `lookup` gave.",
+        "@param locale - language of title and detail.",
+        "@param options - what `type` begins with, and who reads the document.",
+        "@returns the document; title and detail are safe to show, the status is none that clients repeat by themselves.",
+      ],
+    );
+    const locales = LOCALES.map(stringLiteral).join(" | ");
+    writer
+      .write(
+        `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): Problem `,
+      )
+      .block(() => {
+        const bundles = LOCALES.map((locale) => `${locale}: ${locale}`).join(", ");
+        writer.writeLine(`const messages = { ${bundles} } as unknown as MessageFunctions;`);
+        writer.writeLine(
+          `return problemOf(${stringLiteral(model.id)}, messages, locale, result as KnownEntry | DecodeResult, options);`,
+        );
+      });
+  };
+}

@@ -1,0 +1,32 @@
+import type { Model } from "../../catalog/model.ts";
+import { idempotencyOf, notificationsOf } from "../protocol.ts";
+import { blockComment, HEADER } from "./comment.ts";
+import { writeValue } from "./value.ts";
+import type { Write } from "./write.ts";
+
+/**
+ * Writes the module that says how the provider recognises repeated requests and signs notifications.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeProtocol(model: Model): Write {
+  return (writer) => {
+    const space = `${model.identifier}Space`;
+    writer.writeLine(HEADER);
+    writer.writeLine(`import type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
+    writer.writeLine(`import type { ${space} } from "./types.js";`).blankLine();
+    const rules = model.idempotency.map(({ reference, meaning }) => `${reference.join(", ")}: ${meaning.en}`);
+    blockComment(writer, [
+      `How ${model.name} recognises a repeated request.`,
+      ...(rules.length > 0 ? ["", ...rules] : []),
+    ]);
+    writer.write(`export const idempotency: readonly IdempotencyRule<${space}>[] = `);
+    writeValue(writer, idempotencyOf(model));
+    writer.write(";").newLine().blankLine();
+    blockComment(writer, [`What the signatures of ${model.name}'s notifications prove.`]);
+    writer.write(`export const notifications: readonly NotificationRule<${space}>[] = `);
+    writeValue(writer, notificationsOf(model));
+    writer.write(";").newLine();
+  };
+}

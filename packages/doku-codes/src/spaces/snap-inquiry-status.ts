@@ -1,0 +1,62 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
+import type { Reason } from "../reason.js";
+
+/** SNAP inquiry status of DOKU; the values are the codes as documented. */
+export enum DokuSnapInquiryStatus {
+  /**
+   * Inquiry answered with bill. The inquiry was answered with the bill of the virtual account. Nothing has been paid by it.
+   *
+   * Outcome: success (request). Retry: never. Wait for the payment of the virtual account or ask for its status. Deliver nothing on this value.
+   */
+  FOUND = "00",
+  /**
+   * Inquiry refused. The inquiry was answered without a bill to pay. inquiryReason says why; the bill may be unknown, expired or already paid.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Read inquiryReason and ask for the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
+   */
+  REFUSED = "01",
+  /**
+   * No answer to the inquiry. The inquiry got no answer in time. It moves no money, and it does not say whether the virtual account was paid before.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Ask for the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
+   */
+  TIMEOUT = "02",
+}
+
+/** What every entry of SNAP inquiry status carries; `code` is always the code as received. */
+export interface DokuSnapInquiryStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "snap-inquiry-status";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuSnapInquiryStatusEntries {
+  /** Inquiry answered with bill. */
+  readonly FOUND: DokuSnapInquiryStatusMember<"FOUND", "00", null>;
+  /** Inquiry refused. */
+  readonly REFUSED: DokuSnapInquiryStatusMember<"REFUSED", "01", null>;
+  /** No answer to the inquiry. */
+  readonly TIMEOUT: DokuSnapInquiryStatusMember<"TIMEOUT", "02", null>;
+}
+
+/** Any entry of SNAP inquiry status. A new code is a new arm, in a minor release. */
+export type DokuSnapInquiryStatusEntry = DokuSnapInquiryStatusEntries[keyof DokuSnapInquiryStatusEntries];

@@ -1,0 +1,95 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "./advice.js";
+import type { DecodeResult } from "./decode.js";
+import type { KnownEntry } from "./lookup.js";
+import type { Message } from "./message.js";
+import type { Outcome } from "./vocabulary.js";
+
+/** Media type of a problem document. */
+export const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+/** A problem document as RFC 9457 defines it. */
+export interface Problem {
+  /** Identifies the kind of problem; the same in every language. */
+  readonly type: string;
+  readonly title: string;
+  /** HTTP status to answer with. */
+  readonly status: number;
+  /** Safe to show to the customer. */
+  readonly detail: string;
+  readonly outcome: string;
+  readonly scope: string;
+  readonly retry: string;
+  /** The code as received, where one was read. */
+  readonly code?: string;
+  readonly reason?: string;
+}
+
+/** `message` of each language. */
+export type MessageFunctions = Readonly<Record<string, (result: KnownEntry | DecodeResult) => Message>>;
+
+/** How to write a problem document. */
+export interface ProblemOptions {
+  /** What `type` begins with: `urn:payment-codes:` unless you publish pages about the codes. */
+  readonly typeBase?: string;
+  /** `customer` leaves out `code` and `reason` where the customer may not be told; `service` is the default. */
+  readonly audience?: "service" | "customer";
+}
+
+/**
+ * HTTP status by outcome. None is one that clients repeat by themselves (408, 425, 429, 5xx): a repeated
+ * payment is paid twice.
+ */
+const STATUS: Readonly<Record<Outcome, number>> = {
+  success: 200,
+  reversed: 200,
+  pending: 202,
+  action_required: 202,
+  failed: 402,
+  rejected: 422,
+  unknown: 409,
+};
+
+/**
+ * Makes a problem document of a result, for services that pass errors on.
+ *
+ * @param provider - id of the provider.
+ * @param messages - `message` of each language.
+ * @param locale - language of the document; English for one that there is not.
+ * @param result - what `decode` or `lookup` gave.
+ * @param options - base of `type`, and who reads it.
+ * @returns the document; its title and detail obey `disclosure`.
+ */
+export function problemOf(
+  provider: string,
+  messages: MessageFunctions,
+  locale: string,
+  result: KnownEntry | DecodeResult,
+  { typeBase = "urn:payment-codes:", audience = "service" }: ProblemOptions = {},
+): Problem {
+  const { outcome, scope, retry, reason, code } = result;
+  const say = Object.hasOwn(messages, locale) ? messages[locale] : messages.en;
+  const { title = "", customer = "" } = say?.(result) ?? {};
+  const name = result.known ? `${result.space}:${result.name}` : result.why;
+  const isPublic = result.disclosure === "public";
+  const tells = isPublic || audience === "service";
+  return {
+    type: `${typeBase}${provider}:${tells ? name : outcome}`,
+    title: isPublic ? title : customer,
+    status: statusOf(result),
+    detail: customer,
+    outcome,
+    scope,
+    retry,
+    ...(tells && { ...(code !== undefined && { code }), reason }),
+  };
+}
+
+function statusOf({ outcome, scope, retry }: Advice): number {
+  // Nothing may be sent again before the status is known, whatever this call says.
+  const isOpen = retry === "check_status_first" && (outcome === "rejected" || outcome === "failed");
+  if (isOpen) return STATUS.unknown;
+  return outcome === "success" && scope === "request" && retry === "check_status_first"
+    ? STATUS.pending
+    : STATUS[outcome];
+}

@@ -1,0 +1,83 @@
+// Generated from the catalog; do not edit.
+import type { DecodeResult } from "./decode.js";
+import type { KnownEntry } from "./lookup.js";
+
+/** Flat fields about a result: vocabularies, names and codes only, no text that anybody wrote on the wire. */
+export interface LogFields {
+  readonly provider: string;
+  readonly known: boolean;
+  readonly why?: string;
+  readonly space?: string;
+  readonly name?: string;
+  readonly code?: string;
+  readonly http?: number;
+  readonly service?: string;
+  readonly case?: string;
+  readonly network?: string;
+  readonly precision?: string;
+  readonly scope: string;
+  readonly outcome: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly reason: string;
+  readonly disclosure: string;
+  readonly confirm?: string;
+}
+
+/** Labels of a metric: closed vocabularies and names of the catalog, never a code as received. */
+export type MetricLabels = Readonly<
+  Record<"provider" | "space" | "name" | "scope" | "outcome" | "retry" | "reason", string>
+>;
+
+const FIELDS = [
+  "known",
+  "why",
+  "space",
+  "name",
+  "code",
+  "http",
+  "service",
+  "case",
+  "network",
+  "precision",
+  "scope",
+  "outcome",
+  "retry",
+  "actor",
+  "reason",
+  "disclosure",
+  "confirm",
+] as const;
+
+/**
+ * Picks what is worth a log line.
+ *
+ * @param provider - id of the provider.
+ * @param result - what `decode` or `lookup` gave.
+ * @returns flat fields that are safe to log: no parameters, no messages, nothing that is not there.
+ */
+export function logFieldsOf(provider: string, result: KnownEntry | DecodeResult): LogFields {
+  const fields = result as unknown as Readonly<Record<string, unknown>>;
+  const present = FIELDS.filter((name) => fields[name] !== undefined && fields[name] !== null);
+  return Object.fromEntries([["provider", provider], ...present.map((name) => [name, fields[name]])]);
+}
+
+/**
+ * Picks labels for a metric.
+ *
+ * @param provider - id of the provider.
+ * @param result - what `decode` or `lookup` gave.
+ * @returns the same labels for every result, of low cardinality: what no entry decides is named by its cause.
+ */
+export function metricLabelsOf(provider: string, result: KnownEntry | DecodeResult): MetricLabels {
+  const { space, scope, outcome, retry, reason } = result;
+  return {
+    provider,
+    space: space ?? "none",
+    name: result.known ? result.name : result.why,
+    scope,
+    outcome,
+    retry,
+    reason,
+  };
+}

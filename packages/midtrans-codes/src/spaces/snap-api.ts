@@ -1,0 +1,126 @@
+// Generated from the catalog; do not edit.
+import type { Advice } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
+import type { Reason } from "../reason.js";
+
+/** Snap API HTTP status of Midtrans; the values are the codes as documented. */
+export enum MidtransSnapApi {
+  /**
+   * Payment page created. Midtrans made the payment page and returned its token and redirect_url. Nothing has been paid by it.
+   *
+   * Outcome: success (request). Retry: never. Show the page to the customer and wait for the notification or ask for the status. Deliver nothing on this answer; keep the token, as it opens the same page again.
+   */
+  PAGE_CREATED = "201",
+  /**
+   * Amount is not sum of items. No page was made, because gross_amount differs from the sum of price times quantity over item_details.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Put fees, shipping and discounts into item_details, make both sums equal, and send the request again with the same order_id.
+   */
+  AMOUNT_NOT_SUM_OF_ITEMS = "400",
+  /**
+   * Amount too small. No page was made, because gross_amount is zero or below the smallest amount.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check how the amount is computed and send the request again with the same order_id.
+   */
+  AMOUNT_TOO_SMALL = "400",
+  /**
+   * Request refused. No page was made; error_messages says why. Among other things it reports an order_id that was used before.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Read error_messages. If it is about the order_id, ask Midtrans for the status of that order first; otherwise correct the request and send it again with the same order_id.
+   */
+  BAD_REQUEST = "400",
+  /**
+   * Order ID already used. No page was made, because the customer already picked a payment method for this order_id. That order may be pending or paid.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   */
+  DUPLICATE_ORDER_ID = "400",
+  /**
+   * Field too long. No page was made, because {field} is longer than allowed.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Shorten {field} and send the request again. Where it is the order_id, nothing was made under the long one; give each order a short one of its own.
+   */
+  FIELD_TOO_LONG = "400",
+  /**
+   * Body is not valid JSON. No page was made, because the body of this request could not be read as JSON.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the body and the Content-Type header, then send the request again with the same order_id.
+   */
+  MALFORMED_JSON = "400",
+  /**
+   * Mandatory field missing. No page was made, because {field} is missing. Where every field is reported, the body did not arrive at all, for example because of a redirect.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Fill in {field} and send the request again with the same order_id.
+   */
+  MISSING_FIELD = "400",
+  /**
+   * Field is not a number. No page was made, because {field} is not a number.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Send {field} as a JSON number and send the request again with the same order_id.
+   */
+  NOT_A_NUMBER = "400",
+  /**
+   * Key not accepted. No page was made, because Midtrans did not accept the key. It is wrong, is the client key, or belongs to the other environment.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the Authorization header, and make sure that server key and URL both belong to Sandbox or both to Production. Then send the request again with the same order_id.
+   */
+  ACCESS_DENIED = "401",
+  /**
+   * Internal error at Midtrans. Midtrans had an internal error. A payment page may or may not have been made.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Ask Midtrans for the status of this order_id. If it finds no transaction, send the same request again with the same order_id; send nothing under a new one.
+   */
+  INTERNAL_SERVER_ERROR = "500",
+}
+
+/** What every entry of Snap API HTTP status carries; `code` is always the code as received. */
+export interface MidtransSnapApiMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason> {
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "snap-api";
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  readonly statusCheck?: StatusCheck;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransSnapApiEntries {
+  /** Payment page created. */
+  readonly PAGE_CREATED: MidtransSnapApiMember<"PAGE_CREATED", "201", null>;
+  /** Amount is not sum of items. */
+  readonly AMOUNT_NOT_SUM_OF_ITEMS: MidtransSnapApiMember<"AMOUNT_NOT_SUM_OF_ITEMS", "400", null>;
+  /** Amount too small. */
+  readonly AMOUNT_TOO_SMALL: MidtransSnapApiMember<"AMOUNT_TOO_SMALL", "400", null>;
+  /** Request refused. */
+  readonly BAD_REQUEST: MidtransSnapApiMember<"BAD_REQUEST", "400", null>;
+  /** Order ID already used. */
+  readonly DUPLICATE_ORDER_ID: MidtransSnapApiMember<"DUPLICATE_ORDER_ID", "400", null>;
+  /** Field too long. */
+  readonly FIELD_TOO_LONG: MidtransSnapApiMember<"FIELD_TOO_LONG", "400", null, { readonly field?: string }>;
+  /** Body is not valid JSON. */
+  readonly MALFORMED_JSON: MidtransSnapApiMember<"MALFORMED_JSON", "400", null>;
+  /** Mandatory field missing. */
+  readonly MISSING_FIELD: MidtransSnapApiMember<"MISSING_FIELD", "400", null, { readonly field?: string }>;
+  /** Field is not a number. */
+  readonly NOT_A_NUMBER: MidtransSnapApiMember<"NOT_A_NUMBER", "400", null, { readonly field?: string }>;
+  /** Key not accepted. */
+  readonly ACCESS_DENIED: MidtransSnapApiMember<"ACCESS_DENIED", "401", null>;
+  /** Internal error at Midtrans. */
+  readonly INTERNAL_SERVER_ERROR: MidtransSnapApiMember<"INTERNAL_SERVER_ERROR", "500", null>;
+}
+
+/** Any entry of Snap API HTTP status. A new code is a new arm, in a minor release. */
+export type MidtransSnapApiEntry = MidtransSnapApiEntries[keyof MidtransSnapApiEntries];
