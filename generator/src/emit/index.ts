@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { IndentationText, Project } from "ts-morph";
+import CodeBlockWriter from "code-block-writer";
 import type { Model } from "../catalog/model.ts";
 import { LOCALES } from "../catalog/shape.ts";
-import { checkSyntax } from "./check-syntax.ts";
+import { checkInBackground } from "./check-in-background.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
 import { codesSchema } from "./codes-schema.ts";
@@ -19,6 +19,7 @@ import { writeProblem } from "./typescript/problem.ts";
 import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
+import type { Write } from "./typescript/write.ts";
 
 /** Files of a package by path, relative to its folder, with `/`; sorted by path. */
 export type FileMap = ReadonlyMap<string, string>;
@@ -41,11 +42,6 @@ export interface EmitContext {
  */
 export async function emitPackage(model: Model, context: EmitContext): Promise<FileMap> {
   const files = new Map<string, string>();
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
   const typescript = {
     "src/index.ts": writeIndex(model),
     "src/functions.ts": writeFunctions(model),
@@ -58,10 +54,11 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<F
     ...Object.fromEntries(model.spaces.map((space) => [`src/constants/${space.id}.ts`, writeConstants(model, space)])),
     ...Object.fromEntries(LOCALES.map((locale) => [`src/messages/${locale}.ts`, writeMessages(model, locale)])),
   };
+  const checks: Promise<string | null>[] = [];
   for (const [path, write] of Object.entries(typescript)) {
-    const file = project.createSourceFile(path, write);
-    checkSyntax(file);
-    files.set(path, `${file.getFullText().trimEnd()}\n`);
+    const text = writeText(write);
+    checks.push(checkInBackground(path, text));
+    files.set(path, text);
   }
   for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
   for (const locale of LOCALES) files.set(`messages/${locale}.json`, jsonText(icuMessages(model, locale)));
@@ -74,7 +71,16 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<F
   files.set("turbo.json", jsonText(turboJson(model)));
   files.set("README.md", await renderReadme(model));
   files.set("LICENSE", context.license);
+  const defect = (await Promise.all(checks)).find((problem) => problem !== null);
+  if (defect !== undefined) throw new Error(defect);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The writer is that of ts-morph, without the compiler that comes with it. */
+function writeText(write: Write): string {
+  const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
+  write(writer);
+  return `${writer.toString().trimEnd()}\n`;
 }
 
 /**

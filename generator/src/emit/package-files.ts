@@ -16,7 +16,13 @@ export function packageJson(model: Model, version: string) {
     import: { types: `./dist/esm/${path}.d.ts`, default: `./dist/esm/${path}.js` },
     require: { types: `./dist/cjs/${path}.d.ts`, default: `./dist/cjs/${path}.js` },
   });
+  const modules = [
+    "problem",
+    ...model.spaces.map(({ id }) => `constants/${id}`),
+    ...LOCALES.map((locale) => `messages/${locale}`),
+  ];
   const data = ["codes.json", "codes.schema.json", "schema.json", "codegen.schema.json"];
+  const texts = LOCALES.map((locale) => `messages/${locale}.json`);
   return {
     name: model.packageName,
     version,
@@ -30,25 +36,12 @@ export function packageJson(model: Model, version: string) {
     main: "./dist/cjs/index.js",
     module: "./dist/esm/index.js",
     types: "./dist/cjs/index.d.ts",
-    // For the oldest way of resolving modules, which does not read exports.
-    typesVersions: {
-      "*": {
-        problem: ["./dist/cjs/problem.d.ts"],
-        "messages/*": ["./dist/cjs/messages/*.d.ts"],
-        "constants/*": ["./dist/cjs/constants/*.d.ts"],
-      },
-    },
+    // For the oldest way of resolving modules, which does not read exports. A pattern would catch the JSON files too.
+    typesVersions: { "*": Object.fromEntries(modules.map((path) => [path, [`./dist/cjs/${path}.d.ts`]])) },
     exports: {
       ".": conditions("index"),
-      "./problem": conditions("problem"),
-      ...Object.fromEntries(model.spaces.map(({ id }) => [`./constants/${id}`, conditions(`constants/${id}`)])),
-      ...Object.fromEntries(
-        LOCALES.flatMap((locale): [string, unknown][] => [
-          [`./messages/${locale}`, conditions(`messages/${locale}`)],
-          [`./messages/${locale}.json`, `./messages/${locale}.json`],
-        ]),
-      ),
-      ...Object.fromEntries(data.map((file) => [`./${file}`, `./${file}`])),
+      ...Object.fromEntries(modules.map((path) => [`./${path}`, conditions(path)])),
+      ...Object.fromEntries([...texts, ...data].map((file) => [`./${file}`, `./${file}`])),
       "./package.json": "./package.json",
     },
     files: ["dist", "messages", ...data],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
-import type { Model, Space } from "../catalog/model.ts";
+import type { Model, Space, StatusCheck } from "../catalog/model.ts";
 import { markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { typeName } from "./names.ts";
 import { byName } from "./typescript/spaces.ts";
@@ -52,11 +52,38 @@ function readmeData(model: Model) {
             code: exampleCode,
           }
         : null,
+    checks: checksOf(model),
+    idempotency: model.idempotency.map(({ reference, meaning }) => ({
+      reference: reference.map(markdownCode).join(", "),
+      meaning: markdownText(meaning.en),
+    })),
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
     rows: model.rows > 0 ? model.rows : null,
     spaces: model.spaces.map(spaceData),
     license: markdownText(model.project.license),
   };
+}
+
+/** Every documented way to ask for the status, with what it answers. */
+function checksOf(model: Model) {
+  const rows = new Map<string, { check: StatusCheck; codes: string[] }>();
+  const add = (check: StatusCheck, codes: string) => {
+    const key = JSON.stringify(check);
+    const row = rows.get(key) ?? { check, codes: [] };
+    row.codes.push(codes);
+    rows.set(key, row);
+  };
+  for (const { id, services, check } of model.spaces) {
+    for (const { code, status } of services)
+      if (status) add(status, `${markdownCode(id)} service ${markdownCode(code)}`);
+    if (check) add(check, markdownCode(id));
+  }
+  return [...rows.values()].map(({ check: { service, call, notBeforeSeconds, validForDays }, codes }) => ({
+    codes: codes.join(", "),
+    ask: call === null ? `service ${markdownCode(service ?? "")}` : markdownCode(call),
+    notBefore: notBeforeSeconds === null ? "" : `${notBeforeSeconds} s`,
+    validFor: validForDays === null ? "" : `${validForDays} days`,
+  }));
 }
 
 function spaceData(space: Space) {

@@ -98,8 +98,8 @@ export function narrow({ place, matches }: Evidence, body: unknown): Match | und
 export function messagesAt({ messagePath }: Place, body: unknown): string[] {
   if (messagePath === undefined) return [];
   const value = valueAt(body, messagePath);
-  const list: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
-  return list.filter((item) => typeof item === "string");
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.slice(0, 10).filter((item) => typeof item === "string") : [];
 }
 
 /**

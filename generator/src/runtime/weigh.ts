@@ -113,10 +113,10 @@ export function speaksOfOther({ place, code }: Evidence, { record, entry }: Matc
   if (code === undefined || !CLAIMS.includes(entry.outcome)) return false;
   if (record.fingerprints.length === 0 && record.templates.length === 0) return false;
   const { byCode, records } = place.table;
-  const own = [record, ...(entry.pattern === undefined ? [] : (byCode.get(entry.pattern) ?? []))];
   return messagesAt(place, body).some(
     (message) =>
-      !own.some((item) => bestMatch(item, message)) &&
+      !bestMatch(record, message) &&
+      !byCode.get(entry.pattern ?? "")?.some((item) => bestMatch(item, message)) &&
       records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
   );
 }

@@ -83,24 +83,23 @@ function decide(
   const { space } = context;
   const chosen = space === undefined ? evidence : evidence.filter(({ place }) => place.space === space);
   const top = chosen[0]?.place.layer;
-  const deciding = chosen.filter(({ place }) => place.layer === top);
-  const codes = evidence.flatMap(found);
+  // Most bodies carry one code, and then there is nothing to weigh.
+  const isLone = evidence.length === 1;
+  const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === top);
+  const codes = codesOf(evidence);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
   if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
-  const [first, ...equals] = deciding;
+  const first = deciding[0];
   const match = first && narrow(first, body);
   if (first === undefined) return unknown(catalog, "no_code", [], codes, context);
   const open = (why: Why) => {
     const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
     return unknown(catalog, why, candidates, codes, context, first);
   };
-  const same = equals.map((item) => narrow(item, body)?.entry);
+  const same = isLone ? [] : deciding.slice(1).map((item) => narrow(item, body)?.entry);
   if (match === undefined || same.includes(undefined)) return open("ambiguous");
   const { entry } = match;
-  const below =
-    evidence.length === deciding.length
-      ? []
-      : evidence.filter((item) => !deciding.includes(item)).map((item) => weigh(item, body));
+  const below = isLone ? [] : evidence.filter((item) => !deciding.includes(item)).map((item) => weigh(item, body));
   if (
     below.some((other) => contradicts(entry, other, top) || leavesOpen(match, first, other)) ||
     same.some((other) => other?.outcome !== entry.outcome || other.scope !== entry.scope) ||
@@ -108,14 +107,15 @@ function decide(
   )
     return open("conflict");
   let result = redirected(catalog, first, match, body, context);
-  for (const advice of [...same, ...below.map((other) => other.advice)])
-    if (advice?.outcome === entry.outcome && advice.scope === entry.scope) result = specify(result, advice);
+  for (const other of isLone ? [] : [...same, ...below.map(({ advice }) => advice)])
+    if (other?.outcome === entry.outcome && other.scope === entry.scope) result = specify(result, other);
   const { retry } = below.some((other) => asksFirst(result, other, top)) ? UNKNOWN_ADVICE : result;
-  const statusCheck = checkOf(catalog, first, result.service, body, context);
+  const statusCheck =
+    retry === UNKNOWN_ADVICE.retry ? checkOf(catalog, first, result.service, body, context) : undefined;
   return {
     ...result,
     retry,
-    ...(retry === UNKNOWN_ADVICE.retry && statusCheck && { statusCheck }),
+    ...(statusCheck && { statusCheck }),
     ...(isUnproven(catalog, first, body) && { confirm: "status" as const }),
     codes,
   };
@@ -204,8 +204,11 @@ function unknown(
   };
 }
 
-function found({ place, code, matches }: Evidence): FoundCode[] {
-  if (code === undefined) return [];
-  const { field, space, layer } = place;
-  return [{ field, space, code, layer, entries: matches.map(({ entry }) => entry) }];
+function codesOf(evidence: readonly Evidence[]): FoundCode[] {
+  const codes: FoundCode[] = [];
+  for (const { place, code, matches } of evidence) {
+    const { field, space, layer } = place;
+    if (code !== undefined) codes.push({ field, space, code, layer, entries: matches.map(({ entry }) => entry) });
+  }
+  return codes;
 }

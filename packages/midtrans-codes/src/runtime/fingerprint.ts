@@ -12,12 +12,13 @@ export const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
  * @returns 24 bits; messages with other letters or digits have another number, but for rare chance.
  */
 export function fingerprint(message: string): number {
-  const text = message.slice(0, MAX_MESSAGE_LENGTH).toLowerCase();
+  const length = Math.min(message.length, MAX_MESSAGE_LENGTH);
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const isLetter = (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || unit > 127;
-    if (isLetter) hash = Math.imul(hash ^ unit, 0x01000193);
+  for (let index = 0; index < length; index += 1) {
+    const unit = message.charCodeAt(index);
+    const lower = unit > 64 && unit < 91 ? unit + 32 : unit;
+    const isLetter = (lower > 96 && lower < 123) || (lower > 47 && lower < 58) || lower > 127;
+    if (isLetter) hash = Math.imul(hash ^ lower, 0x01000193);
   }
   return (hash ^ (hash >>> 24)) & 0xffffff;
 }
