@@ -3,15 +3,14 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { CommandError } from "./command-error.ts";
+import { compileModules } from "./compile-modules.ts";
 import { ROOT } from "./places.ts";
 
 const run = promisify(execFile);
 
 /**
- * Compiles a generated package to `dist`: ES modules and CommonJS, one file per module so that
- * bundlers can drop what is not used, and declarations beside both.
+ * Compiles a generated package to `dist`: ES modules and CommonJS, and declarations beside both.
  *
  * @param folder - folder of the package.
  * @throws CommandError with the compiler's output when the package does not type-check.
@@ -20,23 +19,8 @@ export async function buildPackage(folder: string): Promise<void> {
   const fresh = join(folder, "dist.new");
   await rm(fresh, { recursive: true, force: true });
   const sources = await sourcesOf(folder);
-  const formats = [
-    { format: "esm", folder: "esm", type: "module" },
-    { format: "cjs", folder: "cjs", type: "commonjs" },
-  ] as const;
-  for (const { format, folder: name, type } of formats) {
-    await build({
-      entryPoints: sources,
-      outdir: join(fresh, name),
-      outbase: join(folder, "src"),
-      format,
-      target: "es2022",
-      bundle: false,
-      charset: "utf8",
-      logLevel: "silent",
-    });
-    await writeFile(join(fresh, name, "package.json"), `${JSON.stringify({ type })}\n`);
-  }
+  await compileModules(folder, sources, join(fresh, "esm"), { format: "esm", type: "module" });
+  await compileModules(folder, sources, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
   await emitDeclarations(folder, join(fresh, "esm"));
   await copyDeclarations(join(fresh, "esm"), join(fresh, "cjs"));
   const dist = join(folder, "dist");
