@@ -7,15 +7,16 @@ export type Schema = Record<string, unknown>;
  * @param body - schema of the body; changed.
  * @param path - dotted path of the field.
  * @param field - schema of the field; its properties so far are kept.
+ * @param parents - type of the objects on the way.
  * @returns the schema of the object that holds the field.
  */
-export function putField(body: Schema, path: string, field: Schema): Schema {
+export function putField(body: Schema, path: string, field: Schema, parents: string | string[] = "object"): Schema {
   const keys = path.split(".");
   const last = keys.pop() as string;
   let parent = body;
   for (const key of keys) {
     const properties = propertiesOf(parent);
-    properties[key] ??= { type: "object" };
+    properties[key] ??= { type: parents };
     parent = properties[key];
   }
   if (last === FIRST_ITEM) {

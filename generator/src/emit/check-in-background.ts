@@ -30,15 +30,25 @@ export async function checkInBackground(path: string, text: string): Promise<str
   }
 }
 
+/** Ends the other thread and frees its memory; a later check starts another one. */
+export async function endSyntaxCheck(): Promise<void> {
+  const thread = worker;
+  worker = undefined;
+  await thread?.terminate();
+}
+
 /** A thread that has nothing to do does not keep the process alive. */
 function startWorker(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL("./syntax-worker.ts", import.meta.url));
-  worker.unref();
+  // Trees are garbage as soon as they were looked at; without a limit a lot of it would gather.
+  worker = new Worker(new URL("./syntax-worker.ts", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+  });
   worker.on("message", (problem: string | null) => waiting.shift()?.answer(problem));
   worker.on("error", (error: Error) => {
     worker = undefined;
     for (const { fail } of waiting.splice(0)) fail(error);
   });
+  worker.unref();
   return worker;
 }

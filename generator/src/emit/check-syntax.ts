@@ -1,4 +1,4 @@
-import { type SourceFile, SyntaxKind, type ts } from "ts-morph";
+import { SyntaxKind, ts } from "ts-morph";
 
 /** The only syntax that generated TypeScript consists of; text of the catalog cannot become code. */
 const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
@@ -78,25 +78,26 @@ const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
 /**
  * Proves that a generated file holds only allowed syntax and parses without errors.
  *
- * @param file - the file as ts-morph reads it back.
+ * @param path - path of the file, to be named.
+ * @param text - its TypeScript.
  * @throws Error that names the place, when it does not.
  */
-export function checkSyntax(file: SourceFile): void {
-  const source = file.compilerNode;
+export function checkSyntax(path: string, text: string): void {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
   // A list instead of recursion: packed data is a chain of additions as deep as it has lines.
-  const open: ts.Node[] = [source];
+  const open: ts.Node[] = [file];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!ALLOWED.has(node.kind)) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      throw new Error(`${file.getFilePath()}:${line + 1} holds ${nameOf(node.kind)}, which generated code never does`);
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+      throw new Error(`${path}:${line + 1} holds ${nameOf(node.kind)}, which generated code never does`);
     }
     const children: ts.Node[] = [];
-    node.forEachChild((child) => void children.push(child));
+    ts.forEachChild(node, (child) => void children.push(child));
     for (const child of children.reverse()) open.push(child);
   }
-  const { parseDiagnostics } = source as unknown as { parseDiagnostics?: readonly { messageText: unknown }[] };
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics?: readonly { messageText: unknown }[] };
   if (parseDiagnostics && parseDiagnostics.length > 0)
-    throw new Error(`${file.getFilePath()} does not parse: ${JSON.stringify(parseDiagnostics[0]?.messageText)}`);
+    throw new Error(`${path} does not parse: ${JSON.stringify(parseDiagnostics[0]?.messageText)}`);
 }
 
 /** The kind's own name, which stands before those of marks like `FirstTemplateToken`. */

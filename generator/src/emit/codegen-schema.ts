@@ -1,7 +1,7 @@
 import type { Model, Space } from "../catalog/model.ts";
 import { plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
-import { typeName } from "./names.ts";
+import { pascalWords, typeName } from "./names.ts";
 import { byName } from "./typescript/spaces.ts";
 
 /**
@@ -13,10 +13,15 @@ import { byName } from "./typescript/spaces.ts";
  * @returns the schema.
  */
 export function codegenSchema(model: Model): Schema {
-  const codes = model.spaces.map((space) => [typeName(model.identifier, space.id), enumType(space)] as const);
-  const bodies = model.envelopes.map(
-    (envelope) => [`${typeName(model.identifier, envelope.id)}Response`, bodyType(envelope)] as const,
-  );
+  const codes = model.spaces.map((space) => {
+    const name = typeName(model.identifier, space.id);
+    const twin = model.spaces.some((other) => other !== space && sameValues(other, space));
+    return [name, enumType(name, space, twin)] as const;
+  });
+  const bodies = model.envelopes.map((envelope) => {
+    const name = `${typeName(model.identifier, envelope.id)}Response`;
+    return [name, bodyType(name, envelope)] as const;
+  });
   const types = [...codes, ...bodies];
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -32,18 +37,31 @@ export function codegenSchema(model: Model): Schema {
 }
 
 /** A response body with plain fields, so that a code or field of tomorrow does not break the generated type. */
-function bodyType(envelope: Model["envelopes"][number]): Schema {
+function bodyType(name: string, envelope: Model["envelopes"][number]): Schema {
   const root: Schema = { type: "object", properties: {} };
-  const fields = new Map<string, string>();
-  for (const { field } of envelope.codes) if (field !== undefined) fields.set(field, "string");
-  for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, "string");
-  for (const [path, { type }] of Object.entries(envelope.fields ?? {})) fields.set(path, type);
-  for (const [path, type] of fields) putField(root, path, plainField(type));
-  return root;
+  const fields = new Map<string, Schema>();
+  for (const { field } of envelope.codes) if (field !== undefined) fields.set(field, plainField("string"));
+  for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, plainField("string"));
+  for (const [path, { type, meaning }] of Object.entries(envelope.fields ?? {}))
+    fields.set(path, { ...plainField(type), ...(meaning.en !== "" && { description: schemaText(meaning.en) }) });
+  for (const [path, field] of fields) putField(root, path, field);
+  return titled(name, root);
+}
+
+/**
+ * Titles for all objects: several generators take them as names of types, and without one a field
+ * `error` becomes a type `Error`, which some languages already have.
+ */
+function titled(title: string, object: Schema): Schema {
+  const properties = Object.entries(object.properties ?? {}).map(([field, schema]: [string, Schema]) => [
+    field,
+    schema.properties ? titled(title + pascalWords(field), schema) : schema,
+  ]);
+  return { title, ...object, properties: Object.fromEntries(properties) };
 }
 
 /** A flat enum of distinct values; where several names share a value, the first names it. */
-function enumType(space: Space): Schema {
+function enumType(name: string, space: Space, twin: boolean): Schema {
   const members = new Map(
     [...byName(space)]
       .reverse()
@@ -56,8 +74,10 @@ function enumType(space: Space): Schema {
   const names = values.map((value) => members.get(value)?.name ?? "");
   const descriptions = values.map((value) => members.get(value)?.description ?? "");
   return {
+    // Several generators take the title as the name of the type.
+    title: name,
+    description: schemaText(space.title),
     type: "string",
-    title: schemaText(space.title),
     enum: values,
     "x-enum-varnames": names,
     "x-enumNames": names,
@@ -65,6 +85,12 @@ function enumType(space: Space): Schema {
     "x-enumDescriptions": descriptions,
     javaEnumNames: names,
     tsEnumNames: names,
-    "qt-accessors": Object.fromEntries(values.map((value, index) => [value, names[index]])),
+    // quicktype makes one enum of two with the same values, and fails where they have names of their own.
+    ...(!twin && { "qt-accessors": Object.fromEntries(values.map((value, index) => [value, names[index]])) }),
   };
+}
+
+function sameValues(a: Space, b: Space): boolean {
+  const valuesOf = (space: Space) => [...new Set(byName(space).map(({ value }) => value))].sort().join("\n");
+  return valuesOf(a) === valuesOf(b);
 }

@@ -9,7 +9,7 @@ export const CODES_VERSION = 1;
  * All data of a provider, for any language.
  *
  * @param model - the resolved provider.
- * @returns the content of `codes.json`.
+ * @returns the content of `codes.json`; its entries are made one by one, and can be read once.
  */
 export function codesData(model: Model) {
   return {
@@ -25,12 +25,18 @@ export function codesData(model: Model) {
     })),
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
-    entries: model.spaces.flatMap((space) => space.entries.map(entryData)),
+    entries: entriesOf(model),
   };
 }
 
 /** What `codes.json` holds. */
-export type CodesData = ReturnType<typeof codesData>;
+export type CodesData = Omit<ReturnType<typeof codesData>, "entries"> & {
+  readonly entries: readonly ReturnType<typeof entryData>[];
+};
+
+function* entriesOf(model: Model) {
+  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry);
+}
 
 function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
   return { name, meaning: reason?.meaning ?? "", ...(reason?.aliases && { aliases: reason.aliases }) };

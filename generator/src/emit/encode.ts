@@ -84,3 +84,39 @@ export function schemaText(text: string): string {
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/**
+ * A JSON document like that of {@link jsonText}, in pieces: a large one is never in memory as a whole.
+ *
+ * @param data - plain data; a list in it may be any iterable, whose items are then made one by one.
+ * @returns the pieces, in order.
+ */
+export function* jsonPieces(data: object): Generator<string> {
+  let before = "{\n  ";
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(key)}: `;
+    if (isList(value)) yield* listPieces(value);
+    else yield indented(value, "  ");
+    before = ",\n  ";
+  }
+  yield before === ",\n  " ? "\n}\n" : "{}\n";
+}
+
+function* listPieces(items: Iterable<unknown>): Generator<string> {
+  let before = "[\n    ";
+  for (const item of items) {
+    yield before + indented(item, "    ");
+    before = ",\n    ";
+  }
+  yield before === ",\n    " ? "\n  ]" : "[]";
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+/** Line breaks inside of strings are escaped, so every other one starts a line of the document. */
+function indented(value: unknown, indentation: string): string {
+  return (JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indentation}`);
+}

@@ -6,7 +6,7 @@ import { checkInBackground } from "./check-in-background.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
 import { codesSchema } from "./codes-schema.ts";
-import { jsonText } from "./encode.ts";
+import { jsonPieces, jsonText } from "./encode.ts";
 import { icuMessages } from "./messages-json.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
@@ -21,8 +21,16 @@ import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
 
-/** Files of a package by path, relative to its folder, with `/`; sorted by path. */
+/** Files by path, relative to their folder, with `/`; sorted by path. */
 export type FileMap = ReadonlyMap<string, string>;
+
+/** Pieces of a text that is made when it is written or compared; each time the same. */
+export interface InPieces {
+  readonly pieces: () => Iterable<string>;
+}
+
+/** Files of a package by path, relative to its folder, with `/`; sorted by path. */
+export type PackageFiles = ReadonlyMap<string, string | InPieces>;
 
 /** What a package is made from beside the model. */
 export interface EmitContext {
@@ -40,8 +48,8 @@ export interface EmitContext {
  * @returns the files.
  * @throws Error when the emitted TypeScript holds syntax that is not allowed; a defect, never bad input.
  */
-export async function emitPackage(model: Model, context: EmitContext): Promise<FileMap> {
-  const files = new Map<string, string>();
+export async function emitPackage(model: Model, context: EmitContext): Promise<PackageFiles> {
+  const files = new Map<string, string | InPieces>();
   const typescript = {
     "src/index.ts": writeIndex(model),
     "src/functions.ts": writeFunctions(model),
@@ -61,8 +69,9 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<F
     files.set(path, text);
   }
   for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
-  for (const locale of LOCALES) files.set(`messages/${locale}.json`, jsonText(icuMessages(model, locale)));
-  files.set("codes.json", jsonText(codesData(model)));
+  for (const locale of LOCALES)
+    files.set(`messages/${locale}.json`, { pieces: () => jsonPieces(icuMessages(model, locale)) });
+  files.set("codes.json", { pieces: () => jsonPieces(codesData(model)) });
   files.set("codes.schema.json", jsonText(codesSchema(model)));
   files.set("schema.json", jsonText(bodySchema(model)));
   files.set("codegen.schema.json", jsonText(codegenSchema(model)));

@@ -12,20 +12,22 @@ import { byName } from "./typescript/spaces.ts";
  * @returns messages by key, in the order of the catalog.
  */
 export function icuMessages(model: Model, locale: Locale): Record<string, string> {
-  const messages = new Map<string, string>();
+  const messages: Record<string, string> = {};
   for (const space of model.spaces) {
     for (const { name, entries } of byName(space)) {
       const key = `${space.id}.${name}`;
       const [first] = entries;
       add(messages, key, first.text[locale], undefined);
-      for (const entry of entries) {
+      // What is written for a full code holds before what its pattern says for the service.
+      for (const entry of entries)
         if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], first.text[locale]);
+      for (const entry of entries) {
         for (const [part, text] of variationsOf(entry, locale))
           add(messages, `${key}.${part}`, text, first.text[locale]);
       }
     }
   }
-  return Object.fromEntries(messages);
+  return messages;
 }
 
 function variationsOf(entry: Entry, locale: Locale): (readonly [string, Text])[] {
@@ -34,9 +36,9 @@ function variationsOf(entry: Entry, locale: Locale): (readonly [string, Text])[]
   );
 }
 
-function add(messages: Map<string, string>, key: string, text: Text, except: Text | undefined): void {
+function add(messages: Record<string, string>, key: string, text: Text, except: Text | undefined): void {
   for (const field of ["title", "detail", "action", "customer"] as const) {
-    if (text[field] === except?.[field] || messages.has(`${key}.${field}`)) continue;
-    messages.set(`${key}.${field}`, text[field]);
+    const id = `${key}.${field}`;
+    if (text[field] !== except?.[field] && !Object.hasOwn(messages, id)) messages[id] = text[field];
   }
 }

@@ -22,3 +22,16 @@ export function pascalCase(name: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join("");
 }
+
+/**
+ * PascalCase of a field of a body, whose own capitals stay.
+ *
+ * @param field - for example `virtualAccountData` or `card_payment`.
+ * @returns the words, each with a capital letter: `VirtualAccountData`, `CardPayment`.
+ */
+export function pascalWords(field: string): string {
+  return field
+    .split(/[^0-9A-Za-z]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

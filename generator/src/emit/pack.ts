@@ -1,9 +1,11 @@
-import type { Entry, Model, Service, Space, StatusCheck, Text } from "../catalog/model.ts";
+import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice } from "../runtime/advice.ts";
+import { following, REASONS_FROM } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
+import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type { PackedCatalog, PackedCodeField, PackedSpace } from "../runtime/packed.ts";
+import type { PackedCatalog, PackedCodeField, PackedSpace, Segment } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
@@ -18,20 +20,34 @@ export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as c
 export function packCatalog(model: Model): PackedCatalog {
   const reasons = reasonsOf(model);
   const order = new Map(reasons.map((reason, index) => [reason, index]));
+  const check = commonCheck(model.spaces);
   const fields = distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField)));
   return {
-    reasons: reasons.join(" "),
-    spaces: model.spaces.map((space) => packSpace(space, order)),
+    // In capitals they compress better, beside names that use the same words.
+    reasons: reasons.join(" ").toUpperCase(),
+    spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
     redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
     signatures: model.notifications.flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
     ),
+    ...(check && { check }),
   };
 }
 
+/** The status check of a provider, where all its codes have the same. */
+function commonCheck(spaces: readonly Space[]): string | undefined {
+  const isSplit = spaces.some(({ services }) => services.some(({ status }) => status));
+  const checks = new Set(spaces.flatMap(({ check }) => (check ? packCheck(check) : [])));
+  return isSplit || checks.size > 1 ? undefined : [...checks][0];
+}
+
 function packCodeField({ field, when, ...code }: Model["envelopes"][number]["codes"][number]): PackedCodeField {
-  return { field: field ?? "", ...code, ...(when && { when: { field: when.field, values: when.values ?? [] } }) };
+  return { field: field ?? "", ...code, ...(when && { when: packCondition(when) }) };
+}
+
+function packCondition({ field, values }: { field: string; values?: readonly string[] | undefined }): string {
+  return dropEmpty([field, (values ?? []).join(",")], "=");
 }
 
 function distinct<T>(items: readonly T[]): T[] {
@@ -46,18 +62,19 @@ function distinct<T>(items: readonly T[]): T[] {
  * @returns the texts, in the order in which the runtime counts entries and exceptions.
  */
 export function packMessages(model: Model, locale: Locale): PackedMessages {
-  const texts = model.spaces
-    .flatMap((space) => space.entries)
+  const texts = shippedSpaces(model)
+    .flatMap(({ entries }) => entries)
     .flatMap((entry) => [entry.text[locale], ...entry.when.map((variation) => variation.text[locale])]);
   const { taxonomy, reasons } = model;
   const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
     mapValues(record, (texts) => texts[locale]);
   const used = new Set(model.spaces.flatMap((space) => space.entries.flatMap((entry) => [...entry.params.keys()])));
   const fallbacks = Object.entries(taxonomy.params).filter(([name]) => used.has(name));
+  // Compression looks back 32 kB: texts that share sentences stand together.
   return {
-    title: packColumn(texts, "title"),
-    detail: packColumn(texts, "detail"),
     action: packColumn(texts, "action"),
+    detail: packColumn(texts, "detail"),
+    title: packColumn(texts, "title"),
     customer: packColumn(texts, "customer"),
     phrases: {
       fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, fallback[locale]])),
@@ -74,13 +91,13 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
 }
 
 function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
-  const positions = new Map<string, number>();
-  const rows = texts.map(({ [field]: text }) => {
-    const known = positions.get(text);
-    if (known === undefined) positions.set(text, positions.size);
-    return known?.toString(36) ?? "";
+  const lastRows = new Map<string, number>();
+  const rows = texts.map(({ [field]: text }, row) => {
+    const last = lastRows.get(text);
+    lastRows.set(text, row);
+    return last === undefined ? "" : (row - last).toString(36);
   });
-  return { texts: [...positions.keys()], rows: rows.join(",") };
+  return { texts: [...lastRows.keys()], rows: rows.join(",") };
 }
 
 /**
@@ -97,25 +114,84 @@ export function reasonsOf(model: Model): string[] {
 }
 
 function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSpace {
-  const { id, alphabet, length, capitals, check, segments, open, services } = space;
+  const { id, alphabet, length, capitals, check, segments, open, services, entries } = space;
   return {
     id,
     foreign: ALPHABETS[alphabet],
     ...length,
     ...(capitals && { capitals }),
     ...(segments.length > 0 && {
-      segments: segments.map((segment) => [segment.name, segment.length] as const),
+      segments: packSegments(segments),
       open,
-      services: services.map(packService).join(" "),
+      services: services.map((service, index) => packService(service, services[index - 1])).join(" "),
     }),
     ...(check && { check: packCheck(check) }),
-    entries: space.entries.map((entry) => packEntry(entry, reasons)).join("\n"),
+    entries: entries.map((entry, index) => packEntry(entry, entries[index - 1], reasons)).join("\n"),
   };
 }
 
-function packService({ code, kind, serves, status }: Service): string {
+function packSegments(segments: Space["segments"]): Segment[] {
+  let end = 0;
+  return segments.map(({ name, length }) => {
+    end += length;
+    return [name, end - length, end] as const;
+  });
+}
+
+/**
+ * Spaces with their entries as they are shipped: what holds for one service, and differs from its pattern in advice and
+ * text alone, is shipped as an exception of the pattern; messages only where a body carries one beside the code.
+ */
+function shippedSpaces({ spaces, envelopes }: Model): Space[] {
+  const places = envelopes.flatMap(({ codes }) => codes);
+  return spaces.map((space) => {
+    const isCompared = places.some(({ space: id, message }) => id === space.id && message);
+    const entries = foldIntoPatterns(space.entries);
+    return { ...space, entries: isCompared ? entries : entries.map((entry) => ({ ...entry, messages: [] })) };
+  });
+}
+
+function foldIntoPatterns(entries: readonly Entry[]): Entry[] {
+  const byCode = Map.groupBy(entries, ({ code }) => code);
+  const exceptions = new Map<Entry, Variation[]>();
+  const others = entries.filter((entry) => {
+    const general = generalOf(entry, byCode);
+    if (general) exceptions.set(general, [...(exceptions.get(general) ?? []), asException(entry)]);
+    return general === undefined;
+  });
+  return others.map((entry) => ({ ...entry, when: [...(exceptions.get(entry) ?? []), ...entry.when] }));
+}
+
+function asException(entry: Entry): Variation {
+  return { ...entry, services: entry.service === null ? null : [entry.service], kinds: null };
+}
+
+/** The pattern that says the same as an entry for one service, but for advice and text. */
+function generalOf(entry: Entry, byCode: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
+  const { service, pattern, code } = entry;
+  if (service === null || pattern === null || entry.when.length > 0 || entry.with) return undefined;
+  const patterns = (byCode.get(pattern) ?? []).filter(({ services }) => !services || services.includes(service));
+  const [general] = patterns;
+  if (general === undefined || patterns.length > 1 || byCode.get(code)?.length !== 1) return undefined;
+  // Whether a message speaks of another entry depends on its own advice, not on that of its exceptions.
+  const isSame = general.name === entry.name && general.outcome === entry.outcome && !general.with;
+  return isSame && saysSame(entry, general) ? general : undefined;
+}
+
+/** Whether taking the messages of a pattern for those of an entry changes no decision. */
+function saysSame(entry: Entry, general: Entry): boolean {
+  const own = messagesOf(entry);
+  const all = messagesOf(general);
+  const isSubset = own.fingerprints.every((bits) => all.fingerprints.includes(bits));
+  const isEqual = isSubset && own.fingerprints.length === all.fingerprints.length;
+  const isPart = isSubset && own.fingerprints.length > 0 && own.templates.length === 0;
+  return own.templates.map(lettersOf).join() === all.templates.map(lettersOf).join() && (isEqual || isPart);
+}
+
+function packService({ code, kind, serves, status }: Service, before: Service | undefined): string {
   const kinds = (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join("");
-  return code + kinds + (status ? `>${packCheck(status)}` : "");
+  const own = code === following(before?.code ?? "") ? "" : `:${code}`;
+  return kinds + own + (status ? `>${packCheck(status)}` : "");
 }
 
 function packCheck({ service, call, notBeforeSeconds, validForDays, ifOpen }: StatusCheck): string {
@@ -124,41 +200,61 @@ function packCheck({ service, call, notBeforeSeconds, validForDays, ifOpen }: St
     .replace(/\|+$/, "");
 }
 
-function packEntry(entry: Entry, reasons: ReadonlyMap<string, number>): string {
+function packEntry(entry: Entry, before: Entry | undefined, reasons: ReadonlyMap<string, number>): string {
+  const advice = packAdvice(entry, reasons);
   const exceptions = entry.when.map((variation) =>
-    [
-      packAdvice(variation, reasons),
-      (variation.kinds ?? []).map((kind) => KINDS.indexOf(kind)).join(""),
-      (variation.services ?? []).join(","),
-    ].join(":"),
-  );
-  const templates = templatesOf(entry);
-  return [
-    entry.name,
-    entry.code === entry.name ? "" : entry.code,
-    packAdvice(entry, reasons),
-    entry.network ?? "",
-    (entry.services ?? []).join(","),
-    exceptions.join(";"),
-    (entry.with ?? []).map(({ field, values }) => `${field}=${values.join(",")}`).join("|"),
-    packFingerprints(
-      entry.name,
-      templates.filter((template) => !isParametric(template)),
+    dropEmpty(
+      [
+        packDifference(packAdvice(variation, reasons), advice),
+        (variation.kinds ?? []).map((kind) => KINDS.indexOf(kind)).join(""),
+        (variation.services ?? []).join(","),
+      ],
+      "!",
     ),
-    ...templates.filter(isParametric),
-  ]
-    .join("\t")
-    .replace(/\t+$/, "");
+  );
+  const { fingerprints, templates } = messagesOf(entry);
+  return dropEmpty(
+    [
+      entry.code === (following(before?.code ?? "") || entry.name) ? "" : entry.code,
+      advice,
+      entry.name,
+      entry.network ?? "",
+      fingerprints.map((bits) => packFingerprint(bits, entry.name)).join(""),
+      exceptions.join(" "),
+      (entry.services ?? []).join(","),
+      (entry.with ?? []).map(packCondition).join("|"),
+      ...templates,
+    ],
+    "\t",
+  );
 }
 
-const isParametric = (template: string) => template.includes("\u0001");
+/** Joins fields, without those at the end that are empty. */
+function dropEmpty(fields: readonly string[], separator: string): string {
+  return fields.slice(0, fields.findLastIndex((field) => field !== "") + 1).join(separator);
+}
 
-/** Fingerprints are a tenth of the texts, and all that comparing needs; `=` is that of the name. */
-function packFingerprints(name: string, messages: readonly string[]): string {
-  const own = fingerprint(name);
-  return [...new Set(messages.map(fingerprint))]
-    .map((bits) => (bits === own ? "=" : [18, 12, 6, 0].map((shift) => DIGITS.charAt((bits >>> shift) & 63)).join("")))
-    .join("");
+/** Advice of an exception, without what it has in common with its entry at the end. */
+function packDifference(advice: string, base: string): string {
+  let length = advice.length;
+  while (length > 0 && advice[length - 1] === base[length - 1]) length -= 1;
+  return advice.slice(0, length);
+}
+
+/** What a message is recognised by: fingerprints are a tenth of the texts, and all that comparing needs. */
+function messagesOf(entry: Entry): Documented {
+  const isParametric = (template: string) => template.includes("\u0001");
+  const messages = templatesOf(entry);
+  return {
+    fingerprints: [...new Set(messages.filter((text) => !isParametric(text)).map(fingerprint))],
+    templates: messages.filter(isParametric),
+  };
+}
+
+/** Four characters; `=` stands for the fingerprint of the name. */
+function packFingerprint(bits: number, name: string): string {
+  if (bits === fingerprint(name)) return "=";
+  return [18, 12, 6, 0].map((shift) => DIGITS.charAt((bits >>> shift) & 63)).join("");
 }
 
 /** Messages with each placeholder replaced by its parameter's name between two U+0001. */
@@ -171,11 +267,13 @@ function templatesOf(entry: Entry): string[] {
   const templates = entry.messages.map((message) =>
     placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message),
   );
-  // Matching ignores case, spaces and punctuation, so one of several such spellings is enough.
-  const bySpelling = new Map(
-    templates.map((template) => [template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, ""), template]),
-  );
-  return [...bySpelling.values()];
+  // One of several spellings is enough.
+  return [...new Map(templates.map((template) => [lettersOf(template), template])).values()];
+}
+
+/** What of a template counts: matching ignores case, spaces and punctuation. */
+function lettersOf(template: string): string {
+  return template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, "");
 }
 
 function packAdvice(advice: Advice, reasons: ReadonlyMap<string, number>): string {
@@ -185,7 +283,7 @@ function packAdvice(advice: Advice, reasons: ReadonlyMap<string, number>): strin
     RETRIES.indexOf(advice.retry),
     ACTORS.indexOf(advice.actor),
     DISCLOSURES.indexOf(advice.disclosure),
-    (reasons.get(advice.reason) ?? 0).toString(36),
+    String.fromCharCode(REASONS_FROM + (reasons.get(advice.reason) ?? 0)),
   ].join("");
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { LOCALES } from "../catalog/shape.ts";
+import { packageFolder } from "../places.ts";
 
 /** Version of a package that was never released. */
 export const FIRST_VERSION = "0.0.0";
@@ -45,7 +46,8 @@ export function packageJson(model: Model, version: string) {
       "./package.json": "./package.json",
     },
     files: ["dist", "messages", ...data],
-    publishConfig: { access: "public" },
+    ...repository(model),
+    publishConfig: { access: "public", provenance: true },
     scripts: {
       generate: `codes generate ${model.id}`,
       build: `codes build ${model.id}`,
@@ -53,6 +55,12 @@ export function packageJson(model: Model, version: string) {
       test: "vitest run --config ../../generator/vitest.package.config.ts",
     },
   };
+}
+
+/** Where the sources are: a registry compares it with what a provenance statement says. */
+function repository({ id, project }: Model) {
+  if (project.repository === undefined) return {};
+  return { repository: { type: "git", url: project.repository, directory: `packages/${packageFolder(id)}` } };
 }
 
 /**

@@ -5,6 +5,7 @@
  * @returns the names without braces.
  */
 export function parametersOf(text: string): string[] {
+  if (!text.includes("{")) return [];
   const names = [...text.matchAll(/\{([a-z][a-z0-9_]*)\}/g)].map((match) => match[1] as string);
   return [...new Set(names)].sort();
 }

@@ -106,7 +106,8 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
       .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
     const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
     const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : plainField(type);
-    const parent = putField(root, path, { ...content, ...description });
+    // Errors come with null where the object would be.
+    const parent = putField(root, path, { ...content, ...description }, ["object", "null"]);
     if (required === "true")
       parent.required = [...((parent.required as string[] | undefined) ?? []), path.slice(path.lastIndexOf(".") + 1)];
   }

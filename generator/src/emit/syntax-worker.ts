@@ -1,21 +1,21 @@
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { Project } from "ts-morph";
-import { checkSyntax } from "./check-syntax.ts";
+import { COMPILE_CACHE } from "../places.ts";
 
-const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+enableCompileCache(COMPILE_CACHE);
+const { checkSyntax } = await import("./check-syntax.ts");
+// A thread is ended with the process, which is too sudden for what it compiled to be kept.
+flushCompileCache();
 
 parentPort?.on("message", ({ path, text }: { readonly path: string; readonly text: string }) => {
   parentPort?.postMessage(problemOf(path, text));
 });
 
 function problemOf(path: string, text: string): string | null {
-  const file = project.createSourceFile(path, text);
   try {
-    checkSyntax(file);
+    checkSyntax(path, text);
     return null;
   } catch (error) {
     return (error as Error).message;
-  } finally {
-    file.forget();
   }
 }

@@ -21,7 +21,7 @@ export interface Message {
 export interface PackedColumn {
   /** Every text once, in the order in which it is first used. */
   readonly texts: readonly string[];
-  /** For each row nothing, where a text is used for the first time, or its position in base 36. */
+  /** For each row nothing, where a text is used for the first time, or how many rows before it was used, in base 36. */
   readonly rows: string;
 }
 
@@ -89,7 +89,13 @@ export function messageOf(
   const match = matchOf(catalog, result);
   const row = match?.row;
   if (match === undefined || row === undefined)
-    return { title: undecided.title, detail: undecided.details.unproven, action: advised, customer };
+    return {
+      title: undecided.title,
+      // No text was written for what several meanings have in common.
+      detail: undecided.details[result.precision === "case" ? "unproven" : "ambiguous"],
+      action: advised,
+      customer,
+    };
   const fill = (column: PackedColumn) => filled(textAt(column, row), phrases, result, params);
   return {
     title: fill(title),
@@ -129,10 +135,13 @@ export function customerOf(
 /** The entry in the catalog, with its texts; undefined when the result says something else than the catalog. */
 function matchOf(catalog: PackedCatalog, { space, code, network, kind, ...entry }: KnownEntry): Match | undefined {
   const table = unpack(catalog).spaces.get(space);
-  const qualifiers = { network: network ?? undefined, kind };
-  return (table ? findMatches(table, code, qualifiers) : []).find(
+  const { name, outcome, scope } = entry;
+  // The kind that decided, which a redirect can make another one than the service has.
+  return (table ? findMatches(table, code, { network: network ?? undefined }, kind) : []).find(
     (item) =>
-      item.entry.name === entry.name && item.entry.outcome === entry.outcome && item.entry.scope === entry.scope,
+      item.entry.name === name &&
+      item.entry.outcome === outcome &&
+      (item.entry.scope === scope || outcome === "pending"),
   );
 }
 
@@ -159,9 +168,17 @@ function filled(text: string, { fallbacks }: PackedPhrases, { params: own }: Kno
 function textAt(column: PackedColumn, row: number): string {
   let positions = positionsOf.get(column);
   if (positions === undefined) {
-    let next = 0;
-    positions = column.rows.split(",").map((text) => (text === "" ? next++ : Number.parseInt(text, 36)));
+    positions = readRows(column.rows);
     positionsOf.set(column, positions);
   }
   return column.texts[positions[row] ?? -1] ?? "";
+}
+
+/** For each row the position of its text. */
+function readRows(rows: string): number[] {
+  const positions: number[] = [];
+  let next = 0;
+  for (const back of rows.split(","))
+    positions.push(back === "" ? next++ : (positions[positions.length - Number.parseInt(back, 36)] ?? -1));
+  return positions;
 }

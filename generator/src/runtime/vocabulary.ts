@@ -1,13 +1,21 @@
 // The closed vocabularies. Packed data refers to their values by position.
 
 /** All scopes. */
-export const SCOPES = ["request", "transaction"] as const;
+export const SCOPES = /* @__PURE__ */ Object.freeze(["request", "transaction"] as const);
 
 /** All outcomes. */
-export const OUTCOMES = ["success", "pending", "action_required", "failed", "rejected", "reversed", "unknown"] as const;
+export const OUTCOMES = /* @__PURE__ */ Object.freeze([
+  "success",
+  "pending",
+  "action_required",
+  "failed",
+  "rejected",
+  "reversed",
+  "unknown",
+] as const);
 
 /** All pieces of retry advice, the one that wins when several are merged first. */
-export const RETRIES = [
+export const RETRIES = /* @__PURE__ */ Object.freeze([
   "check_status_first",
   "never",
   "after_fix",
@@ -16,19 +24,34 @@ export const RETRIES = [
   "later",
   "with_other_method",
   "with_new_reference",
-] as const;
+] as const);
 
 /** All actors. */
-export const ACTORS = ["none", "integrator", "merchant", "customer", "issuer", "provider"] as const;
+export const ACTORS = /* @__PURE__ */ Object.freeze([
+  "none",
+  "integrator",
+  "merchant",
+  "customer",
+  "issuer",
+  "provider",
+] as const);
 
 /** All disclosures, from the most open to the most reserved. */
-export const DISCLOSURES = ["public", "generic", "integrator"] as const;
+export const DISCLOSURES = /* @__PURE__ */ Object.freeze(["public", "generic", "integrator"] as const);
 
 /** All kinds of service. */
-export const KINDS = ["move", "reverse", "prepare", "read", "status", "token", "notify"] as const;
+export const KINDS = /* @__PURE__ */ Object.freeze([
+  "move",
+  "reverse",
+  "prepare",
+  "read",
+  "status",
+  "token",
+  "notify",
+] as const);
 
 /** Card networks; for any other name it is not known which entry holds. */
-export const NETWORKS = ["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"] as const;
+export const NETWORKS = /* @__PURE__ */ Object.freeze(["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"] as const);
 
 /** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */
 export type Scope = (typeof SCOPES)[number];

@@ -96,7 +96,8 @@ export function bodyFor(space: string, code: string, message?: string): unknown 
   return body;
 }
 
-function put(body: Record<string, unknown>, path: string, value: unknown): void {
+/** Writes a value at a dotted path of a body. */
+export function put(body: Record<string, unknown>, path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() as string;
   let parent = body;

@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "account_blocked account_not_found approved duplicate_reference feature_not_allowed function_not_supported in_progress internal_error invalid_amount invalid_format invalid_merchant invalid_request invalid_token kyc_required missing_field product_not_found provider_unavailable routing_error transaction_not_found transaction_not_permitted unauthorized unmapped",
+  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND APPROVED DUPLICATE_REFERENCE FEATURE_NOT_ALLOWED FUNCTION_NOT_SUPPORTED IN_PROGRESS INTERNAL_ERROR INVALID_AMOUNT INVALID_FORMAT INVALID_MERCHANT INVALID_REQUEST INVALID_TOKEN KYC_REQUIRED MISSING_FIELD PRODUCT_NOT_FOUND PROVIDER_UNAVAILABLE ROUTING_ERROR TRANSACTION_NOT_FOUND TRANSACTION_NOT_PERMITTED UNAUTHORIZED UNMAPPED",
   spaces: [
     {
       id: "openapi",
@@ -11,48 +11,48 @@ export const catalog: PackedCatalog = {
       min: 9,
       max: 9,
       segments: [
-        ["http", 3],
-        ["service", 2],
-        ["case", 4],
+        ["http", 0, 3],
+        ["service", 3, 5],
+        ["case", 5, 9],
       ],
       open: "xx",
-      services: "0002345 015 02034 033 043",
+      services: "02345:00 5 034 3 3",
       check: "GET /v1/open-api/transactions/{transaction_id}|||r",
       entries: 
-        "SUCCESS\t200xx2000\t101002\t\t\t001002:2:;001002:3:;001002:4:;001002:5:;001002:6:\t\tqHZD\n" +
-        "CREATED\t201xx2001\t160106\t\t\t160106:1:;001002:23456:\t\t0DnJ\n" +
-        "TIMESTAMP_MISMATCH\t400xx6505\t04212k\t\t\t04212k:1:;04212k:46:\t\t4IR5\n" +
-        "SIGNATURE_MISMATCH\t400xx6508\t04212k\t\t\t04212k:1:;04212k:46:\t\tB5ns\n" +
-        "VALIDATION_ERROR\t400xx6510\t04212b\t\t\t04212b:1:;04212b:46:\t\tTLAr\n" +
-        "FIELD_EMPTY\t400xx6512\t04212e\t\t\t04212e:1:;04212e:46:\t\tBgqq\n" +
-        "PRODUCT_MISMATCH\t400xx6525\t04210f\t\t\t04210f:1:;04210f:46:\t\teDWC\n" +
-        "UUID_MISMATCH\t400xx6568\t042129\t\t\t042129:1:;042129:46:\t\twhoY\n" +
-        "GRANT_TYPE_MISMATCH\t400xx6569\t04212k\t\t\t04212k:1:;04212k:46:\t\tobDZ\n" +
-        "INVALID_TOKEN\t401xx6500\t04412c\t\t\t04412c:1:;04412c:46:\t\tAUuj\n" +
-        "TOKEN_EXPIRED\t401xx6535\t04412c\t\t\t04412c:1:;04412c:46:\t\tLLdf\n" +
-        "CREDENTIALS_MISMATCH\t401xx6570\t04212k\t\t\t04212k:1:;04212k:46:\t\t3THe\n" +
-        "VERIFICATION_REQUIRED\t403xx6524\t04221d\t\t\t04221d:1:;04221d:46:\t\tXHmK\n" +
-        "USER_TYPE_NOT_B2B\t403xx6567\t041224\t\t\t041224:1:;041224:4:;041224:6:\t\t95yI\n" +
-        "IP_NOT_WHITELISTED\t403xx6571\t04222k\t\t\t04222k:1:;04222k:46:\t\tJN0d\n" +
-        "USER_TYPE_NOT_IRS\t403xx6572\t041224\t\t\t041224:1:;041224:4:;041224:6:\t\tSmKx\n" +
-        "PRODUCT_MISMATCH_NOT_FOUND\t404xx6525\t04210f\t\t\t04210f:1:;04210f:46:\t\teDWC\n" +
-        "USER_DATA_UNAVAILABLE\t404xx7001\t160517\t\t\t160517:1:;065517:235:;065517:46:\t\t7fK2\n" +
-        "CUSTOMER_NUMBER_NOT_FOUND\t404xx7002\t132301\t\t\t132301:1:;032301:235:;060101:46:\t\t22rA\n" +
-        "PRODUCT_NOT_FOUND\t404xx7003\t13210f\t\t\t13210f:1:;03210f:235:;06010f:46:\t\tNX50\n" +
-        "TRANSACTION_NOT_FOUND\t404xx7005\t16011i\t\t\t16011i:1:;06011i:23456:\t\tio1F\n" +
-        "ACCOUNT_DISABLED_OR_BLOCKED\t404xx7009\t041210\t\t\t041210:1:;060110:46:\t\twAuR\n" +
-        "WRONG_CUSTOMER_NUMBER\t404xx7011\t132301\t\t\t132301:1:;032301:235:;060101:46:\t\tiroG\n" +
-        "LAST_INSTALMENT\t404xx7012\t13130j\t\t\t13130j:1:;03130j:235:;06010j:46:\t\tq4NL\n" +
-        "REFERENCE_NO_ALREADY_USED\t409xx6563\t040113\t\t\t040113:1:\t\tU13E\n" +
-        "DATABASE_UPDATE_FAILED\t500xx8504\t160517\t\t\t160517:1:;065517:235:;065517:46:\t\tQxdc\n" +
-        "DATABASE_READ_FAILED\t500xx8505\t160517\t\t\t160517:1:;065517:235:;065517:46:\t\taK0g\n" +
-        "CACHE_WRITE_FAILED\t500xx8601\t160517\t\t\t160517:1:;065517:235:;065517:46:\t\tvbdR\n" +
-        "USER_DATA_NOT_SET\t500xx9975\t16021a\t\t\t16021a:1:;06521a:235:;06521a:46:\t\tsYST\n" +
-        "PROVIDER_UNKNOWN\t500xx9992\t16051h\t\t\t16051h:1:;06551h:235:;06551h:46:\t\t6W43\n" +
-        "CONTACT_ADMIN\t500xx9999\t160517\t\t\t160517:1:;065517:235:;065517:46:\t\tzHEX\n" +
-        "NOT_IMPLEMENTED\t501xx9976\t160125\t\t\t160125:1:;041125:235:;041125:46:\t\tcLcg\n" +
-        "SUPPLIER_DISRUPTION\t503xx9991\t16050g\t\t\t16050g:1:;06550g:235:;06550g:46:\t\tHn64\n" +
-        "AMOUNT_BELOW_MINIMUM\t503xx9998\t160108\t\t\t160108:1:;042108:235:;042108:46:\t\tjQhO"
+        "200xx2000\t10100%\tSUCCESS\t\tqHZD\t0!2 0!3 0!4 0!5 0!6\n" +
+        "201xx2001\t16010)\tCREATED\t\t0DnJ\t!1 00100%!23456\n" +
+        "400xx6505\t042127\tTIMESTAMP_MISMATCH\t\t4IR5\t!1 !46\n" +
+        "400xx6508\t042127\tSIGNATURE_MISMATCH\t\tB5ns\t!1 !46\n" +
+        "400xx6510\t04212.\tVALIDATION_ERROR\t\tTLAr\t!1 !46\n" +
+        "400xx6512\t042121\tFIELD_EMPTY\t\tBgqq\t!1 !46\n" +
+        "400xx6525\t042102\tPRODUCT_MISMATCH\t\teDWC\t!1 !46\n" +
+        "400xx6568\t04212,\tUUID_MISMATCH\t\twhoY\t!1 !46\n" +
+        "\t042127\tGRANT_TYPE_MISMATCH\t\tobDZ\t!1 !46\n" +
+        "401xx6500\t04412/\tINVALID_TOKEN\t\tAUuj\t!1 !46\n" +
+        "401xx6535\t04412/\tTOKEN_EXPIRED\t\tLLdf\t!1 !46\n" +
+        "401xx6570\t042127\tCREDENTIALS_MISMATCH\t\t3THe\t!1 !46\n" +
+        "403xx6524\t042210\tVERIFICATION_REQUIRED\t\tXHmK\t!1 !46\n" +
+        "403xx6567\t04122'\tUSER_TYPE_NOT_B2B\t\t95yI\t!1 !4 !6\n" +
+        "403xx6571\t042227\tIP_NOT_WHITELISTED\t\tJN0d\t!1 !46\n" +
+        "\t04122'\tUSER_TYPE_NOT_IRS\t\tSmKx\t!1 !4 !6\n" +
+        "404xx6525\t042102\tPRODUCT_MISMATCH_NOT_FOUND\t\teDWC\t!1 !46\n" +
+        "404xx7001\t16051*\tUSER_DATA_UNAVAILABLE\t\t7fK2\t!1 065!235 065!46\n" +
+        "\t13230$\tCUSTOMER_NUMBER_NOT_FOUND\t\t22rA\t!1 0!235 0601!46\n" +
+        "\t132102\tPRODUCT_NOT_FOUND\t\tNX50\t!1 0!235 060!46\n" +
+        "404xx7005\t160115\tTRANSACTION_NOT_FOUND\t\tio1F\t!1 0!23456\n" +
+        "404xx7009\t04121#\tACCOUNT_DISABLED_OR_BLOCKED\t\twAuR\t!1 0601!46\n" +
+        "404xx7011\t13230$\tWRONG_CUSTOMER_NUMBER\t\tiroG\t!1 0!235 0601!46\n" +
+        "\t131306\tLAST_INSTALMENT\t\tq4NL\t!1 0!235 0601!46\n" +
+        "409xx6563\t04011&\tREFERENCE_NO_ALREADY_USED\t\tU13E\t!1\n" +
+        "500xx8504\t16051*\tDATABASE_UPDATE_FAILED\t\tQxdc\t!1 065!235 065!46\n" +
+        "\t16051*\tDATABASE_READ_FAILED\t\taK0g\t!1 065!235 065!46\n" +
+        "500xx8601\t16051*\tCACHE_WRITE_FAILED\t\tvbdR\t!1 065!235 065!46\n" +
+        "500xx9975\t16021-\tUSER_DATA_NOT_SET\t\tsYST\t!1 065!235 065!46\n" +
+        "500xx9992\t160514\tPROVIDER_UNKNOWN\t\t6W43\t!1 065!235 065!46\n" +
+        "500xx9999\t16051*\tCONTACT_ADMIN\t\tzHEX\t!1 065!235 065!46\n" +
+        "501xx9976\t16012(\tNOT_IMPLEMENTED\t\tcLcg\t!1 041!235 041!46\n" +
+        "503xx9991\t160503\tSUPPLIER_DISRUPTION\t\tHn64\t!1 065!235 065!46\n" +
+        "503xx9998\t16010+\tAMOUNT_BELOW_MINIMUM\t\tjQhO\t!1 042!235 042!46"
       ,
     },
   ],
@@ -66,4 +66,5 @@ export const catalog: PackedCatalog = {
   ],
   redirects: [],
   signatures: [],
+  check: "GET /v1/open-api/transactions/{transaction_id}|||r",
 };

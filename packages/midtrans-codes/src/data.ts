@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "account_blocked account_not_found amount_limit_exceeded approved approved_partial authentication_failed authentication_required balance_limit_exceeded call_issuer charged_back closed_account compliance_blocked currency_mismatch cutoff_in_progress do_not_honor duplicate_reference duplicate_request expired_card external_error feature_not_allowed frequency_limit_exceeded function_not_supported generic_decline in_progress inactive_account inconsistent_request incorrect_cvv incorrect_pin insufficient_funds internal_error invalid_amount invalid_card_number invalid_format invalid_merchant invalid_request invalid_token invalid_transaction_status issuer_unavailable kyc_required lost_card merchant_insufficient_balance missing_field pickup_card pin_tries_exceeded rate_limited refunded restricted_card routing_error stolen_card stop_payment suspected_fraud timeout transaction_already_processed transaction_cancelled transaction_expired transaction_not_found transaction_not_permitted unauthorized unmapped",
+  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND AMOUNT_LIMIT_EXCEEDED APPROVED APPROVED_PARTIAL AUTHENTICATION_FAILED AUTHENTICATION_REQUIRED BALANCE_LIMIT_EXCEEDED CALL_ISSUER CHARGED_BACK CLOSED_ACCOUNT COMPLIANCE_BLOCKED CURRENCY_MISMATCH CUTOFF_IN_PROGRESS DO_NOT_HONOR DUPLICATE_REFERENCE DUPLICATE_REQUEST EXPIRED_CARD EXTERNAL_ERROR FEATURE_NOT_ALLOWED FREQUENCY_LIMIT_EXCEEDED FUNCTION_NOT_SUPPORTED GENERIC_DECLINE IN_PROGRESS INACTIVE_ACCOUNT INCONSISTENT_REQUEST INCORRECT_CVV INCORRECT_PIN INSUFFICIENT_FUNDS INTERNAL_ERROR INVALID_AMOUNT INVALID_CARD_NUMBER INVALID_FORMAT INVALID_MERCHANT INVALID_REQUEST INVALID_TOKEN INVALID_TRANSACTION_STATUS ISSUER_UNAVAILABLE KYC_REQUIRED LOST_CARD MERCHANT_INSUFFICIENT_BALANCE MISSING_FIELD PICKUP_CARD PIN_TRIES_EXCEEDED RATE_LIMITED REFUNDED RESTRICTED_CARD ROUTING_ERROR STOLEN_CARD STOP_PAYMENT SUSPECTED_FRAUD TIMEOUT TRANSACTION_ALREADY_PROCESSED TRANSACTION_CANCELLED TRANSACTION_EXPIRED TRANSACTION_NOT_FOUND TRANSACTION_NOT_PERMITTED UNAUTHORIZED UNMAPPED",
   spaces: [
     {
       id: "status",
@@ -12,36 +12,36 @@ export const catalog: PackedCatalog = {
       max: 3,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "SUCCESS\t200\t001003\n" +
-        "CARD_CHALLENGED\t201\t120211e\t\t\t\tfraud_status=challenge\n" +
-        "PENDING\t201\t11000n\n" +
-        "DENIED\t202\t13641m\n" +
-        "PAY_ACCOUNT_DISABLED\t204\t04230o\n" +
-        "MOVED_PERMANENTLY\t300\t04212y\n" +
-        "VALIDATION_ERROR\t400\t04212y\n" +
-        "ACCESS_DENIED\t401\t042121l\t\t\t\t\tv8_0\n" +
-        "PAYMENT_TYPE_NOT_ALLOWED\t402\t04122j\n" +
-        "CONTENT_TYPE_NOT_AVAILABLE\t403\t04212y\n" +
-        "TRANSACTION_NOT_FOUND\t404\t160111j\n" +
-        "METHOD_NOT_ALLOWED\t405\t04212l\n" +
-        "DUPLICATE_ORDER_ID\t406\t04011f\t\t\t\t\tJHr8\n" +
-        "TRANSACTION_EXPIRED\t407\t137301i\n" +
-        "WRONG_DATA_TYPE\t408\t04212w\n" +
-        "TOO_MANY_CARD_TRANSACTIONS\t409\t04030k\n" +
-        "GOPAY_USER_BLOCKED\t410\t041310\n" +
-        "MERCHANT_DEACTIVATED\t410\t04121x\n" +
-        "INVALID_TOKEN_ID\t411\t04412z\n" +
-        "STATUS_NOT_CHANGEABLE\t412\t0401110\n" +
-        "MALFORMED_BODY\t413\t04212y\n" +
-        "MERCHANT_BALANCE_TOO_LOW\t414\t0402114\n" +
-        "REFUND_AMOUNT_REFUSED\t414\t04011u\n" +
-        "TOO_MANY_REQUESTS\t429\t0451118\n" +
-        "INTERNAL_SERVER_ERROR\t500\t16051t\n" +
-        "NOT_IMPLEMENTED\t501\t16012l\n" +
-        "BANK_CONNECTION_ERROR\t502\t16051i\n" +
-        "BANK_OR_PARTNER_UNAVAILABLE\t503\t1604011\t\t\t\t\trN77\n" +
-        "FRAUD_DETECTION_UNAVAILABLE\t504\t16051t\n" +
-        "VA_NUMBER_UNAVAILABLE\t505\t16051i"
+        "200\t00100&\tSUCCESS\n" +
+        "\t12021U\tCARD_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
+        "201\t11000:\tPENDING\n" +
+        "\t136419\tDENIED\n" +
+        "204\t04230;\tPAY_ACCOUNT_DISABLED\n" +
+        "300\t04212E\tMOVED_PERMANENTLY\n" +
+        "400\t04212E\tVALIDATION_ERROR\n" +
+        "\t04212\\\tACCESS_DENIED\t\tv8_0\n" +
+        "\t041226\tPAYMENT_TYPE_NOT_ALLOWED\n" +
+        "\t04212E\tCONTENT_TYPE_NOT_AVAILABLE\n" +
+        "\t16011Z\tTRANSACTION_NOT_FOUND\n" +
+        "\t042128\tMETHOD_NOT_ALLOWED\n" +
+        "\t040112\tDUPLICATE_ORDER_ID\t\tJHr8\n" +
+        "\t13730Y\tTRANSACTION_EXPIRED\n" +
+        "\t04212C\tWRONG_DATA_TYPE\n" +
+        "\t040307\tTOO_MANY_CARD_TRANSACTIONS\n" +
+        "\t04131#\tGOPAY_USER_BLOCKED\n" +
+        "410\t04121D\tMERCHANT_DEACTIVATED\n" +
+        "\t04412F\tINVALID_TOKEN_ID\n" +
+        "\t04011G\tSTATUS_NOT_CHANGEABLE\n" +
+        "\t04212E\tMALFORMED_BODY\n" +
+        "\t04021K\tMERCHANT_BALANCE_TOO_LOW\n" +
+        "414\t04011A\tREFUND_AMOUNT_REFUSED\n" +
+        "429\t04511O\tTOO_MANY_REQUESTS\n" +
+        "500\t16051@\tINTERNAL_SERVER_ERROR\n" +
+        "\t160128\tNOT_IMPLEMENTED\n" +
+        "\t160515\tBANK_CONNECTION_ERROR\n" +
+        "\t16040H\tBANK_OR_PARTNER_UNAVAILABLE\t\trN77\n" +
+        "\t16051@\tFRAUD_DETECTION_UNAVAILABLE\n" +
+        "\t160515\tVA_NUMBER_UNAVAILABLE"
       ,
     },
     {
@@ -51,161 +51,161 @@ export const catalog: PackedCatalog = {
       max: 3,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "APPROVED\t00\t000103\n" +
-        "APPROVED_AMEX\t000\t000103\tAMEX\n" +
-        "APPROVED_WITH_ID_AMEX\t001\t000203\tAMEX\n" +
-        "PARTIAL_APPROVAL_AMEX\t002\t121204\tAMEX\n" +
-        "REFER_TO_ISSUER\t01\t136408\n" +
-        "REFER_TO_ISSUER_SPECIAL\t02\t136408\n" +
-        "INVALID_MERCHANT\t03\t13121x\n" +
-        "PICK_UP_CARD\t04\t1314116\n" +
-        "DO_NOT_HONOR\t05\t13640e\t\t\t\t\t=\n" +
-        "CARD_ERROR\t06\t136408\n" +
-        "PICK_UP_CARD_SPECIAL\t07\t1314116\n" +
-        "REQUEST_IN_PROGRESS\t09\t16010n\n" +
-        "DENIED_AMEX\t100\t13640m\tAMEX\n" +
-        "EXPIRED_CARD_AMEX\t101\t13230h\tAMEX\n" +
-        "PIN_TRIES_EXCEEDED_AMEX\t106\t1363017\tAMEX\n" +
-        "CALL_ISSUER_AMEX\t107\t136408\tAMEX\n" +
-        "INVALID_MERCHANT_AMEX\t109\t13121x\tAMEX\n" +
-        "INVALID_AMOUNT_AMEX\t110\t13211u\tAMEX\n" +
-        "INVALID_ACCOUNT_AMEX\t111\t13230v\tAMEX\n" +
-        "FUNCTION_NOT_SUPPORTED_AMEX\t115\t13612l\tAMEX\n" +
-        "INCORRECT_PIN_AMEX\t117\t13230r\tAMEX\n" +
-        "CARDHOLDER_NOT_PERMITTED_AMEX\t119\t136401k\tAMEX\n" +
-        "INVALID_TRANSACTION\t12\t13212w\n" +
-        "INCORRECT_SECURITY_CODE_AMEX\t122\t13230q\tAMEX\n" +
-        "INVALID_EFFECTIVE_DATE_AMEX\t125\t13230h\tAMEX\n" +
-        "INVALID_AMOUNT\t13\t13212u\n" +
-        "INVALID_CARD_NUMBER\t14\t13230v\n" +
-        "NO_SUCH_ISSUER\t15\t132301b\n" +
-        "FORMAT_ERROR_AMEX\t181\t04212w\tAMEX\n" +
-        "INVALID_CURRENCY_AMEX\t183\t13211c\tAMEX\n" +
-        "NEW_CARD_ISSUED_AMEX\t187\t13230a\tAMEX\n" +
-        "MERCHANT_CLOSED_AMEX\t189\t13121x\tAMEX\n" +
-        "RE_ENTER_TRANSACTION\t19\t1354011\n" +
-        "AUTHENTICATION_REQUIRED_VISA\t1A\t133306\tVISA\n" +
-        "PICK_UP_CARD_AMEX\t200\t1314116\tAMEX\n" +
-        "NO_ACTION_TAKEN\t21\t1601110\n" +
-        "SUSPECTED_MALFUNCTION\t22\t1354011\n" +
-        "UNSPECIFIED_ERROR\t23\t16051i\n" +
-        "CARD_DETAILS_NOT_RECOGNIZED\t25\t13230v\n" +
-        "FORMAT_ERROR\t30\t04212w\n" +
-        "CARD_NOT_PRESENT_NOT_ALLOWED\t31\t136401k\n" +
-        "EXPIRED_CARD_OR_INVALID_DATE\t33\t13230h\n" +
-        "SUSPECTED_FRAUD_PICK_UP\t34\t131411e\n" +
-        "CONTACT_ACQUIRER_PICK_UP\t35\t1314116\n" +
-        "RESTRICTED_CARD_PICK_UP\t36\t1314116\n" +
-        "CALL_ACQUIRER_SECURITY_PICK_UP\t37\t1314116\n" +
-        "PIN_TRIES_EXCEEDED_PICK_UP\t38\t1313017\n" +
-        "NO_CREDIT_ACCOUNT\t39\t136301\n" +
-        "FUNCTION_NOT_SUPPORTED\t40\t136401k\n" +
-        "LOST_CARD\t41\t1314113\n" +
-        "NO_UNIVERSAL_ACCOUNT\t42\t136301\n" +
-        "STOLEN_CARD\t43\t131411c\n" +
-        "NO_INVESTMENT_ACCOUNT\t44\t136301\n" +
-        "CLOSED_ACCOUNT\t46\t13630a\n" +
-        "INSUFFICIENT_FUNDS\t51\t13530s\n" +
-        "NO_CHECKING_ACCOUNT\t52\t136301\n" +
-        "NO_SAVINGS_ACCOUNT\t53\t136301\n" +
-        "EXPIRED_CARD\t54\t13230h\n" +
-        "INCORRECT_PIN\t55\t13230r\n" +
-        "NO_CARD_RECORD\t56\t13230v\n" +
-        "TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER\t57\t136401k\n" +
-        "TRANSACTION_NOT_PERMITTED_TO_TERMINAL\t58\t136211k\n" +
-        "SUSPECTED_FRAUD\t59\t131411e\n" +
-        "BLOCKED_BY_ISSUER_VISA\t5C\t136401k\tVISA\n" +
-        "CONTACT_ISSUER_AND_RETRY\t60\t135408\n" +
-        "EXCEEDS_AMOUNT_LIMIT\t61\t135302\n" +
-        "RESTRICTED_CARD\t62\t136411a\n" +
-        "SECURITY_VIOLATION\t63\t131411e\n" +
-        "ORIGINAL_AMOUNT_INCORRECT\t64\t13211u\n" +
-        "EXCEEDS_FREQUENCY_LIMIT\t65\t13530k\n" +
-        "CONTACT_ISSUER\t66\t136408\n" +
-        "COUNTERFEIT_CARD_PICK_UP\t67\t1314116\n" +
-        "TIMEOUT_VISA\t68\t160501f\tVISA\n" +
-        "VERIFICATION_FAILED\t6P\t133305\n" +
-        "CONTACT_CARD_ISSUER_MASTERCARD\t70\t136408\tMASTERCARD\n" +
-        "PIN_NOT_CHANGED_MASTERCARD\t71\t04041m\tMASTERCARD\n" +
-        "PIN_NOT_CHANGED_VISA\t71\t04041m\tVISA\n" +
-        "ACCOUNT_NOT_ACTIVATED_MASTERCARD\t72\t13630o\tMASTERCARD\n" +
-        "PIN_TRIES_EXCEEDED\t75\t1363017\n" +
-        "TO_ACCOUNT_INVALID_MASTERCARD\t76\t132301\tMASTERCARD\n" +
-        "ORIGINAL_NOT_FOUND_VISA\t76\t160111j\tVISA\n" +
-        "FROM_ACCOUNT_INVALID_MASTERCARD\t77\t132301\tMASTERCARD\n" +
-        "ORIGINAL_DATA_MISMATCH_VISA\t77\t16011p\tVISA\n" +
-        "ACCOUNT_INVALID_MASTERCARD\t78\t132301\tMASTERCARD\n" +
-        "CARD_NOT_ACTIVATED_VISA\t78\t13630o\tVISA\n" +
-        "LIFECYCLE_DECLINE_MASTERCARD\t79\t13640m\tMASTERCARD\n" +
-        "TRANSACTION_REVERSED_VISA\t79\t160111g\tVISA\n" +
-        "APPROVED_WITH_ID_VISA\t8\t000203\tVISA\n" +
-        "SYSTEM_NOT_AVAILABLE_MASTERCARD\t80\t1354011\tMASTERCARD\n" +
-        "CREDIT_ISSUER_UNAVAILABLE_VISA\t80\t1354011\tVISA\n" +
-        "DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\t81\t136401k\tMASTERCARD\n" +
-        "PIN_CRYPTOGRAPHIC_ERROR_VISA\t81\t136515\tVISA\n" +
-        "INCORRECT_CVV\t82\t13230q\n" +
-        "POLICY_DECLINE_MASTERCARD\t82\t13640m\tMASTERCARD\n" +
-        "CARD_VERIFICATION_NEGATIVE_VISA\t82\t13230q\tVISA\n" +
-        "AUTHENTICATION_REQUIRED\t83\t133306\n" +
-        "FRAUD_SECURITY_MASTERCARD\t83\t131411e\tMASTERCARD\n" +
-        "STAND_IN_CANNOT_APPROVE_VISA\t83\t13540m\tVISA\n" +
-        "INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD\t84\t0401110\tMASTERCARD\n" +
-        "PREAUTHORIZATION_TOO_OLD_VISA\t84\t040111i\tVISA\n" +
-        "NOT_DECLINED_MASTERCARD\t85\t001003\tMASTERCARD\n" +
-        "NO_REASON_TO_DECLINE_VISA\t85\t001003\tVISA\n" +
-        "PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\t86\t135405\tMASTERCARD\n" +
-        "PIN_NOT_VERIFIABLE_VISA\t86\t135405\tVISA\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_MASTERCARD\t87\t000104\tMASTERCARD\n" +
-        "PURCHASE_WITHOUT_CASH_BACK_VISA\t87\t000104\tVISA\n" +
-        "CRYPTOGRAPHIC_FAILURE_MASTERCARD\t88\t136515\tMASTERCARD\n" +
-        "UNABLE_TO_AUTHORIZE_VISA\t88\t13640m\tVISA\n" +
-        "UNACCEPTABLE_PIN_MASTERCARD\t89\t13230r\tMASTERCARD\n" +
-        "INELIGIBLE_TO_RECEIVE_VISA\t89\t040111k\tVISA\n" +
-        "CUTOFF_IN_PROGRESS\t90\t13540d\n" +
-        "ACCEPTED_ATC_SYNCHRONIZATION_AMEX\t900\t000103\tAMEX\n" +
-        "SYSTEM_MALFUNCTION_AMEX\t909\t16051t\tAMEX\n" +
-        "ISSUER_UNAVAILABLE\t91\t1354011\n" +
-        "ISSUER_OR_SWITCH_UNAVAILABLE_VISA\t91\t1354011\tVISA\n" +
-        "ISSUER_UNAVAILABLE_AMEX\t912\t1354011\tAMEX\n" +
-        "UNABLE_TO_ROUTE\t92\t136511b\n" +
-        "VIOLATION_OF_LAW\t93\t13141b\n" +
-        "DUPLICATE_TRANSMISSION\t94\t04011g\n" +
-        "SYSTEM_MALFUNCTION\t96\t1354011\n" +
-        "BLOCKED_BY_CARDHOLDER_VISA\t9G\t131301d\tVISA\n" +
-        "ORIGINAL_NOT_FOUND\tAG\t160111j\n" +
-        "POSTING_ALREADY_COMPLETE\tAJ\t040111g\n" +
-        "SURCHARGE_NOT_PERMITTED_VISA\tB1\t132211k\tVISA\n" +
-        "SURCHARGE_NOT_SUPPORTED_VISA\tB2\t132211k\tVISA\n" +
-        "DECLINED_USE_OTHER_CARD\tBA\t13640m\n" +
-        "FORCED_STAND_IN_VISA\tN0\t1605011\tVISA\n" +
-        "CASH_SERVICE_NOT_AVAILABLE_VISA\tN3\t132401k\tVISA\n" +
-        "CASH_BACK_LIMIT_EXCEEDED_VISA\tN4\t135302\tVISA\n" +
-        "RESUBMISSION_TOO_LATE_VISA\tN5\t040111i\tVISA\n" +
-        "INCORRECT_CVV2_VISA\tN7\t13230q\tVISA\n" +
-        "PREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tN8\t04211u\tVISA\n" +
-        "INVALID_BILLER_INFORMATION_VISA\tP2\t13212w\tVISA\n" +
-        "PIN_CHANGE_DECLINED_VISA\tP5\t04041m\tVISA\n" +
-        "UNSAFE_PIN_VISA\tP6\t04041m\tVISA\n" +
-        "CARD_AUTHENTICATION_FAILED_VISA\tQ1\t136415\tVISA\n" +
-        "ALREADY_SETTLED_VISA\tQ5\t040111g\tVISA\n" +
-        "STOP_PAYMENT_VISA\tR0\t131301d\tVISA\n" +
-        "AUTHORIZATION_REVOKED_VISA\tR1\t131301d\tVISA\n" +
-        "ALL_AUTHORIZATIONS_REVOKED_VISA\tR3\t131301d\tVISA\n" +
-        "CHECK_APPROVED_VISA\tT0\t000103\tVISA\n" +
-        "CHECK_NOT_CONVERTED_VISA\tT1\t000103\tVISA\n" +
-        "CHECK_ROUTING_NUMBER_INVALID_VISA\tT2\t13212w\tVISA\n" +
-        "CHECK_AMOUNT_LIMIT_EXCEEDED_VISA\tT3\t135302\tVISA\n" +
-        "CHECK_UNPAID_ITEMS_VISA\tT4\t13641m\tVISA\n" +
-        "CHECK_NUMBER_DUPLICATE_VISA\tT5\t04011g\tVISA\n" +
-        "CHECK_MICR_ERROR_VISA\tT6\t13212w\tVISA\n" +
-        "TOO_MANY_CHECKS_VISA\tT7\t13530k\tVISA\n" +
-        "MULTIPLE_EXEMPTIONS_VISA\tW1\t04212y\tVISA\n" +
-        "EXEMPTION_NOT_VALID_FOR_BRAND_VISA\tW2\t04212y\tVISA\n" +
-        "FORWARD_TO_ISSUER_XA_VISA\tXA\t136408\tVISA\n" +
-        "FORWARD_TO_ISSUER_XD_VISA\tXD\t136408\tVISA\n" +
-        "ALREADY_REVERSED\tZ2\t040111g\n" +
-        "CAPTURE_AMOUNT_EXCEEDED\tZ3\t04212u\n" +
-        "OFFLINE_DECLINED_VISA\tZ3\t1354011\tVISA"
+        "00\t00010&\tAPPROVED\n" +
+        "000\t00010&\tAPPROVED_AMEX\tAMEX\n" +
+        "\t00020&\tAPPROVED_WITH_ID_AMEX\tAMEX\n" +
+        "\t12120'\tPARTIAL_APPROVAL_AMEX\tAMEX\n" +
+        "01\t13640+\tREFER_TO_ISSUER\n" +
+        "\t13640+\tREFER_TO_ISSUER_SPECIAL\n" +
+        "\t13121D\tINVALID_MERCHANT\n" +
+        "\t13141M\tPICK_UP_CARD\n" +
+        "\t136401\tDO_NOT_HONOR\t\t=\n" +
+        "\t13640+\tCARD_ERROR\n" +
+        "\t13141M\tPICK_UP_CARD_SPECIAL\n" +
+        "09\t16010:\tREQUEST_IN_PROGRESS\n" +
+        "100\t136409\tDENIED_AMEX\tAMEX\n" +
+        "\t132304\tEXPIRED_CARD_AMEX\tAMEX\n" +
+        "106\t13630N\tPIN_TRIES_EXCEEDED_AMEX\tAMEX\n" +
+        "\t13640+\tCALL_ISSUER_AMEX\tAMEX\n" +
+        "109\t13121D\tINVALID_MERCHANT_AMEX\tAMEX\n" +
+        "\t13211A\tINVALID_AMOUNT_AMEX\tAMEX\n" +
+        "\t13230B\tINVALID_ACCOUNT_AMEX\tAMEX\n" +
+        "115\t136128\tFUNCTION_NOT_SUPPORTED_AMEX\tAMEX\n" +
+        "117\t13230>\tINCORRECT_PIN_AMEX\tAMEX\n" +
+        "119\t13640[\tCARDHOLDER_NOT_PERMITTED_AMEX\tAMEX\n" +
+        "12\t13212C\tINVALID_TRANSACTION\n" +
+        "122\t13230=\tINCORRECT_SECURITY_CODE_AMEX\tAMEX\n" +
+        "125\t132304\tINVALID_EFFECTIVE_DATE_AMEX\tAMEX\n" +
+        "13\t13212A\tINVALID_AMOUNT\n" +
+        "\t13230B\tINVALID_CARD_NUMBER\n" +
+        "\t13230R\tNO_SUCH_ISSUER\n" +
+        "181\t04212C\tFORMAT_ERROR_AMEX\tAMEX\n" +
+        "183\t13211/\tINVALID_CURRENCY_AMEX\tAMEX\n" +
+        "187\t13230-\tNEW_CARD_ISSUED_AMEX\tAMEX\n" +
+        "189\t13121D\tMERCHANT_CLOSED_AMEX\tAMEX\n" +
+        "19\t13540H\tRE_ENTER_TRANSACTION\n" +
+        "1A\t13330)\tAUTHENTICATION_REQUIRED_VISA\tVISA\n" +
+        "200\t13141M\tPICK_UP_CARD_AMEX\tAMEX\n" +
+        "21\t16011G\tNO_ACTION_TAKEN\n" +
+        "\t13540H\tSUSPECTED_MALFUNCTION\n" +
+        "\t160515\tUNSPECIFIED_ERROR\n" +
+        "25\t13230B\tCARD_DETAILS_NOT_RECOGNIZED\n" +
+        "30\t04212C\tFORMAT_ERROR\n" +
+        "\t13640[\tCARD_NOT_PRESENT_NOT_ALLOWED\n" +
+        "33\t132304\tEXPIRED_CARD_OR_INVALID_DATE\n" +
+        "\t13141U\tSUSPECTED_FRAUD_PICK_UP\n" +
+        "\t13141M\tCONTACT_ACQUIRER_PICK_UP\n" +
+        "\t13141M\tRESTRICTED_CARD_PICK_UP\n" +
+        "\t13141M\tCALL_ACQUIRER_SECURITY_PICK_UP\n" +
+        "\t13130N\tPIN_TRIES_EXCEEDED_PICK_UP\n" +
+        "\t13630$\tNO_CREDIT_ACCOUNT\n" +
+        "\t13640[\tFUNCTION_NOT_SUPPORTED\n" +
+        "\t13141J\tLOST_CARD\n" +
+        "\t13630$\tNO_UNIVERSAL_ACCOUNT\n" +
+        "\t13141S\tSTOLEN_CARD\n" +
+        "\t13630$\tNO_INVESTMENT_ACCOUNT\n" +
+        "46\t13630-\tCLOSED_ACCOUNT\n" +
+        "51\t13530?\tINSUFFICIENT_FUNDS\n" +
+        "\t13630$\tNO_CHECKING_ACCOUNT\n" +
+        "\t13630$\tNO_SAVINGS_ACCOUNT\n" +
+        "\t132304\tEXPIRED_CARD\n" +
+        "\t13230>\tINCORRECT_PIN\n" +
+        "\t13230B\tNO_CARD_RECORD\n" +
+        "\t13640[\tTRANSACTION_NOT_PERMITTED_TO_CARDHOLDER\n" +
+        "\t13621[\tTRANSACTION_NOT_PERMITTED_TO_TERMINAL\n" +
+        "\t13141U\tSUSPECTED_FRAUD\n" +
+        "5C\t13640[\tBLOCKED_BY_ISSUER_VISA\tVISA\n" +
+        "60\t13540+\tCONTACT_ISSUER_AND_RETRY\n" +
+        "\t13530%\tEXCEEDS_AMOUNT_LIMIT\n" +
+        "\t13641Q\tRESTRICTED_CARD\n" +
+        "\t13141U\tSECURITY_VIOLATION\n" +
+        "\t13211A\tORIGINAL_AMOUNT_INCORRECT\n" +
+        "\t135307\tEXCEEDS_FREQUENCY_LIMIT\n" +
+        "\t13640+\tCONTACT_ISSUER\n" +
+        "\t13141M\tCOUNTERFEIT_CARD_PICK_UP\n" +
+        "\t16050V\tTIMEOUT_VISA\tVISA\n" +
+        "6P\t13330(\tVERIFICATION_FAILED\n" +
+        "70\t13640+\tCONTACT_CARD_ISSUER_MASTERCARD\tMASTERCARD\n" +
+        "\t040419\tPIN_NOT_CHANGED_MASTERCARD\tMASTERCARD\n" +
+        "71\t040419\tPIN_NOT_CHANGED_VISA\tVISA\n" +
+        "\t13630;\tACCOUNT_NOT_ACTIVATED_MASTERCARD\tMASTERCARD\n" +
+        "75\t13630N\tPIN_TRIES_EXCEEDED\n" +
+        "\t13230$\tTO_ACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
+        "76\t16011Z\tORIGINAL_NOT_FOUND_VISA\tVISA\n" +
+        "\t13230$\tFROM_ACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
+        "77\t16011\u003c\tORIGINAL_DATA_MISMATCH_VISA\tVISA\n" +
+        "\t13230$\tACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
+        "78\t13630;\tCARD_NOT_ACTIVATED_VISA\tVISA\n" +
+        "\t136409\tLIFECYCLE_DECLINE_MASTERCARD\tMASTERCARD\n" +
+        "79\t16011W\tTRANSACTION_REVERSED_VISA\tVISA\n" +
+        "8\t00020&\tAPPROVED_WITH_ID_VISA\tVISA\n" +
+        "80\t13540H\tSYSTEM_NOT_AVAILABLE_MASTERCARD\tMASTERCARD\n" +
+        "80\t13540H\tCREDIT_ISSUER_UNAVAILABLE_VISA\tVISA\n" +
+        "\t13640[\tDOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\tMASTERCARD\n" +
+        "81\t13651(\tPIN_CRYPTOGRAPHIC_ERROR_VISA\tVISA\n" +
+        "\t13230=\tINCORRECT_CVV\n" +
+        "82\t136409\tPOLICY_DECLINE_MASTERCARD\tMASTERCARD\n" +
+        "82\t13230=\tCARD_VERIFICATION_NEGATIVE_VISA\tVISA\n" +
+        "\t13330)\tAUTHENTICATION_REQUIRED\n" +
+        "83\t13141U\tFRAUD_SECURITY_MASTERCARD\tMASTERCARD\n" +
+        "83\t135409\tSTAND_IN_CANNOT_APPROVE_VISA\tVISA\n" +
+        "\t04011G\tINVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD\tMASTERCARD\n" +
+        "84\t04011Y\tPREAUTHORIZATION_TOO_OLD_VISA\tVISA\n" +
+        "\t00100&\tNOT_DECLINED_MASTERCARD\tMASTERCARD\n" +
+        "85\t00100&\tNO_REASON_TO_DECLINE_VISA\tVISA\n" +
+        "\t13540(\tPIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\tMASTERCARD\n" +
+        "86\t13540(\tPIN_NOT_VERIFIABLE_VISA\tVISA\n" +
+        "\t00010'\tPURCHASE_WITHOUT_CASH_BACK_MASTERCARD\tMASTERCARD\n" +
+        "87\t00010'\tPURCHASE_WITHOUT_CASH_BACK_VISA\tVISA\n" +
+        "\t13651(\tCRYPTOGRAPHIC_FAILURE_MASTERCARD\tMASTERCARD\n" +
+        "88\t136409\tUNABLE_TO_AUTHORIZE_VISA\tVISA\n" +
+        "\t13230>\tUNACCEPTABLE_PIN_MASTERCARD\tMASTERCARD\n" +
+        "89\t04011[\tINELIGIBLE_TO_RECEIVE_VISA\tVISA\n" +
+        "\t135400\tCUTOFF_IN_PROGRESS\n" +
+        "900\t00010&\tACCEPTED_ATC_SYNCHRONIZATION_AMEX\tAMEX\n" +
+        "909\t16051@\tSYSTEM_MALFUNCTION_AMEX\tAMEX\n" +
+        "91\t13540H\tISSUER_UNAVAILABLE\n" +
+        "91\t13540H\tISSUER_OR_SWITCH_UNAVAILABLE_VISA\tVISA\n" +
+        "912\t13540H\tISSUER_UNAVAILABLE_AMEX\tAMEX\n" +
+        "92\t13651R\tUNABLE_TO_ROUTE\n" +
+        "\t13141.\tVIOLATION_OF_LAW\n" +
+        "\t040113\tDUPLICATE_TRANSMISSION\n" +
+        "96\t13540H\tSYSTEM_MALFUNCTION\n" +
+        "9G\t13130T\tBLOCKED_BY_CARDHOLDER_VISA\tVISA\n" +
+        "AG\t16011Z\tORIGINAL_NOT_FOUND\n" +
+        "AJ\t04011W\tPOSTING_ALREADY_COMPLETE\n" +
+        "B1\t13221[\tSURCHARGE_NOT_PERMITTED_VISA\tVISA\n" +
+        "\t13221[\tSURCHARGE_NOT_SUPPORTED_VISA\tVISA\n" +
+        "BA\t136409\tDECLINED_USE_OTHER_CARD\n" +
+        "N0\t16050H\tFORCED_STAND_IN_VISA\tVISA\n" +
+        "N3\t13240[\tCASH_SERVICE_NOT_AVAILABLE_VISA\tVISA\n" +
+        "\t13530%\tCASH_BACK_LIMIT_EXCEEDED_VISA\tVISA\n" +
+        "\t04011Y\tRESUBMISSION_TOO_LATE_VISA\tVISA\n" +
+        "N7\t13230=\tINCORRECT_CVV2_VISA\tVISA\n" +
+        "\t04211A\tPREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tVISA\n" +
+        "P2\t13212C\tINVALID_BILLER_INFORMATION_VISA\tVISA\n" +
+        "P5\t040419\tPIN_CHANGE_DECLINED_VISA\tVISA\n" +
+        "\t040419\tUNSAFE_PIN_VISA\tVISA\n" +
+        "Q1\t13641(\tCARD_AUTHENTICATION_FAILED_VISA\tVISA\n" +
+        "Q5\t04011W\tALREADY_SETTLED_VISA\tVISA\n" +
+        "R0\t13130T\tSTOP_PAYMENT_VISA\tVISA\n" +
+        "\t13130T\tAUTHORIZATION_REVOKED_VISA\tVISA\n" +
+        "R3\t13130T\tALL_AUTHORIZATIONS_REVOKED_VISA\tVISA\n" +
+        "T0\t00010&\tCHECK_APPROVED_VISA\tVISA\n" +
+        "\t00010&\tCHECK_NOT_CONVERTED_VISA\tVISA\n" +
+        "\t13212C\tCHECK_ROUTING_NUMBER_INVALID_VISA\tVISA\n" +
+        "\t13530%\tCHECK_AMOUNT_LIMIT_EXCEEDED_VISA\tVISA\n" +
+        "\t136419\tCHECK_UNPAID_ITEMS_VISA\tVISA\n" +
+        "\t040113\tCHECK_NUMBER_DUPLICATE_VISA\tVISA\n" +
+        "\t13212C\tCHECK_MICR_ERROR_VISA\tVISA\n" +
+        "\t135307\tTOO_MANY_CHECKS_VISA\tVISA\n" +
+        "W1\t04212E\tMULTIPLE_EXEMPTIONS_VISA\tVISA\n" +
+        "\t04212E\tEXEMPTION_NOT_VALID_FOR_BRAND_VISA\tVISA\n" +
+        "XA\t13640+\tFORWARD_TO_ISSUER_XA_VISA\tVISA\n" +
+        "XD\t13640+\tFORWARD_TO_ISSUER_XD_VISA\tVISA\n" +
+        "Z2\t04011W\tALREADY_REVERSED\n" +
+        "\t04212A\tCAPTURE_AMOUNT_EXCEEDED\n" +
+        "Z3\t13540H\tOFFLINE_DECLINED_VISA\tVISA"
       ,
     },
     {
@@ -215,48 +215,48 @@ export const catalog: PackedCatalog = {
       max: 5,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "REQUEST_ID_MISSING\t1\t0421215\n" +
-        "UNAUTHORIZED\t110\t042121l\n" +
-        "AUTHENTICATION_CHALLENGED\t11009\t123306\n" +
-        "AUTHENTICATION_FAILED\t11010\t133305\n" +
-        "MERCHANT_BLOCKED_FROM_METHOD\t11017\t04122j\n" +
-        "WALLET_BLOCKED\t112\t136300\n" +
-        "KYC_NOT_APPROVED\t123\t1323012\n" +
-        "TRANSACTION_IN_PROGRESS\t132\t11000n\n" +
-        "INVALID_INTENT_TOKEN\t153\t04212y\n" +
-        "PAYMENT_METHOD_DISABLED\t156\t136401k\n" +
-        "INVALID_TRANSACTION_TYPE\t158\t04212y\n" +
-        "INVALID_PAYMENT_OPTION_TOKEN\t159\t04412z\n" +
-        "UNSUPPORTED_SERVICE_COUNTRY\t161\t041121k\n" +
-        "CREDIT_VALIDATION_NOT_SUPPORTED\t164\t04112l\n" +
-        "ORDER_ALREADY_QUEUED_OR_FULFILLED\t1804\t040111g\n" +
-        "ORDER_ALREADY_CANCELED\t1818\t040111h\n" +
-        "ORDER_EXPIRED\t1823\t137301i\n" +
-        "NOT_ENOUGH_BALANCE\t201\t13530s\n" +
-        "EXCESSIVE_BALANCE\t202\t135307\n" +
-        "INVALID_AMOUNT\t2101\t04212u\n" +
-        "MONTHLY_WALLET_LIMIT_EXCEEDED\t213\t135307\n" +
-        "CURRENCY_MISMATCH\t220\t04211c\n" +
-        "UNSUPPORTED_COUNTRY\t2700\t041121k\n" +
-        "COUNTRY_CURRENCY_MISMATCH\t2701\t04211c\n" +
-        "INVALID_REQUEST\t2903\t04212y\n" +
-        "ORDER_NOT_FOUND\t3007\t160111j\n" +
-        "FIELD_BLANK\t303\t0421215\n" +
-        "ORDER_NOT_IN_CREATED_STATE\t3066\t0401110\n" +
-        "ORDER_NOT_CANCELLABLE\t3067\t0401110\n" +
-        "ORDER_ALREADY_FINAL\t3073\t0401110\n" +
-        "REFUND_LIMIT_EXCEEDED\t3076\t04021k\n" +
-        "PAYMENT_LIMIT_EXCEEDED\t3077\t04011k\n" +
-        "REJECTED_BY_FRAUD_RULES\t4060\t131411e\n" +
-        "PAYER_BLOCKED\t6302\t13141b\n" +
-        "PAYEE_BLOCKED\t6303\t13121b\n" +
-        "CARD_NOT_FOUND\t803\t136301\n" +
-        "RESERVATION_LOW_BALANCE\t811\t13530s\n" +
-        "PAYMENT_REJECTED\t817\t13640m\n" +
-        "CARD_EXPIRED\t831\t13630h\n" +
-        "GENERIC_SERVICE_ERROR\t900\t16051i\t\t\t\t\t=\n" +
-        "FORBIDDEN_OPERATION\t903\t041111k\n" +
-        "NO_NETWORK_CODE\tE9\t16051i"
+        "1\t04212L\tREQUEST_ID_MISSING\n" +
+        "110\t04212\\\tUNAUTHORIZED\n" +
+        "11009\t12330)\tAUTHENTICATION_CHALLENGED\n" +
+        "\t13330(\tAUTHENTICATION_FAILED\n" +
+        "11017\t041226\tMERCHANT_BLOCKED_FROM_METHOD\n" +
+        "112\t13630#\tWALLET_BLOCKED\n" +
+        "123\t13230I\tKYC_NOT_APPROVED\n" +
+        "132\t11000:\tTRANSACTION_IN_PROGRESS\n" +
+        "153\t04212E\tINVALID_INTENT_TOKEN\n" +
+        "156\t13640[\tPAYMENT_METHOD_DISABLED\n" +
+        "158\t04212E\tINVALID_TRANSACTION_TYPE\n" +
+        "\t04412F\tINVALID_PAYMENT_OPTION_TOKEN\n" +
+        "161\t04112[\tUNSUPPORTED_SERVICE_COUNTRY\n" +
+        "164\t041128\tCREDIT_VALIDATION_NOT_SUPPORTED\n" +
+        "1804\t04011W\tORDER_ALREADY_QUEUED_OR_FULFILLED\n" +
+        "1818\t04011X\tORDER_ALREADY_CANCELED\n" +
+        "1823\t13730Y\tORDER_EXPIRED\n" +
+        "201\t13530?\tNOT_ENOUGH_BALANCE\n" +
+        "\t13530*\tEXCESSIVE_BALANCE\n" +
+        "2101\t04212A\tINVALID_AMOUNT\n" +
+        "213\t13530*\tMONTHLY_WALLET_LIMIT_EXCEEDED\n" +
+        "220\t04211/\tCURRENCY_MISMATCH\n" +
+        "2700\t04112[\tUNSUPPORTED_COUNTRY\n" +
+        "\t04211/\tCOUNTRY_CURRENCY_MISMATCH\n" +
+        "2903\t04212E\tINVALID_REQUEST\n" +
+        "3007\t16011Z\tORDER_NOT_FOUND\n" +
+        "303\t04212L\tFIELD_BLANK\n" +
+        "3066\t04011G\tORDER_NOT_IN_CREATED_STATE\n" +
+        "\t04011G\tORDER_NOT_CANCELLABLE\n" +
+        "3073\t04011G\tORDER_ALREADY_FINAL\n" +
+        "3076\t040217\tREFUND_LIMIT_EXCEEDED\n" +
+        "\t040117\tPAYMENT_LIMIT_EXCEEDED\n" +
+        "4060\t13141U\tREJECTED_BY_FRAUD_RULES\n" +
+        "6302\t13141.\tPAYER_BLOCKED\n" +
+        "\t13121.\tPAYEE_BLOCKED\n" +
+        "803\t13630$\tCARD_NOT_FOUND\n" +
+        "811\t13530?\tRESERVATION_LOW_BALANCE\n" +
+        "817\t136409\tPAYMENT_REJECTED\n" +
+        "831\t136304\tCARD_EXPIRED\n" +
+        "900\t160515\tGENERIC_SERVICE_ERROR\t\t=\n" +
+        "903\t04111[\tFORBIDDEN_OPERATION\n" +
+        "E9\t160515\tNO_NETWORK_CODE"
       ,
     },
     {
@@ -267,22 +267,22 @@ export const catalog: PackedCatalog = {
       capitals: true,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "AUTHORIZE\tauthorize\t12120n\n" +
-        "CANCEL\tcancel\t137301h\n" +
-        "CAPTURE\tcapture\t11010n\n" +
-        "CAPTURE_ACCEPTED\tcapture\t101003\t\t\t\tfraud_status=accept\n" +
-        "CAPTURE_CHALLENGED\tcapture\t120211e\t\t\t\tfraud_status=challenge\n" +
-        "CAPTURE_DENIED\tcapture\t160211e\t\t\t\tfraud_status=deny\n" +
-        "CHARGEBACK\tchargeback\t151219\n" +
-        "DENY\tdeny\t13641m\n" +
-        "EXPIRE\texpire\t137301i\n" +
-        "FAILURE\tfailure\t16051i\n" +
-        "PARTIAL_CHARGEBACK\tpartial_chargeback\t151219\n" +
-        "PARTIAL_REFUND\tpartial_refund\t1510019\n" +
-        "PENDING\tpending\t11000n\n" +
-        "REFUND\trefund\t1510019\n" +
-        "SETTLEMENT\tsettlement\t101003\n" +
-        "SETTLEMENT_CONTRADICTED\tsettlement\t160211e\t\t\t\tfraud_status=challenge,deny"
+        "authorize\t12120:\tAUTHORIZE\n" +
+        "cancel\t13730X\tCANCEL\n" +
+        "capture\t11010:\tCAPTURE\n" +
+        "capture\t10100&\tCAPTURE_ACCEPTED\t\t\t\t\tfraud_status=accept\n" +
+        "capture\t12021U\tCAPTURE_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
+        "capture\t16021U\tCAPTURE_DENIED\t\t\t\t\tfraud_status=deny\n" +
+        "chargeback\t15121,\tCHARGEBACK\n" +
+        "deny\t136419\tDENY\n" +
+        "expire\t13730Y\tEXPIRE\n" +
+        "failure\t160515\tFAILURE\n" +
+        "partial_chargeback\t15121,\tPARTIAL_CHARGEBACK\n" +
+        "partial_refund\t15100P\tPARTIAL_REFUND\n" +
+        "pending\t11000:\tPENDING\n" +
+        "refund\t15100P\tREFUND\n" +
+        "settlement\t10100&\tSETTLEMENT\n" +
+        "settlement\t16021U\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"
       ,
     },
     {
@@ -292,9 +292,9 @@ export const catalog: PackedCatalog = {
       max: 32,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "ACCEPT\taccept\t001003\n" +
-        "CHALLENGE\tchallenge\t120211e\n" +
-        "DENY\tdeny\t131511e"
+        "accept\t00100&\tACCEPT\n" +
+        "challenge\t12021U\tCHALLENGE\n" +
+        "deny\t13151U\tDENY"
       ,
     },
     {
@@ -304,17 +304,17 @@ export const catalog: PackedCatalog = {
       max: 3,
       check: "GET /v2/{order_id}/status|||r",
       entries: 
-        "PAGE_CREATED\t201\t001003\n" +
-        "AMOUNT_NOT_SUM_OF_ITEMS\t400\t04211u\t\t\t\t\tbeRh\n" +
-        "AMOUNT_TOO_SMALL\t400\t04211u\t\t\t\t\tdDz9\n" +
-        "BAD_REQUEST\t400\t04012y\n" +
-        "DUPLICATE_ORDER_ID\t400\t04011f\t\t\t\t\tV5pDEWHC\n" +
-        "FIELD_TOO_LONG\t400\t04212w\t\t\t\t\t\t\u0001field\u0001 too long\n" +
-        "MALFORMED_JSON\t400\t04212y\t\t\t\t\tenHO\n" +
-        "MISSING_FIELD\t400\t0421215\t\t\t\t\t\t\u0001field\u0001 is required\n" +
-        "NOT_A_NUMBER\t400\t04212w\t\t\t\t\t\t\u0001field\u0001 is not a number\n" +
-        "ACCESS_DENIED\t401\t042121l\t\t\t\t\tv8_0iK9ddiAM\n" +
-        "INTERNAL_SERVER_ERROR\t500\t06051t\t\t\t\t\t325e"
+        "201\t00100&\tPAGE_CREATED\n" +
+        "400\t04211A\tAMOUNT_NOT_SUM_OF_ITEMS\t\tbeRh\n" +
+        "400\t04211A\tAMOUNT_TOO_SMALL\t\tdDz9\n" +
+        "400\t04012E\tBAD_REQUEST\n" +
+        "400\t040112\tDUPLICATE_ORDER_ID\t\tV5pDEWHC\n" +
+        "400\t04212C\tFIELD_TOO_LONG\t\t\t\t\t\t\u0001field\u0001 too long\n" +
+        "400\t04212E\tMALFORMED_JSON\t\tenHO\n" +
+        "400\t04212L\tMISSING_FIELD\t\t\t\t\t\t\u0001field\u0001 is required\n" +
+        "400\t04212C\tNOT_A_NUMBER\t\t\t\t\t\t\u0001field\u0001 is not a number\n" +
+        "\t04212\\\tACCESS_DENIED\t\tv8_0iK9ddiAM\n" +
+        "500\t06051@\tINTERNAL_SERVER_ERROR\t\t325e"
       ,
     },
   ],
@@ -335,20 +335,14 @@ export const catalog: PackedCatalog = {
       space: "snap-api",
       layer: "response",
       message: "error_messages",
-      when: {
-        field: "error_messages",
-        values: [],
-      },
+      when: "error_messages",
     },
     {
       field: "",
       space: "snap-api",
       layer: "response",
       assumed: "201",
-      when: {
-        field: "token",
-        values: [],
-      },
+      when: "token",
     },
     {
       field: "fraud_status",
@@ -360,26 +354,14 @@ export const catalog: PackedCatalog = {
       space: "card",
       layer: "detail",
       message: "channel_response_message",
-      when: {
-        field: "payment_type",
-        values: ["credit_card"],
-      },
+      when: "payment_type=credit_card",
     },
     {
       field: "channel_response_code",
       space: "gopay",
       layer: "detail",
       message: "channel_response_message",
-      when: {
-        field: "payment_type",
-        values: [
-          "gopay",
-          "qris",
-          "shopeepay",
-          "dana",
-          "ovo",
-        ],
-      },
+      when: "payment_type=gopay,qris,shopeepay,dana,ovo",
     },
   ],
   redirects: [],
@@ -389,4 +371,5 @@ export const catalog: PackedCatalog = {
       covers: ["order_id", "status_code", "gross_amount"],
     },
   ],
+  check: "GET /v2/{order_id}/status|||r",
 };

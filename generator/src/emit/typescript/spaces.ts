@@ -156,10 +156,13 @@ function writeMemberFields(
   space: Space,
   fields: readonly (readonly [string, string, string])[],
 ): void {
+  // The name first: the compiler tells the arms of a union apart by their first literal.
+  const [name, ...others] = fields;
   writeFields(writer, [
+    ...(name ? [name] : []),
     ["known", "true", "One entry decides."],
     ["space", stringLiteral(space.id), "Space of the code."],
-    ...fields,
+    ...others,
     ["params", "Params", "Values that the wire message carried."],
     ["statusCheck?", "StatusCheck", "Whom to ask, where `retry` is `check_status_first` and it is documented."],
   ]);

@@ -71,7 +71,7 @@ export function decodeBody(catalog: PackedCatalog, body: unknown, stated: Decode
   } catch {
     // Bodies with getters or proxies can throw; nothing is known then.
   }
-  return unknown(catalog, "no_code", [], [], context);
+  return unknown("no_code", [], [], context, checkFrom(catalog, context));
 }
 
 function decide(
@@ -88,13 +88,14 @@ function decide(
   const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === top);
   const codes = codesOf(evidence);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
-  if (unreadable) return notInCatalog(catalog, unreadable, codes, context);
+  if (unreadable) return notInCatalog(catalog, unreadable, codes, body, context);
   const first = deciding[0];
   const match = first && narrow(first, body);
-  if (first === undefined) return unknown(catalog, "no_code", [], codes, context);
+  if (first === undefined) return unknown("no_code", [], codes, context, checkFrom(catalog, context));
   const open = (why: Why) => {
     const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
-    return unknown(catalog, why, candidates, codes, context, first);
+    const check = checkOf(catalog, first, candidates[0]?.service, body, context);
+    return { ...unknown(why, candidates, codes, context, check, first.code), ...toConfirm(catalog, first, body) };
   };
   const same = isLone ? [] : deciding.slice(1).map((item) => narrow(item, body)?.entry);
   if (match === undefined || same.includes(undefined)) return open("ambiguous");
@@ -116,7 +117,7 @@ function decide(
     ...result,
     retry,
     ...(statusCheck && { statusCheck }),
-    ...(isUnproven(catalog, first, body) && { confirm: "status" as const }),
+    ...toConfirm(catalog, first, body),
     codes,
   };
 }
@@ -138,9 +139,12 @@ function redirected(
   return { ...same, scope: "request", params: entry.params };
 }
 
-/** Whether the body carries a signature that leaves out the field which decides. */
-function isUnproven({ signatures }: PackedCatalog, { place }: Evidence, body: unknown): boolean {
-  return signatures.some(({ field, covers }) => !isEmpty(valueAt(body, [field])) && !covers.includes(place.field));
+/** A signature that leaves out the field which decides proves nothing about it. */
+function toConfirm({ signatures }: PackedCatalog, { place }: Evidence, body: unknown): Pick<Findings, "confirm"> {
+  const isUnproven = signatures.some(
+    ({ field, covers }) => !isEmpty(valueAt(body, [field])) && !covers.includes(place.field),
+  );
+  return isUnproven ? { confirm: "status" } : {};
 }
 
 /** Whom to ask: the service that the code is about says it, else its space. */
@@ -153,21 +157,30 @@ function checkOf(
 ): StatusCheck | undefined {
   const table = place.service && unpack(catalog).spaces.get(place.service.space);
   const named = place.service && valueAt(body, place.service.field.split("."));
-  const other = context.service ?? (typeof named === "string" ? named : "");
+  const other = context.service ?? (typeof named === "string" || typeof named === "number" ? String(named) : "");
   return (table && checkFor(table, other)) ?? checkFor(place.table, service ?? "");
+}
+
+/** Whom to ask where no code was read: the service or space that the caller names, else the provider. */
+function checkFrom(catalog: PackedCatalog, { space, service = "" }: DecodeContext): StatusCheck | undefined {
+  const { spaces, check } = unpack(catalog);
+  const table = spaces.get(space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
+  return (table && checkFor(table, service)) ?? check;
 }
 
 function notInCatalog(
   catalog: PackedCatalog,
   evidence: Evidence,
   codes: readonly FoundCode[],
+  body: unknown,
   context: DecodeContext,
 ): UnknownResult {
   const { place, code } = evidence;
-  if (code === undefined) return unknown(catalog, "no_code", [], codes, context);
+  if (code === undefined) return unknown("no_code", [], codes, context, checkFrom(catalog, context));
   const { http, service, case: caseOf } = splitCode(place.table, code);
   return {
-    ...unknown(catalog, "not_in_catalog", [], codes, { ...context, space: place.space, service }),
+    ...unknown("not_in_catalog", [], codes, context, checkOf(catalog, evidence, service, body, context)),
+    ...toConfirm(catalog, evidence, body),
     space: place.space,
     code,
     ...(place.table.segments && { http: Number(http), service, case: caseOf }),
@@ -175,25 +188,19 @@ function notInCatalog(
 }
 
 function unknown(
-  catalog: PackedCatalog,
   why: Why,
   candidates: readonly KnownEntry[],
   codes: readonly FoundCode[],
-  context: DecodeContext,
-  evidence?: Evidence,
+  { httpStatus }: DecodeContext,
+  statusCheck?: StatusCheck,
+  code?: string,
 ): UnknownResult {
   const [first] = candidates;
-  const { httpStatus } = context;
   const advice = first && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE;
-  const { spaces, check } = unpack(catalog);
-  const service = first?.service ?? context.service ?? "";
-  const table =
-    spaces.get(first?.space ?? context.space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
-  const statusCheck = (table && checkFor(table, service)) ?? check;
   return {
     known: false,
     why,
-    ...(first && evidence?.code !== undefined && { space: first.space, code: evidence.code }),
+    ...(first && code !== undefined && { space: first.space, code }),
     ...(first?.http !== undefined
       ? { http: first.http, service: first.service ?? "", case: first.case ?? "" }
       : typeof httpStatus === "number" && { http: httpStatus }),

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
-import { type EntryRecord, joinCode, type SpaceTable, type StatusCheck, splitCode, unpack } from "./catalog.js";
+import { type EntryRecord, type SpaceTable, type StatusCheck, splitCode, unpack, withService } from "./catalog.js";
 import type { PackedCatalog } from "./packed.js";
 import { KINDS, type Kind, NETWORKS } from "./vocabulary.js";
 
@@ -103,29 +103,30 @@ function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: 
 }
 
 function search(table: SpaceTable, code: string, qualifiers: Qualifiers, as: Kind | undefined): Match[] {
-  const presentAll = (records: readonly EntryRecord[], full?: string) =>
-    records.map((record) => present(table, record, full ?? record.code, qualifiers, as));
-  if (!table.segments) {
-    const lower = table.capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
-    return presentAll(byNetwork(table.byCode.get(lower) ?? [], qualifiers.network), code);
-  }
-  if (code.length !== table.max) return [];
-  const parts = splitCode(table, code);
-  const patternOf = (full: string) => joinCode(table, { ...splitCode(table, full), service: table.open ?? "" });
-  if (parts.service === table.open) {
-    const { service } = qualifiers;
-    if (service !== undefined && table.kinds.has(service))
-      return search(table, joinCode(table, { ...parts, service }), qualifiers, as);
-    return presentAll(table.byCode.get(code) ?? table.records.filter((record) => patternOf(record.code) === code));
-  }
-  if (table.foreignCharacter.test(code)) return [];
-  const { service } = parts;
-  const records =
-    table.byCode.get(code) ??
-    (table.byCode.get(patternOf(code)) ?? []).filter(
-      ({ services }) => services.length === 0 || services.includes(service),
-    );
-  return presentAll(records, code);
+  const { service } = qualifiers;
+  // A pattern with a service that is known means the full code.
+  if (service !== undefined && table.kinds.has(service) && isPattern(table, code))
+    return search(table, withService(table, code, service), qualifiers, as);
+  return recordsOf(table, code, qualifiers.network).map((record) => {
+    const own = isPattern(table, code) ? record.code : code;
+    return present(table, record, own, qualifiers, as);
+  });
+}
+
+function recordsOf(table: SpaceTable, code: string, network: string | undefined): readonly EntryRecord[] {
+  const { byCode, records } = table;
+  if (!table.segments) return byNetwork(byCode.get(inCatalogCase(table, code)) ?? [], network);
+  const own = byCode.get(code);
+  if (own) return own;
+  if (isPattern(table, code)) return records.filter((record) => withService(table, record.code) === code);
+  if (!isCode(table, code)) return [];
+  const { service } = splitCode(table, code);
+  return (byCode.get(withService(table, code)) ?? []).filter(({ services }) => holds(services, service));
+}
+
+/** Whether a code leaves its service open. */
+function isPattern(table: SpaceTable, code: string): boolean {
+  return code.length === table.max && splitCode(table, code).service === table.open;
 }
 
 /**
@@ -154,10 +155,9 @@ export function parseCode(catalog: PackedCatalog, space: string, code: string): 
  */
 export function composeCode(catalog: PackedCatalog, pattern: string, service: string): string {
   for (const table of unpack(catalog).spaces.values()) {
-    if (!table.segments || typeof pattern !== "string" || pattern.length !== table.max) continue;
-    const parts = splitCode(table, pattern);
-    const code = joinCode(table, { ...parts, service });
-    if (parts.service === table.open && isCode(table, code)) return code;
+    if (!table.segments || typeof pattern !== "string" || !isPattern(table, pattern)) continue;
+    const code = withService(table, pattern, service);
+    if (isCode(table, code)) return code;
   }
   throw new RangeError(
     `no code can be made of the pattern ${JSON.stringify(pattern)} and the service ${JSON.stringify(service)}`,
@@ -173,8 +173,12 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
  */
 export function isCode(table: SpaceTable, code: string): boolean {
   if (typeof code !== "string" || code.length < table.min || code.length > table.max) return false;
-  const text = table.capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
-  return !table.foreignCharacter.test(text);
+  return !table.foreignCharacter.test(inCatalogCase(table, code));
+}
+
+/** Where codes may also arrive in capitals: the code as the catalog spells it. */
+function inCatalogCase({ capitals }: SpaceTable, code: string): string {
+  return capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
 }
 
 function present(
@@ -198,7 +202,7 @@ function present(
   const unsafe = unlisted && (advice.retry === "with_new_reference" || advice.retry === "with_other_method");
   const entry: KnownEntry = {
     ...head,
-    pattern: joinCode(table, { http, service: table.open ?? "", case: caseOf }),
+    pattern: withService(table, code),
     http: Number(http),
     case: caseOf,
     service,
@@ -242,19 +246,19 @@ function settle(
   kinds: readonly Kind[],
 ): { advice: Advice; kind: Kind; row: number } {
   const options = kinds.map((kind) => {
-    const exception = record.exceptions.find(
-      (item) =>
-        (item.services.length === 0 || item.services.includes(service)) &&
-        (item.kinds.length === 0 || item.kinds.includes(kind)),
-    );
-    const { advice, row } = exception ?? record;
+    const fits = record.exceptions.find((item) => holds(item.services, service) && holds(item.kinds, kind));
+    const { advice, row } = fits ?? record;
     return { kind, advice, row };
   });
-  const [only] = options;
-  if (options.length === 1 && only) return only;
+  const [first = { kind: "move" as const, advice: UNKNOWN_ADVICE, row: record.row }, ...more] = options;
+  if (more.length === 0) return first;
   const advice = mergeAdvice(options.map((option) => option.advice));
-  const same = options.find((option) => sameAdvice(option.advice, advice)) ?? only;
-  return { advice, kind: same?.kind ?? "move", row: same?.row ?? record.row };
+  return { ...(options.find((option) => sameAdvice(option.advice, advice)) ?? first), advice };
+}
+
+/** Whether a list names something, or is empty, which stands for all. */
+function holds<T>(list: readonly T[], item: T): boolean {
+  return list.length === 0 || list.includes(item);
 }
 
 function sameAdvice(a: Advice, b: Advice): boolean {
@@ -269,5 +273,5 @@ function byNetwork(records: readonly EntryRecord[], stated: string | undefined):
   return NETWORKS.some((known) => known === network) ? records.filter((record) => record.network === null) : records;
 }
 
-const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});
-const NOTHING: Found = { matches: [], entries: Object.freeze([]) };
+const NO_PARAMS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
+const NOTHING: Found = { matches: [], entries: /* @__PURE__ */ Object.freeze([]) };

@@ -31,7 +31,7 @@ export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Besi
     if (place.when && !hasValue(body, place.when)) continue;
     const isStatus = place.path.length === 0;
     const value = isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path);
-    if (isStatus ? false : isEmpty(value)) continue;
+    if (!isStatus && isEmpty(value)) continue;
     const code = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
     if (typeof code === "string" && isCode(place.table, code))
       evidence.push({ place, code, matches: withCompanion(findMatches(place.table, code, beside), body) });

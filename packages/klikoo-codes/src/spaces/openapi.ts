@@ -234,12 +234,12 @@ export interface KlikooOpenapiMember<
   Case extends string,
   Params = Readonly<Record<string, never>>,
 > extends Advice<Reason> {
+  /** Name of the entry: its identity. */
+  readonly name: Name;
   /** One entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "openapi";
-  /** Name of the entry: its identity. */
-  readonly name: Name;
   /** The code with its service left open; the value of the enum's member. */
   readonly pattern: Pattern;
   /** HTTP status in the code. */

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
-import type { Companion, PackedCatalog, PackedCodeField, PackedSpace } from "./packed.js";
+import type { PackedCatalog, PackedCodeField, PackedSpace } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** How to ask how a transaction ended, as far as the provider documents it. */
@@ -27,9 +27,11 @@ export interface Exception {
   readonly row: number;
 }
 
-/** Another field of a body, its path split, and values that it may have; any value for none. */
-export interface Condition extends Companion {
+/** Another field of a body, and values that it may have; any value for none. */
+export interface Condition {
+  readonly field: string;
   readonly path: readonly string[];
+  readonly values: readonly string[];
 }
 
 /** One entry, unpacked. */
@@ -52,9 +54,9 @@ export interface EntryRecord {
 }
 
 /** A field of a body that carries codes, with its path split. */
-export interface Place extends PackedCodeField {
+export interface Place extends Omit<PackedCodeField, "when"> {
   readonly path: readonly string[];
-  readonly when?: Condition;
+  readonly when: Condition | undefined;
   readonly messagePath: readonly string[] | undefined;
   readonly table: SpaceTable;
 }
@@ -103,158 +105,161 @@ export function unpack(packed: PackedCatalog & { unpacked?: Catalog }): Catalog 
  */
 export function splitCode(space: PackedSpace, code: string): { http: string; service: string; case: string } {
   const parts = { http: "", service: "", case: "" };
-  let offset = 0;
-  for (const [name, length] of space.segments ?? []) {
-    parts[name] = code.slice(offset, offset + length);
-    offset += length;
-  }
+  for (const [name, start, end] of space.segments ?? []) parts[name] = code.slice(start, end);
   return parts;
 }
 
 /**
- * Puts a composite code together.
+ * Puts a service into a composite code or pattern.
  *
  * @param space - the space, with its segments.
- * @param parts - the segments' texts.
- * @returns the code.
+ * @param code - a string of the right length.
+ * @param service - code of a service; left out, the service is left open.
+ * @returns the code for the service, or the pattern.
  */
-export function joinCode(space: PackedSpace, parts: { http: string; service: string; case: string }): string {
-  return (space.segments ?? []).map(([name]) => parts[name]).join("");
+export function withService(space: PackedSpace, code: string, service = space.open ?? ""): string {
+  const parts = (space.segments ?? []).map(([name, start, end]) =>
+    name === "service" ? service : code.slice(start, end),
+  );
+  return parts.join("");
 }
 
-function unpackCatalog(packed: PackedCatalog): Catalog {
-  const reasons = packed.reasons.split(" ");
+/**
+ * The code that most often comes next, so that it need not be shipped.
+ *
+ * @param code - a code, a pattern or a service.
+ * @returns the same with the number at its end one higher; empty where there is none.
+ */
+export function following(code: string): string {
+  const number = /\d*$/.exec(code)?.[0] ?? "";
+  return number && code.slice(0, -number.length) + String(Number(number) + 1).padStart(number.length, "0");
+}
+
+/** Character that stands for the first reason in packed advice, above those that separate; the others follow. */
+export const REASONS_FROM = 35;
+
+function unpackCatalog({ reasons, spaces: packed, codes, redirects, check }: PackedCatalog): Catalog {
   let row = 0;
-  const nextRow = () => row++;
-  const spaces = new Map(packed.spaces.map((space) => [space.id, unpackSpace(space, reasons, nextRow)]));
-  const checks = new Set(
-    packed.spaces.flatMap(({ check, services }) => (services?.includes(">") ? "" : (check ?? []))),
-  );
-  const [check] = checks;
+  const context: Context = { reasons: reasons.toLowerCase().split(" "), nextRow: () => row++ };
+  const spaces = new Map(packed.map((space) => [space.id, unpackSpace(space, context)]));
   return {
     spaces,
-    places: packed.codes.flatMap((place) => {
+    places: codes.flatMap((place) => {
       const table = spaces.get(place.space);
-      if (table === undefined) return [];
-      const { field, message, when, ...rest } = place;
-      return [
-        {
-          ...rest,
-          field,
-          path: split(field),
-          messagePath: message?.split("."),
-          ...(when && { when: condition(when.field, when.values) }),
-          table,
-        },
-      ];
+      const { field, message, when } = place;
+      if (!table) return [];
+      const more = { messagePath: message?.split("."), when: when ? readCondition(when) : undefined, table };
+      return { ...place, ...more, path: split(field) };
     }),
-    redirects: packed.redirects.map((field) => field.split(".")),
-    check: check && checks.size === 1 ? readCheck(check) : undefined,
+    redirects: redirects.map((field) => split(field)),
+    check: check ? readCheck(check) : undefined,
   };
 }
 
-function unpackSpace(space: PackedSpace, reasons: readonly string[], nextRow: () => number): SpaceTable {
-  const records = split(space.entries, "\n").map((line) => readEntry(line, reasons, nextRow));
+/** What all entries of a catalog share. */
+interface Context {
+  readonly reasons: readonly string[];
+  readonly nextRow: () => number;
+}
+
+function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
+  const records: EntryRecord[] = [];
   const byCode = new Map<string, EntryRecord[]>();
-  for (const record of records) {
-    const list = byCode.get(record.code);
-    if (list) list.push(record);
-    else byCode.set(record.code, [record]);
+  for (const line of split(space.entries, "\n")) {
+    const record = readEntry(line, records.at(-1)?.code ?? "", context);
+    records.push(record);
+    byCode.set(record.code, [...(byCode.get(record.code) ?? []), record]);
   }
-  const kinds = new Map<string, readonly Kind[]>();
-  const checks = new Map<string, StatusCheck>();
-  const length = space.open?.length ?? 0;
-  for (const word of split(space.services ?? "", " ")) {
-    const [head = "", check] = word.split(">");
-    const service = head.slice(0, length);
-    const own = [...head.slice(length)].map((digit) => at(KINDS, Number(digit)));
-    kinds.set(service, own);
-    if (check !== undefined) checks.set(service, readCheck(check));
-    else if (own[0] === "status") checks.set(service, Object.freeze({ service }));
-  }
-  if (space.check !== undefined) checks.set("", readCheck(space.check));
   return {
     ...space,
     foreignCharacter: new RegExp(`[^${space.foreign}]`),
     records,
     byCode,
-    kinds,
-    checks,
+    ...readServices(space),
     found: new Map(),
   };
 }
 
+function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "checks"> {
+  const kinds = new Map<string, readonly Kind[]>();
+  const checks = new Map<string, StatusCheck>();
+  let service = "";
+  for (const word of split(space.services, " ")) {
+    const [head = "", check] = word.split(">");
+    const [digits, own] = head.split(":");
+    service = own ?? following(service);
+    const does = readKinds(digits);
+    kinds.set(service, does);
+    if (check !== undefined) checks.set(service, readCheck(check));
+    else if (does[0] === "status") checks.set(service, Object.freeze({ service }));
+  }
+  if (space.check) checks.set("", readCheck(space.check));
+  return { kinds, checks };
+}
+
 /** Fields of a check: service or call, seconds, days, and what to do when the answer stays open. */
 function readCheck(packed: string): StatusCheck {
-  const [answers = "", seconds = "", days = "", open = ""] = packed.split("|");
+  const [answers = "", seconds, days, open] = packed.split("|");
   return Object.freeze({
-    ...(answers.includes(" ") ? { call: answers } : answers && { service: answers }),
+    ...(answers && { [answers.includes(" ") ? "call" : "service"]: answers }),
     ...(seconds && { notBeforeSeconds: Number(seconds) }),
     ...(days && { validForDays: Number(days) }),
     ...(open && { ifOpen: open === "s" ? ("same_reference" as const) : ("reconcile" as const) }),
   });
 }
 
-function readEntry(line: string, reasons: readonly string[], nextRow: () => number): EntryRecord {
-  const [
-    name = "",
-    code = "",
-    advice = "",
-    network = "",
-    services = "",
-    exceptions = "",
-    companions = "",
-    fingerprints = "",
-    ...templates
-  ] = line.split("\t");
+function readEntry(line: string, before: string, { reasons, nextRow }: Context): EntryRecord {
+  const [own, digits = "", name = "", network, bits, exceptions, services, companions, ...templates] = line.split("\t");
   return {
     name,
-    code: code || name,
-    advice: readAdvice(advice, reasons),
+    code: own || following(before) || name,
+    advice: readAdvice(digits, reasons),
     network: network || null,
     services: split(services, ","),
     row: nextRow(),
-    exceptions: split(exceptions, ";").map((text) => {
-      const [packed = "", kinds = "", list = ""] = text.split(":");
+    exceptions: split(exceptions, " ").map((text) => {
+      const [different = "", kinds, list] = text.split("!");
       return {
-        advice: readAdvice(packed, reasons),
-        kinds: [...kinds].map((digit) => at(KINDS, Number(digit))),
+        // What an exception leaves out is as in its entry.
+        advice: readAdvice(different + digits.slice(different.length), reasons),
+        kinds: readKinds(kinds),
         services: split(list, ","),
         row: nextRow(),
       };
     }),
-    companions: split(companions, "|").map((text) => {
-      const [field = "", values = ""] = text.split("=");
-      return condition(field, split(values, ","));
-    }),
-    fingerprints: (fingerprints.match(/=|..../g) ?? []).map((text) =>
+    companions: split(companions, "|").map(readCondition),
+    fingerprints: (bits?.match(/=|..../g) ?? []).map((text) =>
       text === "=" ? fingerprint(name) : [...text].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0),
     ),
     templates,
   };
 }
 
-/** Positions in the vocabularies: scope, outcome, retry, actor, disclosure, then the reason in base 36. */
+/** Positions in the vocabularies: scope, outcome, retry, actor, disclosure and reason. */
 function readAdvice(packed: string, reasons: readonly string[]): Advice {
-  const digit = (index: number) => Number(packed[index]);
   return {
-    scope: at(SCOPES, digit(0)),
-    outcome: at(OUTCOMES, digit(1)),
-    retry: at(RETRIES, digit(2)),
-    actor: at(ACTORS, digit(3)),
-    reason: at(reasons, Number.parseInt(packed.slice(5), 36)),
-    disclosure: at(DISCLOSURES, digit(4)),
+    scope: at(SCOPES, packed[0]),
+    outcome: at(OUTCOMES, packed[1]),
+    retry: at(RETRIES, packed[2]),
+    actor: at(ACTORS, packed[3]),
+    reason: at(reasons, packed.charCodeAt(5) - REASONS_FROM),
+    disclosure: at(DISCLOSURES, packed[4]),
   };
 }
 
-function condition(field: string, values: readonly string[]): Condition {
-  return { field, values, path: split(field) };
+function readKinds(digits = ""): Kind[] {
+  return [...digits].map((digit) => at(KINDS, digit));
 }
 
-function split(text: string, separator = "."): string[] {
+function readCondition(packed: string): Condition {
+  const [field = "", values] = packed.split("=");
+  return { field, path: split(field), values: split(values, ",") };
+}
+
+function split(text = "", separator = "."): string[] {
   return text === "" ? [] : text.split(separator);
 }
 
-function at<T>(list: readonly T[], index: number): T {
-  return list[index] as T;
+function at<T>(list: readonly T[], index: string | number | undefined): T {
+  return list[Number(index)] as T;
 }

@@ -14,7 +14,7 @@ export interface Documented {
   readonly templates: readonly string[];
 }
 
-const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: {} };
+const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: /* @__PURE__ */ Object.freeze({}) };
 
 /**
  * Finds how well a message fits what is documented for an entry.
@@ -61,7 +61,9 @@ export function matchMessage(template: string, message: string): MessageMatch | 
     if (found < position) return undefined;
     if (openName !== undefined) {
       const value = text.slice(openSince, found < positions.length ? positions[found] : text.length);
-      const trimmed = value.replace(/^[\s.:,;/([{]+|[\s.:,;/)\]}]+$/g, "");
+      // What is invisible could forge lines of a log.
+      const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+      const trimmed = visible.replace(/^[\s.:,;/([{]+|[\s.:,;/)\]}]+$/g, "");
       if (trimmed !== "") params[openName] = trimmed;
     }
     position = found + literal.length;

@@ -3,7 +3,7 @@
 
 /** Everything that `decode` and `lookup` know. */
 export interface PackedCatalog {
-  /** Reasons in use, separated by spaces. */
+  /** Reasons in use, in capitals, separated by spaces. */
   readonly reasons: string;
   readonly spaces: readonly PackedSpace[];
   /** Fields of response bodies that carry codes, the deciding layers first. */
@@ -12,7 +12,12 @@ export interface PackedCatalog {
   readonly redirects: readonly string[];
   /** Signatures of notifications that do not prove every field. */
   readonly signatures: readonly PackedSignature[];
+  /** The status check of the provider, where all its codes have the same. */
+  readonly check?: string;
 }
+
+/** Name of a segment, and where it begins and ends. */
+export type Segment = readonly ["http" | "service" | "case", number, number];
 
 export interface PackedSpace {
   readonly id: string;
@@ -22,16 +27,18 @@ export interface PackedSpace {
   readonly max: number;
   /** Literal spaces whose codes may also arrive in capitals. */
   readonly capitals?: boolean;
-  /** Composite spaces: names and lengths of the segments, in order. */
-  readonly segments?: readonly (readonly ["http" | "service" | "case", number])[];
+  /** Composite spaces: the segments, in order. */
+  readonly segments?: readonly Segment[];
   /** How an open service is spelled. */
   readonly open?: string;
-  /** One service per word: code and positions in `KINDS`, then a status check after `>`. */
+  /** One service per word: positions in `KINDS`, after `:` its code where it is not the one after the service before,
+   * and after `>` a status check. */
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;
-  /** One entry per line: name, code unless it is the name, advice, network, services, exceptions, companions,
-   * fingerprints of messages (`=` for that of the name), then the messages with parameters. */
+  /** One entry per line: code (left out where it is the one after, or else the name), advice, name, network,
+   * fingerprints of messages (`=` for that of the name), exceptions, services, companions, then the messages with
+   * parameters. Fields at the end that are empty are left out. */
   readonly entries: string;
 }
 
@@ -42,8 +49,8 @@ export interface PackedCodeField {
   readonly layer: Layer;
   /** Dotted path of the message. */
   readonly message?: string | undefined;
-  /** Only where another field has one of these values, or any for none. */
-  readonly when?: Companion;
+  /** Only where another field has one of these values, or any for none: `field=value,value`. */
+  readonly when?: string;
   /** Code that stands where the HTTP status is not told. */
   readonly assumed?: string | undefined;
   /** Field that names the service which the code is about, and the space of that service. */
@@ -59,9 +66,3 @@ export interface PackedSignature {
 
 /** Where a code stands: a transaction field decides over the response code; a detail only says why. */
 export type Layer = "transaction" | "response" | "detail";
-
-/** Another field of a body and values that it may have. */
-export interface Companion {
-  readonly field: string;
-  readonly values: readonly string[];
-}

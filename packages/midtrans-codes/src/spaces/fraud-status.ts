@@ -32,12 +32,12 @@ export interface MidtransFraudStatusMember<
   Network extends string | null,
   Params = Readonly<Record<string, never>>,
 > extends Advice<Reason> {
+  /** Name of the entry: its identity. */
+  readonly name: Name;
   /** One entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "fraud-status";
-  /** Name of the entry: its identity. */
-  readonly name: Name;
   /** The code as received. */
   readonly code: Code;
   /** Card network that the meaning is for, or null. */
