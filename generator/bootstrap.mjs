@@ -36,11 +36,20 @@ const commands = {
     run("biome", ["ci", "--colors=off", "."]);
     run("tsc", ["-p", "generator"]);
     run("codes", ["schemas", "--check"]);
+    run("codes", ["docs", "check"]);
     run("codes", ["generate", "--check"]);
   },
   codes() {
     install();
     run("codes", process.argv.slice(3));
+  },
+  matrix() {
+    install();
+    run("node", [join("consumers", "matrix", "src", "main.ts"), ...process.argv.slice(3)]);
+  },
+  consumers() {
+    install();
+    run("node", [join("consumers", "run", "main.ts"), ...process.argv.slice(3)]);
   },
 };
 

@@ -1,8 +1,8 @@
 import Table from "cli-table3";
 import type { Stats } from "./stats.ts";
 
-/** Lines that hold on every terminal and in a log. */
-const PLAIN = {
+/** Style of a table without lines: it holds on every terminal and in a log. */
+export const PLAIN = {
   chars: {
     top: "",
     "top-mid": "",

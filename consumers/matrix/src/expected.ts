@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CheckFailed } from "./check.ts";
+import type { Packed } from "./project.ts";
+
+/** What the packages' own JSON says about the codes that the consumer meets, to compare its output with. */
+export interface Expected {
+  /** Output of `run.mjs` and `run.cjs`. */
+  readonly report: unknown;
+  /** Output of the bundles. */
+  readonly names: readonly string[];
+  readonly patterns: readonly string[];
+  readonly customers: Readonly<Record<Locale, readonly string[]>>;
+}
+
+export type Locale = "en" | "id";
+
+/** The codes that the consumer meets. Names of entries never change; everything else is read from the JSON. */
+const MET = [
+  { provider: "doku", space: "snap", name: "INSUFFICIENT_FUNDS", code: "4034314", pattern: "403XX14", service: "43" },
+  { provider: "midtrans", space: "transaction-status", name: "SETTLEMENT", code: "settlement", pattern: "settlement" },
+  {
+    provider: "klikoo",
+    space: "openapi",
+    name: "TRANSACTION_NOT_FOUND",
+    code: "404027005",
+    pattern: "404xx7005",
+    service: "02",
+  },
+] as const;
+
+/**
+ * Reads what the consumer's programs must print.
+ *
+ * @param packages - the packed packages.
+ * @returns the expected output.
+ * @throws CheckFailed when a package has no entry for a code that the consumer meets.
+ */
+export async function readExpected(packages: readonly Packed[]): Promise<Expected> {
+  const met = await Promise.all(MET.map((item) => expectationOf(item, packages)));
+  return {
+    report: {
+      ...Object.fromEntries(met.map(({ provider, report }) => [provider, report])),
+      silence: met.map(() => ["unknown", "check_status_first"]),
+    },
+    names: MET.map(({ name }) => name),
+    patterns: MET.map(({ pattern }) => pattern),
+    customers: {
+      en: met.map(({ entry }) => entry.text.en.customer),
+      id: met.map(({ entry }) => entry.text.id.customer),
+    },
+  };
+}
+
+async function expectationOf(item: (typeof MET)[number], packages: readonly Packed[]) {
+  const { provider, space, name, code, pattern } = item;
+  const packed = packages.find(({ folder }) => folder === `${provider}-codes`);
+  if (!packed) throw new CheckFailed(`there is no package ${provider}-codes, which the consumer uses`);
+  const { entries } = await readJson<{ entries: readonly Entry[] }>(packed, "codes.json");
+  // One service's own entry is said before that of the pattern.
+  const entry = [code, pattern]
+    .map((spelling) => entries.find((other) => other.space === space && other.name === name && other.code === spelling))
+    .find((found) => found !== undefined);
+  if (!entry) throw new CheckFailed(`${packed.folder} has no entry ${name} in ${space}, which the consumer uses`);
+  const { scope, outcome, retry, reason, text } = entry;
+  return {
+    provider,
+    entry,
+    report: {
+      read: { known: true, space, name, code, scope, outcome, retry, reason },
+      found: namesOf(entries, item),
+      constant: pattern,
+      member: pattern,
+      ...("service" in item && { composed: code, parsed: item.service }),
+      english: text.en,
+      indonesian: text.id,
+      entries: entries.length,
+      texts: Object.keys(await readJson(packed, "messages/id.json")).length,
+    },
+  };
+}
+
+/** Names that a lookup finds: several where a body or a wire message has to tell variants apart. */
+function namesOf(entries: readonly Entry[], { space, code, pattern }: (typeof MET)[number]): string[] {
+  const found = entries.filter((entry) => entry.space === space && (entry.code === code || entry.code === pattern));
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+/** The fields of an entry of `codes.json` that are compared. */
+interface Entry {
+  readonly space: string;
+  readonly name: string;
+  readonly code: string;
+  readonly scope: string;
+  readonly outcome: string;
+  readonly retry: string;
+  readonly reason: string;
+  readonly messages: readonly string[];
+  readonly text: Readonly<Record<Locale, { readonly customer: string }>>;
+}
+
+/**
+ * Reads a JSON file of a package.
+ *
+ * @param packed - the package.
+ * @param path - path inside it.
+ * @returns the parsed value.
+ */
+export async function readJson<Value>(packed: Packed, path: string): Promise<Value> {
+  return JSON.parse(await readFile(join(packed.unpacked, path), "utf8")) as Value;
+}
