@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { CatalogError } from "./catalog/problem.ts";
 import { CommandError } from "./command-error.ts";
-import { CATALOG, PACKAGES } from "./places.ts";
+import { addDocsCommands } from "./docs/command.ts";
+import { LayoutError } from "./docs/layout-error.ts";
+import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
+import { addReleaseCommands } from "./release/command.ts";
 import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
+
+enableCompileCache(COMPILE_CACHE);
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -17,6 +23,15 @@ const program = new Command()
   .description("Reads the catalog of payment response codes and writes the packages.")
   .version(version)
   .showHelpAfterError();
+
+// What a killed run left half done is completed before anything is read.
+program.hook("preAction", async (_program, command) => {
+  const { catalog } = command.opts<{ catalog?: string }>();
+  if (catalog === undefined || !existsSync(catalog)) return;
+  const { finishTogether } = await import("./write.ts");
+  for (const path of await finishTogether(resolve(catalog)))
+    process.stderr.write(`finished writing ${path}, which an earlier run had begun\n`);
+});
 
 const catalogOption = ["--catalog <dir>", "folder of the catalog", CATALOG] as const;
 const jsonOption = ["--json", "print JSON for programs"] as const;
@@ -160,6 +175,9 @@ add
     print(json ? JSON.stringify(written, null, 2) : describeWritten(written));
   });
 
+addDocsCommands(program);
+addReleaseCommands(program);
+
 program
   .command("schemas")
   .description("write the JSON Schemas with which editors complete catalog files")
@@ -177,9 +195,9 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function fail(text: string): void {
+function fail(text: string, status = 1): void {
   process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
-  process.exitCode = 1;
+  process.exitCode = status;
 }
 
 try {
@@ -191,5 +209,7 @@ try {
     fail(`${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`);
   } else if (error instanceof CommandError) {
     fail(error.message);
+  } else if (error instanceof LayoutError) {
+    fail(error.message, 3);
   } else throw error;
 }

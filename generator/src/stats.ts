@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseRows } from "./catalog/load.ts";
+import { parseRows } from "./catalog/rows.ts";
 import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
@@ -61,7 +61,8 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {
       const text = await readFile(join(catalog, provider, "docs", `${id}.rows.tsv`), "utf8").catch(() => "");
-      return parseRows(id, text).map(({ line }) => `${id}:${line}`);
+      const rows = parseRows(id, text).filter(({ kind }) => kind === "code");
+      return rows.map(({ line }) => `${id}:${line}`);
     }),
   );
   const all = new Set([...accepted.flat(), ...covered]);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import type { FileMap } from "./emit/index.ts";
+import type { FileMap, InPieces, PackageFiles } from "./emit/index.ts";
 import { ifThere, readText } from "./read.ts";
 
 /** Lists the files that the generator owns in a package. */
@@ -26,13 +26,13 @@ interface Manifest {
  * @param files - what would be written.
  * @returns the differences by path; none when the folder is up to date and was written to the end.
  */
-export async function compareFiles(folder: string, files: FileMap): Promise<Difference[]> {
+export async function compareFiles(folder: string, files: PackageFiles): Promise<Difference[]> {
   const old = await ownedFiles(folder);
   const differences: Difference[] = [];
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const present = await readText(join(folder, path));
     if (present === undefined) differences.push({ path, change: "missing" });
-    else if (present !== text) differences.push({ path, change: "changed" });
+    else if (!isSame(present, content)) differences.push({ path, change: "changed" });
   }
   const stale = old?.filter((path) => !files.has(path)) ?? [];
   const manifest = manifestText(true, files);
@@ -56,7 +56,7 @@ export async function compareFiles(folder: string, files: FileMap): Promise<Diff
  * @param files - what to write.
  * @returns what was changed.
  */
-export async function writeFiles(folder: string, files: FileMap): Promise<Difference[]> {
+export async function writeFiles(folder: string, files: PackageFiles): Promise<Difference[]> {
   const differences = await compareFiles(folder, files);
   if (differences.every(({ change }) => change === "extra")) return differences;
   const old = await ownedFiles(folder);
@@ -64,16 +64,26 @@ export async function writeFiles(folder: string, files: FileMap): Promise<Differ
   await replaceFile(folder, MANIFEST, `${JSON.stringify({ complete: false, files: owned }, null, 2)}\n`);
   for (const { path, change } of differences) {
     if (path === MANIFEST) continue;
-    const text = files.get(path);
+    const content = files.get(path);
     if (change === "stale") await removeFile(folder, path);
-    else if (text !== undefined) await replaceFile(folder, path, text);
+    else if (content !== undefined) await replaceFile(folder, path, content);
   }
   await replaceFile(folder, MANIFEST, manifestText(true, files));
   return differences;
 }
 
+function isSame(present: string, content: string | InPieces): boolean {
+  if (typeof content === "string") return present === content;
+  let offset = 0;
+  for (const piece of content.pieces()) {
+    if (!present.startsWith(piece, offset)) return false;
+    offset += piece.length;
+  }
+  return offset === present.length;
+}
+
 /** Files in those folders of a package that hold generated files only. */
-async function filesBelow(folder: string, files: FileMap): Promise<string[]> {
+async function filesBelow(folder: string, files: PackageFiles): Promise<string[]> {
   const owned = new Set(
     [...files.keys()].flatMap((path) => (path.includes("/") ? [path.slice(0, path.indexOf("/"))] : [])),
   );
@@ -87,7 +97,7 @@ async function filesBelow(folder: string, files: FileMap): Promise<string[]> {
   return lists.flat();
 }
 
-function manifestText(complete: boolean, files: FileMap): string {
+function manifestText(complete: boolean, files: PackageFiles): string {
   return `${JSON.stringify({ complete, files: [...files.keys()] } satisfies Manifest, null, 2)}\n`;
 }
 
@@ -109,22 +119,75 @@ function listedFiles(text: string): string[] | undefined {
   }
 }
 
+/** Holds files that are replaced together, until all of them are. */
+const JOURNAL = ".codes-journal.json";
+
+/**
+ * Replaces files together: what a killed run leaves is completed by {@link finishTogether}, so that
+ * there are the old files or the new ones. Nothing is replaced before all content is on the disk.
+ *
+ * @param folder - the folder that the paths start from.
+ * @param files - the new content by path; in the folder, or in a folder beside it.
+ */
+export async function replaceTogether(folder: string, files: FileMap): Promise<void> {
+  const journal = join(folder, JOURNAL);
+  await writeFile(`${journal}.codes-tmp`, JSON.stringify([...files]), { flush: true });
+  await rename(`${journal}.codes-tmp`, journal);
+  await finishTogether(folder);
+}
+
+/**
+ * Completes what a killed run began to replace.
+ *
+ * @param folder - the folder that was given to {@link replaceTogether}.
+ * @returns the paths that were replaced; none where nothing was left to do.
+ */
+export async function finishTogether(folder: string): Promise<string[]> {
+  const text = await readText(join(folder, JOURNAL));
+  if (text === undefined) return [];
+  const files = JSON.parse(text) as [string, string][];
+  for (const [path] of files)
+    if (!/^(?:\.\.\/)?(?:(?!\.\.?\/)[^/]+\/)*[^/]+$/.test(path))
+      throw new Error(`${join(folder, JOURNAL)} names ${path}, which is outside of the catalog; remove the file`);
+  for (const [path, content] of files) await replaceFile(folder, path, content);
+  await rm(join(folder, JOURNAL));
+  return files.map(([path]) => path);
+}
+
 /**
  * Writes one file to a temporary name and renames it, so that nobody ever sees half of it.
  *
  * @param folder - the folder that the path starts from.
  * @param path - the file; folders on the way are made.
- * @param text - its content.
+ * @param content - its content.
  */
-export async function replaceFile(folder: string, path: string, text: string): Promise<void> {
+export async function replaceFile(folder: string, path: string, content: string | InPieces): Promise<void> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   const temporary = `${target}.codes-tmp`;
-  await writeFile(temporary, text);
+  await writeFile(temporary, typeof content === "string" ? content : joined(content.pieces()));
   await rename(temporary, target);
 }
 
-async function removeFile(folder: string, path: string): Promise<void> {
+/** Pieces that are worth a write of their own. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let block = "";
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < 1_000_000) continue;
+    yield block;
+    block = "";
+  }
+  yield block;
+}
+
+/**
+ * Removes one file, and the folders that are empty then.
+ *
+ * @param folder - the folder that the path starts from; it stays.
+ * @param path - the file; nothing happens when there is none.
+ */
+export async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     const left = await ifThere(readdir(join(folder, parent)));

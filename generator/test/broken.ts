@@ -168,6 +168,18 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "doku",
     [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: We suspect fraud.\n"],
   ],
+  [
+    "a documented service that is called otherwise",
+    "row-without-service",
+    "klikoo",
+    [KLIKOO, "title: Account", "title: Acount"],
+  ],
+  [
+    "a documented field of another type",
+    "row-without-field",
+    "klikoo",
+    ["klikoo/provider.yaml", /(pagination\.total_data:\n *type: )integer/, "$1string"],
+  ],
   ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
 ];
 

@@ -21,6 +21,18 @@ export type Edit = readonly [file: string, from: string | RegExp, to: string];
 export async function catalogWith(...edits: readonly Edit[]): Promise<string> {
   const folder = join(await emptyFolder(), "catalog");
   await cp(CATALOG, folder, { recursive: true });
+  await editFiles(folder, edits);
+  return folder;
+}
+
+/**
+ * Changes files of a copy.
+ *
+ * @param folder - the copy of the catalog.
+ * @param edits - what to replace.
+ * @throws Error when the text to be replaced is not there, so that no test passes for nothing.
+ */
+export async function editFiles(folder: string, edits: readonly Edit[]): Promise<void> {
   for (const [file, from, to] of edits) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");
@@ -28,7 +40,6 @@ export async function catalogWith(...edits: readonly Edit[]): Promise<string> {
     if (changed === text) throw new Error(`${file} does not hold ${from}`);
     await writeFile(path, changed);
   }
-  return folder;
 }
 
 /**

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
-import { commentText, markdownCode, markdownText, schemaText, stringLiteral } from "../src/emit/encode.ts";
+import {
+  commentText,
+  jsonPieces,
+  jsonText,
+  markdownCode,
+  markdownText,
+  schemaText,
+  stringLiteral,
+} from "../src/emit/encode.ts";
 
 const nasty = fc
   .oneof(
@@ -70,5 +78,16 @@ describe("encoders", () => {
         expect(render({ text: stringLiteral(text) })).toBe(stringLiteral(text));
       }),
     );
+  });
+
+  it("JSON in pieces is the JSON of the whole, byte by byte", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
+        expect([...jsonPieces(data)].join("")).toBe(jsonText(data));
+      }),
+    );
+    const lists = { none: [], missing: undefined, some: [1, null, { a: ["\n"] }] };
+    expect([...jsonPieces(lists)].join("")).toBe(jsonText(lists));
+    expect([...jsonPieces({ some: lists.some.values() })].join("")).toBe(jsonText({ some: lists.some }));
   });
 });

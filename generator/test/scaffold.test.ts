@@ -185,7 +185,7 @@ describe("codes new code", () => {
     const after = await tree(catalog);
     const added = (path: string) => addedLines(before.get(path) ?? "", after.get(path) ?? "");
     expect(added("klikoo/docs/response-code.rows.tsv")).toEqual([
-      "49\tResponse Code Format\t1\t404xx7006\tMitra tidak ada\t",
+      "49\tResponse Code Format\t1\tcode\topenapi\t404xx7006\t\tMitra tidak ada\t\t",
     ]);
     expect(added("klikoo/openapi.yaml")).toEqual([
       "  - code: 404xx7006",
@@ -405,7 +405,15 @@ describe("inserting", () => {
   });
 
   it("sorts a row by its line as a number, into the columns that the file has", () => {
-    const row = (line: string) => ({ line, section: undefined, code: "c", message: "m", documented: "" });
+    const row = (line: string) => ({
+      line,
+      section: undefined,
+      space: "s",
+      code: "c",
+      network: "",
+      message: "m",
+      documented: "",
+    });
     const text = "line\tcode\tsection\r\n9\ta\tOne\r\n100\tb\tTwo";
     expect(insertRow(text, row("20"))?.text).toBe("line\tcode\tsection\r\n9\ta\tOne\r\n20\tc\tOne\r\n100\tb\tTwo");
     expect(insertRow(text, row("3"))?.text).toBe("line\tcode\tsection\r\n3\tc\tOne\r\n9\ta\tOne\r\n100\tb\tTwo");

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { readSourceFile } from "../src/catalog/source-file.ts";
+import { examineYaml } from "../src/catalog/examine-yaml.ts";
+import { readPlainYaml } from "../src/catalog/plain-yaml.ts";
+import { MAX_DEPTH, readSourceFile } from "../src/catalog/source-file.ts";
 import { UNREADABLE } from "./broken.ts";
 
 const rulesOf = (text: string) =>
@@ -37,5 +39,53 @@ describe("reading a catalog file", () => {
         },
       ),
     );
+  });
+
+  it("finds the place of a value in a file that has no problem of its own", () => {
+    const { file } = readSourceFile("f.yaml", "a: 1\nlist:\n  - b: 2\n    c: 3\n");
+    expect(file.place(["list", 0, "c"])).toEqual({ line: 4, column: 8 });
+    expect(file.place(["list", 0, "missing"])).toEqual({ line: 3, column: 5 });
+  });
+});
+
+describe("reading plain YAML fast", () => {
+  const PIECES = [
+    ...["\n", "\n  ", "\n    ", "\n- ", "\n  - ", "\n---\n", "\n...\n", "\r\n", "\r", "\t", " ", "  "],
+    ...["#", "'", '"', "[", "]", "{", "}", ",", "|", ">", "?", "&", "*", "!", "%", "@", "`", "~", ":", "\\", "=", "-"],
+    ...[": ", "- ", " #", "? ", "''", '""', "<<", "|-\n", "\\n", "\\u0041", "&a ", "*a", "!b ", "%YAML 1.1", "\ufeff"],
+    ...["a", "b", "é", "key", "x: y", "05", "[x, y]", "{k: v}", "'it''s'", '"q"', "two words"],
+  ];
+  const yaml = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(""));
+
+  it("gives the value that a close look gives, or leaves the file to it", () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(yaml, (text) => {
+        const value = readPlainYaml(text, MAX_DEPTH);
+        if (value === undefined) return;
+        const examined = examineYaml("f.yaml", text, MAX_DEPTH);
+        expect(examined.problems.filter(({ rule }) => rule === "yaml")).toEqual([]);
+        if (examined.problems.length > 0) return;
+        plain++;
+        expect(value).toEqual(examined.value);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ["an anchor", "a: &x b"],
+    ["an alias", "a: *x"],
+    ["a tag", "a: !x b"],
+    ["a directive", "%YAML 1.2\n---\na: b"],
+    ["a key twice", "a: 1\na: 2"],
+    ["a value left out", "a:\nb: 1"],
+    ["a block of lines", "a: |\n  b\n  c"],
+    ["a tab", "a:\tb"],
+    ["two documents", "--- a\n--- b"],
+    ["no document", ""],
+  ])("leaves %s to a close look", (_what, text) => {
+    expect(readPlainYaml(text, MAX_DEPTH)).toBeUndefined();
   });
 });

@@ -26,6 +26,22 @@ describe("writing a package", () => {
     expect(await readFile(join(folder, "a.txt"), "utf8")).toBe("1");
   });
 
+  it("writes and compares a text that is made in pieces", async () => {
+    const folder = await emptyFolder();
+    const line = "é".repeat(99);
+    const large = new Map([
+      ["a.txt", { pieces: () => Array.from({ length: 30_000 }, (_, index) => `${index}${line}\n`) }],
+    ]);
+    const text = large.get("a.txt")?.pieces().join("") ?? "";
+    await writeFiles(folder, large);
+    expect(await readFile(join(folder, "a.txt"), "utf8")).toBe(text);
+    expect(await compareFiles(folder, large)).toEqual([]);
+    for (const changed of [`${text}x`, text.slice(0, -1), text.replace("7é", "8é")]) {
+      await writeFile(join(folder, "a.txt"), changed);
+      expect(await compareFiles(folder, large)).toEqual([{ path: "a.txt", change: "changed" }]);
+    }
+  });
+
   it("removes files it wrote before, never those of others", async () => {
     const folder = await emptyFolder();
     await writeFiles(folder, files(["a.txt", "1"], ["src/old/b.txt", "2"]));

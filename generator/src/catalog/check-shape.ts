@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
-import type { Path, SourceFile } from "./source-file.ts";
+import type { Path, ReadFile } from "./source-file.ts";
 
 /**
  * Checks the data of a file against its shape.
@@ -10,7 +10,7 @@ import type { Path, SourceFile } from "./source-file.ts";
  * @returns the typed data, or every deviation as a problem that points at its place.
  */
 export function checkShape<S extends z.ZodType>(
-  file: SourceFile,
+  file: ReadFile,
   shape: S,
 ): { data: z.infer<S> | undefined; problems: Problem[] } {
   const parsed = shape.safeParse(file.value);
@@ -18,7 +18,7 @@ export function checkShape<S extends z.ZodType>(
   return { data: undefined, problems: parsed.error.issues.flatMap((issue) => toProblems(file, issue)) };
 }
 
-function toProblems(file: SourceFile, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key))) as Path;
   const where = path.length > 0 ? path.join(".") : "the file";
   switch (issue.code) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import { CatalogError, type Problem } from "./problem.ts";
+import { parseRows, type Row } from "./rows.ts";
 import {
   type CasesData,
   casesShape,
@@ -25,18 +26,6 @@ import { readSourceFile, type SourceFile } from "./source-file.ts";
 export interface Loaded<T> {
   readonly file: SourceFile;
   readonly data: T;
-}
-
-/** One row of a page as it was last accepted. */
-export interface Row {
-  readonly doc: string;
-  readonly line: number;
-  readonly section: string;
-  readonly code: string;
-  readonly message: string;
-  readonly documented: string;
-  /** Line of the lock file on which the row stands. */
-  readonly at: number;
 }
 
 /** Everything one provider is generated from, shapes checked, meaning not yet. */
@@ -108,7 +97,10 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
     if (unreadable.length > 0) return undefined;
     const { data, problems: misshapen } = checkShape(file, shape);
     problems.push(...misshapen);
-    return data === undefined ? undefined : { file, data };
+    if (data === undefined) return undefined;
+    // What was read is in data now; it is not kept twice.
+    const { name, place, problem } = file;
+    return { file: { name, place, problem }, data };
   };
 
   const [project, taxonomy, reasons, provider] = await Promise.all([
@@ -148,34 +140,6 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
   return { project, taxonomy, reasons, provider, spaces, bases, services, rows, files };
-}
-
-/**
- * Reads the rows last accepted from a page.
- *
- * @param doc - id of the page.
- * @param text - content of its `rows.tsv`: a header line, then one row per line.
- * @returns the rows; none for an empty text.
- */
-export function parseRows(doc: string, text: string): Row[] {
-  const [header, ...lines] = text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .filter(Boolean);
-  const columns = header?.split("\t") ?? [];
-  return lines.map((line, index) => {
-    const cells = line.split("\t");
-    const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
-    return {
-      doc,
-      line: Number(cell("line")),
-      section: cell("section"),
-      code: cell("code"),
-      message: cell("message"),
-      documented: cell("documented"),
-      at: index + 2,
-    };
-  });
 }
 
 async function fileNames(folder: string): Promise<string[]> {

@@ -110,6 +110,11 @@ export const projectShape = z.strictObject({
     .describe("npm scope of the packages"),
   license: text,
   author: text,
+  repository: z
+    .string()
+    .regex(/^git\+https:\/\/[0-9A-Za-z.-]+(\/[0-9A-Za-z._-]+)+\.git$/)
+    .optional()
+    .describe("Git address of this repository, as git+https://host/owner/name.git; needed to publish with provenance"),
 });
 
 /** `catalog/taxonomy.yaml`: the closed vocabularies. */

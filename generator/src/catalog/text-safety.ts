@@ -1,8 +1,11 @@
+/** Characters that show text in another order than it is written. */
+export const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 // Catalog text ends up in source code, other people's generators and web pages.
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
   [/[\u0000-\u001f\u007f-\u009f]/u, "a control character"],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, "a bidirectional control character"],
+  [BIDIRECTIONAL, "a bidirectional control character"],
   // U+FE0F only says that the character before it is an emoji.
   [/(?!\ufe0f)\p{Default_Ignorable_Code_Point}/u, "an invisible character"],
   [/[\u2028\u2029]/u, "a line separator"],
@@ -10,6 +13,11 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\p{Surrogate}/u, "an unpaired surrogate"],
   [/[\ufff9-\uffff]|\p{Noncharacter_Code_Point}/u, "a character that is not text"],
 ];
+
+/** Most text is nothing but these. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Longest text that is accepted, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 2000;
@@ -21,6 +29,7 @@ export const MAX_TEXT_LENGTH = 2000;
  * @returns what was found, for a problem's message, or `undefined` when the text is safe.
  */
 export function findUnsafeText(text: string): string | undefined {
+  if (text.length <= MAX_TEXT_LENGTH && PRINTABLE_ASCII.test(text)) return undefined;
   for (const [pattern, name] of FORBIDDEN) {
     const match = pattern.exec(text);
     if (match) return `${name} (U+${hex(match[0])})`;
@@ -28,6 +37,16 @@ export function findUnsafeText(text: string): string | undefined {
   if (text !== text.normalize("NFC")) return "text that is not in Unicode normalization form C";
   if (text.length > MAX_TEXT_LENGTH) return `text of ${text.length} characters (at most ${MAX_TEXT_LENGTH})`;
   return undefined;
+}
+
+/**
+ * Whether a key is one that JavaScript objects have of their own, alone or as a part of a dotted path.
+ *
+ * @param key - a key of a map.
+ * @returns true when it must not be used.
+ */
+export function isReservedKey(key: string): boolean {
+  return key.split(".").some((part) => RESERVED_KEYS.has(part));
 }
 
 function hex(character: string): string {

@@ -28,8 +28,7 @@ export function composeText(
   sources: TextSources,
 ): LocalizedText {
   return eachLocale((locale) => {
-    const written = (field: keyof Text) =>
-      own.map((texts) => texts?.[locale][field]).find((text) => text !== undefined);
+    const written = (field: keyof Text) => own.find((texts) => texts?.[locale][field] !== undefined)?.[locale][field];
     return {
       title: written("title") ?? sources.reasons[advice.reason]?.title[locale] ?? "",
       detail: written("detail") ?? "",

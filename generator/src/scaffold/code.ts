@@ -144,7 +144,9 @@ async function changesFor(
     const row = insertRow((await readText(join(catalog, path))) ?? "", {
       line,
       section: request.section,
+      space,
       code: request.code,
+      network: request.network ?? "",
       message: request.message?.[0] ?? "",
       documented: request.documented ?? "",
     });

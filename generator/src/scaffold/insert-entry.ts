@@ -79,16 +79,27 @@ function positionFor(entries: readonly YAMLMap[], { code, network }: EntryDraft)
   return smaller.length > 0 ? (smaller.at(-1) as number) + 1 : (alike[0] ?? entries.length);
 }
 
-/** Start of the line behind an entry; comments indented deeper than its dash belong to it. */
-function endOfItem(text: string, item: YAMLMap, indent: number): number {
+/**
+ * Where a value of a YAML file ends, with what stands behind it on its last line.
+ *
+ * @param text - content of the file.
+ * @param node - the value.
+ * @returns the start of the next line.
+ */
+export function endOfNode(text: string, node: Node): number {
   let end = 0;
-  visit(item, {
-    Node: (_key, node) => {
+  visit(node, {
+    Node: (_key, inner) => {
       // The range of a block reaches into what follows it.
-      if (isScalar(node) || (isCollection(node) && node.flow)) end = Math.max(end, node.range?.[1] ?? 0);
+      if (isScalar(inner) || (isCollection(inner) && inner.flow)) end = Math.max(end, inner.range?.[1] ?? 0);
     },
   });
-  const offset = lineEnd(text, text.slice(0, end).trimEnd().length);
+  return lineEnd(text, text.slice(0, end).trimEnd().length);
+}
+
+/** Start of the line behind an entry; comments indented deeper than its dash belong to it. */
+function endOfItem(text: string, item: YAMLMap, indent: number): number {
+  const offset = endOfNode(text, item);
   const comments = new RegExp(`(?: {${indent + 1},}#[^\\n]*(?:\\n|$))*`, "y");
   comments.lastIndex = offset;
   return offset + (comments.exec(text)?.[0].length ?? 0);

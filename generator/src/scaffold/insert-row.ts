@@ -1,13 +1,13 @@
+import { ROW_COLUMNS } from "../catalog/rows.ts";
 import { type Insertion, insertLines } from "./insert-entry.ts";
-
-/** First line of a file of rows. */
-export const ROWS_HEADER = ["line", "section", "table", "code", "message", "documented"].join("\t");
 
 /** One row of a page; what is not given is that of the row before it. */
 export interface RowDraft {
   readonly line: string;
   readonly section: string | undefined;
+  readonly space: string;
   readonly code: string;
+  readonly network: string;
   readonly message: string;
   readonly documented: string;
 }
@@ -20,7 +20,7 @@ export interface RowDraft {
  * @returns the new content, or `undefined` where the file has a row for this line already.
  */
 export function insertRow(text: string, row: RowDraft): Insertion | undefined {
-  if (text.trim() === "") return insertLines("", 0, [ROWS_HEADER, rowText(ROWS_HEADER.split("\t"), row, {})]);
+  if (text.trim() === "") return insertLines("", 0, [ROW_COLUMNS.join("\t"), rowText(ROW_COLUMNS, row, {})]);
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
   const columns = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
   const cellsOf = (line: string): Readonly<Record<string, string>> =>
@@ -45,6 +45,7 @@ function rowText(
 ): string {
   const cells: Readonly<Record<string, string | undefined>> = {
     ...row,
+    kind: "code",
     section: section ?? neighbour.section,
     table: neighbour.table ?? "1",
   };

@@ -149,12 +149,47 @@ function exampleEntry({ kind, page }: Complete): EntryDraft {
 function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
   const { id, space, page } = provider;
   const head = `${spaceHead(space)}${provider.kind === "composite" ? EXAMPLE_SERVICE : ""}`;
-  const row = { line: "1", section: "", code: entry.code, message: EXAMPLE_MESSAGE, documented: "" };
+  const row = {
+    line: "1",
+    section: EXAMPLE_SECTION,
+    space,
+    code: entry.code,
+    network: "",
+    message: EXAMPLE_MESSAGE,
+    documented: "",
+  };
   return new Map([
     [`${id}/docs/${page}.rows.tsv`, insertRow("", row)?.text ?? ""],
+    [`${id}/docs/${page}.yaml`, grammarText(provider)],
     [`${id}/${space}.yaml`, insertEntry(head, entry)?.text ?? ""],
     [`${id}/provider.yaml`, providerText(provider)],
   ]);
+}
+
+const EXAMPLE_SECTION = "Codes";
+
+function grammarText({ space, kind }: Complete): string {
+  const code = kind === "composite" ? "[0-9]{3}xx[0-9]{2}" : "[0-9]+";
+  return `# yaml-language-server: $schema=../../../generator/schemas/page.schema.json
+# Fill in: how to read the page. \`codes docs read\` says what it cannot account for.
+tables:
+  codes:
+    space: ${space}
+    parts:
+      code: "${code}" # what a code looks like
+      message: .+
+    line: ["{code} {message}"] # a row on one line
+    columns: # a row of a table
+      - part: code
+        titles: [Code]
+      - part: message
+        titles: [Message]
+sections:
+  - name: ${EXAMPLE_SECTION}
+    opens: [${EXAMPLE_SECTION}] # the heading above the codes
+    tables: [codes]
+    least: "1" # with fewer rows the layout has changed
+`;
 }
 
 const EXAMPLE_SERVICE = `services: # fill in: what the service of a code can be

@@ -2,7 +2,7 @@ import type { Advice } from "../../runtime/advice.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
 import type { Entry, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import type { TextsData, WhenData } from "../shape.ts";
+import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
 import { composeText, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
@@ -92,7 +92,8 @@ export function variationsOf(
   const general = kinds.flatMap((kind) => {
     const when = whens.find((item) => fits(item, undefined, kind));
     const variation = make(when, kind, null);
-    return kind === "move" || sameContent(variation, entry) ? [] : [variation];
+    const isSame = sameContent(variation, entry) && variation.note === null && variation.documented === null;
+    return kind === "move" || isSame ? [] : [variation];
   });
   return [...joinEqual(named, "services"), ...joinEqual(general, "kinds")];
 }
@@ -121,18 +122,26 @@ function inherited(
 }
 
 function joinEqual(variations: readonly Variation[], key: "services" | "kinds"): Variation[] {
-  const groups = new Map<string, Variation>();
+  const groups: Variation[] = [];
   for (const variation of variations) {
-    const { services: _, kinds: __, ...content } = variation;
-    const id = JSON.stringify(content);
-    const group = groups.get(id);
-    groups.set(id, group ? { ...group, [key]: [...(group[key] ?? []), ...(variation[key] ?? [])] } : variation);
+    const index = groups.findIndex(
+      (group) =>
+        sameContent(group, variation) && group.note === variation.note && group.documented === variation.documented,
+    );
+    const group = groups[index];
+    if (group) groups[index] = { ...group, [key]: [...(group[key] ?? []), ...(variation[key] ?? [])] };
+    else groups.push(variation);
   }
-  return [...groups.values()];
+  return groups;
 }
 
-function sameContent(a: Variation, b: Entry): boolean {
-  const of = (value: Variation | Entry) =>
-    JSON.stringify([value.scope, value.outcome, value.retry, value.actor, value.reason, value.disclosure, value.text]);
-  return of(a) === of(b) && a.note === null && a.documented === null;
+const ADVICE = ["scope", "outcome", "retry", "actor", "reason", "disclosure"] as const;
+const TEXT = ["title", "detail", "action", "customer"] as const;
+
+/** Whether two advise the same in the same words. */
+function sameContent(a: Variation | Entry, b: Variation | Entry): boolean {
+  return (
+    ADVICE.every((field) => a[field] === b[field]) &&
+    LOCALES.every((locale) => TEXT.every((field) => a.text[locale][field] === b.text[locale][field]))
+  );
 }

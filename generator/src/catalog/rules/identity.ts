@@ -54,19 +54,20 @@ export const nameIsUsable: Rule = (model) =>
 
 /** A code has the form of its space. */
 export const codeFitsSpace: Rule = (model) =>
-  model.spaces.flatMap((space) =>
-    space.entries.flatMap((entry) =>
-      formOf(space).test(entry.code)
+  model.spaces.flatMap((space) => {
+    const form = formOf(space);
+    return space.entries.flatMap((entry) =>
+      form.test(entry.code)
         ? []
         : [
             entryProblem(entry, "code", "code-form", {
               found: entry.code,
-              expected: `a code of the form ${formOf(space).source}`,
+              expected: `a code of the form ${form.source}`,
               mend: "correct the code, or the form of the space in provider.yaml",
             }),
           ],
-    ),
-  );
+    );
+  });
 
 /** Services are named once, and whatever refers to one finds it. */
 export const servicesExist: Rule = (model) =>
@@ -174,9 +175,10 @@ function placeOf(entry: Entry): string {
 function duplicates<T>(items: readonly T[], key: (item: T) => string): [T, T][] {
   const seen = new Map<string, T>();
   return items.flatMap((item): [T, T][] => {
-    const earlier = seen.get(key(item));
+    const id = key(item);
+    const earlier = seen.get(id);
     if (earlier !== undefined) return [[item, earlier]];
-    seen.set(key(item), item);
+    seen.set(id, item);
     return [];
   });
 }

@@ -15,6 +15,7 @@ import {
   unknownAsksFirst,
 } from "./money-safety.ts";
 import { reviewIsDone } from "./review.ts";
+import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
@@ -39,6 +40,8 @@ export const RULES: readonly Rule[] = [
   entryHasSource,
   sourcePageExists,
   rowBelongsToOneEntry,
+  rowIsService,
+  rowIsField,
   textIsComplete,
   parametersAgree,
   placeholdersExist,

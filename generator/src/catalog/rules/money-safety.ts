@@ -4,8 +4,19 @@ import type { Entry, Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { eachEntry, entryProblem } from "./rule.ts";
 
+interface Advised {
+  readonly advice: Advice;
+  readonly kind: Kind;
+  readonly where: string;
+}
+
+/** What was found once; several rules ask for it. */
+const ADVISED = new WeakMap<Entry, readonly Advised[]>();
+
 /** Everything an entry advises: its own advice and that for other services and kinds. */
-function advices(entry: Entry, model: Model): { advice: Advice; kind: Kind; where: string }[] {
+function advices(entry: Entry, model: Model): readonly Advised[] {
+  const known = ADVISED.get(entry);
+  if (known) return known;
   const services = model.spaces.find((space) => space.id === entry.space)?.services ?? [];
   const kindOf = (code: string | null | undefined) => services.find((service) => service.code === code)?.kind ?? "move";
   const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
@@ -17,7 +28,9 @@ function advices(entry: Entry, model: Model): { advice: Advice; kind: Kind; wher
     })),
     ...(variation.kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` })),
   ]);
-  return [own, ...others];
+  const advised = [own, ...others];
+  ADVISED.set(entry, advised);
+  return advised;
 }
 
 /** An unknown outcome of something that moves money is asked for before anything else. */

@@ -1,6 +1,6 @@
-import type { Row } from "../load.ts";
 import type { Entry } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import type { Row } from "../rows.ts";
 import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 /** Facts have a source: every entry names a row of a page or another address. */
@@ -34,16 +34,23 @@ export const sourcePageExists = eachEntry((entry, model) =>
 /** Every accepted row belongs to exactly one entry, which says the same code, message and label. */
 export const rowBelongsToOneEntry: Rule = (model, source) => {
   const owners = new Map<string, Entry[]>();
+  // A code that left a page keeps the line on which it stood: that is no row of today's page.
   for (const space of model.spaces)
     for (const entry of space.entries)
       for (const place of entry.sources)
-        if ("doc" in place) {
+        if ("doc" in place && entry.undocumentedSince === null) {
           const key = `${place.doc}:${place.line}`;
           owners.set(key, [...(owners.get(key) ?? []), entry]);
         }
   const locked = new Set(source.rows.map((row) => row.doc));
   const keys = new Set(source.rows.map((row) => `${row.doc}:${row.line}`));
-  const ofRows = source.rows.flatMap((row) => rowProblems(row, owners.get(`${row.doc}:${row.line}`) ?? [], source));
+  const codes = source.rows.filter(({ kind }) => kind === "code");
+  const onLine = Map.groupBy(codes, ({ doc, line }) => `${doc}:${line}`);
+  const ofRows = codes.flatMap((row) => {
+    const place = `${row.doc}:${row.line}`;
+    const entries = owners.get(place) ?? [];
+    return rowProblems(row, onLine.get(place)?.length === 1 ? entries : entriesOf(row, entries), source);
+  });
   const withoutRow = [...owners].flatMap(([key, entries]) =>
     keys.has(key) || !locked.has(key.slice(0, key.lastIndexOf(":")))
       ? []
@@ -57,6 +64,22 @@ export const rowBelongsToOneEntry: Rule = (model, source) => {
   );
   return [...ofRows, ...withoutRow];
 };
+
+/**
+ * The entries of a row, where several rows stand on one line: those with its code and, where it has
+ * several meanings, its message.
+ *
+ * @param row - the row.
+ * @param entries - all entries on its line.
+ * @returns those that are the row's; one, unless something is wrong.
+ */
+export function entriesOf(row: Pick<Row, "code" | "network" | "message">, entries: readonly Entry[]): readonly Entry[] {
+  const alike = entries.filter(
+    ({ code, network }) => code === row.code && (row.network === null || (network ?? "") === row.network),
+  );
+  const saying = alike.filter(({ messages }) => messages.includes(row.message));
+  return saying.length > 0 ? saying : alike;
+}
 
 function rowProblems(row: Row, entries: readonly Entry[], source: Parameters<Rule>[1]): Problem[] {
   const place = `${row.doc}:${row.line}`;
@@ -78,9 +101,11 @@ function rowProblems(row: Row, entries: readonly Entry[], source: Parameters<Rul
   const differences = [
     ["code", row.code, entry.code],
     ["documented", row.documented, entry.documented ?? ""],
+    ["network", row.network, entry.network ?? ""],
+    ["space", row.space, entry.space],
   ] as const;
   const wrong = differences
-    .filter(([, printed, stated]) => printed !== stated)
+    .filter(([, printed, stated]) => printed !== null && printed !== stated)
     .map(([field, printed, stated]) =>
       entryProblem(entry, field, "row-differs", {
         found: `${field} ${JSON.stringify(stated)} for the row ${place}`,

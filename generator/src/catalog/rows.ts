@@ -1,0 +1,83 @@
+/** What a row is about: a code, a service of composite codes, or a field of a body. */
+export const ROW_KINDS = ["code", "service", "field"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** One row of a page as it was last accepted. */
+export interface Row {
+  readonly doc: string;
+  readonly line: number;
+  readonly section: string;
+  /** Number of the table in its section. */
+  readonly table: number;
+  readonly kind: RowKind;
+  /** Space of a code or service, envelope of a field; null where nobody wrote it down. */
+  readonly space: string | null;
+  readonly code: string;
+  /** Card network; empty for any, null where nobody wrote it down. */
+  readonly network: string | null;
+  readonly message: string;
+  readonly documented: string;
+  /** Of what else the row says; empty where that is nothing, or was never read. */
+  readonly hash: string;
+  /** Line of the lock file on which the row stands. */
+  readonly at: number;
+}
+
+/** Columns of a lock file. */
+export const ROW_COLUMNS = [
+  "line",
+  "section",
+  "table",
+  "kind",
+  "space",
+  "code",
+  "network",
+  "message",
+  "documented",
+  "hash",
+] as const;
+
+/**
+ * Reads the rows last accepted from a page.
+ *
+ * @param doc - id of the page.
+ * @param text - content of its `rows.tsv`: a header line, then one row per line.
+ * @returns the rows; none for an empty text.
+ */
+export function parseRows(doc: string, text: string): Row[] {
+  const [header, ...lines] = text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter(Boolean);
+  const columns = header?.split("\t") ?? [];
+  return lines.map((line, index) => {
+    const cells = line.split("\t");
+    const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
+    const orNull = (column: string) => (columns.includes(column) ? cell(column) : null);
+    return {
+      doc,
+      line: Number(cell("line")),
+      section: cell("section"),
+      table: Number(cell("table") || "1"),
+      kind: ROW_KINDS.find((kind) => kind === cell("kind")) ?? "code",
+      space: orNull("space") || null,
+      code: cell("code"),
+      network: orNull("network"),
+      message: cell("message"),
+      documented: cell("documented"),
+      hash: cell("hash"),
+      at: index + 2,
+    };
+  });
+}
+
+/**
+ * Writes down the rows accepted from a page.
+ *
+ * @param rows - the rows, in the order of the page.
+ * @returns content of its `rows.tsv`: the same rows give the same text.
+ */
+export function formatRows(rows: readonly Omit<Row, "doc" | "at">[]): string {
+  const lines = rows.map((row) => ROW_COLUMNS.map((column) => String(row[column] ?? "")).join("\t"));
+  return [ROW_COLUMNS.join("\t"), ...lines].map((line) => `${line}\n`).join("");
+}

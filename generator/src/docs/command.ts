@@ -1,0 +1,167 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { styleText } from "node:util";
+import { type Command, Option } from "commander";
+import { CATALOG, PAGE_CACHE } from "../places.ts";
+import { FORMATS, type Format } from "./page-text.ts";
+import type { Update } from "./update-page.ts";
+
+/** Options of every command that reads a page. */
+interface ReadOptions {
+  readonly catalog: string;
+  readonly format?: Format;
+  readonly cache: string;
+}
+
+interface UpdateOptions extends ReadOptions {
+  readonly write?: true;
+  readonly date?: string;
+  readonly out?: string;
+  readonly as: "text" | "markdown" | "json";
+  readonly report?: string;
+  readonly failures?: string;
+}
+
+const catalogOption = () => new Option("--catalog <dir>", "folder of the catalog").default(CATALOG);
+const formatOption = () =>
+  new Option("--format <format>", "how the page is written down; by its name or type when left out").choices(FORMATS);
+const cacheOption = () =>
+  new Option("--cache <dir>", "folder that keeps fetched pages, so that unchanged ones are not sent again").default(
+    PAGE_CACHE,
+  );
+const jsonOption = () => new Option("--json", "print JSON for programs");
+
+/**
+ * Adds the commands that read the providers' pages.
+ *
+ * @param program - the command line.
+ */
+export function addDocsCommands(program: Command): void {
+  const docs = program.command("docs").description("read the pages of the providers, and follow their changes");
+  addList(docs);
+  addRead(docs);
+  addUpdate(docs);
+  addCheck(docs);
+}
+
+function addList(docs: Command): void {
+  docs
+    .command("list")
+    .description("print the pages that the catalog stands on")
+    .addOption(catalogOption())
+    .addOption(jsonOption())
+    .action(async (options: { catalog: string; json?: true }) => {
+      const [{ listPages }, { pagesTable }] = await Promise.all([
+        import("./list-pages.ts"),
+        import("./page-tables.ts"),
+      ]);
+      const pages = await listPages(resolve(options.catalog));
+      print(options.json ? JSON.stringify(pages, null, 2) : pagesTable(pages));
+    });
+}
+
+function addRead(docs: Command): void {
+  docs
+    .command("read")
+    .description("print the rows of a page; exit status 3 when its layout has changed")
+    .argument("<provider>", "id of the provider")
+    .argument("<page>", "id of the page")
+    .argument("<source>", "a file, - for standard input, or an address")
+    .addOption(
+      new Option("--as <form>", "what to print; tsv is the lock").choices(["table", "json", "tsv"]).default("table"),
+    )
+    .addOption(formatOption())
+    .addOption(cacheOption())
+    .addOption(catalogOption())
+    .action(async (provider: string, doc: string, source: string, options: ReadOptions & { as: string }) => {
+      const [{ readDocument }, { formatRows }, { rowsTable }] = await Promise.all([
+        import("./read-document.ts"),
+        import("../catalog/rows.ts"),
+        import("./report.ts"),
+      ]);
+      const { reading } = await readDocument(resolve(options.catalog), provider, doc, { ...options, source });
+      if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
+      else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
+      else print(rowsTable(reading.rows));
+    });
+}
+
+function addUpdate(docs: Command): void {
+  docs
+    .command("update")
+    .description(
+      "print what changed on a page; exit status 0 when no code did, 2 when some did, 3 when the layout did, 1 when it cannot be read",
+    )
+    .argument("<provider>", "id of the provider")
+    .argument("[page]", "id of the page; all of the provider when left out")
+    .argument("[source]", "a file, - for standard input, or an address; the page's own when left out")
+    .option("--write", "change the catalog, write a changeset, and generate the package unless something is open")
+    .option("--date <day>", "day on which the page was read, for codes that are gone from a page without a date")
+    .addOption(new Option("--as <form>", "what to print").choices(["text", "markdown", "json"]).default("text"))
+    .option("--report <file>", "also write what changed as Markdown")
+    .option("--failures <file>", "also write what could not be read as Markdown")
+    .option("--out <dir>", "folder under which the packages stand; beside the catalog when left out")
+    .addOption(formatOption())
+    .addOption(cacheOption())
+    .addOption(catalogOption())
+    .action(async (provider: string, doc: string | undefined, source: string | undefined, options: UpdateOptions) => {
+      const [{ failuresMarkdown, requestsFor, updatePages, updatesMarkdown }, { describeUpdates }, { replaceFile }] =
+        await Promise.all([import("./update-pages.ts"), import("./describe-update.ts"), import("../write.ts")]);
+      const catalog = resolve(options.catalog);
+      const out = resolve(options.out ?? join(catalog, "..", "packages"));
+      const requests = await requestsFor(catalog, provider, doc, source, {
+        ...options,
+        out,
+        write: options.write === true,
+      });
+      const done = await updatePages(requests);
+      const report = updatesMarkdown(done.updates);
+      if (options.as === "json") print(JSON.stringify({ ...done, updates: done.updates.map(withoutPairs) }, null, 2));
+      else if (options.as === "markdown") process.stdout.write(report);
+      else if (done.updates.length > 0) print(describeUpdates(done.updates));
+      const write = (file: string, text: string) => replaceFile(dirname(resolve(file)), basename(file), text);
+      if (options.report !== undefined && report !== "") await write(options.report, report);
+      if (options.failures !== undefined && done.failures.length > 0)
+        await write(options.failures, failuresMarkdown(done.failures));
+      for (const { message } of done.failures) complain(message);
+      process.exitCode = done.status;
+    });
+}
+
+function addCheck(docs: Command): void {
+  docs
+    .command("check")
+    .description("check that every accepted row belongs to one entry and, with saved pages, that they give these rows")
+    .argument("[provider...]", "ids of providers; all when left out")
+    .addOption(
+      new Option("--pages <dir>", "folder of saved pages, named <provider>-<page>.<anything>").env("PROVIDER_DOCS"),
+    )
+    .addOption(catalogOption())
+    .addOption(jsonOption())
+    .action(async (providers: string[], options: { pages?: string; catalog: string; json?: true }) => {
+      const [{ checkPages }, { checksTable }] = await Promise.all([
+        import("./check-pages.ts"),
+        import("./page-tables.ts"),
+      ]);
+      const checks = await checkPages(resolve(options.catalog), providers, options.pages);
+      print(options.json ? JSON.stringify(checks, null, 2) : checksTable(checks));
+      if (!options.json && options.pages === undefined)
+        print("No saved pages are at hand: locks were not compared with them. Pass --pages, or set PROVIDER_DOCS.");
+      const problems = checks.flatMap((check) => check.problems);
+      for (const problem of problems) complain(problem);
+      if (problems.length > 0) process.exitCode = 1;
+    });
+}
+
+/** Rows that are the same are of no interest to programs either. */
+function withoutPairs({ comparison, ...update }: Update) {
+  const { changes, shifted } = comparison;
+  return { ...update, changes, shifted };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
+}

@@ -1,0 +1,27 @@
+import { styleText } from "node:util";
+import { formatProblem } from "../catalog/problem.ts";
+import { describeChanges } from "./report.ts";
+import type { Update } from "./update-page.ts";
+
+/**
+ * Says for people what changed on pages, what was written and what is left to them.
+ *
+ * @param updates - the pages.
+ * @returns several lines, without a line break at the end.
+ */
+export function describeUpdates(updates: readonly Update[]): string {
+  return updates.map(describeUpdate).join("\n\n");
+}
+
+function describeUpdate({ provider, title, comparison, written, open, generated }: Update): string {
+  const files = generated.flatMap(({ differences }) => differences);
+  return [
+    `${styleText("bold", provider, { stream: process.stdout })}  ${title}`,
+    describeChanges(comparison),
+    ...(written.length > 0 ? ["Written:", ...written.map((file) => `  ${file}`)] : []),
+    ...(files.length > 0 ? [`Generated: ${files.length} files of the package changed`] : []),
+    ...(open.length > 0 ? ["Open, and nothing is generated before:"] : []),
+    ...open.map((problem) => `  ${formatProblem(problem)}`),
+    ...(open.length > 0 ? ["Next: mend these, remove each mark of a review, then: npm run codes -- generate"] : []),
+  ].join("\n");
+}

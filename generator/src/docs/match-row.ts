@@ -1,0 +1,180 @@
+import { type Part, type Step, type Table, titleKey } from "./compile-grammar.ts";
+import { MAX_LINE_LENGTH } from "./page-text.ts";
+import { oneLine, type Piece } from "./piece.ts";
+import type { Parts } from "./row.ts";
+
+/**
+ * Matches a row that stands on one line, its cells run together.
+ *
+ * @param table - the kind of table.
+ * @param piece - the line or heading.
+ * @returns the parts, or `undefined` where it is no such row.
+ */
+export function matchLine(table: Table, piece: Piece): Parts | undefined {
+  if (piece.kind === "cells" || (table.on !== undefined && table.on !== piece.kind)) return undefined;
+  for (const pattern of table.line) {
+    const groups = groupsOf(pattern, piece.text);
+    if (groups) return new Map(groups);
+  }
+  return undefined;
+}
+
+/**
+ * Whether a row with one part per line starts here: its code is there, and where all its parts have
+ * one line each, those too.
+ *
+ * @param table - the kind of table.
+ * @param pieces - the page.
+ * @param index - where to look.
+ * @returns true when one starts.
+ */
+export function startsHere(table: Table, pieces: readonly Piece[], index: number): boolean {
+  if (table.steps.length === 0) return false;
+  const isFixed = table.steps.every(({ least, most }) => least === 1 && most === 1);
+  const looked = isFixed ? table.steps : table.steps.slice(0, table.keySteps);
+  return looked.every(({ part }, step) => {
+    const piece = pieces[index + step];
+    return piece?.kind === "text" && groupsOf(part.pattern, piece.text) !== undefined;
+  });
+}
+
+/**
+ * Whether a line by itself could be the code of a row that has one part per line.
+ *
+ * @param table - the kind of table.
+ * @param piece - the line.
+ * @returns true where it is no prose.
+ */
+export function looksLikeCode(table: Table, { text }: Piece): boolean {
+  return table.steps.slice(0, table.keySteps).some(({ part }) => groupsOf(part.pattern, text) !== undefined);
+}
+
+/**
+ * Matches a row with one part per line. From the front to the part of any length, then from the
+ * back, so that it takes no longer than reading the lines once.
+ *
+ * @param table - the kind of table.
+ * @param lines - all lines of the row.
+ * @returns the parts, or `undefined` where the lines are no such row.
+ */
+export function matchLines(table: Table, lines: readonly string[]): Parts | undefined {
+  const open = table.steps.findIndex(({ least, most }) => least !== most);
+  const front = open < 0 ? table.steps : table.steps.slice(0, open);
+  const parts = new Map<string, string>();
+  let first = 0;
+  for (const step of front) {
+    if (!takeLines(step, lines.slice(first, first + step.least), parts)) return undefined;
+    first += step.least;
+  }
+  let last = lines.length;
+  const back = open < 0 ? [] : table.steps.slice(open);
+  for (const step of back.slice(1).reverse()) {
+    const most = Math.min(step.most, last - first);
+    let taken = most;
+    while (taken >= step.least && !takeLines(step, lines.slice(last - taken, last), parts)) taken -= 1;
+    if (taken < step.least) return undefined;
+    last -= taken;
+  }
+  const [middle] = back;
+  if (!middle) return first === last ? parts : undefined;
+  const count = last - first;
+  if (count < middle.least || count > middle.most) return undefined;
+  const inside = lines.slice(first, last);
+  // What looks like a code is one that was not understood.
+  const keys = table.steps.slice(0, table.keySteps);
+  if (inside.some((line) => keys.some(({ part }) => part.pattern.test(line)))) return undefined;
+  return takeLines(middle, inside, parts) ? parts : undefined;
+}
+
+/** Takes lines for a part: all together where there are few, line by line where there may be any number. */
+function takeLines({ part, most }: Step, lines: readonly string[], parts: Map<string, string>): boolean {
+  if (lines.length === 0) return true;
+  const texts = most === Number.POSITIVE_INFINITY ? lines : [lines.join(" ")];
+  const groups = texts.map((text) => groupsOf(part.pattern, text));
+  for (const found of groups) {
+    if (!found) return false;
+    for (const [name, text] of found) parts.set(name, [parts.get(name), text].filter(Boolean).join(" "));
+  }
+  return true;
+}
+
+/** Which part stands in which column. */
+export type ColumnOrder = readonly (Part | undefined)[];
+
+/**
+ * Reads the head of a table.
+ *
+ * @param table - the kind of table.
+ * @param piece - the row.
+ * @returns the parts in the order of the columns, or `undefined` where it is not the head of such a
+ *   table: a column is missing, or one has a title that nobody knows.
+ */
+export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
+  if (table.columns.length === 0) return undefined;
+  const order = piece.cells.map((cell) => table.columns.find(({ titles }) => titles.includes(titleKey(cell)))?.part);
+  if (piece.cells.some((cell, index) => oneLine(cell) !== "" && order[index] === undefined)) return undefined;
+  return table.columns.every(({ part }) => order.includes(part)) ? order : undefined;
+}
+
+/**
+ * Whether a line says what the columns are called: one title, or all of them run together.
+ *
+ * @param table - the kind of table.
+ * @param text - the line.
+ * @returns true for titles.
+ */
+export function isTitles(table: Table, text: string): boolean {
+  if (text.length > 200 || table.columns.length === 0) return false;
+  const key = titleKey(text);
+  if (table.columns.some(({ titles }) => titles.includes(key))) return true;
+  let rests = [key];
+  for (const { titles } of table.columns)
+    rests = rests.flatMap((rest) =>
+      titles.flatMap((title) => (rest.startsWith(title) ? [rest.slice(title.length)] : [])),
+    );
+  return rests.includes("");
+}
+
+/**
+ * Matches a row of a table.
+ *
+ * @param table - the kind of table.
+ * @param piece - the row.
+ * @param order - the columns as the head has them; `undefined` for a table without a head.
+ * @returns the parts of each code in the row, or `undefined` where it is no such row.
+ */
+export function matchCells(table: Table, piece: Piece, order: ColumnOrder | undefined): Parts[] | undefined {
+  if (table.columns.length === 0) return undefined;
+  const columns = order ?? table.columns.map(({ part }) => part);
+  if (order === undefined && piece.cells.length !== columns.length) return undefined;
+  if (piece.cells.slice(columns.length).some((cell) => cell !== "")) return undefined;
+  const isKey = ({ name }: Part) => table.code.includes(`{${name}}`);
+  const { split } = table;
+  const codes = split ? columns.findIndex((part) => part !== undefined && isKey(part)) : -1;
+  const cell = piece.cells[codes];
+  const several = split && cell !== undefined ? cell.split(split).map(oneLine).filter(Boolean) : [];
+  const versions = several.length > 0 ? several.map((code) => piece.cells.with(codes, code)) : [piece.cells];
+  const rows = versions.map((cells) => partsOf(columns, cells));
+  return rows.every((parts) => parts !== undefined) ? rows : undefined;
+}
+
+function partsOf(columns: ColumnOrder, cells: readonly string[]): Parts | undefined {
+  const parts = new Map<string, string>();
+  for (const [index, part] of columns.entries()) {
+    if (!part) continue;
+    const groups = groupsOf(part.pattern, oneLine(cells[index] ?? ""));
+    if (!groups) return undefined;
+    for (const [name, text] of groups) parts.set(name, text);
+  }
+  return parts;
+}
+
+function groupsOf(pattern: RegExp, text: string): [string, string][] | undefined {
+  // Longer than any fact: not worth the time that a pattern may take.
+  if (text.length > MAX_LINE_LENGTH) return undefined;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  return Object.entries(match.groups ?? {}).flatMap(([name, value]) =>
+    value === undefined || value.trim() === "" ? [] : [[name, value.trim()]],
+  );
+}

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { CommandError } from "../command-error.ts";
+import { readText } from "../read.ts";
+import { replaceFile } from "../write.ts";
+import { FETCH_LIMITS, type FetchLimits, fetchPage } from "./fetch-page.ts";
+import { decodePage, type Format, formatOf, MAX_PAGE_BYTES, type Page } from "./page-text.ts";
+
+/** Where a page comes from and how it is read. */
+export interface PageRequest {
+  /** A file, `-` for standard input, or an address. */
+  readonly source: string;
+  /** How it is written down; by its name or type when left out. */
+  readonly format?: Format | undefined;
+  /** Folder that keeps fetched pages, so that an unchanged one need not be sent again. */
+  readonly cache: string;
+  readonly limits?: FetchLimits;
+}
+
+/** A page, with the date that its server gives. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** YYYY-MM-DD. */
+  readonly modified: string | undefined;
+}
+
+/** A fetched page as it is kept. */
+interface Kept {
+  readonly address: string;
+  readonly format: Format;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly body: string;
+}
+
+/**
+ * Opens a page, wherever it is.
+ *
+ * @param request - where it comes from.
+ * @returns the page.
+ * @throws CommandError where it cannot be read, with what to do about it.
+ */
+export async function openPage({ source, format, cache, limits }: PageRequest): Promise<OpenedPage> {
+  if (/^https?:\/\//i.test(source)) return openAddress(source, format, cache, limits ?? FETCH_LIMITS);
+  const bytes = source === "-" ? await readLimited(process.stdin) : await readFileLimited(source);
+  const name = source === "-" ? "standard input" : source;
+  return { page: decodePage(name, bytes, format ?? guessFormat(source, bytes)), modified: undefined };
+}
+
+async function openAddress(
+  address: string,
+  format: Format | undefined,
+  cache: string,
+  limits: FetchLimits,
+): Promise<OpenedPage> {
+  const file = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.json`;
+  const kept = keptPage((await readText(join(cache, file))) ?? "", address);
+  const known = kept && { etag: kept.etag, lastModified: kept.lastModified };
+  const fetched = await fetchPage(address, known, limits);
+  const bytes = fetched?.bytes ?? Buffer.from(kept?.body ?? "", "base64");
+  const lastModified = fetched ? fetched.lastModified : kept?.lastModified;
+  const page = decodePage(address, bytes, format ?? fetched?.format ?? kept?.format ?? "html");
+  if (fetched && (fetched.etag !== undefined || fetched.lastModified !== undefined)) {
+    const body = Buffer.from(fetched.bytes).toString("base64");
+    const { etag, lastModified: date } = fetched;
+    await replaceFile(cache, file, JSON.stringify({ address, format: fetched.format, etag, lastModified: date, body }));
+  }
+  return { page, modified: dayOf(lastModified) };
+}
+
+/** What is kept of an address; nothing where the file is damaged or of another one. */
+function keptPage(text: string, address: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(text) as Partial<Kept>;
+    return kept.address === address && typeof kept.body === "string" ? (kept as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function dayOf(httpDate: string | undefined): string | undefined {
+  const time = httpDate === undefined ? Number.NaN : Date.parse(httpDate);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Markdown around HTML tables is read as HTML; text on standard input that starts like HTML is HTML. */
+function guessFormat(name: string, bytes: Uint8Array): Format {
+  const byName = formatOf(name);
+  if (byName === "html") return byName;
+  const text = Buffer.from(bytes).toString("utf8");
+  if (/^\s*<(?:!doctype|html|table)\b/i.test(text)) return "html";
+  if (byName === "markdown" && /^\s*<table\b/im.test(text)) return "html";
+  return byName;
+}
+
+async function readFileLimited(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`${path} cannot be read (${error.code}); pass a file, an address, or - for standard input`);
+  });
+  try {
+    if (!(await file.stat()).isFile()) throw new CommandError(`${path} is not a file; pass one, an address, or -`);
+    return await readLimited(file.createReadStream());
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads one byte more than allowed at most: enough to know that it is too much. */
+async function readLimited(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > MAX_PAGE_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}

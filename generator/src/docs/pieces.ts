@@ -1,0 +1,22 @@
+import { htmlPieces } from "./html-pieces.ts";
+import { markdownPieces } from "./markdown-pieces.ts";
+import type { Format, Page } from "./page-text.ts";
+import type { Piece } from "./piece.ts";
+import { textPieces } from "./text-pieces.ts";
+
+const READERS: Readonly<Record<Format, (page: Page) => Piece[]>> = {
+  text: ({ text }) => textPieces(text),
+  markdown: ({ text }) => markdownPieces(text),
+  html: ({ name, text }) => htmlPieces(name, text),
+};
+
+/**
+ * Takes a page apart, by the format it is written in.
+ *
+ * @param page - the page.
+ * @returns its pieces in the order of the page; everything that it shows is in one of them.
+ * @throws CommandError where it is nested deeper than any page that people read.
+ */
+export function piecesOf(page: Page): Piece[] {
+  return READERS[page.format](page);
+}

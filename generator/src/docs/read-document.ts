@@ -1,0 +1,91 @@
+import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import { CatalogError, unknownProvider } from "../catalog/problem.ts";
+import { CommandError } from "../command-error.ts";
+import { readGrammar } from "./grammar-file.ts";
+import { LayoutError } from "./layout-error.ts";
+import { openPage, type PageRequest } from "./open-page.ts";
+import { piecesOf } from "./pieces.ts";
+import { printable } from "./printable.ts";
+import { type Reading, readPage } from "./read-page.ts";
+
+/** A page that was read, with what the catalog says of it. */
+export interface Document {
+  readonly provider: string;
+  readonly doc: string;
+  readonly title: string;
+  /** File or address. */
+  readonly name: string;
+  readonly reading: Reading;
+  /** Date that the page or its server gives, YYYY-MM-DD. */
+  readonly date: string | undefined;
+}
+
+/**
+ * Reads a page by its grammar.
+ *
+ * @param catalog - folder of the catalog.
+ * @param provider - id of the provider.
+ * @param doc - id of the page.
+ * @param request - where it comes from.
+ * @returns the page; every line of it is accounted for.
+ * @throws LayoutError where the page has another layout, or no codes; CommandError where it cannot be
+ *   read, or holds lines that are neither row nor heading nor known; CatalogError for a wrong grammar
+ *   or a page that the catalog does not know.
+ */
+export async function readDocument(
+  catalog: string,
+  provider: string,
+  doc: string,
+  request: PageRequest,
+): Promise<Document> {
+  const source = await sourceOf(catalog, provider, doc);
+  const grammar = await readGrammar(catalog, provider, doc);
+  const { page, modified } = await openPage(request);
+  const reading = readPage(piecesOf(page), grammar);
+  const { broken, unread } = reading;
+  if (broken.length > 0)
+    throw new LayoutError(
+      [
+        `The layout of ${page.name} has changed; nothing is said about its codes:`,
+        ...broken.map((found) => `  ${found}`),
+        `Correct catalog/${provider}/docs/${doc}.yaml, or pass the page as it was saved before.`,
+      ].join("\n"),
+    );
+  if (unread.length > 0)
+    throw new CommandError(
+      [
+        ...unread.slice(0, MAX_LISTED).map(({ line, text, why }) => `${page.name}:${line} ${why}: ${printable(text)}`),
+        ...(unread.length > MAX_LISTED ? [`… and ${unread.length - MAX_LISTED} more`] : []),
+        `${unread.length} unread ${unread.length === 1 ? "line" : "lines"}; say in catalog/${provider}/docs/${doc}.yaml what they are`,
+      ].join("\n"),
+    );
+  const title = source.provider.data.docs.find(({ id }) => id === doc)?.title ?? doc;
+  return { provider, doc, title, name: page.name, reading, date: reading.date ?? modified };
+}
+
+const MAX_LISTED = 100;
+
+/**
+ * Loads the provider of a page.
+ *
+ * @param catalog - folder of the catalog.
+ * @param provider - id of the provider.
+ * @param doc - id of the page.
+ * @returns the provider's files.
+ * @throws CatalogError where there is no such provider or page.
+ */
+export async function sourceOf(catalog: string, provider: string, doc: string | undefined): Promise<ProviderSource> {
+  const known = await listProviders(catalog);
+  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
+  const source = await loadProvider(catalog, provider);
+  const pages = source.provider.data.docs.map(({ id }) => id);
+  if (doc !== undefined && !pages.includes(doc))
+    throw new CatalogError([
+      source.provider.file.problem(["docs"], "unknown-page", {
+        found: `the page ${JSON.stringify(doc)}`,
+        expected: `one of ${pages.join(", ")}`,
+        mend: "correct its id, or add the page to docs",
+      }),
+    ]);
+  return source;
+}
