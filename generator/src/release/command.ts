@@ -1,0 +1,117 @@
+import { dirname, join, resolve } from "node:path";
+import { styleText } from "node:util";
+import { type Command, Option } from "commander";
+import { PACKAGES, ROOT } from "../places.ts";
+import { addPublishCommands } from "./publish/command.ts";
+
+/** Options of every command that compares packages with their last releases. */
+interface CompareOptions {
+  readonly baseline?: string;
+  readonly out: string;
+  readonly changesets?: string;
+  readonly json?: true;
+}
+
+/**
+ * Adds the commands for releases.
+ *
+ * @param program - the command line.
+ */
+export function addReleaseCommands(program: Command): void {
+  const release = program.command("release").description("compute the next version of each package, pack and publish");
+  addPlan(release);
+  addCheck(release);
+  addRules(release);
+  addPublishCommands(release);
+}
+
+function addPlan(release: Command): void {
+  comparing(release.command("plan"))
+    .description("compare packages with their last release, and write the changeset with the bump that is due")
+    .option(
+      "--accept <finding>",
+      'accept a difference that is refused, as "<rule> <subject>" or "<rule> *"; may be repeated',
+      (item: string, earlier: readonly string[] = []) => [...earlier, item],
+    )
+    .action(async (names: string[], options: CompareOptions & { accept?: readonly string[] }) => {
+      const [{ planReleases, writeChangesets }, { describePlans }] = await Promise.all([
+        import("./plan.ts"),
+        import("./describe.ts"),
+      ]);
+      const { changesets, ...request } = requestOf(names, options);
+      const done = await planReleases({ ...request, changesets, accepted: options.accept ?? [] });
+      const written = await writeChangesets(changesets, done.plans);
+      const refused = done.plans.filter(({ refusals }) => refusals.length > 0);
+      if (options.json) print(JSON.stringify({ ...done, written }, null, 2));
+      else {
+        print(describePlans(done));
+        for (const { file, change } of written) print(`${change} ${join(".changeset", file)}`);
+      }
+      if (refused.length > 0)
+        complain(`refused for ${refused.map((plan) => plan.package).join(", ")}; no changeset was written`);
+    });
+}
+
+function addCheck(release: Command): void {
+  comparing(release.command("check"))
+    .description("fail when a package differs from its last release and its changesets ask for too low a bump")
+    .action(async (names: string[], options: CompareOptions) => {
+      const [{ planReleases }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
+      const done = await planReleases({ ...requestOf(names, options), accepted: [] });
+      print(options.json ? JSON.stringify(done, null, 2) : describePlans(done));
+      for (const problem of done.plans.flatMap(({ problems }) => problems)) complain(problem);
+    });
+}
+
+function addRules(release: Command): void {
+  release
+    .command("rules")
+    .description("write docs/versioning.md: what each difference means for a version")
+    .option("--check", "write nothing; fail when it is out of date")
+    .option("--out <dir>", "folder of the page", join(ROOT, "docs"))
+    .action(async (options: { check?: true; out: string }) => {
+      const [{ versioningPage }, { readText }, { replaceFile }] = await Promise.all([
+        import("./versioning-page.ts"),
+        import("../read.ts"),
+        import("../write.ts"),
+      ]);
+      const [folder, text] = [resolve(options.out), versioningPage()];
+      if ((await readText(join(folder, VERSIONING))) === text) return print("up to date");
+      if (options.check) return complain(`docs/${VERSIONING} is out of date; run: npm run codes -- release rules`);
+      await replaceFile(folder, VERSIONING, text);
+      print(`written ${join("docs", VERSIONING)}`);
+    });
+}
+
+const VERSIONING = "versioning.md";
+
+function comparing(command: Command): Command {
+  return command
+    .argument("[package...]", "packages by name or by id of the provider; all when left out")
+    .option(
+      "--baseline <source>",
+      "the last release: folder or tarball of a package, or a folder of either; the registry when left out",
+    )
+    .option("--out <dir>", "folder under which the packages stand", PACKAGES)
+    .option("--changesets <dir>", "folder of the changesets; beside the packages when left out")
+    .addOption(new Option("--json", "print JSON for programs"));
+}
+
+function requestOf(names: readonly string[], { baseline, out, changesets }: CompareOptions) {
+  const packages = resolve(out);
+  return {
+    names,
+    packages,
+    changesets: changesets === undefined ? join(dirname(packages), ".changeset") : resolve(changesets),
+    baseline: baseline === undefined ? undefined : resolve(baseline),
+  };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+/**
+ * Reads a committed list of files.
+ *
+ * @param list - its text, one path a line.
+ * @returns the paths.
+ */
+export function listedFiles(list: string): string[] {
+  return list.split(/\r?\n/).filter(Boolean);
+}
+
+/**
+ * Compares the files of a tarball with the list that was reviewed and committed, so that nothing is
+ * published by mistake and nothing is missing.
+ *
+ * @param files - paths in the tarball.
+ * @param list - text of the committed list, one path a line.
+ * @returns what is wrong, one sentence each; nothing when they are the same.
+ */
+export function fileListFaults(files: readonly string[], list: string): string[] {
+  const packed = new Set(files);
+  const listed = new Set(listedFiles(list));
+  return [
+    ...[...packed].filter((path) => !listed.has(path)).map((path) => `${path} is in the tarball and not in the list`),
+    ...[...listed].filter((path) => !packed.has(path)).map((path) => `${path} is in the list and not in the tarball`),
+  ].sort();
+}

@@ -1,0 +1,72 @@
+import { chmod, mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildPackage } from "../../build.ts";
+import { CommandError } from "../../command-error.ts";
+import { generate } from "../../generate.ts";
+import { CATALOG, CONTENTS, PACKAGES, packageFolder } from "../../places.ts";
+import { ifThere, readText } from "../../read.ts";
+import { fileListFaults, listedFiles } from "./file-list.ts";
+import { type Packed, readPackage, removeRecord, writeRecord } from "./packed.ts";
+import { readTool } from "./run-tool.ts";
+
+/**
+ * Builds and packs every package once. The same sources give the same bytes, wherever and by whomever
+ * they are packed.
+ *
+ * @param to - folder for the tarballs and their record; made when missing, other files in it stay.
+ * @param onDone - called after each package, for progress.
+ * @returns the packages, by the ids of their providers.
+ * @throws CommandError when a package is not what the generator writes, does not build, or holds other
+ *   files than its committed list; nothing of the folder can be published then.
+ */
+export async function packPackages(to: string, onDone: (packed: Packed) => void = () => {}): Promise<Packed[]> {
+  await mkdir(to, { recursive: true });
+  const packed: Packed[] = [];
+  await removeRecord(to);
+  for (const provider of await generatedProviders()) {
+    packed.push(await packProvider(provider, to));
+    onDone(packed.at(-1) as Packed);
+  }
+  await writeRecord(to, packed);
+  return packed;
+}
+
+async function generatedProviders(): Promise<string[]> {
+  const done = await generate({ catalog: CATALOG, out: PACKAGES, providers: [], check: true });
+  const stale = done.filter(({ differences }) => differences.length > 0);
+  if (stale.length > 0)
+    throw new CommandError(
+      `not what the generator writes: ${stale.map(({ provider }) => provider).join(", ")}; run: npm run codes -- generate`,
+    );
+  return done.map(({ provider }) => provider);
+}
+
+async function packProvider(provider: string, to: string): Promise<Packed> {
+  const name = packageFolder(provider);
+  const folder = join(PACKAGES, name);
+  // Whatever dist holds by now: what is published is built from what is committed.
+  await buildPackage(folder);
+  const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
+  const list = (await readText(join(CONTENTS, `${name}.txt`))) ?? "";
+  await withoutRights(folder, listedFiles(list));
+  const file = `${name}-${version}.tgz`;
+  const path = join(to, file);
+  const { status, out, err } = await readTool("pnpm", ["pack", "--out", path], folder);
+  if (status !== 0) throw new CommandError(`${name} cannot be packed:\n${err}${out}`);
+  const { manifest, files, sha256 } = await readPackage(path);
+  const faults = fileListFaults(files, list);
+  if (faults.length > 0)
+    throw new CommandError(
+      [
+        `${name} does not hold the files of its committed list:`,
+        ...faults.map((fault) => `  ${fault}`),
+        "if that is meant: npm run matrix -- --only packages --update, and commit the list",
+      ].join("\n"),
+    );
+  return { name: manifest.name, version: manifest.version, file, files: files.length, sha256 };
+}
+
+/** A file that may be executed on this machine would be packed as such; none of ours is a program. */
+async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => ifThere(chmod(join(folder, path), 0o644))));
+}

@@ -1,0 +1,111 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { CommandError } from "../../command-error.ts";
+import { readText } from "../../read.ts";
+import { replaceFile } from "../../write.ts";
+import { readTarball } from "../tarball.ts";
+import { type Digests, digestsOf } from "./digests.ts";
+
+const manifestShape = z.object({
+  name: z.string(),
+  version: z.string(),
+  repository: z.unknown().optional(),
+  publishConfig: z.object({ access: z.string().optional(), provenance: z.boolean().optional() }).optional(),
+});
+
+const packedShape = z.array(
+  z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    /** Name of the tarball in the folder of the record. */
+    file: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._+-]*\.tgz$/),
+    files: z.number(),
+    sha256: z.string(),
+  }),
+);
+
+/** A package that was packed, as the record beside the tarballs names it. */
+export type Packed = z.infer<typeof packedShape>[number];
+
+/** What is in a tarball. */
+export interface Tarball extends Digests {
+  readonly manifest: z.infer<typeof manifestShape>;
+  /** Paths of its files in the package, sorted. */
+  readonly files: readonly string[];
+}
+
+/** A packed package with its tarball, which is the one that was packed. */
+export interface Ready extends Packed {
+  readonly tarball: Tarball;
+}
+
+/** Says which tarballs of a folder were packed, and what they were then. */
+const RECORD = "packed.json";
+
+/**
+ * Reads a packed package.
+ *
+ * @param path - the tarball.
+ * @returns what is in it, and its digests.
+ * @throws CommandError when it is no tarball of a package.
+ */
+export async function readPackage(path: string): Promise<Tarball> {
+  const files = await readTarball(path);
+  const manifest = manifestShape.safeParse(JSON.parse(files.get("package.json") ?? ""));
+  if (!manifest.success) throw new CommandError(`${path} has a package.json without name or version; pack anew`);
+  return { manifest: manifest.data, files: [...files.keys()].sort(), ...digestsOf(await readFile(path)) };
+}
+
+/**
+ * Takes the record away, so that nothing is published while the folder is being filled.
+ *
+ * @param folder - folder of the tarballs.
+ */
+export async function removeRecord(folder: string): Promise<void> {
+  await rm(join(folder, RECORD), { force: true });
+}
+
+/**
+ * Writes down what was packed; without this record nothing of a folder is published.
+ *
+ * @param folder - folder of the tarballs.
+ * @param packed - the packages.
+ */
+export async function writeRecord(folder: string, packed: readonly Packed[]): Promise<void> {
+  await replaceFile(folder, RECORD, `${JSON.stringify(packed, null, 2)}\n`);
+}
+
+/**
+ * Reads what was packed.
+ *
+ * @param folder - folder of the tarballs.
+ * @returns the packages, each with the very tarball that was packed.
+ * @throws CommandError when there is no record, or a tarball is another one than was packed.
+ */
+export async function readRecord(folder: string): Promise<Ready[]> {
+  const text = await readText(join(folder, RECORD));
+  if (text === undefined)
+    throw new CommandError(`${folder} holds nothing packed; run: npm run codes -- release pack --to ${folder}`);
+  return Promise.all(
+    parseRecord(text, folder).map(async (packed) => {
+      const path = join(folder, packed.file);
+      const tarball = await readPackage(path);
+      const { name, version } = tarball.manifest;
+      if (tarball.sha256 !== packed.sha256 || name !== packed.name || version !== packed.version)
+        throw new CommandError(
+          `${path} is not the tarball that was packed: found ${name}@${version} sha256 ${tarball.sha256}, ` +
+            `expected ${packed.name}@${packed.version} sha256 ${packed.sha256}; pack anew`,
+        );
+      return { ...packed, tarball };
+    }),
+  );
+}
+
+function parseRecord(text: string, folder: string): Packed[] {
+  try {
+    return packedShape.parse(JSON.parse(text));
+  } catch {
+    throw new CommandError(`${join(folder, RECORD)} is damaged; pack anew: npm run codes -- release pack`);
+  }
+}

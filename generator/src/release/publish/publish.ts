@@ -1,0 +1,114 @@
+import { CommandError } from "../../command-error.ts";
+import { FIRST_VERSION } from "../../emit/package-files.ts";
+import { PACKAGES, ROOT } from "../../places.ts";
+import { replaceFile } from "../../write.ts";
+import { findPackages } from "../plan.ts";
+import { type Decision, decide } from "./decide.ts";
+import { type Ready, readRecord } from "./packed.ts";
+import { needsProvenance } from "./provenance.ts";
+import { type PublishedDigests, publishedDigests } from "./published-digests.ts";
+import { showTool } from "./run-tool.ts";
+
+/** What to publish, and how. */
+export interface PublishRequest {
+  /** Folder with the packed packages. */
+  readonly from: string;
+  /** Packages by name or by id of the provider; all when empty. */
+  readonly names: readonly string[];
+  /** False where the statement of where a package comes from cannot be given and is not wanted. */
+  readonly provenance: boolean;
+  /** Say what would be done and do nothing. */
+  readonly dryRun: boolean;
+  /** Name under which people get the version without asking for it. */
+  readonly tag: string;
+  /** Whether a Git tag is made for each package. */
+  readonly gitTag: boolean;
+}
+
+/** What was done, or would be done, with one package. */
+export interface PublishResult {
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** `skip`: these very bytes are published already. */
+  readonly action: Exclude<Decision, "refuse">;
+}
+
+interface Decided extends Ready {
+  readonly published: PublishedDigests | undefined;
+  readonly decision: Decision;
+}
+
+/**
+ * Publishes packed packages, with changesets. All of them are compared with the registry before the
+ * first is sent. What an earlier run has published is left as it is, so that a run that died half way
+ * is completed by the same command.
+ *
+ * @param request - what and how.
+ * @returns what was done, package by package.
+ * @throws CommandError when a version is published with other bytes (nothing is sent then), or when the
+ *   registry did not take everything.
+ */
+export async function publishPackages(request: PublishRequest): Promise<PublishResult[]> {
+  const asked = (await findPackages(PACKAGES, request.names)).map(({ name }) => name);
+  const packages = (await readRecord(request.from)).filter(({ name }) => asked.includes(name));
+  const unversioned = packages.filter(({ version }) => version === FIRST_VERSION);
+  if (unversioned.length > 0)
+    throw new CommandError(`never versioned: ${namesOf(unversioned)}; run: npx changeset version, then pack anew`);
+  const decided = await Promise.all(
+    packages.map(async (ready): Promise<Decided> => {
+      const published = await publishedDigests(ready.name, ready.version);
+      return { ...ready, published, decision: decide(ready.tarball, published) };
+    }),
+  );
+  const refused = decided.filter(({ decision }) => decision === "refuse");
+  if (refused.length > 0) throw new CommandError(refused.map(refusal).join("\n"));
+  const fresh = decided.filter(({ decision }) => decision === "publish");
+  const isSigned = request.provenance && needsProvenance(fresh, process.env);
+  if (!request.dryRun) await send(decided, request, isSigned);
+  return decided.map(({ name, version, sha256, decision }) => ({
+    name,
+    version,
+    sha256,
+    action: decision === "publish" ? "publish" : "skip",
+  }));
+}
+
+function refusal({ name, version, tarball, published }: Decided): string {
+  return (
+    `${name}@${version} is published with other bytes: the registry has ${published?.integrity ?? published?.shasum}, ` +
+    `packed was ${tarball.integrity}; a published version never changes, so raise it: ` +
+    "npm run codes -- release plan, npx changeset version, then pack anew; nothing was published"
+  );
+}
+
+/** Lets changesets send the tarballs one after another, and tag what is published and has no Git tag yet. */
+async function send(
+  decided: readonly Decided[],
+  { from, tag, gitTag }: PublishRequest,
+  isSigned: boolean,
+): Promise<void> {
+  const plan = decided.map(({ name, version, file, tarball, decision }) => [
+    decision === "publish"
+      ? {
+          kind: "publish",
+          name,
+          version,
+          access: tarball.manifest.publishConfig?.access ?? "public",
+          tag,
+          tarball: { path: file, integrity: tarball.integrity },
+        }
+      : { kind: "tag-only", name, version },
+  ]);
+  await replaceFile(from, "publish-plan.json", `${JSON.stringify({ version: 1, plan }, null, 2)}\n`);
+  const parameters = ["publish", "--from-pack-dir", from, ...(gitTag ? [] : ["--no-git-tag"])];
+  const status = await showTool("changeset", parameters, ROOT, { PNPM_CONFIG_PROVENANCE: String(isSigned) });
+  if (status !== 0)
+    throw new CommandError(
+      "not everything is published; run the same command again: what the registry has is compared and left as it is",
+    );
+}
+
+function namesOf(packages: readonly Ready[]): string {
+  return packages.map(({ name }) => name).join(", ");
+}

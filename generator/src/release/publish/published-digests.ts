@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { CommandError } from "../../command-error.ts";
+import { PACKAGES } from "../../places.ts";
+import type { Digests } from "./digests.ts";
+import { readTool } from "./run-tool.ts";
+
+/** What a registry says about the tarball of a published version; old ones know the SHA-1 only. */
+export type PublishedDigests = Partial<Pick<Digests, "integrity" | "shasum">>;
+
+const distShape = z.object({ integrity: z.string().optional(), shasum: z.string().optional() });
+const errorShape = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** The package is not there, or has no such version. */
+const ABSENT = ["E404", "ERR_PNPM_FETCH_404", "ERR_PNPM_PACKAGE_NOT_FOUND"];
+
+/**
+ * Asks the registry that is configured for a version of a package.
+ *
+ * @param name - name of the package.
+ * @param version - the version.
+ * @returns the digests of its tarball, or `undefined` when it is not published.
+ * @throws CommandError when the registry does not answer: silence does not mean that nothing is there.
+ */
+export async function publishedDigests(name: string, version: string): Promise<PublishedDigests | undefined> {
+  const { status, out, err } = await readTool("pnpm", ["view", `${name}@${version}`, "dist", "--json"], PACKAGES);
+  const answer = readAnswer(out);
+  const failed = errorShape.safeParse(answer);
+  if (failed.success && ABSENT.includes(failed.data.error.code)) return undefined;
+  const dist = distShape.safeParse(answer);
+  if (status === 0 && dist.success && (dist.data.integrity ?? dist.data.shasum) !== undefined)
+    return {
+      ...(dist.data.integrity === undefined ? {} : { integrity: dist.data.integrity }),
+      ...(dist.data.shasum === undefined ? {} : { shasum: dist.data.shasum }),
+    };
+  const why = failed.success ? failed.data.error.message : err || out || "no answer";
+  throw new CommandError(`the registry does not say whether ${name}@${version} is published: ${why.trim()}`);
+}
+
+function readAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { list } from "tar";
+import { CommandError } from "../command-error.ts";
+import type { PackageFiles } from "./published.ts";
+
+/** More than any package of ours; a larger one is somebody else's. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads a tarball as npm makes them. Nothing is unpacked to the disk.
+ *
+ * @param path - the file.
+ * @param most - bytes that its files may have together.
+ * @returns text by path, without the folder that npm puts everything into.
+ * @throws CommandError when it is no tarball or far too large.
+ */
+export async function readTarball(path: string, most: number = MOST_BYTES): Promise<PackageFiles> {
+  const contents: Promise<readonly [string, string]>[] = [];
+  let bytes = 0;
+  try {
+    await list({
+      file: path,
+      strict: true,
+      onReadEntry(entry) {
+        if (entry.type !== "File" && entry.type !== "OldFile") return entry.resume();
+        bytes += entry.size;
+        if (bytes > most) return entry.resume();
+        const name = entry.path.split("/").slice(1).join("/");
+        contents.push(entry.concat().then((content) => [name, content.toString("utf8")] as const));
+      },
+    });
+    if (bytes > most) throw new Error(`it holds ${bytes} bytes, more than the ${most} that are read`);
+  } catch (error) {
+    throw new CommandError(`${path} cannot be read as the tarball of a package: ${(error as Error).message}`);
+  }
+  const files = new Map(await Promise.all(contents));
+  if (!files.has("package.json"))
+    throw new CommandError(`${path} holds no package.json; name the tarball of a package`);
+  return files;
+}

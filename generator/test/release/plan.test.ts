@@ -1,0 +1,232 @@
+import { parseChangesetFile } from "@changesets/parse";
+import { describe, expect, it } from "vitest";
+import { type Plan, planRelease } from "../../src/release/judge.ts";
+import { type Draft, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
+
+const FILE = "acme-codes.md";
+
+interface Setting {
+  /** Makes the next release out of the last one. */
+  readonly after?: (parts: SmallPackage) => void;
+  readonly changesets?: Readonly<Record<string, string>>;
+  readonly accepted?: readonly string[];
+  /** Version in package.json. */
+  readonly version?: string;
+  readonly published?: false;
+}
+
+function plan({ after, changesets = {}, accepted = [], version = "1.0.0", published }: Setting): Plan {
+  const parts = smallPackage();
+  const last = published === false ? undefined : publishedOf(parts);
+  after?.(parts);
+  parts.manifest.version = version;
+  return planRelease({ now: publishedOf(parts), last, changesets: new Map(Object.entries(changesets)), accepted });
+}
+
+const entryOf = ({ codes }: SmallPackage, code: string): Draft =>
+  codes.entries.find((entry: Draft) => entry.code === code);
+const reword = (parts: SmallPackage) => {
+  entryOf(parts, "41").text.en.title = "Lost card";
+};
+const tighten = (parts: SmallPackage) => {
+  Object.assign(entryOf(parts, "41"), { outcome: "unknown", retry: "check_status_first" });
+};
+const loosen = (parts: SmallPackage) => {
+  entryOf(parts, "504XX00").outcome = "failed";
+};
+const remove = (parts: SmallPackage) => {
+  parts.codes.entries = parts.codes.entries.filter(({ name }: Draft) => name !== "LOST");
+};
+const changeset = (bump: string) => `---\n"@test/acme-codes": ${bump}\n---\n\nBy hand.\n`;
+
+describe("planning a release", () => {
+  it("asks for nothing when nothing changed", () => {
+    expect(plan({})).toMatchObject({ needed: null, text: null, next: "1.0.0", findings: [], problems: [] });
+  });
+
+  it("takes the greatest bump of all differences", () => {
+    expect(plan({ after: reword }).needed).toBe("patch");
+    const both = (parts: SmallPackage) => [reword, tighten].forEach((change) => void change(parts));
+    expect(plan({ after: both })).toMatchObject({ needed: "minor", next: "1.1.0" });
+    const all = (parts: SmallPackage) => [reword, tighten, loosen].forEach((change) => void change(parts));
+    expect(plan({ after: all })).toMatchObject({ needed: "major", next: "2.0.0" });
+  });
+
+  it("writes a changeset that changesets reads, the same on every run", () => {
+    const { text, file } = plan({ after: tighten });
+    expect(file).toBe(FILE);
+    expect(parseChangesetFile(text ?? "")).toMatchObject({ releases: [{ name: "@test/acme-codes", type: "minor" }] });
+    expect(plan({ after: tighten, changesets: { [FILE]: text ?? "" } })).toMatchObject({ text, problems: [] });
+  });
+
+  it("keeps a bump that a person raised, and lowers one that it computed itself", () => {
+    const { text } = plan({ after: tighten });
+    const raised = (text ?? "").replace('codes": minor', 'codes": major');
+    const kept = plan({ after: reword, changesets: { [FILE]: raised } });
+    expect(kept).toMatchObject({ needed: "patch", next: "2.0.0" });
+    expect(kept.text).toContain('"@test/acme-codes": major');
+    const lowered = plan({ after: reword, changesets: { [FILE]: text ?? "" } });
+    expect(lowered).toMatchObject({ needed: "patch", next: "1.0.1" });
+    expect(plan({ changesets: { [FILE]: text ?? "" } }).text).toBeNull();
+  });
+
+  it("refuses a bump that a person lowered, and prints the command that mends it", () => {
+    const { text } = plan({ after: tighten });
+    const lowered = (text ?? "").replace('codes": minor', 'codes": patch');
+    const again = plan({ after: tighten, changesets: { [FILE]: lowered } });
+    expect(again.problems).toEqual([
+      expect.stringMatching(/needs a minor release, and its changesets say patch; run: npm run codes -- release plan/),
+    ]);
+    expect(again.text).toContain('"@test/acme-codes": minor');
+  });
+
+  it("is content with any changeset that names the package with a bump that is enough", () => {
+    expect(plan({ after: tighten }).problems).toEqual([expect.stringContaining("no changeset says so")]);
+    expect(plan({ after: tighten, changesets: { "by-hand.md": changeset("minor") } }).problems).toEqual([]);
+    expect(plan({ after: tighten, changesets: { "by-hand.md": changeset("patch") } }).problems).toHaveLength(1);
+  });
+
+  it("counts a version that changesets has raised already", () => {
+    expect(plan({ after: tighten, version: "1.1.0" })).toMatchObject({ problems: [], text: null, next: "1.1.0" });
+    expect(plan({ after: loosen, version: "1.1.0" })).toMatchObject({ next: "2.0.0" });
+    expect(plan({ after: loosen, version: "1.1.0" }).problems).toHaveLength(1);
+    // What made it a major version was accepted then.
+    expect(plan({ after: remove, version: "2.0.0" })).toMatchObject({ problems: [], refusals: [] });
+  });
+
+  it("says so when another commit was released", () => {
+    expect(plan({ version: "0.9.0" }).problems).toEqual([expect.stringContaining("1.0.0 is published")]);
+  });
+
+  it("names a changeset that cannot be read", () => {
+    expect(() => plan({ after: reword, changesets: { "broken.md": "no front matter" } })).toThrow(
+      /\.changeset\/broken\.md cannot be read/,
+    );
+  });
+});
+
+describe("decisions", () => {
+  const name = "entry.removed card 41 LOST";
+
+  it("are needed before something published is removed, and say how to make them", () => {
+    const { refusals, problems } = plan({ after: remove });
+    expect(refusals).toEqual([
+      expect.objectContaining({ needs: "decision", mend: expect.stringContaining(`--accept "${name}"`) }),
+    ]);
+    expect(refusals[0]?.mend).toContain("mark the entry `deprecated`");
+    expect(problems).toContainEqual(expect.stringContaining("1 change needs a decision first"));
+  });
+
+  it("stay in the changeset until there is nothing left to accept", () => {
+    const accepted = plan({ after: remove, accepted: [name] });
+    expect(accepted.refusals).toEqual([]);
+    expect(accepted.text).toContain(`# accepted: ${name}\n`);
+    const changesets = { [FILE]: accepted.text ?? "" };
+    expect(plan({ after: remove, changesets })).toMatchObject({ refusals: [], problems: [], text: accepted.text });
+    expect(plan({ after: reword, changesets }).text).not.toContain("accepted");
+  });
+
+  it("may be made for all differences of a rule", () => {
+    expect(plan({ after: remove, accepted: ["entry.removed *"] }).refusals).toEqual([]);
+    expect(plan({ after: remove, accepted: ["entry.renamed *"] }).refusals).toHaveLength(1);
+  });
+
+  it("are not needed for an entry that was deprecated in the last release", () => {
+    const retire = (parts: SmallPackage) => {
+      parts.codes.entries = parts.codes.entries.filter(({ name: own }: Draft) => own !== "OLD");
+    };
+    expect(plan({ after: retire })).toMatchObject({ needed: "major", refusals: [] });
+  });
+
+  it("do not replace the source of less cautious advice", () => {
+    const unfounded = (parts: SmallPackage) => {
+      loosen(parts);
+      entryOf(parts, "504XX00").sources = [];
+    };
+    expect(plan({ after: unfounded, accepted: ["outcome.less-cautious *"] }).refusals).toEqual([
+      expect.objectContaining({ needs: "source", mend: expect.stringContaining("give the entry a source") }),
+    ]);
+    expect(plan({ after: loosen }).refusals).toEqual([]);
+  });
+});
+
+describe("the first release", () => {
+  const setting = { published: false, version: "0.0.0" } as const;
+
+  it("is what a changeset says", () => {
+    const done = plan({ ...setting, changesets: { "first-release.md": changeset("major") } });
+    expect(done).toMatchObject({
+      last: null,
+      next: "1.0.0",
+      text: null,
+      problems: [],
+      declaredIn: ["first-release.md"],
+    });
+  });
+
+  it("is planned for a package that no changeset names", () => {
+    const done = plan(setting);
+    expect(done.problems).toEqual([expect.stringContaining("release plan @test/acme-codes")]);
+    expect(parseChangesetFile(done.text ?? "").releases).toEqual([{ name: "@test/acme-codes", type: "major" }]);
+    expect(plan({ ...setting, changesets: { [FILE]: done.text ?? "" } })).toMatchObject({
+      problems: [],
+      text: done.text,
+    });
+  });
+
+  it("is waited for once its version is set, and not believed for a later version", () => {
+    expect(plan({ published: false, version: "1.0.0" })).toMatchObject({ next: "1.0.0", problems: [] });
+    expect(plan({ published: false, version: "1.4.0" }).problems).toEqual([
+      expect.stringContaining("no release was found"),
+    ]);
+  });
+});
+
+describe("the summary", () => {
+  const summaryOf = (after: (parts: SmallPackage) => void) =>
+    parseChangesetFile(plan({ after, accepted: ["entry.removed *"] }).text ?? "").summary;
+
+  it("puts changed advice first, with old and new, then new codes, deprecated codes and wording", () => {
+    const summary = summaryOf((parts) => {
+      reword(parts);
+      tighten(parts);
+      loosen(parts);
+      entryOf(parts, "00").deprecated = "Gone in 2027.";
+      parts.codes.entries.push({ ...entryOf(parts, "00"), deprecated: undefined, code: "11", name: "PAID_VIP" });
+    });
+    const places = [
+      "1 new code",
+      "**Advice that is more cautious now**",
+      "- `41` `LOST` in `card`: outcome `failed` → `unknown`; retry `after_fix` → `check_status_first`",
+      "**Advice that lets you do more now",
+      "- `504XX00` `TIMEOUT` in `snap`: outcome `unknown` → `failed` (source: Page, line 1)",
+      "**New codes**",
+      "- `11` `PAID_VIP` in `card`: `success`, `never`",
+      "**Deprecated codes",
+      "- `00` `PAID` in `card`: deprecated: Gone in 2027.",
+      "**Wording, sources and code**",
+      "`card 41 LOST en.title`",
+    ].map((text) => [text, summary.indexOf(text)] as const);
+    expect(places.filter(([, place]) => place < 0)).toEqual([]);
+    expect(places.map(([, place]) => place)).toEqual(places.map(([, place]) => place).sort((a, b) => a - b));
+  });
+
+  it("cuts long lists and counts the rest", () => {
+    const summary = summaryOf((parts) => {
+      const paid = entryOf(parts, "00");
+      for (let code = 100; code < 150; code++) parts.codes.entries.push({ ...paid, code: `${code}`, name: `N${code}` });
+      for (const entry of parts.codes.entries.slice(0, 7)) entry.sources = [{ url: "https://example.org" }];
+    });
+    expect(summary).toContain("50 new codes");
+    expect(summary).toContain("- and 30 more");
+    expect(summary.match(/^- `1/gm)).toHaveLength(20);
+    expect(summary).toMatch(/`sources` or `docs` change: .* and 3 more/);
+  });
+
+  it("lets no text of the catalog become markup", () => {
+    const summary = summaryOf((parts) => {
+      entryOf(parts, "41").deprecated = "[x](javascript:1) <b> `y`\n# z";
+    });
+    expect(summary).toContain("\\[x\\]\\(javascript:1\\) &lt;b&gt; \\`y\\` \\# z");
+  });
+});
