@@ -37,7 +37,18 @@ const commands = {
     run("tsc", ["-p", "generator"]);
     run("codes", ["schemas", "--check"]);
     run("codes", ["docs", "check"]);
+    run("codes", ["release", "rules", "--check"]);
     run("codes", ["generate", "--check"]);
+  },
+  e2e() {
+    install();
+    run("vitest", ["run", "--config", join("generator", "test", "release-registry", "vitest.config.ts")]);
+  },
+  bench() {
+    install();
+    run("turbo", ["run", "build", "--filter=./packages/*"]);
+    run("pnpm", ["--dir", "bench", "install", "--frozen-lockfile"]);
+    run("node", [join("bench", "run.ts"), ...process.argv.slice(3)]);
   },
   codes() {
     install();

@@ -2,6 +2,7 @@ import type { Model, Space } from "../catalog/model.ts";
 import { plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { pascalWords, typeName } from "./names.ts";
+import { quicktypeAccessors } from "./quicktype-accessors.ts";
 import { byName } from "./typescript/spaces.ts";
 
 /**
@@ -13,14 +14,22 @@ import { byName } from "./typescript/spaces.ts";
  * @returns the schema.
  */
 export function codegenSchema(model: Model): Schema {
-  const codes = model.spaces.map((space) => {
-    const name = typeName(model.identifier, space.id);
-    const twin = model.spaces.some((other) => other !== space && sameValues(other, space));
-    return [name, enumType(name, space, twin)] as const;
-  });
   const bodies = model.envelopes.map((envelope) => {
     const name = `${typeName(model.identifier, envelope.id)}Response`;
     return [name, bodyType(name, envelope)] as const;
+  });
+  const enums = model.spaces.map((space) => ({
+    space,
+    type: typeName(model.identifier, space.id),
+    members: membersOf(space),
+  }));
+  const accessors = quicktypeAccessors(enums, [
+    `${model.identifier}Codes`,
+    ...bodies.flatMap(([, body]) => titlesIn(body)),
+  ]);
+  const codes = enums.map(({ space, type, members }) => {
+    const names = accessors.get(type);
+    return [type, { ...enumType(type, space.title, members), ...(names && { "qt-accessors": names }) }] as const;
   });
   const types = [...codes, ...bodies];
   return {
@@ -60,37 +69,44 @@ function titled(title: string, object: Schema): Schema {
   return { title, ...object, properties: Object.fromEntries(properties) };
 }
 
-/** A flat enum of distinct values; where several names share a value, the first names it. */
-function enumType(name: string, space: Space, twin: boolean): Schema {
-  const members = new Map(
-    [...byName(space)]
-      .reverse()
-      .map(({ name, value, entries: [entry] }) => [
-        value,
-        { name, description: schemaText(`${entry.text.en.title}. ${entry.text.en.detail}`) },
-      ]),
-  );
-  const values = [...members.keys()].sort();
-  const names = values.map((value) => members.get(value)?.name ?? "");
-  const descriptions = values.map((value) => members.get(value)?.description ?? "");
+function titlesIn({ title, properties }: Schema): string[] {
+  return [
+    title as string,
+    ...Object.values(properties ?? {}).flatMap((field: Schema) => (field.title ? titlesIn(field) : [])),
+  ];
+}
+
+interface Member {
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
+}
+
+/** Distinct values in order; where several names share a value, the first names it. */
+function membersOf(space: Space): Member[] {
+  const members = new Map<string, Member>();
+  for (const { name, value, entries } of byName(space)) {
+    const { title, detail } = entries[0].text.en;
+    if (!members.has(value)) members.set(value, { name, value, description: schemaText(`${title}. ${detail}`) });
+  }
+  return [...members.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+/** A flat enum, with names and descriptions in all spellings that generators ask for. */
+function enumType(type: string, title: string, members: readonly Member[]): Schema {
+  const names = members.map(({ name }) => name);
+  const descriptions = members.map(({ description }) => description);
   return {
     // Several generators take the title as the name of the type.
-    title: name,
-    description: schemaText(space.title),
+    title: type,
+    description: schemaText(title),
     type: "string",
-    enum: values,
+    enum: members.map(({ value }) => value),
     "x-enum-varnames": names,
     "x-enumNames": names,
     "x-enum-descriptions": descriptions,
     "x-enumDescriptions": descriptions,
     javaEnumNames: names,
     tsEnumNames: names,
-    // quicktype makes one enum of two with the same values, and fails where they have names of their own.
-    ...(!twin && { "qt-accessors": Object.fromEntries(values.map((value, index) => [value, names[index]])) }),
   };
-}
-
-function sameValues(a: Space, b: Space): boolean {
-  const valuesOf = (space: Space) => [...new Set(byName(space).map(({ value }) => value))].sort().join("\n");
-  return valuesOf(a) === valuesOf(b);
 }

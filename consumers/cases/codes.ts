@@ -1,0 +1,120 @@
+import type { Entry, Space } from "../../generator/src/catalog/model.ts";
+import { ALPHABETS } from "../../generator/src/emit/pack.ts";
+
+/**
+ * A code as it arrives: that of the entry, or its pattern with a service that may send it.
+ *
+ * @param space - space of the entry.
+ * @param entry - the entry.
+ * @returns the full code.
+ */
+export function fullCode(space: Space, entry: Entry): string {
+  if (entry.pattern === null || entry.service !== null) return entry.code;
+  const taken = new Set(space.entries.filter(({ pattern }) => pattern === entry.code).map(({ service }) => service));
+  const service = space.services.find(
+    ({ code }) => !taken.has(code) && (entry.services === null || entry.services.includes(code)),
+  );
+  return withService(space, entry.code, service?.code ?? "");
+}
+
+/**
+ * Puts a service into a pattern.
+ *
+ * @param space - a composite space.
+ * @param code - a pattern or code of the space.
+ * @param service - what stands in place of the service.
+ * @returns the code.
+ */
+export function withService(space: Space, code: string, service: string): string {
+  let offset = 0;
+  return space.segments
+    .map(({ name, length }) => {
+      const part = code.slice(offset, offset + length);
+      offset += length;
+      return name === "service" ? service : part;
+    })
+    .join("");
+}
+
+/**
+ * A code of exactly the form of a space that the catalog does not have.
+ *
+ * @param space - the space.
+ * @returns the code.
+ */
+export function futureCode(space: Space): string {
+  const known = new Set(space.entries.flatMap(({ code, pattern }) => [code, pattern ?? code]));
+  const service = space.services[0]?.code ?? "";
+  const candidates =
+    space.kind === "composite"
+      ? ["9", "8", "7"].map((digit) => withService(space, digit.repeat(space.length.max), service))
+      : TOMORROW[space.alphabet].map((text) => text.slice(0, space.length.max));
+  const form = new RegExp(`^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`);
+  const future = candidates.find(
+    (code) => form.test(code) && !known.has(code) && !known.has(withService(space, code, space.open)),
+  );
+  if (future === undefined) throw new Error(`no code of tomorrow for the space ${space.id}: add one to TOMORROW`);
+  return future;
+}
+
+/** Codes that nobody has today; cut to the length of the space. */
+const TOMORROW = {
+  digits: ["98", "97", "977", "976"],
+  upper: ["Z7", "Z7Z", "CODE_OF_TOMORROW"],
+  lower: ["state_of_tomorrow"],
+} as const;
+
+/** Something that is not a code of a space. */
+export interface Wrong {
+  readonly note: string;
+  readonly value: unknown;
+}
+
+/**
+ * Everything that is close to a code of a space and not one.
+ *
+ * @param space - the space.
+ * @param code - a known code of it.
+ * @returns values that no type of the space accepts.
+ */
+export function wrongCodes(space: Space, code: string): Wrong[] {
+  const { min, max } = space.length;
+  const last = code.at(-1) ?? "0";
+  const texts: (readonly [string, string])[] = [
+    ["line feed at the end", `${code}\n`],
+    ["carriage return and line feed at the end", `${code}\r\n`],
+    ["line feed at the start", `\n${code}`],
+    ["line separator at the end", `${code}\u2028`],
+    ["space at the start", ` ${code}`],
+    ["space at the end", `${code} `],
+    ["tab at the end", `${code}\t`],
+    ["Arabic digits", code.replace(/./g, "\u0665")],
+    ["full-width digits", code.replace(/./g, "\uff15")],
+    ["mathematical digits, two UTF-16 units each", code.replace(/./g, "\u{1d7d7}")],
+    ["one character too long", code.padEnd(max + 1, last)],
+    ["far too long", last.repeat(max + 200)],
+    ["nothing", ""],
+    ["a punctuation mark in it", `${code.slice(0, -1)}-`],
+    ...(min > 1 ? ([["one character too short", code.slice(0, min - 1)]] as const) : []),
+    ...otherCase(space, code),
+    ...(space.kind === "composite"
+      ? ([["the pattern, which never arrives", withService(space, code, space.open)]] as const)
+      : []),
+  ];
+  const number = Number(code);
+  return [
+    ...texts.map(([note, value]) => ({ note, value })),
+    { note: "number instead of string", value: Number.isSafeInteger(number) ? number : 5 },
+    { note: "null", value: null },
+    { note: "boolean", value: true },
+    { note: "list", value: [code] },
+    { note: "object", value: { code } },
+  ];
+}
+
+/** Letters of the other case, where the space has only one. */
+function otherCase(space: Space, code: string): (readonly [string, string])[] {
+  if (space.alphabet === "lower") return space.capitals ? [] : [["upper case", code.toUpperCase()]];
+  const lower = code.toLowerCase();
+  return lower === code ? [["a lower case letter in it", `${code.slice(0, -1)}a`]] : [["lower case", lower]];
+}

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Entry, Model, Space, Variation } from "../../generator/src/catalog/model.ts";
+import { packCatalog } from "../../generator/src/emit/pack.ts";
+import type { Advice } from "../../generator/src/runtime/advice.ts";
+import { findEntries, type Qualifiers } from "../../generator/src/runtime/lookup.ts";
+import { type Kind, NETWORKS } from "../../generator/src/runtime/vocabulary.ts";
+import { futureCode, withService } from "./codes.ts";
+import type { Answer, Lookup } from "./shape.ts";
+
+/** A question; without `kind` where it is not needed. */
+interface Question {
+  readonly space: string;
+  readonly code: string;
+  readonly network?: string;
+  readonly service?: string;
+  readonly kind?: Kind;
+}
+
+/**
+ * Questions for a lookup over `codes.json`, answered by the runtime of the TypeScript packages.
+ *
+ * @param model - the resolved provider.
+ * @returns the lookups, numbered: every entry and every variation is the answer to one at least.
+ * @throws Error when the runtime and the model give different advice.
+ */
+export function lookupsOf(model: Model): Lookup[] {
+  const packed = packCatalog(model);
+  const lookups = model.spaces.flatMap((space) => {
+    const answer = (question: Question): Answer[] => {
+      const { code, ...qualifiers } = question;
+      return findEntries(packed, space.id, code, qualifiers as Qualifiers).map((found) =>
+        answerOf(space, found.name, found.code, found.network ?? null, found, qualifiers.kind),
+      );
+    };
+    const known = questions(space).map((question) => ({ ...question, entries: answer(question) }));
+    return [...distinct(known), ...unknown(space).map((question) => ({ ...question, entries: [] }))];
+  });
+  return lookups.map((lookup, index) => ({ id: `${model.id}-${index + 1}`, provider: model.id, ...lookup }));
+}
+
+function questions(space: Space): Question[] {
+  return space.kind === "composite" ? compositeQuestions(space) : literalQuestions(space);
+}
+
+function literalQuestions({ id: space, entries, capitals }: Space): Question[] {
+  return [...new Set(entries.map(({ code }) => code))].flatMap((code) => {
+    const networks = new Set(entries.filter((entry) => entry.code === code).map(({ network }) => network));
+    const own = [...networks].filter((network) => network !== null);
+    const stated =
+      own.length === 0 ? [] : [...own, ...NETWORKS.filter((network) => !own.includes(network)).slice(0, 1)];
+    return [
+      { space, code },
+      ...stated.map((network) => ({ space, code, network })),
+      ...(capitals ? [{ space, code: code.toUpperCase() }] : []),
+    ];
+  });
+}
+
+function compositeQuestions(space: Space): Question[] {
+  const services = space.services.flatMap(({ code, kind, serves }) =>
+    serves ? serves.map((one) => ({ service: code, kind: one })) : [{ service: code, kind }],
+  );
+  const severals = new Set(space.services.filter(({ serves }) => serves).map(({ code }) => code));
+  const patterns = new Set(space.entries.map(({ pattern, code }) => pattern ?? code));
+  return [...patterns].flatMap((pattern) =>
+    services.flatMap(({ service, kind }, index): Question[] => {
+      const stated = severals.has(service) ? { kind } : {};
+      const full = { space: space.id, code: withService(space, pattern, service), ...stated };
+      return index === 0 ? [{ space: space.id, code: pattern, service, ...stated }, full] : [full];
+    }),
+  );
+}
+
+/** What no lookup may know. */
+function unknown(space: Space): Question[] {
+  const { id } = space;
+  const first = space.entries[0]?.code ?? "";
+  const texts = ["", "5", "constructor", "__proto__", futureCode(space), ` ${first}`, `${first}\n`];
+  const codes = texts.map((code) => ({ space: id, code }));
+  if (space.kind === "literal") return codes;
+  const pattern = space.entries.find(({ service }) => service === null)?.code ?? "";
+  const listed = new Set(space.services.map(({ code }) => code));
+  const several = space.services.find(({ serves }) => serves);
+  return [
+    ...codes,
+    ...["99", "98"]
+      .filter((service) => !listed.has(service))
+      .map((service) => ({ space: id, code: withService(space, pattern, service) })),
+    ...(several ? [{ space: id, code: withService(space, pattern, several.code) }] : []),
+  ];
+}
+
+/** One question for each answer: services that are treated alike need no second. */
+function distinct<Item extends Question & { readonly entries: readonly Answer[] }>(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ space, code, service, network, entries }) => {
+    if (entries.length === 0) return false;
+    const isPlain = service === undefined && network === undefined;
+    const key = JSON.stringify([space, isPlain ? code === code.toUpperCase() : [code, network], entries]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function answerOf(
+  space: Space,
+  name: string,
+  code: string,
+  network: string | null,
+  found: Advice,
+  kind: Kind | undefined,
+): Answer {
+  const service = space.services.find((item) => withService(space, code, item.code) === code);
+  const candidates = space.entries.filter((item) => item.name === name && item.network === network);
+  const entry = candidates.find((item) => item.code === code) ?? candidates.find((item) => item.service === null);
+  if (!entry) throw new Error(`${space.id} ${code}: there is no entry ${name}`);
+  const held = service ? variationOf(entry, service.code, kind ?? service.kind) : entry;
+  const advice = adviceOf(held);
+  if (!isDeepStrictEqual(advice, adviceOf(found)))
+    throw new Error(`${space.id} ${code} ${name}: ${JSON.stringify([advice, adviceOf(found)])} is not the same advice`);
+  const { title, customer } = held.text.id;
+  return { name, ...advice, text: { id: { title, customer } } };
+}
+
+function variationOf(entry: Entry, service: string, kind: Kind): Entry | Variation {
+  const fits = ({ services, kinds }: Variation) =>
+    (services === null || services.includes(service)) && (kinds === null || kinds.includes(kind));
+  return entry.when.find(fits) ?? entry;
+}
+
+function adviceOf({ scope, outcome, retry, actor, reason, disclosure }: Advice): Advice {
+  return { scope, outcome, retry, actor, reason, disclosure };
+}

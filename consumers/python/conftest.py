@@ -1,0 +1,8 @@
+"""Puts the generated types where a user's program finds them."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(os.environ["WORK"]) / "types" / "datamodel"))
