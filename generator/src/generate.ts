@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
-import { emitPackage, readLicense } from "./emit/index.ts";
+import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
+import { emitPackage, type PackageFiles, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { LICENSE, packageFolder } from "./places.ts";
 import { readText } from "./read.ts";
@@ -41,12 +42,17 @@ export async function generate(
   options: GenerateOptions,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
+  prepareSyntaxCheck();
   const models = await loadModels(options.catalog, options.providers);
   const license = await readLicense(LICENSE);
-  const done: Generated[] = [];
+  const packages: { readonly model: Model; readonly folder: string; readonly files: PackageFiles }[] = [];
   for (const model of models) {
     const folder = join(options.out, packageFolder(model.id));
-    const files = await emitPackage(model, { version: await versionIn(folder), license });
+    packages.push({ model, folder, files: await emitPackage(model, { version: await versionIn(folder), license }) });
+  }
+  await endSyntaxCheck();
+  const done: Generated[] = [];
+  for (const { model, folder, files } of packages) {
     const differences = options.check ? await compareFiles(folder, files) : await writeFiles(folder, files);
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
     done.push({ provider: model.id, folder, entries, files: files.size, differences });

@@ -1,5 +1,6 @@
 import type { Advice } from "./advice.ts";
 import { DIGITS, fingerprint } from "./fingerprint.ts";
+import type { Found } from "./lookup.ts";
 import type { PackedCatalog, PackedCodeField, PackedSpace } from "./packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.ts";
 
@@ -72,11 +73,13 @@ export interface SpaceTable extends PackedSpace {
   /** Status checks by service code; under the empty string, that of the space. */
   readonly checks: ReadonlyMap<string, StatusCheck>;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
-  readonly found: Map<string, unknown>;
+  readonly found: Map<string, Found>;
 }
 
 /** A catalog, unpacked. */
 export interface Catalog {
+  /** The space that was looked up last. */
+  last?: SpaceTable | undefined;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
   readonly places: readonly Place[];
   readonly redirects: readonly (readonly string[])[];

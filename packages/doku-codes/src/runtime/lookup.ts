@@ -1,6 +1,14 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
-import { type EntryRecord, type SpaceTable, type StatusCheck, splitCode, unpack, withService } from "./catalog.js";
+import {
+  type Catalog,
+  type EntryRecord,
+  type SpaceTable,
+  type StatusCheck,
+  splitCode,
+  unpack,
+  withService,
+} from "./catalog.js";
 import type { PackedCatalog } from "./packed.js";
 import { KINDS, type Kind, NETWORKS } from "./vocabulary.js";
 
@@ -47,7 +55,7 @@ export interface Match {
 }
 
 /** What one lookup gives. */
-interface Found {
+export interface Found {
   readonly matches: readonly Match[];
   readonly entries: readonly KnownEntry[];
 }
@@ -67,8 +75,16 @@ export function findEntries(
   code: string,
   qualifiers?: Qualifiers | null,
 ): readonly KnownEntry[] {
-  const table = unpack(catalog).spaces.get(space);
-  return table ? find(table, code, qualifiers).entries : [];
+  const table = tableOf(unpack(catalog), space);
+  if (!table) return NOTHING.entries;
+  const known = qualifiers ? undefined : table.found.get(code);
+  return (known ?? find(table, code, qualifiers)).entries;
+}
+
+/** Most callers look up codes of one space over and over. */
+function tableOf(catalog: Catalog, space: string): SpaceTable | undefined {
+  if (catalog.last?.id !== space) catalog.last = catalog.spaces.get(space);
+  return catalog.last;
 }
 
 /**
@@ -93,7 +109,7 @@ function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: 
   const isPlain =
     as === undefined && !(stated && (stated.network || stated.service !== undefined || stated.kind !== undefined));
   const known = isPlain && table.found.get(code);
-  if (known) return known as Found;
+  if (known) return known;
   if (typeof code !== "string") return NOTHING;
   const matches = search(table, code, stated ?? {}, as);
   if (matches.length === 0) return NOTHING;

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
+import type { Found } from "./lookup.js";
 import type { PackedCatalog, PackedCodeField, PackedSpace } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
@@ -73,11 +74,13 @@ export interface SpaceTable extends PackedSpace {
   /** Status checks by service code; under the empty string, that of the space. */
   readonly checks: ReadonlyMap<string, StatusCheck>;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
-  readonly found: Map<string, unknown>;
+  readonly found: Map<string, Found>;
 }
 
 /** A catalog, unpacked. */
 export interface Catalog {
+  /** The space that was looked up last. */
+  last?: SpaceTable | undefined;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
   readonly places: readonly Place[];
   readonly redirects: readonly (readonly string[])[];
