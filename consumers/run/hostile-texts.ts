@@ -103,5 +103,4 @@ export const HOSTILE_FIELDS: readonly string[] = [
   "copy",
   "_id",
   "additionalProperties",
-  "Additional_properties",
 ];

@@ -69,7 +69,8 @@ function snippetLines({ path, language, code }: Snippet): string[] {
 function tried({ cases, lookups, samples, names }: PageContent["counts"]): string {
   return `Every validator gave its verdict on ${cases} cases, every lookup answered ${lookups} questions, and every generator
 made types from the schemas of all providers and of two whose texts attack; the types compiled and read ${samples} samples
-with codes and fields that nobody has today, and have the ${names} names that were asked for. The questions are in
+with codes and fields that nobody has today. Generators that take names for the members of an enum were asked for
+${names} of them; the others name members after the codes. The questions are in
 [consumers/cases.json](../consumers/cases.json), which is made from the catalog.`;
 }
 

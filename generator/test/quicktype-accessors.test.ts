@@ -15,6 +15,12 @@ describe("names for quicktype", () => {
     });
   });
 
+  it("stay those of the catalog in Rust, where quicktype keeps some words for itself", () => {
+    const [[, accessors] = []] = quicktypeAccessors([named("AcmeHttp", ["OK", "200"], ["CREATED", "201"])], []);
+    expect(accessors?.["200"]).toMatchObject({ "*": "OK", rust: "OK" });
+    expect(accessors?.["201"]).not.toHaveProperty("rust");
+  });
+
   it("are left out of enums with the same values, in whatever order", () => {
     const twins = [named("A", ["PAID", "00"], ["NO", "01"]), named("B", ["NONE", "01"], ["FOUND", "00"])];
     expect([...quicktypeAccessors([...twins, named("C", ["X", "00"])], []).keys()]).toEqual(["C"]);

@@ -8,7 +8,21 @@ export interface NamedEnum {
 }
 
 /** Names of members by value, by language; `*` stands for all others. */
-export type Accessors = Readonly<Record<string, { readonly "*": string; readonly go: string }>>;
+export type Accessors = Readonly<Record<string, { readonly "*": string; readonly go: string; readonly rust?: string }>>;
+
+/** What quicktype keeps for itself in Rust, where it would make up names such as PurpleOk. */
+const RUST_WORDS: ReadonlySet<string> = new Set([
+  "Ok",
+  "Err",
+  "Some",
+  "None",
+  "Self",
+  "String",
+  "Vec",
+  "Box",
+  "Option",
+  "Result",
+]);
 
 /**
  * Names for quicktype, which takes none of those that other generators take.
@@ -33,7 +47,12 @@ export function quicktypeAccessors(enums: readonly NamedEnum[], types: readonly 
       .filter((_, index) => taken.get(values[index] ?? "") === 1)
       .map(({ type, members }) => [
         type,
-        Object.fromEntries(members.map(({ name, value }) => [value, { "*": name, go: goName(type, name) }])),
+        Object.fromEntries(
+          members.map(({ name, value }) => [
+            value,
+            { "*": name, go: goName(type, name), ...(RUST_WORDS.has(pascalCase(name)) && { rust: name }) },
+          ]),
+        ),
       ]),
   );
 }

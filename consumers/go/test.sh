@@ -1,0 +1,7 @@
+#!/bin/sh
+# Runs the tests, then asks every tool everything in cases.json.
+. ./env.sh
+. ./offline.sh
+go vet ./...
+go test ./...
+go run ./check
