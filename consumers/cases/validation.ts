@@ -1,4 +1,5 @@
 import type { Model, Space } from "../../generator/src/catalog/model.ts";
+import { codesData } from "../../generator/src/emit/codes-json.ts";
 import { typeName } from "../../generator/src/emit/names.ts";
 import { packageFolder } from "../../generator/src/places.ts";
 import { bodiesWith } from "./body.ts";
@@ -118,10 +119,14 @@ function codegenCases(model: Model): Draft[] {
 function dataCases(model: Model): Draft[] {
   const schema = schemaFile(model, "codes.schema.json");
   const file = schemaFile(model, "codes.json");
+  const data = codesData(model);
+  const lists = Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? [] : value]);
+  const empty = Object.fromEntries(lists) as typeof data;
   return [
     { schema, type: "#", file, valid: true, note: "all data" },
     { schema, type: "#", instance: {}, valid: false, note: "no data" },
-    { schema, type: "#", instance: { provider: model.id, version: 2 }, valid: false, note: "another version" },
+    { schema, type: "#", instance: empty, valid: true, note: "a file without entries" },
+    { schema, type: "#", instance: { ...empty, version: empty.version + 1 }, valid: false, note: "another version" },
     { schema, type: "#/$defs/Service", instance: SERVICE, valid: true, note: "a service with a field of tomorrow" },
     {
       schema,

@@ -44,7 +44,8 @@ export function codesSchema(model: Model): Schema {
     title: `Codes of ${schemaText(model.name)}`,
     ...object({
       provider: string,
-      version: { const: CODES_VERSION },
+      // Older validators know no `const`.
+      version: { const: CODES_VERSION, enum: [CODES_VERSION] },
       docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
       reasons: list(
         object(

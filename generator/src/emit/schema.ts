@@ -124,5 +124,5 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
 function requiredAt([key = "", ...rest]: readonly string[]): Schema {
   if (rest.length === 1 && isItem(`${key}.${rest[0]}`))
     return { type: "object", required: [key], properties: { [key]: { type: "array", minItems: 1 } } };
-  return { type: "object", required: [key], properties: { [key]: rest.length > 0 ? requiredAt(rest) : true } };
+  return { type: "object", required: [key], properties: { [key]: rest.length > 0 ? requiredAt(rest) : {} } };
 }
