@@ -60,7 +60,8 @@ async function keep(name: string, section: string): Promise<void> {
 }
 
 function table({ head, rows }: Section): string {
-  const plain = new Table({ head: [...head], style: { head: [], border: [] } });
+  const noRules = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+  const plain = new Table({ head: [...head], style: { head: [], border: [] }, chars: noRules });
   plain.push(...rows.map((row) => [...row]));
   return plain.toString();
 }

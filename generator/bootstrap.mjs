@@ -35,6 +35,7 @@ const commands = {
     install();
     run("biome", ["ci", "--colors=off", "."]);
     run("tsc", ["-p", "generator"]);
+    run("tsc", ["-p", "consumers"]);
     run("codes", ["schemas", "--check"]);
     run("codes", ["docs", "check"]);
     run("codes", ["release", "rules", "--check"]);

@@ -27,21 +27,13 @@ export const generation: Benchmark = {
     try {
       const rows: string[][] = [];
       const ours: Taken[] = [];
-      for (const { count, ...rounds } of SIZES) {
-        const spaces = syntheticSpaces(count);
-        const own = await ourJobs(join(folder, String(count)), spaces);
-        const peers = PEERS.map((peer, index) => peerJob(peer, spaces, join(folder, String(count), `peer-${index}`)));
-        const [generator, floor, ...others] = await measure(
-          [
-            ...own.map((job) => ({ ...job, rounds: rounds.rounds })),
-            ...(await Promise.all(peers)).map((job) => ({ ...job, rounds: rounds.peerRounds })),
-          ],
-          (what) => progress(`${count} codes: ${what}`),
-        );
-        if (typeof generator?.taken !== "object" || !floor) throw new Error(`${count} codes: ${generator?.taken}`);
-        ours.push(generator.taken);
-        rows.push(...[generator, floor, ...others].map((line) => row(count, line, generator.taken as Taken)));
-        await rm(join(folder, String(count)), { recursive: true });
+      for (const size of SIZES) {
+        const lines = await measureSize(join(folder, String(size.count)), size, progress);
+        const taken = lines[0]?.taken;
+        if (typeof taken !== "object") throw new Error(`${size.count} codes: ${taken}`);
+        ours.push(taken);
+        rows.push(...lines.map((line) => row(size.count, line, taken)));
+        await rm(join(folder, String(size.count)), { recursive: true });
       }
       return { title: "Generation", note: NOTE, head: HEAD, rows: [...rows, growth(ours)] };
     } finally {
@@ -50,16 +42,30 @@ export const generation: Benchmark = {
   },
 };
 
+/** What all tools take for so many codes; the generator first, then the floor. */
+async function measureSize(
+  folder: string,
+  { count, rounds, peerRounds }: (typeof SIZES)[number],
+  progress: BenchmarkOptions["progress"],
+): Promise<Line[]> {
+  const spaces = syntheticSpaces(count);
+  const own = await ourJobs(folder, spaces);
+  const peers = await Promise.all(PEERS.map((peer, index) => peerJob(peer, spaces, join(folder, `peer-${index}`))));
+  const jobs = [...own.map((job) => ({ ...job, rounds })), ...peers.map((job) => ({ ...job, rounds: peerRounds }))];
+  return measure(jobs, (what) => progress(`${count} codes: ${what}`));
+}
+
 const NOTE = [
   "Made-up catalogs in two languages, half of the codes with parameters, from an empty folder to the whole package;",
   "beside each peer on the part of it that the peer can do, on the same codes in the format that it reads.",
   "Times are from start to exit, peaks are of the largest Node.js process (the compiler of buf is another program and",
   "not counted); medians of runs in turns. The floor reads the same files and writes as many bytes into the same files.",
-  "Seconds and MiB are those of this machine at this time; only what stands beside `codes generate` can be compared.",
+  "More than 1 × means that ours is faster or smaller. Seconds and MiB are those of this machine at this time; only what stands beside `codes generate` can be compared.",
 ].join(" ");
 
 const HEAD = ["codes", "tool", "what it makes", "time beside ours", "peak beside ours", "time", "peak", "target"];
 const WHOLE = "whole package";
+const FLOOR_PART = "as many bytes";
 
 /** One command to be measured. */
 interface Job {
@@ -92,7 +98,7 @@ async function ourJobs(folder: string, spaces: readonly SyntheticSpace[]): Promi
   const copy = join(folder, "floor");
   return [
     { tool: "codes generate", part: WHOLE, cwd: folder, command, output: out },
-    { tool: "floor", part: "as many bytes", cwd: folder, command: [FLOOR, catalog, copy, sizes], output: copy },
+    { tool: "floor", part: FLOOR_PART, cwd: folder, command: [FLOOR, catalog, copy, sizes], output: copy },
   ];
 }
 
@@ -142,14 +148,16 @@ function medians(taken: readonly Taken[]): Taken {
 function row(count: number, { tool, part, taken }: Line, ours: Taken): string[] {
   const start = [count.toLocaleString("en"), tool, part];
   if (typeof taken === "string") return [...start, `not measured: ${taken}`, "", "", "", ""];
-  const isPeer = part !== WHOLE && tool !== "floor";
+  const isPeer = part !== WHOLE && part !== FLOOR_PART;
+  const beside = (theirs: number, own: number) =>
+    part === FLOOR_PART ? `${ratio(theirs, own)} (ours beside it: ${ratio(own, theirs)})` : ratio(theirs, own);
   return [
     ...start,
-    ratio(taken.seconds, ours.seconds),
-    ratio(taken.peakMiB, ours.peakMiB),
+    beside(taken.seconds, ours.seconds),
+    beside(taken.peakMiB, ours.peakMiB),
     `${taken.seconds.toFixed(2)} s`,
     `${Math.round(taken.peakMiB)} MiB`,
-    isPeer && count === 3000 ? "> 1 ×" : part === WHOLE && count === 30_000 ? "≤ 700 MiB" : "",
+    isPeer && count === 3000 ? "time > 1 ×" : part === WHOLE && count === 30_000 ? "peak ≤ 700 MiB" : "",
   ];
 }
 

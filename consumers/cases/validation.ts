@@ -120,7 +120,7 @@ function dataCases(model: Model): Draft[] {
   const schema = schemaFile(model, "codes.schema.json");
   const file = schemaFile(model, "codes.json");
   const data = codesData(model);
-  const lists = Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? [] : value]);
+  const lists = Object.entries(data).map(([key, value]) => [key, typeof value === "object" ? [] : value]);
   const empty = Object.fromEntries(lists) as typeof data;
   return [
     { schema, type: "#", file, valid: true, note: "all data" },

@@ -6,7 +6,7 @@ import { checkInBackground } from "./check-in-background.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
 import { codesSchema } from "./codes-schema.ts";
-import { jsonPieces, jsonText } from "./encode.ts";
+import { jsonPieces } from "./encode.ts";
 import { icuMessages } from "./messages-json.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
@@ -69,15 +69,15 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     files.set(path, text);
   }
   for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
-  for (const locale of LOCALES)
-    files.set(`messages/${locale}.json`, { pieces: () => jsonPieces(icuMessages(model, locale)) });
-  files.set("codes.json", { pieces: () => jsonPieces(codesData(model)) });
-  files.set("codes.schema.json", jsonText(codesSchema(model)));
-  files.set("schema.json", jsonText(bodySchema(model)));
-  files.set("codegen.schema.json", jsonText(codegenSchema(model)));
-  files.set("package.json", jsonText(packageJson(model, context.version)));
-  files.set("tsconfig.json", jsonText(TSCONFIG));
-  files.set("turbo.json", jsonText(turboJson(model)));
+  const json = (path: string, make: () => object) => files.set(path, { pieces: () => jsonPieces(make()) });
+  for (const locale of LOCALES) json(`messages/${locale}.json`, () => icuMessages(model, locale));
+  json("codes.json", () => codesData(model));
+  json("codes.schema.json", () => codesSchema(model));
+  json("schema.json", () => bodySchema(model));
+  json("codegen.schema.json", () => codegenSchema(model));
+  json("package.json", () => packageJson(model, context.version));
+  json("tsconfig.json", () => TSCONFIG);
+  json("turbo.json", () => turboJson(model));
   files.set("README.md", await renderReadme(model));
   files.set("LICENSE", context.license);
   const defect = (await Promise.all(checks)).find((problem) => problem !== null);
