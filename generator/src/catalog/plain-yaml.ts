@@ -22,7 +22,7 @@ export function readPlainYaml(text: string, maxDepth: number): unknown {
 }
 
 /** Parsers differ in what they allow around tabs, bare carriage returns, and marks of files and documents. */
-const UNUSUAL = /[\t\ufeff]|\r(?!\n)|^\s*(?:---|\.\.\.)/m;
+const UNUSUAL = /[\t\ufeff]|\r(?!\n)|^ *(?:---|\.\.\.)/m;
 
 function isPlain(event: Event): boolean {
   switch (event.type) {

@@ -67,12 +67,6 @@ const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.PropertyAccessExpression,
   SyntaxKind.AsExpression,
   SyntaxKind.AsKeyword,
-  SyntaxKind.JSDoc,
-  SyntaxKind.JSDocText,
-  SyntaxKind.JSDocParameterTag,
-  SyntaxKind.JSDocReturnTag,
-  SyntaxKind.JSDocThrowsTag,
-  SyntaxKind.JSDocDeprecatedTag,
 ]);
 
 /**
@@ -83,7 +77,9 @@ const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
  * @throws Error that names the place, when it does not.
  */
 export function checkSyntax(path: string, text: string): void {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  // What a doc comment holds makes no difference: it is a comment either way.
+  const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+  const file = ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode });
   // A list instead of recursion: packed data is a chain of additions as deep as it has lines.
   const open: ts.Node[] = [file];
   for (let node = open.pop(); node; node = open.pop()) {

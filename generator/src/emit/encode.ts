@@ -118,5 +118,6 @@ function isList(value: unknown): value is Iterable<unknown> {
 
 /** Line breaks inside of strings are escaped, so every other one starts a line of the document. */
 function indented(value: unknown, indentation: string): string {
+  if (typeof value === "string") return JSON.stringify(value);
   return (JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indentation}`);
 }

@@ -37,8 +37,6 @@ function variationsOf(entry: Entry, locale: Locale): (readonly [string, Text])[]
 }
 
 function add(messages: Record<string, string>, key: string, text: Text, except: Text | undefined): void {
-  for (const field of ["title", "detail", "action", "customer"] as const) {
-    const id = `${key}.${field}`;
-    if (text[field] !== except?.[field] && !Object.hasOwn(messages, id)) messages[id] = text[field];
-  }
+  for (const field of ["title", "detail", "action", "customer"] as const)
+    if (text[field] !== except?.[field]) messages[`${key}.${field}`] ??= text[field];
 }
