@@ -1,5 +1,5 @@
-import type { Advice } from "../runtime/advice.ts";
-import type { Kind } from "../runtime/vocabulary.ts";
+import type { Advice, Traits } from "../runtime/advice.ts";
+import type { Origin as BodyOrigin, Kind } from "../runtime/vocabulary.ts";
 import type { Loaded } from "./load.ts";
 import type { Confidence, Locale, ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
 import type { Path, SourceFile } from "./source-file.ts";
@@ -40,7 +40,7 @@ export function originOf(origin: Origin, holds: (data: object) => boolean): Orig
 export type Source = { readonly doc: string; readonly line: number } | { readonly url: string };
 
 /** What holds instead for some services or kinds of service; the first that fits is taken. */
-export interface Variation extends Advice {
+export interface Variation extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly services: readonly string[] | null;
   readonly kinds: readonly Kind[] | null;
   readonly documented: string | null;
@@ -49,7 +49,7 @@ export interface Variation extends Advice {
 }
 
 /** One meaning of one code, with everything inherited filled in. */
-export interface Entry extends Advice {
+export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly space: string;
   readonly name: string;
   /** The code or pattern as documented. */
@@ -65,6 +65,8 @@ export interface Entry extends Advice {
   readonly network: string | null;
   /** Other fields of the body, one of which has to have one of the values; null for none. */
   readonly with: readonly { readonly field: string; readonly values: readonly string[] }[] | null;
+  /** Where bodies that carry this variant come from; null for anywhere. */
+  readonly from: readonly BodyOrigin[] | null;
   readonly messages: readonly string[];
   /** Parameter name -> placeholders in `messages`. */
   readonly params: ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Languages that every text is written in. */
 export const LOCALES = ["en", "id"] as const;
@@ -38,6 +38,8 @@ const fieldPath = z
   )
   .describe("Dotted path of a field in a response body; `0` is the first item of a list");
 
+const paths = z.array(fieldPath).min(1);
+
 const header = z
   .string()
   .max(64)
@@ -75,6 +77,16 @@ const advice = {
   disclosure: disclosure.optional(),
 };
 
+const flag = z.literal("true");
+const traits = {
+  ends: z
+    .enum(["attempt", "reference"])
+    .optional()
+    .describe("What ends with it: this attempt, or everything under the business reference"),
+  part: flag.optional().describe("Only a part of the amount was given back"),
+  reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
+};
+
 const when = z
   .strictObject({
     services: z.array(service).min(1).optional().describe("Applies to codes of these services"),
@@ -82,6 +94,7 @@ const when = z
     documented: text.optional(),
     note: text.optional(),
     ...advice,
+    ...traits,
     text: localizedTexts.optional(),
   })
   .describe("What differs for some services or kinds of service; the first that fits is taken");
@@ -98,6 +111,7 @@ const meaningFields = {
   note: text.optional().describe("Why the advice differs from the page; or the id of a shared note"),
   confidence: z.enum(CONFIDENCES).optional(),
   ...advice,
+  ...traits,
   text: localizedTexts.optional(),
   when: z.array(when).min(1).optional(),
 };
@@ -162,6 +176,9 @@ export const reasonsShape = z.strictObject({
       disclosure,
       title: localized,
       customer: localized.optional().describe("Written for public reasons only"),
+      plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
+      absent: flag.optional().describe("The provider knows no such transaction"),
+      reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
       aliases: z.record(word, z.array(text).min(1)).optional(),
     }),
   ),
@@ -207,6 +224,11 @@ const entry = z.strictObject({
     .min(1)
     .optional()
     .describe("A variant that holds where one of these other fields of the body has one of the values"),
+  from: z
+    .array(z.enum(ORIGINS))
+    .min(1)
+    .optional()
+    .describe("A variant that only such bodies carry: answers of calls, answers of status queries, notifications"),
   sources: z.record(id, lines).optional().describe("Page id -> lines"),
   urls: z.array(url).min(1).optional().describe("Other named sources"),
   undocumentedSince: text.optional(),
@@ -329,6 +351,36 @@ export const providerShape = z.strictObject({
           )
           .min(1),
         redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
+        ids: z
+          .strictObject({
+            reference: paths.optional().describe("The merchant's reference"),
+            payment: paths.optional().describe("The provider's id of this one payment"),
+            refund: paths.optional().describe("The number of this refund"),
+          })
+          .optional()
+          .describe("Fields that say which payment the body is about; the first that is there counts"),
+        money: z
+          .strictObject({
+            amount: paths.optional(),
+            currency: paths.optional(),
+            refunded: paths.optional().describe("All that was given back so far, never the amount of one refund"),
+            paidAt: paths.optional(),
+          })
+          .optional()
+          .describe("Fields that say how much money it is about; the first that is there counts"),
+        refunds: z
+          .strictObject({
+            list: fieldPath,
+            number: fieldPath.describe("In each element: the number under which it is counted once"),
+            amount: fieldPath,
+            status: z
+              .strictObject({ field: fieldPath, values: z.array(text).min(1) })
+              .optional()
+              .describe("Only elements with one of these values were given back"),
+          })
+          .optional()
+          .describe("A list of the refunds of the payment, which is added up"),
+        items: fieldPath.optional().describe("A list whose elements are bodies of their own, each with its own result"),
         fields: z
           .record(
             fieldPath,

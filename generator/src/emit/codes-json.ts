@@ -1,5 +1,5 @@
 import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
-import { reasonsOf } from "./pack.ts";
+import { ALPHABETS, reasonsOf } from "./pack.ts";
 import { idempotencyOf, notificationsOf } from "./protocol.ts";
 
 /** Version of the shape of `codes.json`. */
@@ -18,10 +18,15 @@ export function codesData(model: Model) {
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map(spaceData),
-    envelopes: model.envelopes.map(({ id, codes, redirects }) => ({
+    envelopes: model.envelopes.map(({ id, codes, redirects, ids, money, refunds, items, fields }) => ({
       id,
       codes: codes.map(({ field, ...code }) => ({ field: field ?? null, ...code })),
       redirects: redirects ?? [],
+      ...(ids && { ids }),
+      ...(money && { money }),
+      ...(refunds && { refunds }),
+      ...(items && { items }),
+      fields: Object.keys(fields ?? {}),
     })),
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
@@ -39,7 +44,14 @@ function* entriesOf(model: Model) {
 }
 
 function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
-  return { name, meaning: reason?.meaning ?? "", ...(reason?.aliases && { aliases: reason.aliases }) };
+  return {
+    name,
+    meaning: reason?.meaning ?? "",
+    ...(reason?.plain && { plain: true }),
+    ...(reason?.absent && { absent: true }),
+    ...(reason?.reuse && { reuse: reason.reuse }),
+    ...(reason?.aliases && { aliases: reason.aliases }),
+  };
 }
 
 function spaceData(space: Space) {
@@ -47,6 +59,8 @@ function spaceData(space: Space) {
     id: space.id,
     kind: space.kind,
     title: space.title,
+    alphabet: ALPHABETS[space.alphabet],
+    length: space.length,
     ...(space.capitals && { capitals: true }),
     ...(space.check && { status: withoutNull(space.check) }),
   };
@@ -83,6 +97,7 @@ function entryData(entry: Entry) {
     }),
     ...(entry.services && { services: entry.services }),
     ...(entry.with && { with: entry.with }),
+    ...(entry.from && { from: entry.from }),
     network: entry.network,
     messages: entry.messages,
     ...(entry.params.size > 0 && {
@@ -121,8 +136,13 @@ function variationData(entry: Entry, variation: Variation) {
   };
 }
 
-function adviceData({ scope, outcome, retry, actor, reason, disclosure }: Entry | Variation) {
-  return { scope, outcome, retry, actor, reason, disclosure };
+function adviceData({ scope, outcome, retry, actor, reason, disclosure, ends, part, reuse }: Entry | Variation) {
+  return {
+    ...{ scope, outcome, retry, actor, reason, disclosure },
+    ...(ends && { ends }),
+    ...(part && { part }),
+    ...(reuse && { reuse }),
+  };
 }
 
 function withoutNull<T extends object>(value: T): Partial<T> {

@@ -1,11 +1,11 @@
 import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
-import type { Advice } from "../runtime/advice.ts";
-import { following, REASONS_FROM } from "../runtime/catalog.ts";
+import type { Advice, Traits } from "../runtime/advice.ts";
+import { following, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type { PackedCatalog, PackedCodeField, PackedSpace, Segment } from "../runtime/packed.ts";
+import type { PackedCatalog, PackedCodeField, PackedRefunds, PackedSpace, Segment } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
@@ -24,16 +24,53 @@ export function packCatalog(model: Model): PackedCatalog {
   const fields = distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField)));
   return {
     // In capitals they compress better, beside names that use the same words.
-    reasons: reasons.join(" ").toUpperCase(),
+    reasons: reasons.map((name) => packReason(name, model)).join(" "),
     spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
     redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
     signatures: model.notifications.flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
     ),
+    ...packFacts(model),
     ...(check && { check }),
   };
 }
+
+/** Name and marks of a reason. */
+function packReason(name: string, { reasons }: Model): string {
+  const { plain, absent, reuse } = reasons[name] ?? {};
+  const marks = [plain && REASON_MARKS.plain, absent && REASON_MARKS.absent, reuse && REASON_MARKS.reuse];
+  return name.toUpperCase() + marks.filter(Boolean).join("");
+}
+
+/** Where ids, amounts and lists stand, over all envelopes. */
+function packFacts({ envelopes }: Model): Pick<PackedCatalog, "ids" | "money" | "refunds" | "items"> {
+  const ids = packPaths(envelopes.map((envelope) => envelope.ids ?? {}));
+  const money = packPaths(envelopes.map((envelope) => envelope.money ?? {}));
+  const refunds = distinct(envelopes.flatMap((envelope) => (envelope.refunds ? [packRefunds(envelope.refunds)] : [])));
+  const items = distinct(envelopes.flatMap((envelope) => envelope.items ?? []));
+  return {
+    ...(Object.keys(ids).length > 0 && { ids }),
+    ...(Object.keys(money).length > 0 && { money }),
+    ...(refunds.length > 0 && { refunds }),
+    ...(items.length > 0 && { items }),
+  };
+}
+
+function packPaths(
+  records: readonly Readonly<Record<string, readonly string[] | undefined>>[],
+): Record<string, string> {
+  const names = distinct(records.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries(
+    names.map((name) => [name, distinct(records.flatMap((record) => record[name] ?? [])).join(" ")]),
+  );
+}
+
+function packRefunds({ list, number, amount, status }: Refunds): PackedRefunds {
+  return status ? [list, number, amount, packCondition(status)] : [list, number, amount];
+}
+
+type Refunds = NonNullable<Model["envelopes"][number]["refunds"]>;
 
 /** The status check of a provider, where all its codes have the same. */
 function commonCheck(spaces: readonly Space[]): string | undefined {
@@ -169,12 +206,12 @@ function asException(entry: Entry): Variation {
 /** The pattern that says the same as an entry for one service, but for advice and text. */
 function generalOf(entry: Entry, byCode: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
   const { service, pattern, code } = entry;
-  if (service === null || pattern === null || entry.when.length > 0 || entry.with) return undefined;
+  if (service === null || pattern === null || entry.when.length > 0 || entry.with || entry.from) return undefined;
   const patterns = (byCode.get(pattern) ?? []).filter(({ services }) => !services || services.includes(service));
   const [general] = patterns;
   if (general === undefined || patterns.length > 1 || byCode.get(code)?.length !== 1) return undefined;
   // Whether a message speaks of another entry depends on its own advice, not on that of its exceptions.
-  const isSame = general.name === entry.name && general.outcome === entry.outcome && !general.with;
+  const isSame = general.name === entry.name && general.outcome === entry.outcome && !general.with && !general.from;
   return isSame && saysSame(entry, general) ? general : undefined;
 }
 
@@ -222,7 +259,7 @@ function packEntry(entry: Entry, before: Entry | undefined, reasons: ReadonlyMap
       fingerprints.map((bits) => packFingerprint(bits, entry.name)).join(""),
       exceptions.join(" "),
       (entry.services ?? []).join(","),
-      (entry.with ?? []).map(packCondition).join("|"),
+      [...(entry.with ?? []), ...(entry.from ? [{ field: "", values: entry.from }] : [])].map(packCondition).join("|"),
       ...templates,
     ],
     "\t",
@@ -276,15 +313,21 @@ function lettersOf(template: string): string {
   return template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, "");
 }
 
-function packAdvice(advice: Advice, reasons: ReadonlyMap<string, number>): string {
+function packAdvice(advice: Advice & Traits, reasons: ReadonlyMap<string, number>): string {
   return [
-    SCOPES.indexOf(advice.scope),
+    (SCOPES.indexOf(advice.scope) + traitBits(advice)).toString(36),
     OUTCOMES.indexOf(advice.outcome),
     RETRIES.indexOf(advice.retry),
     ACTORS.indexOf(advice.actor),
     DISCLOSURES.indexOf(advice.disclosure),
     String.fromCharCode(REASONS_FROM + (reasons.get(advice.reason) ?? 0)),
   ].join("");
+}
+
+/** Traits stand beside the scope, one bit each. */
+function traitBits(advice: Traits): number {
+  const has = (trait: Traits) => Object.entries(trait).every(([name, value]) => advice[name as keyof Traits] === value);
+  return TRAITS.reduce((bits, trait, index) => (has(trait) ? bits | (2 << index) : bits), 0);
 }
 
 function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, make: (value: T) => U): Record<K, U> {

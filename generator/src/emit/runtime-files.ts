@@ -5,9 +5,14 @@ import { HEADER } from "./typescript/comment.ts";
 export const RUNTIME_FILES = [
   "advice.ts",
   "catalog.ts",
+  "claims.ts",
+  "context.ts",
   "decode.ts",
   "evidence.ts",
+  "explain.ts",
+  "facts.ts",
   "fingerprint.ts",
+  "letters.ts",
   "log-fields.ts",
   "lookup.ts",
   "match-message.ts",
@@ -16,7 +21,6 @@ export const RUNTIME_FILES = [
   "problem.ts",
   "protocol.ts",
   "vocabulary.ts",
-  "weigh.ts",
 ] as const;
 
 const folder = new URL("../runtime/", import.meta.url);

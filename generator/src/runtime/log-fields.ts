@@ -21,6 +21,11 @@ export interface LogFields {
   readonly reason: string;
   readonly disclosure: string;
   readonly confirm?: string;
+  readonly layer?: string;
+  readonly from?: string;
+  readonly contested?: boolean;
+  readonly absent?: boolean;
+  readonly part?: boolean;
 }
 
 /** Labels of a metric: closed vocabularies and names of the catalog, never a code as received. */
@@ -46,6 +51,11 @@ const FIELDS = [
   "reason",
   "disclosure",
   "confirm",
+  "layer",
+  "from",
+  "contested",
+  "absent",
+  "part",
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 import { fingerprint, MAX_MESSAGE_LENGTH } from "./fingerprint.ts";
+import { lowerCase } from "./letters.ts";
 
 /** How well a message fits a template, and what stood in its parameters. */
 export interface MessageMatch {
@@ -81,8 +82,7 @@ function lettersOf(text: string): { letters: string; positions: number[] } {
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] as string;
     if (!/[0-9A-Za-z\u0080-\uffff]/.test(character)) continue;
-    const lower = character.toLowerCase();
-    letters += lower.length === 1 ? lower : character;
+    letters += lowerCase(character);
     positions.push(index);
   }
   return { letters, positions };

@@ -53,6 +53,9 @@ export const KINDS = /* @__PURE__ */ Object.freeze([
 /** Card networks; for any other name it is not known which entry holds. */
 export const NETWORKS = /* @__PURE__ */ Object.freeze(["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"] as const);
 
+/** Where a body comes from: the answer of a request, the answer of a status query, or it came unasked. */
+export const ORIGINS = /* @__PURE__ */ Object.freeze(["call", "status", "notification"] as const);
+
 /** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */
 export type Scope = (typeof SCOPES)[number];
 /** What is known about the thing that `scope` names. */
@@ -65,3 +68,5 @@ export type Actor = (typeof ACTORS)[number];
 export type Disclosure = (typeof DISCLOSURES)[number];
 /** What a service does: the same case means different things by kind. */
 export type Kind = (typeof KINDS)[number];
+/** Where a body comes from. */
+export type Origin = (typeof ORIGINS)[number];

@@ -120,7 +120,9 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       name: "FAILED",
       outcome: "failed",
       reason: "insufficient_funds",
-      retry: "later",
+      // The transaction has ended, so whatever comes next is a new one.
+      retry: "with_new_reference",
+      by: { space: "snap", name: "INSUFFICIENT_FUNDS", code: "4035414" },
     });
   });
 
@@ -192,10 +194,12 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     });
 
     it("takes the reason of a failure from the issuer, and asks first where the issuer approved", () => {
-      const failed = (response_code: string) =>
-        api.decode({ transaction: { status: "EXPIRED" }, card_payment: { response_code } });
-      expect(failed("51")).toMatchObject({ reason: "insufficient_funds" });
-      expect(failed("00")).toMatchObject({ outcome: "failed", retry: "check_status_first" });
+      const ended = (status: string, response_code: string) =>
+        api.decode({ transaction: { status }, card_payment: { response_code } });
+      const failed = (response_code: string) => ended("FAILED", response_code);
+      expect(failed("51")).toMatchObject({ reason: "insufficient_funds", by: { space: "card", code: "51" } });
+      expect(ended("EXPIRED", "51")).toMatchObject({ reason: "transaction_expired", retry: "with_new_reference" });
+      expect(failed("00")).toMatchObject({ outcome: "failed", retry: "check_status_first", contested: true });
       const error = { error: { code: "INVALID_PARAMETER" }, card_payment: { response_code: "00" } };
       expect(api.decode(error)).toMatchObject({ known: false, why: "conflict", outcome: "unknown" });
     });

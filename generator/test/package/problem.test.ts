@@ -200,6 +200,11 @@ describe("log fields", () => {
     "reason",
     "disclosure",
     "confirm",
+    "layer",
+    "from",
+    "contested",
+    "absent",
+    "part",
   ];
 
   it("are flat, and what the result says", () => {

@@ -39,9 +39,17 @@ describe("the status check", () => {
     expect(wrongOf(asking, ({ space = "", service }) => documented(space, service))).toEqual([]);
   });
 
-  it("is named for no result that has nothing to ask", () => {
-    const settled = [...found, ...decoded].filter((result) => !asks(result));
+  it("is named for no call that reads or issues tokens, as there is nothing to ask about", () => {
+    const settled = [...found, ...decoded].filter(
+      (result) => !asks(result) && "kind" in result && ["read", "token", "notify"].includes(result.kind ?? ""),
+    );
     expect(settled.filter((result) => "statusCheck" in result).map(told)).toEqual([]);
+  });
+
+  it("is named for whatever a notification may have to be confirmed with", () => {
+    const isAnswered = (id: string | undefined) => data.spaces.some((space) => space.id === id && "status" in space);
+    const unproven = lone.filter(({ layer, space }) => layer === "transaction" && isAnswered(space));
+    expect(unproven.filter((result) => !("statusCheck" in result)).map(told)).toEqual([]);
   });
 
   it("is the documented one for what decode reads", () => {

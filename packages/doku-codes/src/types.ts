@@ -1,9 +1,12 @@
 // Generated from the catalog; do not edit.
 import type { Reason } from "./reason.js";
-import type { Advice } from "./runtime/advice.js";
+import type { Advice, Traits } from "./runtime/advice.js";
 import type { StatusCheck } from "./runtime/catalog.js";
-import type { DecodeContext, Why } from "./runtime/decode.js";
+import type { DecodeContext } from "./runtime/context.js";
+import type { Explainer, Why } from "./runtime/decode.js";
+import type { Ids, Money } from "./runtime/facts.js";
 import type { Layer } from "./runtime/packed.js";
+import type { Origin } from "./runtime/vocabulary.js";
 import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
@@ -61,22 +64,36 @@ export interface DokuFoundCode {
 
 /** What every result carries beside its advice. */
 export interface DokuFindings {
+  /** Where the body comes from. */
+  readonly from: Origin;
+  /** Whether the context said so. */
+  readonly fromSaid: boolean;
+  /** Layer of the code that decides. */
+  readonly layer?: Layer;
   /** All codes of the body. */
   readonly codes: readonly DokuFoundCode[];
-  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  /** Whom to ask how it ended, where it is documented. */
   readonly statusCheck?: StatusCheck;
-  /** The signature of this notification does not prove what decides: ask for the status before acting. */
+  /** Nothing proves that this message is genuine: ask for the status before acting. */
   readonly confirm?: "status";
+  /** Something in the body approves what the deciding code denies. */
+  readonly contested?: true;
+  /** Which payment the body is about, as received. */
+  readonly ids: Ids;
+  /** The money it is about, as received. */
+  readonly money: Money;
+  /** One result per transaction, where the body is a list of them. */
+  readonly items?: readonly DokuResult[];
 }
 
 /** A result that one entry decides and nothing contradicts. */
-export type DokuKnown = DokuEntry & DokuFindings;
+export type DokuKnown = DokuEntry & DokuFindings & { readonly by: Explainer };
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice
  * is safe for every candidate.
  */
-export interface DokuUnknown extends Advice<Reason>, DokuFindings {
+export interface DokuUnknown extends Advice<Reason>, Traits, DokuFindings {
   /** No single entry decides. */
   readonly known: false;
   /** Why not. */

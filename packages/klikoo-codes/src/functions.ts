@@ -13,7 +13,7 @@ export type KlikooCode<Space extends KlikooSpace> = { "openapi": `${KlikooOpenap
  * Reads a response body of Klikoo.
  *
  * @param body - the parsed JSON value, of any type; also `undefined` for no answer at all.
- * @param context - what else is known: space, network, service, kind, HTTP status.
+ * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
  * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
  */
 export function decode(body: unknown, context: KlikooContext = {}): KlikooResult {

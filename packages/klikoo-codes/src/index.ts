@@ -4,13 +4,14 @@ export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type Kl
 export { idempotency, notifications } from "./protocol.js";
 export type { KlikooContext, KlikooEntry, KlikooFindings, KlikooFoundCode, KlikooKnown, KlikooParams, KlikooResult, KlikooSpace, KlikooSpaces, KlikooUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
-export type { Advice } from "./runtime/advice.js";
+export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
-export type { Why } from "./runtime/decode.js";
+export type { Explainer, Why } from "./runtime/decode.js";
+export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
 export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
-export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
-export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";
+export { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
+export type { Actor, Disclosure, Kind, Origin, Outcome, Retry, Scope } from "./runtime/vocabulary.js";

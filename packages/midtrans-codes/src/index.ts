@@ -9,13 +9,14 @@ export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry
 export { idempotency, notifications } from "./protocol.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
-export type { Advice } from "./runtime/advice.js";
+export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
-export type { Why } from "./runtime/decode.js";
+export type { Explainer, Why } from "./runtime/decode.js";
+export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
 export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
-export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
-export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";
+export { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
+export type { Actor, Disclosure, Kind, Origin, Outcome, Retry, Scope } from "./runtime/vocabulary.js";

@@ -5,7 +5,7 @@ import type { EntryData } from "../shape.ts";
 import { composeText, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
 import type { Draft } from "./drafts.ts";
-import { adviceForKind, variationsOf } from "./variations.ts";
+import { adviceForKind, traitsOf, variationsOf } from "./variations.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
@@ -68,6 +68,7 @@ export function completeEntry(
     services: data.services ?? null,
     network: data.network ?? null,
     with: data.with ?? null,
+    from: data.from ?? null,
     messages: data.messages ?? [],
     params: new Map(Object.entries(data.params ?? {})),
     documented: data.documented ?? null,
@@ -77,6 +78,7 @@ export function completeEntry(
     deprecated: data.deprecated ?? null,
     sources: sourcesOf(data),
     ...advice,
+    ...traitsOf(data),
     text: composeText(draft.texts, advice, kind, sources),
     when: [],
     origin,

@@ -1,4 +1,4 @@
-import type { Advice } from "../../runtime/advice.ts";
+import type { Advice, Traits } from "../../runtime/advice.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
 import type { Entry, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
@@ -70,6 +70,8 @@ export function variationsOf(
       documented: when?.documented ?? null,
       note: sharedNote(when?.note, notes),
       ...advice,
+      ...inheritedTraits(entry),
+      ...traitsOf(when ?? {}),
       text: composeText(
         [when?.text, ...inherited(texts, stated, advice, sources.taxonomy.kinds[kind].neutral !== undefined)],
         advice,
@@ -96,6 +98,20 @@ export function variationsOf(
     return kind === "move" || isSame ? [] : [variation];
   });
   return [...joinEqual(named, "services"), ...joinEqual(general, "kinds")];
+}
+
+/**
+ * What else is known about a meaning, as it was written.
+ *
+ * @param data - an entry, or what differs for some services or kinds.
+ * @returns only what was written.
+ */
+export function traitsOf({ ends, part, reuse }: Pick<WhenData, "ends" | "part" | "reuse">): Traits {
+  return { ...(ends && { ends }), ...(part && { part: true as const }), ...(reuse && { reuse }) };
+}
+
+function inheritedTraits({ ends, part, reuse }: Entry): Traits {
+  return { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) };
 }
 
 /** An action written for other advice would contradict; the advice's own stands instead. */
@@ -135,7 +151,7 @@ function joinEqual(variations: readonly Variation[], key: "services" | "kinds"):
   return groups;
 }
 
-const ADVICE = ["scope", "outcome", "retry", "actor", "reason", "disclosure"] as const;
+const ADVICE = ["scope", "outcome", "retry", "actor", "reason", "disclosure", "ends", "part", "reuse"] as const;
 const TEXT = ["title", "detail", "action", "customer"] as const;
 
 /** Whether two advise the same in the same words. */

@@ -63,7 +63,7 @@ export function writeFunctions(model: Model): Write {
       [`Reads a response body of ${model.name}.`],
       [
         "@param body - the parsed JSON value, of any type; also `undefined` for no answer at all.",
-        "@param context - what else is known: space, network, service, kind, HTTP status.",
+        "@param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.",
         "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
       ],
     );

@@ -38,17 +38,20 @@ export function writeIndex(model: Model): Write {
     ];
     writer.writeLine(`export type { ${types.map((name) => own + name).join(", ")} } from "./types.js";`);
     writer.writeLine(`export type { Reason, Reasons } from "./reason.js";`);
-    writer.writeLine(`export type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`export type { Advice, Traits } from "./runtime/advice.js";`);
     writer.writeLine(`export type { StatusCheck } from "./runtime/catalog.js";`);
-    writer.writeLine(`export type { Why } from "./runtime/decode.js";`);
+    writer.writeLine(`export type { Explainer, Why } from "./runtime/decode.js";`);
+    writer.writeLine(`export type { Ids, Money } from "./runtime/facts.js";`);
     writer.writeLine(`export type { LogFields, MetricLabels } from "./runtime/log-fields.js";`);
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
     writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
     writer.writeLine(`export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
     writer.writeLine(
-      `export { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
+      `export { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,
     );
-    writer.writeLine(`export type { Actor, Disclosure, Kind, Outcome, Retry, Scope } from "./runtime/vocabulary.js";`);
+    writer.writeLine(
+      `export type { Actor, Disclosure, Kind, Origin, Outcome, Retry, Scope } from "./runtime/vocabulary.js";`,
+    );
   };
 }

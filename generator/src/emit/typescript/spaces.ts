@@ -42,7 +42,7 @@ export function writeSpace(model: Model, space: Space): Write {
     const type = typeName(model.identifier, space.id);
     const names = byName(space);
     writer.writeLine(HEADER);
-    writer.writeLine(`import type { Advice } from "../runtime/advice.js";`);
+    writer.writeLine(`import type { Advice, Traits } from "../runtime/advice.js";`);
     writer.writeLine(`import type { StatusCheck } from "../runtime/catalog.js";`);
     if (space.kind === "composite") writer.writeLine(`import type { Kind } from "../runtime/vocabulary.js";`);
     writer.writeLine(`import type { Reason } from "../reason.js";`).blankLine();
@@ -116,7 +116,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
           .writeLine("Case extends string,")
           .writeLine("Params = Readonly<Record<string, never>>,");
       })
-      .write("> extends Advice<Reason> ")
+      .write("> extends Advice<Reason>, Traits ")
       .block(() => {
         writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
@@ -139,7 +139,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
           .writeLine("Network extends string | null,")
           .writeLine("Params = Readonly<Record<string, never>>,");
       })
-      .write("> extends Advice<Reason> ")
+      .write("> extends Advice<Reason>, Traits ")
       .block(() => {
         writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
@@ -164,7 +164,7 @@ function writeMemberFields(
     ["space", stringLiteral(space.id), "Space of the code."],
     ...others,
     ["params", "Params", "Values that the wire message carried."],
-    ["statusCheck?", "StatusCheck", "Whom to ask, where `retry` is `check_status_first` and it is documented."],
+    ["statusCheck?", "StatusCheck", "Whom to ask how it ended, where it is documented."],
   ]);
 }
 

@@ -40,10 +40,13 @@ export function writeTypes(model: Model): Write {
     ].sort();
     writer.writeLine(HEADER);
     writer.writeLine(`import type { Reason } from "./reason.js";`);
-    writer.writeLine(`import type { Advice } from "./runtime/advice.js";`);
+    writer.writeLine(`import type { Advice, Traits } from "./runtime/advice.js";`);
     writer.writeLine(`import type { StatusCheck } from "./runtime/catalog.js";`);
-    writer.writeLine(`import type { DecodeContext, Why } from "./runtime/decode.js";`);
+    writer.writeLine(`import type { DecodeContext } from "./runtime/context.js";`);
+    writer.writeLine(`import type { Explainer, Why } from "./runtime/decode.js";`);
+    writer.writeLine(`import type { Ids, Money } from "./runtime/facts.js";`);
     writer.writeLine(`import type { Layer } from "./runtime/packed.js";`);
+    writer.writeLine(`import type { Origin } from "./runtime/vocabulary.js";`);
     for (const { id } of spaces)
       writer.writeLine(`import type { ${typeName(own, id)}Entry } from "./spaces/${id}.js";`);
     writer.blankLine();
@@ -73,23 +76,28 @@ export function writeTypes(model: Model): Write {
     blockComment(writer, ["What every result carries beside its advice."]);
     writer.write(`export interface ${own}Findings `).block(() => {
       writeFields(writer, [
+        ["from", "Origin", "Where the body comes from."],
+        ["fromSaid", "boolean", "Whether the context said so."],
+        ["layer?", "Layer", "Layer of the code that decides."],
         ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
-        ["statusCheck?", "StatusCheck", "Whom to ask, where `retry` is `check_status_first` and it is documented."],
-        [
-          "confirm?",
-          '"status"',
-          "The signature of this notification does not prove what decides: ask for the status before acting.",
-        ],
+        ["statusCheck?", "StatusCheck", "Whom to ask how it ended, where it is documented."],
+        ["confirm?", '"status"', "Nothing proves that this message is genuine: ask for the status before acting."],
+        ["contested?", "true", "Something in the body approves what the deciding code denies."],
+        ["ids", "Ids", "Which payment the body is about, as received."],
+        ["money", "Money", "The money it is about, as received."],
+        ["items?", `readonly ${own}Result[]`, "One result per transaction, where the body is a list of them."],
       ]);
     });
     writer.blankLine();
     blockComment(writer, ["A result that one entry decides and nothing contradicts."]);
-    writer.writeLine(`export type ${own}Known = ${own}Entry & ${own}Findings;`).blankLine();
+    writer
+      .writeLine(`export type ${own}Known = ${own}Entry & ${own}Findings & { readonly by: Explainer };`)
+      .blankLine();
     blockComment(writer, [
       "A result that no single entry decides. Never treat it as success or failure: its advice",
       "is safe for every candidate.",
     ]);
-    writer.write(`export interface ${own}Unknown extends Advice<Reason>, ${own}Findings `).block(() => {
+    writer.write(`export interface ${own}Unknown extends Advice<Reason>, Traits, ${own}Findings `).block(() => {
       writeFields(writer, [
         ["known", "false", "No single entry decides."],
         ["why", "Why", "Why not."],

@@ -25,6 +25,18 @@ export interface Advice<Reason extends string = string> {
   readonly disclosure: Disclosure;
 }
 
+/** What else is known about a meaning; left out where nothing is. */
+export interface Traits {
+  /** What ends with it: this attempt, or everything under the business reference. */
+  readonly ends?: "attempt" | "reference";
+  /** Only a part of the amount was given back. */
+  readonly part?: true;
+  /** The provider knows no such transaction. */
+  readonly absent?: true;
+  /** The same card or account must not be tried again. */
+  readonly reuse?: "never";
+}
+
 /** The advice about anything that is not known. */
 export const UNKNOWN_ADVICE: Advice = {
   scope: "transaction",

@@ -1,18 +1,16 @@
 // Generated from the catalog; do not edit.
-import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
-import { type StatusCheck, splitCode, unpack } from "./catalog.js";
+import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
+import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.js";
+import { type Beside, contradicts, deniedByHttp, leavesOpen, readBeside, speaksOfOther } from "./claims.js";
+import { type DecodeContext, type Known, readContext } from "./context.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
-import { checkFor, findMatches, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
+import { explaining, retryOf } from "./explain.js";
+import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.js";
+import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import type { Layer, PackedCatalog } from "./packed.js";
-import { asksFirst, contradicts, leavesOpen, speaksOfOther, specify, weigh } from "./weigh.js";
+import type { Origin } from "./vocabulary.js";
 
-/** What the caller knows beside the body. */
-export interface DecodeContext extends Qualifiers {
-  /** Decide by codes of this space; a transaction field of another one that disagrees is a conflict. */
-  readonly space?: string | undefined;
-  /** HTTP status of the response; it never decides over a code in the body. */
-  readonly httpStatus?: number | undefined;
-}
+export type { DecodeContext } from "./context.js";
 
 /** Why no single entry decides. */
 export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code";
@@ -29,16 +27,33 @@ export interface FoundCode {
 
 /** What every result carries beside its advice. */
 interface Findings {
+  /** Where the body comes from. */
+  readonly from: Origin;
+  /** Whether the caller said so. */
+  readonly fromSaid: boolean;
+  /** Layer of the code that decides. */
+  readonly layer?: Layer;
   /** All codes of the body. */
   readonly codes: readonly FoundCode[];
-  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  /** Whom to ask how it ended, where it is documented. */
   readonly statusCheck?: StatusCheck;
-  /** The signature of the notification does not prove what decides: ask for the status before acting. */
+  /** Nothing proves that this message is genuine: ask for the status before acting. */
   readonly confirm?: "status";
+  /** Which payment the body is about. */
+  readonly ids: Ids;
+  /** The money it is about. */
+  readonly money: Money;
+  /** Something in the body approves what the deciding code denies. */
+  readonly contested?: true;
+  /** One result per element, where the body is a list of transactions; only they say how one of them stands. */
+  readonly items?: readonly DecodeResult[];
 }
 
+/** Names the entry that explains a result: its actor, reason, disclosure and texts. */
+export type Explainer = Pick<KnownEntry, "space" | "name" | "code" | "network" | "kind">;
+
 /** A result that no single entry decides; its advice is safe for every candidate. */
-export interface UnknownResult extends Advice, Findings {
+export interface UnknownResult extends Advice, Traits, Findings {
   readonly known: false;
   readonly why: Why;
   readonly space?: string;
@@ -50,13 +65,19 @@ export interface UnknownResult extends Advice, Findings {
 }
 
 /** A result that one entry decides. */
-export type KnownResult = KnownEntry & Findings;
+export interface KnownResult extends KnownEntry, Findings {
+  /** The entry that explains it; the deciding one, or one that says more. */
+  readonly by: Explainer;
+}
 
 /** What a body says. */
 export type DecodeResult = KnownResult | UnknownResult;
 
+/** Longest list of transactions that is read. */
+const MAX_ITEMS = 1000;
+
 /**
- * Reads a response body.
+ * Reads a response body, as docs/decoding.md specifies it.
  *
  * @param catalog - packed data of the package.
  * @param body - a parsed JSON value of any type, also `undefined` for no answer at all.
@@ -64,151 +85,242 @@ export type DecodeResult = KnownResult | UnknownResult;
  * @returns the entry that decides, or an unknown result; never throws.
  */
 export function decodeBody(catalog: PackedCatalog, body: unknown, stated: DecodeContext | null): DecodeResult {
-  const context = stated ?? {};
+  const context = readContext(stated);
   try {
-    const evidence = readEvidence(catalog, body, context);
-    if (evidence.length > 0) return decide(catalog, evidence, body, context);
+    return decodeWith(unpack(catalog), catalog, body, context, true);
   } catch {
     // Bodies with getters or proxies can throw; nothing is known then.
+    return unknown(unpack(catalog), { why: "no_code", body: undefined, context, evidence: [] });
   }
-  return unknown("no_code", [], [], context, checkFrom(catalog, context));
 }
 
-function decide(
-  catalog: PackedCatalog,
-  evidence: readonly Evidence[],
+function decodeWith(
+  catalog: Catalog,
+  packed: PackedCatalog,
   body: unknown,
-  context: DecodeContext,
+  context: Known,
+  hasItems: boolean,
 ): DecodeResult {
+  const evidence = readEvidence(packed, body, context);
+  const result = decide(catalog, { body, context, evidence });
+  const items = hasItems ? itemsOf(catalog, body) : [];
+  if (items.length === 0) return result;
+  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, context, false)) };
+}
+
+function itemsOf({ items }: Catalog, body: unknown): readonly unknown[] {
+  const lists = items.map((path) => valueAt(body, path));
+  return lists.find((list): list is unknown[] => Array.isArray(list))?.slice(0, MAX_ITEMS) ?? [];
+}
+
+/** A body with everything that is known about it. */
+interface Reading {
+  readonly body: unknown;
+  readonly context: Known;
+  readonly evidence: readonly Evidence[];
+}
+
+function decide(catalog: Catalog, reading: Reading): DecodeResult {
+  const { body, context, evidence } = reading;
   const { space } = context;
   const chosen = space === undefined ? evidence : evidence.filter(({ place }) => place.space === space);
-  const top = chosen[0]?.place.layer;
-  // Most bodies carry one code, and then there is nothing to weigh.
-  const isLone = evidence.length === 1;
-  const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === top);
-  const codes = codesOf(evidence);
+  const [first] = chosen;
+  if (first === undefined) return unknown(catalog, { ...reading, why: "no_code" });
+  const { layer } = first.place;
+  const deciding = chosen.filter(({ place }) => place.layer === layer);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
-  if (unreadable) return notInCatalog(catalog, unreadable, codes, body, context);
-  const first = deciding[0];
-  const match = first && narrow(first, body);
-  if (first === undefined) return unknown("no_code", [], codes, context, checkFrom(catalog, context));
-  const open = (why: Why) => {
-    const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
-    const check = checkOf(catalog, first, candidates[0]?.service, body, context);
-    return { ...unknown(why, candidates, codes, context, check, first.code), ...toConfirm(catalog, first, body) };
-  };
-  const same = isLone ? [] : deciding.slice(1).map((item) => narrow(item, body)?.entry);
-  if (match === undefined || same.includes(undefined)) return open("ambiguous");
-  const { entry } = match;
-  const below = isLone ? [] : evidence.filter((item) => !deciding.includes(item)).map((item) => weigh(item, body));
+  if (unreadable) {
+    const why = unreadable.code === undefined ? "no_code" : "not_in_catalog";
+    return unknown(catalog, { ...reading, why, first: unreadable });
+  }
+  const match = narrow(first, body);
+  const open = (why: Why) => unknown(catalog, { ...reading, why, first, deciding });
+  const same = deciding.slice(1).map((item) => readBeside(item, body));
+  if (match === undefined || same.some((other) => other.match === undefined)) return open("ambiguous");
+  const below = evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
+  const decided = redirected(catalog, first, match, reading);
   if (
-    below.some((other) => contradicts(entry, other, top) || leavesOpen(match, first, other)) ||
-    same.some((other) => other?.outcome !== entry.outcome || other.scope !== entry.scope) ||
+    same.some((other) => !saysSame(match.entry, other)) ||
+    below.some((other) => contradicts(decided, layer, other) || leavesOpen(match, first, other)) ||
+    deniedByHttp(decided, layer, context.httpStatus) ||
     speaksOfOther(first, match, body)
   )
     return open("conflict");
-  let result = redirected(catalog, first, match, body, context);
-  for (const other of isLone ? [] : [...same, ...below.map(({ advice }) => advice)])
-    if (other?.outcome === entry.outcome && other.scope === entry.scope) result = specify(result, other);
-  const { retry } = below.some((other) => asksFirst(result, other, top)) ? UNKNOWN_ADVICE : result;
-  const statusCheck =
-    retry === UNKNOWN_ADVICE.retry ? checkOf(catalog, first, result.service, body, context) : undefined;
-  return {
-    ...result,
-    retry,
-    ...(statusCheck && { statusCheck }),
-    ...toConfirm(catalog, first, body),
-    codes,
-  };
+  return known(catalog, reading, first, decided, [...same, ...below]);
+}
+
+function saysSame({ outcome, scope }: KnownEntry, { match }: Beside): boolean {
+  return match?.entry.outcome === outcome && match.entry.scope === scope;
 }
 
 /** A payment that sends the customer on has only been prepared. */
 function redirected(
-  catalog: PackedCatalog,
+  { redirects }: Catalog,
   { place, code }: Evidence,
   { record, entry }: Match,
-  body: unknown,
-  context: DecodeContext,
+  { body, context }: Reading,
 ): KnownEntry {
   const { outcome, scope } = entry;
   const open = outcome === "success" || outcome === "pending" || outcome === "action_required";
   if (!open || scope === "request" || code === undefined || place.layer === "transaction") return entry;
-  if (unpack(catalog).redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
+  if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
   const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
   const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);
   return { ...same, scope: "request", params: entry.params };
 }
 
-/** A signature that leaves out the field which decides proves nothing about it. */
-function toConfirm({ signatures }: PackedCatalog, { place }: Evidence, body: unknown): Pick<Findings, "confirm"> {
-  const isUnproven = signatures.some(
-    ({ field, covers }) => !isEmpty(valueAt(body, [field])) && !covers.includes(place.field),
+function known(
+  catalog: Catalog,
+  reading: Reading,
+  first: Evidence,
+  entry: KnownEntry,
+  others: readonly Beside[],
+): KnownResult {
+  const { layer } = first.place;
+  const findings = findingsOf(catalog, { ...reading, first, entry });
+  const refund = refundOf(first, entry, findings.money);
+  const decided = refund ? { ...entry, ...refund.advice } : entry;
+  const by = refund?.entry ?? explaining(decided, others, catalog.plain);
+  const { retry, contested } = retryOf(decided, layer, by, others, findings.from);
+  const { space, name, code, network, kind, actor, reason, disclosure, reuse } = by;
+  return {
+    ...decided,
+    retry,
+    actor,
+    reason,
+    disclosure,
+    ...(reuse && { reuse }),
+    ...(contested && { contested }),
+    params: by === decided ? decided.params : { ...decided.params, ...by.params },
+    by: { space, name, code, ...(network && { network }), ...(kind && { kind }) },
+    ...findings,
+  };
+}
+
+/** A success of which money was given back is no longer one: what it is instead, and the entry that says so. */
+function refundOf(
+  { place: { table } }: Evidence,
+  { outcome, scope }: KnownEntry,
+  money: Money,
+): { readonly advice: Advice & Traits; readonly entry: KnownEntry | undefined } | undefined {
+  const back = outcome === "success" && scope === "transaction" ? givenBack(money) : "nothing";
+  if (back === "nothing") return undefined;
+  const part = back === "part" ? ({ part: true } as const) : {};
+  const record = table.records.find(
+    ({ advice }) => advice.outcome === "reversed" && advice.reason === "refunded" && advice.part === part.part,
   );
-  return isUnproven ? { confirm: "status" } : {};
+  const match = record && findMatches(table, record.code).find((item) => item.record === record);
+  return { advice: record?.advice ?? { ...REFUNDED, ...part }, entry: match?.entry };
+}
+
+const REFUNDED: Advice = {
+  scope: "transaction",
+  outcome: "reversed",
+  retry: "never",
+  actor: "none",
+  reason: "refunded",
+  disclosure: "public",
+};
+
+/** What is asked of {@link findingsOf}. */
+interface Subject extends Reading {
+  /** The deciding code. */
+  readonly first?: Evidence | undefined;
+  /** What it means, as far as known. */
+  readonly entry?: Pick<KnownEntry, "kind" | "retry" | "service"> | undefined;
+}
+
+function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
+  const from = context.from ?? originOf(evidence);
+  const asked = first ? checkOf(catalog, first, entry?.service, body, context) : checkFrom(catalog, context);
+  const check = entry === undefined || isAnswered(entry) ? asked : undefined;
+  return {
+    from,
+    fromSaid: context.from !== undefined,
+    ...(first && { layer: first.place.layer }),
+    ...(check && { statusCheck: check }),
+    ...(from !== "status" && isUnproven(catalog, first, body, from, context) && { confirm: "status" }),
+    ids: readIds(catalog, body),
+    money: readMoney(catalog, body),
+    codes: codesOf(evidence),
+  };
+}
+
+function originOf(evidence: readonly Evidence[]): Origin {
+  const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => entry.kind === "status"));
+  return isStatus ? "status" : "call";
+}
+
+/** A signature that leaves out the field which decides proves nothing about it; neither does a notification without one. */
+function isUnproven(
+  { signatures }: Catalog,
+  first: Evidence | undefined,
+  body: unknown,
+  from: Origin,
+  { verified }: Known,
+): boolean {
+  const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
+  const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
+  if (first !== undefined && present.length > 0 && !isCovered) return true;
+  return from === "notification" && !verified && !isCovered;
 }
 
 /** Whom to ask: the service that the code is about says it, else its space. */
 function checkOf(
-  catalog: PackedCatalog,
+  catalog: Catalog,
   { place }: Evidence,
   service: string | undefined,
   body: unknown,
-  context: DecodeContext,
+  context: Known,
 ): StatusCheck | undefined {
-  const table = place.service && unpack(catalog).spaces.get(place.service.space);
+  const table = place.service && catalog.spaces.get(place.service.space);
   const named = place.service && valueAt(body, place.service.field.split("."));
   const other = context.service ?? (typeof named === "string" || typeof named === "number" ? String(named) : "");
   return (table && checkFor(table, other)) ?? checkFor(place.table, service ?? "");
 }
 
 /** Whom to ask where no code was read: the service or space that the caller names, else the provider. */
-function checkFrom(catalog: PackedCatalog, { space, service = "" }: DecodeContext): StatusCheck | undefined {
-  const { spaces, check } = unpack(catalog);
+function checkFrom({ spaces, check }: Catalog, { space, service = "" }: Known): StatusCheck | undefined {
   const table = spaces.get(space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
   return (table && checkFor(table, service)) ?? check;
 }
 
-function notInCatalog(
-  catalog: PackedCatalog,
-  evidence: Evidence,
-  codes: readonly FoundCode[],
-  body: unknown,
-  context: DecodeContext,
-): UnknownResult {
-  const { place, code } = evidence;
-  if (code === undefined) return unknown("no_code", [], codes, context, checkFrom(catalog, context));
-  const { http, service, case: caseOf } = splitCode(place.table, code);
-  return {
-    ...unknown("not_in_catalog", [], codes, context, checkOf(catalog, evidence, service, body, context)),
-    ...toConfirm(catalog, evidence, body),
-    space: place.space,
-    code,
-    ...(place.table.segments && { http: Number(http), service, case: caseOf }),
-  };
+/** What is asked of {@link unknown}. */
+interface Undecided extends Reading {
+  readonly why: Why;
+  /** The code that would decide, if there is one. */
+  readonly first?: Evidence;
+  /** All codes of its layer. */
+  readonly deciding?: readonly Evidence[];
 }
 
-function unknown(
-  why: Why,
-  candidates: readonly KnownEntry[],
-  codes: readonly FoundCode[],
-  { httpStatus }: DecodeContext,
-  statusCheck?: StatusCheck,
-  code?: string,
-): UnknownResult {
-  const [first] = candidates;
-  const advice = first && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE;
+function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Undecided): UnknownResult {
+  const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
+  const parts = first && partsOf(first, candidates[0]);
+  const { httpStatus } = reading.context;
+  // Without a code there is nothing to ask about but what the caller names.
+  const subject = first?.code === undefined ? undefined : first;
   return {
     known: false,
     why,
-    ...(first && code !== undefined && { space: first.space, code }),
-    ...(first?.http !== undefined
-      ? { http: first.http, service: first.service ?? "", case: first.case ?? "" }
-      : typeof httpStatus === "number" && { http: httpStatus }),
-    ...advice,
-    ...(statusCheck && advice.retry === UNKNOWN_ADVICE.retry && { statusCheck }),
+    ...(parts ?? (httpStatus !== undefined && { http: httpStatus })),
+    ...(candidates.length > 0 && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
     candidates,
-    codes,
+    ...findingsOf(catalog, { ...reading, first: subject, entry: { service: parts?.service ?? "", retry: ASK } }),
   };
+}
+
+const ASK = UNKNOWN_ADVICE.retry;
+
+type Parts = Pick<UnknownResult, "space" | "code" | "http" | "service" | "case">;
+
+/** What could be read of a code that no entry decides. */
+function partsOf({ place, code }: Evidence, candidate: KnownEntry | undefined): Parts | undefined {
+  if (code === undefined) return undefined;
+  const { table, space } = place;
+  if (!table.segments) return { space, code };
+  const { http, service, case: caseOf } = splitCode(table, candidate?.code ?? code);
+  return { space, code, http: Number(http), service, case: caseOf };
 }
 
 function codesOf(evidence: readonly Evidence[]): FoundCode[] {

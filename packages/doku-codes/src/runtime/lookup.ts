@@ -1,16 +1,18 @@
 // Generated from the catalog; do not edit.
-import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
 import {
   type Catalog,
   type EntryRecord,
+  type Meaning,
   type SpaceTable,
   type StatusCheck,
   splitCode,
   unpack,
   withService,
 } from "./catalog.js";
+import { lowerCase, upperCase } from "./letters.js";
 import type { PackedCatalog } from "./packed.js";
-import { KINDS, type Kind, NETWORKS } from "./vocabulary.js";
+import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.js";
 
 /** What narrows a code down. */
 export interface Qualifiers {
@@ -20,6 +22,8 @@ export interface Qualifiers {
   readonly service?: string | undefined;
   /** Kind of operation, where one service code serves several. */
   readonly kind?: Kind | undefined;
+  /** Where the code comes from, where one service code answers status queries beside other calls. */
+  readonly from?: Origin | undefined;
 }
 
 /** The segments of a composite code. */
@@ -30,7 +34,7 @@ export interface CodeParts {
 }
 
 /** An entry as it is handed out; the packages type it more closely. */
-export interface KnownEntry extends Advice {
+export interface KnownEntry extends Advice, Traits {
   readonly known: true;
   readonly space: string;
   readonly name: string;
@@ -107,7 +111,8 @@ export function findMatches(
 
 function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: Kind): Found {
   const isPlain =
-    as === undefined && !(stated && (stated.network || stated.service !== undefined || stated.kind !== undefined));
+    as === undefined &&
+    !(stated && (stated.network || stated.service !== undefined || stated.kind !== undefined || stated.from));
   const known = isPlain && table.found.get(code);
   if (known) return known;
   if (typeof code !== "string") return NOTHING;
@@ -194,7 +199,7 @@ export function isCode(table: SpaceTable, code: string): boolean {
 
 /** Where codes may also arrive in capitals: the code as the catalog spells it. */
 function inCatalogCase({ capitals }: SpaceTable, code: string): string {
-  return capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
+  return capitals && !/[a-z]/.test(code) ? lowerCase(code) : code;
 }
 
 function present(
@@ -211,7 +216,7 @@ function present(
   }
   const { http, service, case: caseOf } = splitCode(table, code);
   const kinds = table.kinds.get(service);
-  const { advice, kind, row } = settle(record, service, as ? [as] : kindsFor(kinds, qualifiers.kind));
+  const { advice, kind, row } = settle(record, service, as ? [as] : kindsFor(kinds, qualifiers));
   // A service nobody knows may do anything: its success is no proof, and neither is its failure.
   const unlisted = kinds === undefined && service !== table.open;
   const unproven = unlisted && advice.outcome === "success";
@@ -232,10 +237,20 @@ function present(
   return { record, entry: withCheck(entry, table, service), row: unproven ? undefined : row };
 }
 
-/** Names the call that answers, where the status is to be asked for. */
+/** Names the call that answers how it ended. */
 function withCheck(entry: KnownEntry, table: SpaceTable, service = ""): KnownEntry {
-  const statusCheck = entry.retry === UNKNOWN_ADVICE.retry && checkFor(table, service);
+  const statusCheck = isAnswered(entry) ? checkFor(table, service) : undefined;
   return Object.freeze(statusCheck ? { ...entry, statusCheck } : entry);
+}
+
+/**
+ * Whether there may be something to ask about: calls that only read or issue tokens leave nothing behind.
+ *
+ * @param entry - what a code means.
+ * @returns false where a status check would have nothing to find.
+ */
+export function isAnswered({ kind, retry }: Pick<KnownEntry, "kind" | "retry">): boolean {
+  return retry === UNKNOWN_ADVICE.retry || !(kind === "read" || kind === "token" || kind === "notify");
 }
 
 /**
@@ -249,10 +264,15 @@ export function checkFor(table: SpaceTable, service: string): StatusCheck | unde
   return table.checks.get(service) ?? table.checks.get("");
 }
 
-/** A stated kind counts only where the service has it, or where it is not known what the service does. */
-function kindsFor(own: readonly Kind[] | undefined, stated: Kind | undefined): readonly Kind[] {
-  const valid = stated !== undefined && (own ?? KINDS).includes(stated);
-  return valid ? [stated] : (own ?? ["move"]);
+/**
+ * A stated kind counts only where the service has it, or where it is not known what the service does. Whoever asked
+ * for a status knows it and says so; where nobody does, the code answers one of the other calls.
+ */
+function kindsFor(own: readonly Kind[] | undefined, { kind, from }: Qualifiers): readonly Kind[] {
+  if (kind !== undefined && (own ?? KINDS).includes(kind)) return [kind];
+  if (own === undefined) return ["move"];
+  const fitting = own.filter((item) => (item === "status") === (from === "status"));
+  return fitting.length > 0 ? fitting : own;
 }
 
 /** Advice for a service; where one service code serves several kinds of operation, what is safe for all. */
@@ -260,16 +280,27 @@ function settle(
   record: EntryRecord,
   service: string,
   kinds: readonly Kind[],
-): { advice: Advice; kind: Kind; row: number } {
+): { advice: Meaning; kind: Kind; row: number } {
   const options = kinds.map((kind) => {
     const fits = record.exceptions.find((item) => holds(item.services, service) && holds(item.kinds, kind));
     const { advice, row } = fits ?? record;
     return { kind, advice, row };
   });
-  const [first = { kind: "move" as const, advice: UNKNOWN_ADVICE, row: record.row }, ...more] = options;
+  const nothing: { kind: Kind; advice: Meaning; row: number } = {
+    kind: "move",
+    advice: UNKNOWN_ADVICE,
+    row: record.row,
+  };
+  const [first = nothing, ...more] = options;
   if (more.length === 0) return first;
-  const advice = mergeAdvice(options.map((option) => option.advice));
+  const same = options.every((option) => option.advice.reason === first.advice.reason);
+  const advice = { ...(same && traitsOf(first.advice)), ...mergeAdvice(options.map((option) => option.advice)) };
   return { ...(options.find((option) => sameAdvice(option.advice, advice)) ?? first), advice };
+}
+
+/** What is known beside the advice; the same for all meanings with one reason. */
+function traitsOf({ ends, part, absent, reuse }: Traits): Traits {
+  return { ...(ends && { ends }), ...(part && { part }), ...(absent && { absent }), ...(reuse && { reuse }) };
 }
 
 /** Whether a list names something, or is empty, which stands for all. */
@@ -283,7 +314,7 @@ function sameAdvice(a: Advice, b: Advice): boolean {
 
 /** Entries of a network; those for all others only where it is known to be one of them. */
 function byNetwork(records: readonly EntryRecord[], stated: string | undefined): readonly EntryRecord[] {
-  const network = typeof stated === "string" ? stated.toUpperCase() : undefined;
+  const network = typeof stated === "string" ? upperCase(stated) : undefined;
   const own = records.filter((record) => record.network !== null && record.network === network);
   if (own.length > 0) return own;
   return NETWORKS.some((known) => known === network) ? records.filter((record) => record.network === null) : records;

@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import { fingerprint, MAX_MESSAGE_LENGTH } from "./fingerprint.js";
+import { lowerCase } from "./letters.js";
 
 /** How well a message fits a template, and what stood in its parameters. */
 export interface MessageMatch {
@@ -82,8 +83,7 @@ function lettersOf(text: string): { letters: string; positions: number[] } {
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] as string;
     if (!/[0-9A-Za-z\u0080-\uffff]/.test(character)) continue;
-    const lower = character.toLowerCase();
-    letters += lower.length === 1 ? lower : character;
+    letters += lowerCase(character);
     positions.push(index);
   }
   return { letters, positions };

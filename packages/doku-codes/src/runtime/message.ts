@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
-import type { Advice } from "./advice.js";
+import { type Advice, UNKNOWN_ADVICE } from "./advice.js";
 import { unpack } from "./catalog.js";
-import type { DecodeResult, UnknownResult, Why } from "./decode.js";
+import type { DecodeResult, Explainer, KnownResult, UnknownResult, Why } from "./decode.js";
 import { findMatches, type KnownEntry, type Match } from "./lookup.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Outcome, Retry, Scope } from "./vocabulary.js";
@@ -87,7 +87,7 @@ export function messageOf(
       action: advised,
       customer,
     };
-  const match = matchOf(catalog, result);
+  const match = explainedBy(catalog, result);
   const row = match?.row;
   if (match === undefined || row === undefined)
     return {
@@ -122,33 +122,57 @@ export function customerOf(
   result: KnownEntry | DecodeResult,
   params: Params = {},
 ): string {
-  const match = result.known ? matchOf(catalog, result) : undefined;
-  if (
-    !result.known ||
-    match?.row === undefined ||
-    match.entry.retry !== result.retry ||
-    match.entry.disclosure !== result.disclosure
-  )
-    return neutral(phrases, result);
+  const match = result.known ? explainedBy(catalog, result) : undefined;
+  if (!result.known || match?.row === undefined) return neutral(phrases, result);
+  if (asks(match.entry) !== asks(result) || isReserved(match.entry, result)) return neutral(phrases, result);
   return filled(textAt(customer, match.row), phrases, result, params);
 }
 
-/** The entry in the catalog, with its texts; undefined when the result says something else than the catalog. */
-function matchOf(catalog: PackedCatalog, { space, code, network, kind, ...entry }: KnownEntry): Match | undefined {
+/** Whether a result tells less than its own entry, as it is safe for several kinds of operation. */
+function isReserved({ disclosure }: KnownEntry, result: KnownEntry | KnownResult): boolean {
+  return disclosure !== result.disclosure && isOwn(result);
+}
+
+/** Whether the entry that decides is also the one that explains. */
+function isOwn(result: KnownEntry | KnownResult): boolean {
+  if (!("by" in result)) return true;
+  const { space, name, code } = result.by;
+  return space === result.space && name === result.name && code === result.code;
+}
+
+/** Whether the status is to be asked for first; a text that says so fits no result that does not, and the reverse. */
+function asks({ retry }: Advice): boolean {
+  return retry === UNKNOWN_ADVICE.retry;
+}
+
+/** The entry whose texts explain a result; undefined when the result says something else than the catalog. */
+function explainedBy(catalog: PackedCatalog, result: KnownEntry | KnownResult): Match | undefined {
+  const own = matchOf(catalog, result, result);
+  if (!("by" in result) || isOwn(result)) return own;
+  const by = matchOf(catalog, result.by);
+  return by && asks(by.entry) && !asks(result) ? own : by;
+}
+
+/** An entry in the catalog, with its texts; undefined when it says something else there than is `stated`. */
+function matchOf(
+  catalog: PackedCatalog,
+  { space, name, code, network, kind }: Explainer,
+  stated?: Pick<KnownEntry, "outcome" | "scope">,
+): Match | undefined {
   const table = unpack(catalog).spaces.get(space);
-  const { name, outcome, scope } = entry;
   // The kind that decided, which a redirect can make another one than the service has.
   return (table ? findMatches(table, code, { network: network ?? undefined }, kind) : []).find(
-    (item) =>
-      item.entry.name === name &&
-      item.entry.outcome === outcome &&
-      (item.entry.scope === scope || outcome === "pending"),
+    ({ entry }) => entry.name === name && (stated === undefined || saysSame(entry, stated)),
   );
+}
+
+function saysSame(entry: KnownEntry, { outcome, scope }: Pick<KnownEntry, "outcome" | "scope">): boolean {
+  return entry.outcome === outcome && (entry.scope === scope || outcome === "pending");
 }
 
 function commonTitle(catalog: PackedCatalog, column: PackedColumn, result: UnknownResult): string | undefined {
   const titles = result.candidates.map((candidate) => {
-    const row = matchOf(catalog, candidate)?.row;
+    const row = matchOf(catalog, candidate, candidate)?.row;
     return row === undefined ? undefined : textAt(column, row);
   });
   return new Set(titles).size === 1 ? titles[0] : undefined;
@@ -156,13 +180,13 @@ function commonTitle(catalog: PackedCatalog, column: PackedColumn, result: Unkno
 
 function neutral({ pending, checking, neutral: texts }: PackedPhrases, { outcome, retry, scope }: Advice): string {
   if (outcome === "pending") return pending;
-  return retry === "check_status_first" ? checking : texts[scope][outcome];
+  return retry === UNKNOWN_ADVICE.retry ? checking : texts[scope][outcome];
 }
 
 function filled(text: string, { fallbacks }: PackedPhrases, { params: own }: KnownEntry, params: Params): string {
   return text.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
-    const value = Object.hasOwn(own, name) ? own[name] : undefined;
-    return params[name] ?? value ?? fallbacks[name] ?? "";
+    const given = [params, own, fallbacks].map((values) => (Object.hasOwn(values, name) ? values[name] : undefined));
+    return given.find((value) => typeof value === "string") ?? "";
   });
 }
 

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import type { Advice } from "../runtime/advice.js";
+import type { Advice, Traits } from "../runtime/advice.js";
 import type { StatusCheck } from "../runtime/catalog.js";
 import type { Reason } from "../reason.js";
 
@@ -55,7 +55,7 @@ export interface DokuTransactionStatusMember<
   Code extends string,
   Network extends string | null,
   Params = Readonly<Record<string, never>>,
-> extends Advice<Reason> {
+> extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
   /** One entry decides. */
@@ -68,7 +68,7 @@ export interface DokuTransactionStatusMember<
   readonly network: Network;
   /** Values that the wire message carried. */
   readonly params: Params;
-  /** Whom to ask, where `retry` is `check_status_first` and it is documented. */
+  /** Whom to ask how it ended, where it is documented. */
   readonly statusCheck?: StatusCheck;
 }
 

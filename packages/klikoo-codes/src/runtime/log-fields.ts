@@ -22,6 +22,11 @@ export interface LogFields {
   readonly reason: string;
   readonly disclosure: string;
   readonly confirm?: string;
+  readonly layer?: string;
+  readonly from?: string;
+  readonly contested?: boolean;
+  readonly absent?: boolean;
+  readonly part?: boolean;
 }
 
 /** Labels of a metric: closed vocabularies and names of the catalog, never a code as received. */
@@ -47,6 +52,11 @@ const FIELDS = [
   "reason",
   "disclosure",
   "confirm",
+  "layer",
+  "from",
+  "contested",
+  "absent",
+  "part",
 ] as const;
 
 /**

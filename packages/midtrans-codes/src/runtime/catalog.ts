@@ -1,8 +1,8 @@
 // Generated from the catalog; do not edit.
-import type { Advice } from "./advice.js";
+import type { Advice, Traits } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
 import type { Found } from "./lookup.js";
-import type { PackedCatalog, PackedCodeField, PackedSpace } from "./packed.js";
+import type { PackedCatalog, PackedCodeField, PackedRefunds, PackedSignature, PackedSpace } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** How to ask how a transaction ended, as far as the provider documents it. */
@@ -19,16 +19,19 @@ export interface StatusCheck {
   readonly ifOpen?: "same_reference" | "reconcile";
 }
 
+/** What a code means: advice, and what else is known. */
+export type Meaning = Advice & Traits;
+
 /** What holds instead of an entry's advice for some services or kinds. */
 export interface Exception {
-  readonly advice: Advice;
+  readonly advice: Meaning;
   readonly kinds: readonly Kind[];
   readonly services: readonly string[];
   /** Row of its text in a message bundle. */
   readonly row: number;
 }
 
-/** Another field of a body, and values that it may have; any value for none. */
+/** Another field of a body, and values that it may have; any value for none. Without a field: where the body comes from. */
 export interface Condition {
   readonly field: string;
   readonly path: readonly string[];
@@ -39,7 +42,7 @@ export interface Condition {
 export interface EntryRecord {
   readonly name: string;
   readonly code: string;
-  readonly advice: Advice;
+  readonly advice: Meaning;
   readonly network: string | null;
   /** Services that send this variant; empty for all. */
   readonly services: readonly string[];
@@ -54,12 +57,26 @@ export interface EntryRecord {
   readonly row: number;
 }
 
+/** The names on the way to a field. */
+export type Path = readonly string[];
+
 /** A field of a body that carries codes, with its path split. */
-export interface Place extends Omit<PackedCodeField, "when"> {
-  readonly path: readonly string[];
+export interface Place extends Omit<PackedCodeField, "when" | "message"> {
+  readonly path: Path;
   readonly when: Condition | undefined;
-  readonly messagePath: readonly string[] | undefined;
+  readonly messagePath: Path | undefined;
   readonly table: SpaceTable;
+}
+
+/** Fields that hold ids and amounts, those that are looked at first in front. */
+export type Facts<Name extends string> = Readonly<Partial<Record<Name, readonly Path[]>>>;
+
+/** A list of refunds in a body. */
+export interface Refunds {
+  readonly list: Path;
+  readonly number: Path;
+  readonly amount: Path;
+  readonly status: Condition | undefined;
 }
 
 /** One space, unpacked and indexed. */
@@ -83,7 +100,14 @@ export interface Catalog {
   last?: SpaceTable | undefined;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
   readonly places: readonly Place[];
-  readonly redirects: readonly (readonly string[])[];
+  readonly redirects: readonly Path[];
+  /** Reasons that explain nothing, so that a more specific code may. */
+  readonly plain: ReadonlySet<string>;
+  readonly signatures: readonly PackedSignature[];
+  readonly ids: Facts<"reference" | "payment" | "refund">;
+  readonly money: Facts<"amount" | "currency" | "refunded" | "paidAt">;
+  readonly refunds: readonly Refunds[];
+  readonly items: readonly Path[];
   /** The status check of the provider, where all its codes have the same. */
   readonly check: StatusCheck | undefined;
 }
@@ -141,27 +165,80 @@ export function following(code: string): string {
 /** Character that stands for the first reason in packed advice, above those that separate; the others follow. */
 export const REASONS_FROM = 35;
 
-function unpackCatalog({ reasons, spaces: packed, codes, redirects, check }: PackedCatalog): Catalog {
+function unpackCatalog(packed: PackedCatalog): Catalog {
   let row = 0;
-  const context: Context = { reasons: reasons.toLowerCase().split(" "), nextRow: () => row++ };
-  const spaces = new Map(packed.map((space) => [space.id, unpackSpace(space, context)]));
+  const reasons = packed.reasons.toLowerCase().split(" ").map(readReason);
+  const context: Context = { reasons, nextRow: () => row++ };
+  const spaces = new Map(packed.spaces.map((space) => [space.id, unpackSpace(bare(space), context)]));
+  const { check, ids, money, refunds, items } = bare(packed);
   return {
     spaces,
-    places: codes.flatMap((place) => {
-      const table = spaces.get(place.space);
-      const { field, message, when } = place;
+    places: packed.codes.flatMap((place) => {
+      const { field, space, layer, message, when, assumed, service } = bare(place);
+      const table = spaces.get(space);
       if (!table) return [];
-      const more = { messagePath: message?.split("."), when: when ? readCondition(when) : undefined, table };
-      return { ...place, ...more, path: split(field) };
+      const condition = when ? readCondition(when) : undefined;
+      return {
+        ...{ field, space, layer, assumed, service, table, when: condition },
+        path: split(field),
+        messagePath: message?.split("."),
+      };
     }),
-    redirects: redirects.map((field) => split(field)),
+    redirects: packed.redirects.map((field) => split(field)),
+    plain: new Set(reasons.filter(({ plain }) => plain).map(({ name }) => name)),
+    signatures: packed.signatures,
+    ids: readFacts(ids),
+    money: readFacts(money),
+    refunds: (refunds ?? []).map(readRefunds),
+    items: (items ?? []).map((field) => split(field)),
     check: check ? readCheck(check) : undefined,
+  };
+}
+
+/** An object that has its own fields and no others, whatever somebody did to the prototype of all objects. */
+function bare<T extends object>(object: T): T {
+  return Object.assign(Object.create(null), object) as T;
+}
+
+function readFacts<Name extends string>(packed: Readonly<Partial<Record<Name, string>>> | undefined): Facts<Name> {
+  const facts = Object.entries<string | undefined>(packed ?? {}).map(([name, fields]) => [
+    name,
+    split(fields, " ").map((field) => split(field)),
+  ]);
+  return bare(Object.fromEntries(facts) as Facts<Name>);
+}
+
+function readRefunds([list, number, amount, status]: PackedRefunds): Refunds {
+  return {
+    list: split(list),
+    number: split(number),
+    amount: split(amount),
+    status: status ? readCondition(status) : undefined,
+  };
+}
+
+/** A reason as it is shipped: its name, then marks. */
+interface Reason {
+  readonly name: string;
+  readonly plain: boolean;
+  readonly traits: Traits;
+}
+
+/** Marks behind a reason: it explains nothing; the transaction is not there; the card is not to be used again. */
+export const REASON_MARKS = { plain: "*", absent: "?", reuse: "!" } as const;
+
+function readReason(word: string): Reason {
+  const has = (mark: keyof typeof REASON_MARKS) => word.includes(REASON_MARKS[mark]);
+  return {
+    name: word.replace(/[^a-z0-9_]/g, ""),
+    plain: has("plain"),
+    traits: { ...(has("absent") && { absent: true }), ...(has("reuse") && { reuse: "never" }) },
   };
 }
 
 /** What all entries of a catalog share. */
 interface Context {
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   readonly nextRow: () => number;
 }
 
@@ -173,14 +250,14 @@ function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
     records.push(record);
     byCode.set(record.code, [...(byCode.get(record.code) ?? []), record]);
   }
-  return {
+  return bare({
     ...space,
     foreignCharacter: new RegExp(`[^${space.foreign}]`),
     records,
     byCode,
     ...readServices(space),
-    found: new Map(),
-  };
+    found: new Map<string, Found>(),
+  });
 }
 
 function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "checks"> {
@@ -238,15 +315,27 @@ function readEntry(line: string, before: string, { reasons, nextRow }: Context):
   };
 }
 
-/** Positions in the vocabularies: scope, outcome, retry, actor, disclosure and reason. */
-function readAdvice(packed: string, reasons: readonly string[]): Advice {
+/** What stands beside the scope in the first character of packed advice. */
+export const TRAITS: readonly Traits[] = [
+  { part: true },
+  { ends: "attempt" },
+  { ends: "reference" },
+  { reuse: "never" },
+];
+
+/** Positions in the vocabularies: scope with traits, outcome, retry, actor, disclosure and reason. */
+function readAdvice(packed: string, reasons: readonly Reason[]): Meaning {
+  const bits = Number.parseInt(packed.charAt(0), 36);
+  const { name, traits } = at(reasons, packed.charCodeAt(5) - REASONS_FROM);
   return {
-    scope: at(SCOPES, packed[0]),
+    scope: at(SCOPES, bits & 1),
     outcome: at(OUTCOMES, packed[1]),
     retry: at(RETRIES, packed[2]),
     actor: at(ACTORS, packed[3]),
-    reason: at(reasons, packed.charCodeAt(5) - REASONS_FROM),
+    reason: name,
     disclosure: at(DISCLOSURES, packed[4]),
+    ...traits,
+    ...Object.assign({}, ...TRAITS.filter((_, index) => bits & (2 << index))),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Condition, type Place, unpack } from "./catalog.js";
 import { findMatches, isCode, type Match, type Qualifiers } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import type { PackedCatalog } from "./packed.js";
+import type { Origin } from "./vocabulary.js";
 
 /** A field that should carry a code, as it was found. */
 export interface Evidence {
@@ -28,13 +29,13 @@ interface Beside extends Qualifiers {
 export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Beside): Evidence[] {
   const evidence: Evidence[] = [];
   for (const place of unpack(catalog).places) {
-    if (place.when && !hasValue(body, place.when)) continue;
+    if (place.when && !fieldHolds(body, place.when)) continue;
     const isStatus = place.path.length === 0;
     const value = isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path);
     if (!isStatus && isEmpty(value)) continue;
     const code = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
     if (typeof code === "string" && isCode(place.table, code))
-      evidence.push({ place, code, matches: withCompanion(findMatches(place.table, code, beside), body) });
+      evidence.push({ place, code, matches: withCompanion(findMatches(place.table, code, beside), body, beside.from) });
     else
       evidence.push(
         (isStatus && value === undefined && byMessage(place, body)) || { place, code: undefined, matches: [] },
@@ -43,10 +44,12 @@ export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Besi
   return evidence;
 }
 
-/** Entries that hold for the value of another field stand before those that hold for any. */
-function withCompanion(matches: readonly Match[], body: unknown): readonly Match[] {
+/** Entries that hold for the value of another field, or for where the body comes from, stand before those for any. */
+function withCompanion(matches: readonly Match[], body: unknown, from: Origin | undefined): readonly Match[] {
   if (matches.every(({ record }) => record.companions.length === 0)) return matches;
-  const fitting = matches.filter(({ record }) => record.companions.some((companion) => hasValue(body, companion)));
+  const holds = (companion: Condition) =>
+    companion.field === "" ? companion.values.includes(from ?? "") : fieldHolds(body, companion);
+  const fitting = matches.filter(({ record }) => record.companions.some(holds));
   return fitting.length > 0 ? fitting : matches.filter(({ record }) => record.companions.length === 0);
 }
 
@@ -60,7 +63,14 @@ function byMessage(place: Place, body: unknown): Evidence | undefined {
   return best && { place, code: best.record.code, matches: [best] };
 }
 
-function hasValue(body: unknown, { path, values }: Condition): boolean {
+/**
+ * Whether a field of a body holds one of some values.
+ *
+ * @param body - any value.
+ * @param condition - the field and the values; any value for none.
+ * @returns true where it does.
+ */
+export function fieldHolds(body: unknown, { path, values }: Condition): boolean {
   const value = valueAt(body, path);
   if (values.length === 0) return !isEmpty(value);
   return (typeof value === "string" || typeof value === "number") && values.includes(String(value));

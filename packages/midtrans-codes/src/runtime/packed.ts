@@ -3,7 +3,7 @@
 
 /** Everything that `decode` and `lookup` know. */
 export interface PackedCatalog {
-  /** Reasons in use, in capitals, separated by spaces. */
+  /** Reasons in use, in capitals, separated by spaces, each with its marks. */
   readonly reasons: string;
   readonly spaces: readonly PackedSpace[];
   /** Fields of response bodies that carry codes, the deciding layers first. */
@@ -12,9 +12,20 @@ export interface PackedCatalog {
   readonly redirects: readonly string[];
   /** Signatures of notifications that do not prove every field. */
   readonly signatures: readonly PackedSignature[];
+  /** Fields that hold ids, separated by spaces; the first that is there counts. */
+  readonly ids?: Readonly<Partial<Record<"reference" | "payment" | "refund", string>>>;
+  /** Fields that hold amounts and times, likewise. */
+  readonly money?: Readonly<Partial<Record<"amount" | "currency" | "refunded" | "paidAt", string>>>;
+  /** Lists of refunds. */
+  readonly refunds?: readonly PackedRefunds[];
+  /** Lists whose elements are bodies of their own. */
+  readonly items?: readonly string[];
   /** The status check of the provider, where all its codes have the same. */
   readonly check?: string;
 }
+
+/** Path of a list of refunds; in each element the paths of its number and amount, and which of them count. */
+export type PackedRefunds = readonly [list: string, number: string, amount: string, status?: string];
 
 /** Name of a segment, and where it begins and ends. */
 export type Segment = readonly ["http" | "service" | "case", number, number];

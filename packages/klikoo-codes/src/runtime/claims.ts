@@ -1,0 +1,149 @@
+// Generated from the catalog; do not edit.
+import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type Evidence, messagesAt, narrow } from "./evidence.js";
+import type { KnownEntry, Match } from "./lookup.js";
+import { bestMatch } from "./match-message.js";
+import type { Layer } from "./packed.js";
+
+// What the codes of a body claim about the money, and which claims cannot both be true.
+
+/** What a code claims about the money. */
+export type Claim = "paid" | "unpaid" | "undone" | "refused" | "approved" | "part";
+
+/** One line of the table of contradictions. */
+export interface Clash {
+  /** What the deciding code claims. */
+  readonly decides: Claim;
+  /** What another code of the body may not claim beside it. */
+  readonly beside: readonly Claim[];
+  /** Only where a code of this layer decides. */
+  readonly layer?: Layer;
+}
+
+/** Claims that contradict each other, read from the deciding code to the others: not the other way round. */
+export const CLASH: readonly Clash[] = [
+  { decides: "paid", beside: ["unpaid", "undone", "part"] },
+  { decides: "unpaid", beside: ["paid"] },
+  { decides: "unpaid", beside: ["approved"], layer: "response" },
+  { decides: "undone", beside: ["unpaid"] },
+  { decides: "refused", beside: ["approved"], layer: "response" },
+];
+
+const CLAIM_OF: Readonly<Record<string, Claim>> = { success: "paid", failed: "unpaid", reversed: "undone" };
+
+/**
+ * What a code claims.
+ *
+ * @param advice - of its entry; where it is not told which one holds, what is safe for all.
+ * @param layer - where it stands.
+ * @returns at most two claims; none where nothing is claimed.
+ */
+export function claimsOf({ outcome, scope, retry }: Advice, layer: Layer): readonly Claim[] {
+  if (outcome === "rejected") return ["refused"];
+  const isTransaction = scope === "transaction";
+  if (layer !== "detail") return isTransaction ? claim(outcome) : [];
+  if (outcome === "success") return isTransaction || retry === UNKNOWN_ADVICE.retry ? ["approved"] : [];
+  if (!isTransaction) return [];
+  return outcome === "action_required" ? ["part", "approved"] : claim(outcome);
+}
+
+function claim(outcome: string): readonly Claim[] {
+  const found = Object.hasOwn(CLAIM_OF, outcome) ? CLAIM_OF[outcome] : undefined;
+  return found ? [found] : [];
+}
+
+/** A code beside the deciding one, with what it says. */
+export interface Beside {
+  readonly item: Evidence;
+  /** Its entry, where the body tells which one it is. */
+  readonly match: Match | undefined;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Finds out what a code says.
+ *
+ * @param item - the code as found.
+ * @param body - the body, for its message.
+ * @returns the code with its entry and its claims.
+ */
+export function readBeside(item: Evidence, body: unknown): Beside {
+  const match = narrow(item, body);
+  const entries = item.matches.map(({ entry }) => entry);
+  const advice = match?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
+  return { item, match, claims: advice ? claimsOf(advice, item.place.layer) : [] };
+}
+
+/**
+ * Whether another code of the body contradicts the deciding one.
+ *
+ * @param decided - the deciding entry.
+ * @param layer - its layer.
+ * @param other - the other code.
+ * @returns true when neither of them may be believed.
+ */
+export function contradicts(decided: KnownEntry, layer: Layer, { item, match, claims }: Beside): boolean {
+  // A transaction field that the caller did not ask for still says how the transaction stands.
+  if (item.place.layer === "transaction" && isAboutMoney(decided)) return match?.entry.outcome !== decided.outcome;
+  const own = claimsOf(decided, layer);
+  if ([decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse")) return false;
+  return CLASH.some(
+    (clash) =>
+      own.includes(clash.decides) &&
+      (clash.layer === undefined || clash.layer === layer) &&
+      clash.beside.some((claim) => claims.includes(claim)),
+  );
+}
+
+function isAboutMoney({ outcome, scope }: KnownEntry): boolean {
+  return scope === "transaction" && claim(outcome).length > 0;
+}
+
+/**
+ * Whether the HTTP status contradicts what a code claims.
+ *
+ * @param decided - the deciding entry.
+ * @param layer - its layer.
+ * @param httpStatus - HTTP status of the response; undefined where it is not known.
+ * @returns true when the code may not be believed.
+ */
+export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: number | undefined): boolean {
+  if (httpStatus === undefined) return false;
+  const claims = claimsOf(decided, layer);
+  if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
+  return httpStatus >= 400 && decided.pattern !== undefined && claims.includes("paid");
+}
+
+/**
+ * Whether a field that tells variants of a success apart holds something that is not in the catalog.
+ *
+ * @param match - the deciding entry.
+ * @param evidence - its code.
+ * @param other - the other code.
+ * @returns true when it may be another variant, which is no success.
+ */
+export function leavesOpen({ record, entry }: Match, { place }: Evidence, { item }: Beside): boolean {
+  if (entry.outcome !== "success" || item.matches.length > 0) return false;
+  const variants = place.table.byCode.get(record.code) ?? [];
+  return variants.some(({ companions }) => companions.some(({ field }) => field === item.place.field));
+}
+
+/**
+ * Whether the message belongs to another entry of the space alone, with another outcome.
+ *
+ * @param evidence - the deciding code.
+ * @param match - its entry.
+ * @param body - the body, for its message.
+ * @returns true when code and message contradict each other.
+ */
+export function speaksOfOther({ place, code }: Evidence, { record, entry }: Match, body: unknown): boolean {
+  if (code === undefined || claim(entry.outcome).length === 0) return false;
+  if (record.fingerprints.length === 0 && record.templates.length === 0) return false;
+  const { byCode, records } = place.table;
+  return messagesAt(place, body).some(
+    (message) =>
+      !bestMatch(record, message) &&
+      !byCode.get(entry.pattern ?? "")?.some((item) => bestMatch(item, message)) &&
+      records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
+  );
+}

@@ -1,0 +1,59 @@
+// Generated from the catalog; do not edit.
+import type { Qualifiers } from "./lookup.js";
+import { KINDS, ORIGINS } from "./vocabulary.js";
+
+/** What the caller knows beside the body. */
+export interface DecodeContext extends Qualifiers {
+  /** Decide by codes of this space; a transaction field of another one that disagrees is a conflict. */
+  readonly space?: string | undefined;
+  /** HTTP status of the response, as a number or its digits; it never decides over a code in the body. */
+  readonly httpStatus?: number | string | undefined;
+  /** Whether the caller checked a signature over the whole body, for example one in a header. */
+  readonly verified?: boolean | undefined;
+}
+
+/** A context that was read: own fields only, of the right types. */
+export interface Known extends Qualifiers {
+  readonly space: string | undefined;
+  readonly httpStatus: number | undefined;
+  readonly verified: boolean;
+}
+
+/**
+ * Reads what the caller knows; what cannot be read is not known. Never throws.
+ *
+ * @param stated - anything.
+ * @returns what is known.
+ */
+export function readContext(stated: unknown): Known {
+  const text = (name: string) => {
+    const value = own(stated, name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const oneOf = <T extends string>(list: readonly T[], name: string) => list.find((item) => item === text(name));
+  return {
+    space: text("space"),
+    network: text("network"),
+    service: text("service"),
+    kind: oneOf(KINDS, "kind"),
+    from: oneOf(ORIGINS, "from"),
+    httpStatus: statusOf(own(stated, "httpStatus")),
+    verified: own(stated, "verified") === true,
+  };
+}
+
+/** A field that the object has of its own: what stands in prototypes was not said by the caller. */
+function own(stated: unknown, name: string): unknown {
+  try {
+    if (stated === null || typeof stated !== "object" || !Object.hasOwn(stated, name)) return undefined;
+    return (stated as Record<string, unknown>)[name];
+  } catch {
+    // Getters and proxies can throw.
+    return undefined;
+  }
+}
+
+function statusOf(value: unknown): number | undefined {
+  const status = typeof value === "string" && /^[0-9]{3}$/.test(value) ? Number(value) : value;
+  return typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 ? status : undefined;
+}

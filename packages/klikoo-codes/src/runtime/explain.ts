@@ -1,0 +1,99 @@
+// Generated from the catalog; do not edit.
+import { mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
+import type { Beside } from "./claims.js";
+import type { KnownEntry } from "./lookup.js";
+import type { Layer } from "./packed.js";
+import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
+
+// Which code of a body says why, and what to do after that.
+
+const ASK = UNKNOWN_ADVICE.retry;
+
+/**
+ * Finds the entry that explains a result: the deciding one, unless its reason is plain and a code that agrees says more.
+ *
+ * @param decided - the deciding entry.
+ * @param others - the other codes of the body.
+ * @param plain - reasons that explain nothing.
+ * @returns the entry that gives actor, reason, disclosure and texts.
+ */
+export function explaining(decided: KnownEntry, others: readonly Beside[], plain: ReadonlySet<string>): KnownEntry {
+  if (!plain.has(decided.reason)) return decided;
+  const agreeing = others.flatMap(({ item, match }) =>
+    match && agrees(decided, match.entry) ? [{ entry: match.entry, layer: item.place.layer }] : [],
+  );
+  const telling = agreeing.filter(({ entry }) => !plain.has(entry.reason));
+  const candidates = telling.length > 0 ? telling : agreeing.filter(({ layer }) => layer === "detail");
+  return (
+    candidates.reduce<KnownEntry | undefined>(
+      (best, { entry }) => (best && reserve(best) > reserve(entry) ? best : entry),
+      undefined,
+    ) ?? decided
+  );
+}
+
+/** Whether another entry speaks of the same thing and does not say the opposite. */
+function agrees(decided: KnownEntry, { kind, outcome, scope }: KnownEntry): boolean {
+  if (kind !== undefined && kind !== "move" && kind !== decided.kind) return false;
+  if (outcome === decided.outcome && scope === decided.scope) return true;
+  const isDeclined =
+    (decided.outcome === "failed" && decided.scope === "transaction") || decided.reason === "generic_decline";
+  return isDeclined && (outcome === "failed" || outcome === "rejected" || outcome === "unknown");
+}
+
+function reserve({ disclosure }: KnownEntry): number {
+  return DISCLOSURES.indexOf(disclosure);
+}
+
+/** What to do next, and whether the codes leave a doubt about it. */
+export interface NextRetry {
+  readonly retry: Retry;
+  /** Something in the body approves what the deciding code denies. */
+  readonly contested: boolean;
+}
+
+/**
+ * Says what to do before or when sending again.
+ *
+ * @param decided - the deciding entry.
+ * @param layer - its layer.
+ * @param by - the entry that explains.
+ * @param others - the other codes of the body.
+ * @param from - where the body comes from.
+ * @returns the retry of the result.
+ */
+export function retryOf(
+  decided: KnownEntry,
+  layer: Layer,
+  by: KnownEntry,
+  others: readonly Beside[],
+  from: Origin,
+): NextRetry {
+  const details = others.filter(({ item }) => item.place.layer === "detail");
+  const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
+  const isApproved = details.some(({ claims }) => claims.includes("approved"));
+  if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
+  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
+  const retry = keepingEnd(decided.retry, combined(decided, by));
+  const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed" && retry === ASK;
+  return { retry: isAnswered ? "with_other_method" : retry, contested: false };
+}
+
+/** Whether a detail asks for the status first: its entry, or what is safe for all entries that it may stand for. */
+function leavesOpen({ item, match }: Beside): boolean {
+  const entries = match ? [match.entry] : item.matches.map(({ entry }) => entry);
+  return entries.some(({ retry }) => retry === ASK);
+}
+
+function combined(decided: KnownEntry, by: KnownEntry): Retry {
+  if (decided.outcome === "failed" && by.outcome === "failed" && by.retry !== ASK) return by.retry;
+  return decided.outcome === by.outcome ? mergeRetry(decided.retry, by.retry) : decided.retry;
+}
+
+/** What ended under a reference goes on under a new one, whatever else has to be done first. */
+function keepingEnd(decided: Retry, retry: Retry): Retry {
+  const keepsReference =
+    retry === "after_fix" || retry === "with_authentication" || retry === "with_new_token" || retry === "later";
+  return decided === "with_new_reference" && keepsReference ? "with_new_reference" : retry;
+}
