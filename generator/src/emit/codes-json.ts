@@ -1,5 +1,6 @@
 import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
 import { ALPHABETS, reasonsOf } from "./pack.ts";
+import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf } from "./protocol.ts";
 
 /** Version of the shape of `codes.json`. */
@@ -30,6 +31,7 @@ export function codesData(model: Model) {
     })),
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
+    procedure: procedureData(model),
     entries: entriesOf(model),
   };
 }

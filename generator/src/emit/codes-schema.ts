@@ -1,11 +1,12 @@
 import type { Model } from "../catalog/model.ts";
 import { CONFIDENCES, LAYERS, LOCALES } from "../catalog/shape.ts";
-import { ACTORS, DISCLOSURES, KINDS, NETWORKS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import type { Schema } from "./body-properties.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";
 
 const string = { type: "string" };
+const reuse = { type: "string", enum: ["never"], description: "The same card or account must not be tried again." };
 const nullable = { type: ["string", "null"] };
 const list = (items: Schema): Schema => ({ type: "array", items });
 const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
@@ -13,6 +14,17 @@ const object = (required: Record<string, Schema>, optional: Record<string, Schem
   required: Object.keys(required),
   properties: { ...required, ...optional },
 });
+
+const condition: Schema = object({ field: string }, { values: list(string) });
+const traits = {
+  ends: {
+    type: "string",
+    enum: ["attempt", "reference"],
+    description: "What ends with it: this attempt, or everything under the business reference.",
+  },
+  part: { type: "boolean", description: "Only a part of the amount was given back." },
+  reuse,
+};
 
 /**
  * JSON Schema (2020-12) of `codes.json`.
@@ -51,6 +63,9 @@ export function codesSchema(model: Model): Schema {
         object(
           { name: string, meaning: string },
           {
+            plain: { type: "boolean", description: "It explains nothing, so that a more specific code may." },
+            absent: { type: "boolean", description: "The provider knows no such transaction." },
+            reuse,
             aliases: {
               type: "object",
               additionalProperties: list(string),
@@ -61,32 +76,65 @@ export function codesSchema(model: Model): Schema {
       ),
       spaces: list({ $ref: "#/$defs/Space" }),
       envelopes: list(
-        object({
-          id: string,
-          codes: list(
-            object(
-              {
-                field: { ...nullable, description: "Dotted path, or null for the HTTP status of the response." },
-                space: string,
-                layer: { enum: [...LAYERS] },
-              },
-              {
-                message: string,
-                when: {
-                  ...object({ field: string }, { values: list(string) }),
-                  description: "Only where another field has one of these values, or any value.",
+        object(
+          {
+            id: string,
+            codes: list(
+              object(
+                {
+                  field: { ...nullable, description: "Dotted path, or null for the HTTP status of the response." },
+                  space: string,
+                  layer: { enum: [...LAYERS] },
                 },
-                assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
-                service: {
-                  ...object({ field: string, space: string }),
-                  description: "Field that names the service which the code is about, and the space of that service.",
+                {
+                  message: string,
+                  when: {
+                    ...condition,
+                    description: "Only where another field has one of these values, or any value.",
+                  },
+                  assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
+                  service: {
+                    ...object({ field: string, space: string }),
+                    description: "Field that names the service which the code is about, and the space of that service.",
+                  },
                 },
-              },
+              ),
             ),
-          ),
-          redirects: list(string),
-        }),
+            redirects: list(string),
+            fields: { ...list(string), description: "Documented fields of the body." },
+          },
+          {
+            ids: {
+              ...object({}, { reference: list(string), payment: list(string), refund: list(string) }),
+              description: "Fields that say which payment a body is about; the first that is there counts.",
+            },
+            money: {
+              ...object(
+                {},
+                { amount: list(string), currency: list(string), refunded: list(string), paidAt: list(string) },
+              ),
+              description: "Fields that say how much money it is about; the first that is there counts.",
+            },
+            refunds: {
+              ...object({ list: string, number: string, amount: string }, { status: condition }),
+              description: "A list of the refunds of the payment, to be added up.",
+            },
+            items: { type: "string", description: "A list whose elements are bodies of their own." },
+          },
+        ),
       ),
+      procedure: {
+        type: "object",
+        description: "Tables of the procedures that read a body and say what to do next.",
+        required: ["reservedness", "precedence", "plain", "claims", "clash"],
+        properties: {
+          reservedness: { ...list(string), description: "Disclosures, the most reserved first." },
+          precedence: { ...list(string), description: "Pieces of retry advice, the one that wins first." },
+          plain: { ...list(string), description: "Reasons that explain nothing." },
+          claims: list({ type: "object" }),
+          clash: list({ type: "object" }),
+        },
+      },
       idempotency: list(
         object(
           { spaces: list(string), reference: list(string), source: string },
@@ -103,7 +151,13 @@ export function codesSchema(model: Model): Schema {
     }),
     $defs: {
       Space: object(
-        { id: string, kind: { enum: ["literal", "composite"] }, title: string },
+        {
+          id: string,
+          kind: { enum: ["literal", "composite"] },
+          title: string,
+          alphabet: { type: "string", description: "Characters of its codes, as the inside of a character class." },
+          length: object({ min: { type: "integer" }, max: { type: "integer" } }),
+        },
         {
           segments: list(object({ name: { enum: ["http", "service", "case"] }, length: { type: "integer" } })),
           open: { type: "string", description: "How a pattern spells an open service." },
@@ -153,6 +207,11 @@ export function codesSchema(model: Model): Schema {
           sources: list({ anyOf: [object({ doc: string, line: { type: "integer" } }), object({ url: string })] }),
         },
         {
+          ...traits,
+          from: {
+            ...list({ type: "string", enum: [...ORIGINS] }),
+            description: "The variant that only such bodies carry.",
+          },
           pattern: string,
           http: { type: "integer" },
           case: string,
@@ -184,6 +243,7 @@ export function codesSchema(model: Model): Schema {
           kinds: list(kind),
           documented: string,
           ...advice,
+          ...traits,
           note: string,
           text: object({}, inLocales(object({}, texts))),
         },

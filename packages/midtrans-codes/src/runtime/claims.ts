@@ -1,9 +1,10 @@
 // Generated from the catalog; do not edit.
-import { type Advice, mergeAdvice, UNKNOWN_ADVICE } from "./advice.js";
+import { type Advice, mergeAdvice } from "./advice.js";
 import { type Evidence, messagesAt, narrow } from "./evidence.js";
 import type { KnownEntry, Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import type { Layer } from "./packed.js";
+import type { Outcome, Retry, Scope } from "./vocabulary.js";
 
 // What the codes of a body claim about the money, and which claims cannot both be true.
 
@@ -29,7 +30,26 @@ export const CLASH: readonly Clash[] = [
   { decides: "refused", beside: ["approved"], layer: "response" },
 ];
 
-const CLAIM_OF: Readonly<Record<string, Claim>> = { success: "paid", failed: "unpaid", reversed: "undone" };
+/** One line of the table of claims: what an entry claims where all that is listed holds. */
+export interface ClaimRule {
+  readonly layer?: readonly Layer[];
+  readonly outcome: Outcome;
+  readonly scope?: Scope;
+  readonly retry?: Retry;
+  readonly claims: readonly Claim[];
+}
+
+/** What entries claim; the first line that holds counts, and where none does, nothing is claimed. */
+export const CLAIMS: readonly ClaimRule[] = [
+  { outcome: "rejected", claims: ["refused"] },
+  { layer: ["transaction", "response"], outcome: "success", scope: "transaction", claims: ["paid"] },
+  { outcome: "failed", scope: "transaction", claims: ["unpaid"] },
+  { outcome: "reversed", scope: "transaction", claims: ["undone"] },
+  // An issuer that approved: money may move, though its code alone proves no payment.
+  { layer: ["detail"], outcome: "success", scope: "transaction", claims: ["approved"] },
+  { layer: ["detail"], outcome: "success", retry: "check_status_first", claims: ["approved"] },
+  { layer: ["detail"], outcome: "action_required", scope: "transaction", claims: ["part", "approved"] },
+];
 
 /**
  * What a code claims.
@@ -39,17 +59,14 @@ const CLAIM_OF: Readonly<Record<string, Claim>> = { success: "paid", failed: "un
  * @returns at most two claims; none where nothing is claimed.
  */
 export function claimsOf({ outcome, scope, retry }: Advice, layer: Layer): readonly Claim[] {
-  if (outcome === "rejected") return ["refused"];
-  const isTransaction = scope === "transaction";
-  if (layer !== "detail") return isTransaction ? claim(outcome) : [];
-  if (outcome === "success") return isTransaction || retry === UNKNOWN_ADVICE.retry ? ["approved"] : [];
-  if (!isTransaction) return [];
-  return outcome === "action_required" ? ["part", "approved"] : claim(outcome);
-}
-
-function claim(outcome: string): readonly Claim[] {
-  const found = Object.hasOwn(CLAIM_OF, outcome) ? CLAIM_OF[outcome] : undefined;
-  return found ? [found] : [];
+  const rule = CLAIMS.find(
+    (line) =>
+      line.outcome === outcome &&
+      (line.scope ?? scope) === scope &&
+      (line.retry ?? retry) === retry &&
+      (line.layer ?? [layer]).includes(layer),
+  );
+  return rule?.claims ?? [];
 }
 
 /** A code beside the deciding one, with what it says. */
@@ -96,7 +113,12 @@ export function contradicts(decided: KnownEntry, layer: Layer, { item, match, cl
 }
 
 function isAboutMoney({ outcome, scope }: KnownEntry): boolean {
-  return scope === "transaction" && claim(outcome).length > 0;
+  return scope === "transaction" && isCertain(outcome);
+}
+
+/** Whether an outcome says for certain what happened. */
+function isCertain(outcome: Outcome): boolean {
+  return outcome === "success" || outcome === "failed" || outcome === "reversed";
 }
 
 /**
@@ -137,7 +159,7 @@ export function leavesOpen({ record, entry }: Match, { place }: Evidence, { item
  * @returns true when code and message contradict each other.
  */
 export function speaksOfOther({ place, code }: Evidence, { record, entry }: Match, body: unknown): boolean {
-  if (code === undefined || claim(entry.outcome).length === 0) return false;
+  if (code === undefined || !isCertain(entry.outcome)) return false;
   if (record.fingerprints.length === 0 && record.templates.length === 0) return false;
   const { byCode, records } = place.table;
   return messagesAt(place, body).some(
