@@ -25,6 +25,7 @@ export interface Known extends Qualifiers {
  * @returns what is known.
  */
 export function readContext(stated: unknown): Known {
+  if (stated === undefined || stated === null) return NOTHING;
   const text = (name: string) => {
     const value = own(stated, name);
     return typeof value === "string" ? value : undefined;
@@ -40,6 +41,16 @@ export function readContext(stated: unknown): Known {
     verified: own(stated, "verified") === true,
   };
 }
+
+const NOTHING: Known = /* @__PURE__ */ Object.freeze({
+  space: undefined,
+  network: undefined,
+  service: undefined,
+  kind: undefined,
+  from: undefined,
+  httpStatus: undefined,
+  verified: false,
+});
 
 /** A field that the object has of its own: what stands in prototypes was not said by the caller. */
 function own(stated: unknown, name: string): unknown {

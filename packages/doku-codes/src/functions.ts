@@ -25,7 +25,7 @@ export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-s
  * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
  * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
  */
-export function decode(body: unknown, context: DokuContext = {}): DokuResult {
+export function decode(body: unknown, context?: DokuContext): DokuResult {
   return decodeBody(catalog, body, context) as DokuResult;
 }
 

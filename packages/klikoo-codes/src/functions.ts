@@ -16,7 +16,7 @@ export type KlikooCode<Space extends KlikooSpace> = { "openapi": `${KlikooOpenap
  * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
  * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
  */
-export function decode(body: unknown, context: KlikooContext = {}): KlikooResult {
+export function decode(body: unknown, context?: KlikooContext): KlikooResult {
   return decodeBody(catalog, body, context) as KlikooResult;
 }
 

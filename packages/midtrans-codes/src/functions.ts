@@ -21,7 +21,7 @@ export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransS
  * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
  * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
  */
-export function decode(body: unknown, context: MidtransContext = {}): MidtransResult {
+export function decode(body: unknown, context?: MidtransContext): MidtransResult {
   return decodeBody(catalog, body, context) as MidtransResult;
 }
 

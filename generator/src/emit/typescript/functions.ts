@@ -67,7 +67,7 @@ export function writeFunctions(model: Model): Write {
         "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
       ],
     );
-    writer.write(`export function decode(body: unknown, context: ${own}Context = {}): ${own}Result `).block(() => {
+    writer.write(`export function decode(body: unknown, context?: ${own}Context): ${own}Result `).block(() => {
       writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
     });
     writer.blankLine();

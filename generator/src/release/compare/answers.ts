@@ -96,9 +96,15 @@ export function answering(space: SpaceRecord): (question: Question) => Answer[] 
     const { service, code } = question;
     const own = service === null ? undefined : kinds.get(service);
     const stated = question.kind !== null && (own ?? KINDS).some((kind) => kind === question.kind);
-    const asked = stated ? [question.kind ?? ""] : (own ?? ["move"]);
+    const asked = stated ? [question.kind ?? ""] : withoutStatus(own ?? ["move"]);
     return entriesFor(space, byCode, byPattern, code, service).map((entry) => answerOf(entry, service ?? "", asked));
   };
+}
+
+/** Whoever asked for a status says so; where nobody does, a code answers one of the other calls. */
+function withoutStatus(kinds: readonly string[]): readonly string[] {
+  const others = kinds.filter((kind) => kind !== "status");
+  return others.length > 0 ? others : kinds;
 }
 
 function entriesFor(

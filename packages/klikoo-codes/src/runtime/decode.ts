@@ -84,7 +84,11 @@ const MAX_ITEMS = 1000;
  * @param stated - what else is known.
  * @returns the entry that decides, or an unknown result; never throws.
  */
-export function decodeBody(catalog: PackedCatalog, body: unknown, stated: DecodeContext | null): DecodeResult {
+export function decodeBody(
+  catalog: PackedCatalog,
+  body: unknown,
+  stated: DecodeContext | null | undefined,
+): DecodeResult {
   const context = readContext(stated);
   try {
     return decodeWith(unpack(catalog), catalog, body, context, true);
@@ -127,17 +131,21 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const [first] = chosen;
   if (first === undefined) return unknown(catalog, { ...reading, why: "no_code" });
   const { layer } = first.place;
-  const deciding = chosen.filter(({ place }) => place.layer === layer);
+  // Most bodies carry one code, and then there is nothing to weigh.
+  const isLone = evidence.length === 1;
+  const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === layer);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
   if (unreadable) {
     const why = unreadable.code === undefined ? "no_code" : "not_in_catalog";
     return unknown(catalog, { ...reading, why, first: unreadable });
   }
   const match = narrow(first, body);
-  const open = (why: Why) => unknown(catalog, { ...reading, why, first, deciding });
-  const same = deciding.slice(1).map((item) => readBeside(item, body));
-  if (match === undefined || same.some((other) => other.match === undefined)) return open("ambiguous");
-  const below = evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
+  const same = isLone ? NONE : deciding.slice(1).map((item) => readBeside(item, body));
+  if (match === undefined || same.some((other) => other.match === undefined))
+    return unknown(catalog, { ...reading, why: "ambiguous", first, deciding });
+  const below = isLone
+    ? NONE
+    : evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
   const decided = redirected(catalog, first, match, reading);
   if (
     same.some((other) => !saysSame(match.entry, other)) ||
@@ -145,9 +153,11 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
     deniedByHttp(decided, layer, context.httpStatus) ||
     speaksOfOther(first, match, body)
   )
-    return open("conflict");
-  return known(catalog, reading, first, decided, [...same, ...below]);
+    return unknown(catalog, { ...reading, why: "conflict", first, deciding });
+  return known(catalog, reading, first, decided, isLone ? NONE : [...same, ...below]);
 }
+
+const NONE: readonly Beside[] = [];
 
 function saysSame({ outcome, scope }: KnownEntry, { match }: Beside): boolean {
   return match?.entry.outcome === outcome && match.entry.scope === scope;
@@ -183,19 +193,23 @@ function known(
   const by = refund?.entry ?? explaining(decided, others, catalog.plain);
   const { retry, contested } = retryOf(decided, layer, by, others, findings.from);
   const { space, name, code, network, kind, actor, reason, disclosure, reuse } = by;
-  return {
-    ...decided,
-    retry,
-    actor,
-    reason,
-    disclosure,
-    ...(reuse && { reuse }),
-    ...(contested && { contested }),
-    params: by === decided ? decided.params : { ...decided.params, ...by.params },
-    by: { space, name, code, ...(network && { network }), ...(kind && { kind }) },
-    ...findings,
-  };
+  const explainer: Writable<Explainer> = { space, name, code };
+  if (network) explainer.network = network;
+  if (kind) explainer.kind = kind;
+  const params = by === decided ? decided.params : { ...decided.params, ...by.params };
+  const result = { ...decided, retry, actor, reason, disclosure, params, by: explainer, ...findings };
+  return finished(result, reuse, contested);
 }
+
+/** What most results do not have. */
+function finished(result: Writable<KnownResult>, reuse: Traits["reuse"], contested: boolean): KnownResult {
+  if (reuse) result.reuse = reuse;
+  if (contested) result.contested = true;
+  return result;
+}
+
+/** Built field by field, as spreading many optional ones takes longer than all the rest. */
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A success of which money was given back is no longer one: what it is instead, and the entry that says so. */
 function refundOf(
@@ -232,18 +246,20 @@ interface Subject extends Reading {
 
 function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
   const from = context.from ?? originOf(evidence);
-  const asked = first ? checkOf(catalog, first, entry?.service, body, context) : checkFrom(catalog, context);
-  const check = entry === undefined || isAnswered(entry) ? asked : undefined;
-  return {
+  const findings: Writable<Findings> = {
     from,
     fromSaid: context.from !== undefined,
-    ...(first && { layer: first.place.layer }),
-    ...(check && { statusCheck: check }),
-    ...(from !== "status" && isUnproven(catalog, first, body, from, context) && { confirm: "status" }),
     ids: readIds(catalog, body),
     money: readMoney(catalog, body),
     codes: codesOf(evidence),
   };
+  if (first) findings.layer = first.place.layer;
+  if (entry === undefined || isAnswered(entry)) {
+    const check = first ? checkOf(catalog, first, entry?.service, body, context) : checkFrom(catalog, context);
+    if (check) findings.statusCheck = check;
+  }
+  if (from !== "status" && isUnproven(catalog, first, body, from, context)) findings.confirm = "status";
+  return findings;
 }
 
 function originOf(evidence: readonly Evidence[]): Origin {
