@@ -298,7 +298,7 @@ describe("codes new code", () => {
     await newCode(catalog, { ...valid, code: "404xx7007", name: "GONE_TOO" });
     const file = join(catalog, "klikoo/openapi.yaml");
     await cp(file, `${file}.old`);
-    await writeFile(file, `${await readFile(file, "utf8")}  - code: [\n`);
+    await writeFile(file, (await readFile(file, "utf8")).replace(/# end\n$/, "  - code: [\n# end\n"));
     const problems = await problemsOf(newCode(catalog, { ...valid, code: "404xx7008", name: "GONE_THREE" }));
     expect(problems.map(({ rule }) => rule)).toContain("yaml");
   });
@@ -382,6 +382,18 @@ const INSERTED: readonly (readonly [string, string, { code: string; network?: st
   ],
   ["into a file without entries", "space: x\n", { code: "a" }, "space: x\nentries:\n  - code: a\n"],
   [
+    "before the line that ends the file, where there are none",
+    "space: x\r\n# of x\r\n# end\r\n",
+    { code: "a" },
+    "space: x\r\n# of x\r\nentries:\r\n  - code: a\r\n# end\r\n",
+  ],
+  [
+    "before the line that ends the file, behind the last",
+    "entries:\n  - code: a # one\n    # still a\n# end\n",
+    { code: "b" },
+    "entries:\n  - code: a # one\n    # still a\n  - code: b\n# end\n",
+  ],
+  [
     "among codes of the same network",
     "entries:\n  - code: a\n  - code: c\n  - code: a\n    network: VISA\n",
     { code: "b" },
@@ -419,5 +431,7 @@ describe("inserting", () => {
     expect(insertRow(text, row("3"))?.text).toBe("line\tcode\tsection\r\n3\tc\tOne\r\n9\ta\tOne\r\n100\tb\tTwo");
     expect(insertRow(text, row("101"))?.text).toBe(`${text}\r\n101\tc\tTwo\r\n`);
     expect(insertRow(text, row("100"))).toBeUndefined();
+    expect(insertRow("line\tcode\n9\ta\n# end\n", row("20"))?.text).toBe("line\tcode\n9\ta\n20\tc\n# end\n");
+    expect(insertRow("", row("1"))?.text).toMatch(/^line\t.*\n1\t.*\n# end\n$/);
   });
 });
