@@ -19,6 +19,8 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ["a path as provider id", "format", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: ../klikoo"]],
   ["a missing language", "missing-field", "klikoo", ["reasons.yaml", /\n {6}id: [^\n]*/, ""]],
   ["a missing detail", "missing-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, ""]],
+  ["a blank detail", "blank-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, '\n        detail: "   "']],
+  ["a message of a no-break space", "blank-text", "klikoo", [KLIKOO, "messages: [Sukses]", 'messages: ["\\u00a0"]']],
   ["an entry without outcome", "missing-field", "klikoo", [KLIKOO, "    outcome: success\n", ""]],
   ["a code of another form", "code-form", "klikoo", [KLIKOO, "code: 400xx6505", "code: 400yy6505"]],
   [

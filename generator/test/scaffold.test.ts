@@ -161,7 +161,7 @@ describe("codes new", () => {
       files: ["catalog/tiny-pay/api.yaml"],
       entry: { code: "12", review: "needed", messages: ["Late", "Too late"], outcome: "unknown", reason: "unmapped" },
     });
-    expect(written.open.map(({ rule }: Problem) => rule)).toEqual(["missing-text", "missing-text", "review-needed"]);
+    expect(written.open.map(({ rule }: Problem) => rule)).toEqual(["missing-text", "review-needed"]);
     await expect(run(process.execPath, [cli, ...code])).rejects.toMatchObject({
       code: 1,
       stdout: "",
@@ -256,6 +256,8 @@ describe("codes new code", () => {
     ["a row of another entry", "row-without-entry", "klikoo/docs/response-code.rows.tsv", row("15")],
     ["an address that is none", "format", "klikoo/openapi.yaml", { url: "http://x" }],
     ["a message of two lines", "unsafe-text", "klikoo/openapi.yaml", { message: ["a\n- code: b"] }],
+    ["a message of blanks", "blank-text", "klikoo/openapi.yaml", { message: [" \u00a0"] }],
+    ["a note of blanks", "blank-text", "klikoo/openapi.yaml", { note: "  " }],
     ["markup in a text", "plain-text", "klikoo/openapi.yaml", { detailEn: "<b>", detailId: "x" }],
     ["advice that loses money", "second-attempt-needs-failure", "klikoo/openapi.yaml", { retry: "with_new_reference" }],
     ["a review that left the texts out", "missing-text", "klikoo/openapi.yaml", { reviewed: true }],
@@ -319,6 +321,8 @@ describe("codes new provider", () => {
     ["an identifier that is none", "format", { id: "tiny", identifier: "tiny pay" }],
     ["an address that is none", "format", { id: "tiny", url: "http://x" }],
     ["a name of two lines", "unsafe-text", { id: "tiny", name: "a\nb: c" }],
+    ["a name of blanks", "blank-text", { id: "tiny", name: "   " }],
+    ["a title of blanks", "blank-text", { id: "tiny", title: "\u3000" }],
   ];
 
   it.each(REFUSED)("refuses %s", async (_what, rule, request) => {

@@ -12,6 +12,7 @@ export const RULE_IDS = {
   "duplicate-key": "A key stands once in a map.",
   "unsafe-key": "A key is not one that languages reserve.",
   "unsafe-text": "Text is NFC and has no control, bidirectional or invisible characters.",
+  "blank-text": "A text or message has something to see.",
   "unknown-field": "A field is one of the format.",
   "missing-field": "What cannot be inherited is there.",
   vocabulary: "A value is one of its vocabulary.",

@@ -14,6 +14,12 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/[\ufff9-\uffff]|\p{Noncharacter_Code_Point}/u, "a character that is not text"],
 ];
 
+/**
+ * Text that has something to see: more than white space of any kind, the blank of Braille, and the
+ * one invisible character that may stand in a text.
+ */
+export const VISIBLE = /(?!\ufe0f)[^\s\u2800]/;
+
 /** Most text is nothing but these. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
