@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildPackage } from "../src/build.ts";
 import { loadModel } from "../src/catalog/index.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
+import { readGrammar } from "../src/docs/grammar-file.ts";
 import { generate } from "../src/generate.ts";
 import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
@@ -131,6 +132,8 @@ describe("codes new", () => {
       [...made.files].sort(),
     );
     for (const [path, text] of before) expect(after.get(path)).toBe(text);
+    for (const path of made.files) expect(after.get(path.replace("catalog/", ""))).toMatch(/[^\n]\n# end\n$/);
+    expect((await readGrammar(catalog, provider.id, "response-code")).sections).toHaveLength(1);
 
     const drafts = await problemsOf(loadModel(catalog, provider.id));
     expect(drafts.map(({ rule }) => rule)).toEqual(Array(codes.length + 1).fill("review-needed"));
