@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { END } from "../../generator/src/catalog/file-end.ts";
 import type { SyntheticCode, SyntheticSpace } from "./synthetic.ts";
 
 /** Id of the made-up provider. */
@@ -144,5 +145,5 @@ function quoted(text: string): string {
 }
 
 function lines(list: readonly string[]): string {
-  return `${list.join("\n")}\n`;
+  return `${list.join("\n")}\n${END}\n`;
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseRows } from "./catalog/rows.ts";
+import { CatalogError } from "./catalog/problem.ts";
+import { readLock } from "./catalog/read-lock.ts";
 import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
@@ -39,6 +40,7 @@ export interface SpaceStats {
  * @param packages - folder of the packages.
  * @param provider - id of the provider.
  * @returns the numbers.
+ * @throws CommandError where there is no package; CatalogError where the accepted rows cannot be read.
  */
 export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
   const folder = join(packages, packageFolder(provider));
@@ -60,9 +62,9 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const covered = rowsOf(data.entries);
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {
-      const text = await readFile(join(catalog, provider, "docs", `${id}.rows.tsv`), "utf8").catch(() => "");
-      const rows = parseRows(id, text).filter(({ kind }) => kind === "code");
-      return rows.map(({ line }) => `${id}:${line}`);
+      const { rows, problems } = await readLock(catalog, provider, id);
+      if (problems.length > 0) throw new CatalogError(problems);
+      return rows.filter(({ kind }) => kind === "code").map(({ line }) => `${id}:${line}`);
     }),
   );
   const all = new Set([...accepted.flat(), ...covered]);

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RuleId } from "../src/catalog/rule-ids.ts";
 import { MAX_DEPTH, MAX_FILE_BYTES } from "../src/catalog/source-file.ts";
-import type { Edit } from "./catalog-copy.ts";
+import { type Edit, editFiles } from "./catalog-copy.ts";
 
 const KLIKOO = "klikoo/openapi.yaml";
 const CASES = "snap-bi/cases.yaml";
@@ -19,6 +19,8 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ["a path as provider id", "format", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: ../klikoo"]],
   ["a missing language", "missing-field", "klikoo", ["reasons.yaml", /\n {6}id: [^\n]*/, ""]],
   ["a missing detail", "missing-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, ""]],
+  ["a blank detail", "blank-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, '\n        detail: "   "']],
+  ["a message of a no-break space", "blank-text", "klikoo", [KLIKOO, "messages: [Sukses]", 'messages: ["\\u00a0"]']],
   ["an entry without outcome", "missing-field", "klikoo", [KLIKOO, "    outcome: success\n", ""]],
   ["a code of another form", "code-form", "klikoo", [KLIKOO, "code: 400xx6505", "code: 400yy6505"]],
   [
@@ -216,12 +218,36 @@ export const MISPLACED: readonly (readonly [
     "klikoo",
     (catalog) => writeFile(join(catalog, "reasons.yaml"), Buffer.from([0x61, 0xff])),
   ],
+  [
+    "a file that lost its end",
+    "file-end",
+    "klikoo",
+    (catalog) => editFiles(catalog, [[KLIKOO, /\n {2}- code: 501xx9976\n[\s\S]*$/, "\n"]]),
+  ],
+  [
+    "a line behind the end of a file",
+    "file-end",
+    "klikoo",
+    (catalog) => editFiles(catalog, [["reasons.yaml", /$/, "# more\n"]]),
+  ],
+  [
+    "a lock that was emptied",
+    "file-end",
+    "klikoo",
+    (catalog) => writeFile(join(catalog, "klikoo/docs/response-code.rows.tsv"), ""),
+  ],
+  [
+    "a lock without rows",
+    "no-rows",
+    "klikoo",
+    (catalog) => writeFile(join(catalog, "klikoo/docs/response-code.rows.tsv"), "line\tcode\n# end\n"),
+  ],
   ["rows that were lost", "no-rows", "klikoo", (catalog) => rm(join(catalog, "klikoo/docs/response-code.rows.tsv"))],
   [
     "a file that nobody reads",
     "unread-file",
     "klikoo",
-    (catalog) => writeFile(join(catalog, "klikoo/other.yaml"), "space: other\n"),
+    (catalog) => writeFile(join(catalog, "klikoo/other.yaml"), "space: other\n# end\n"),
   ],
   ["a provider that is not there", "provider", "nobody", (catalog) => mkdir(join(catalog, "somebody"))],
 ];

@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -13,36 +13,15 @@ import type { CodesData } from "../src/emit/codes-json.ts";
 import { emitPackage } from "../src/emit/index.ts";
 import { generate } from "../src/generate.ts";
 import { CATALOG, PACKAGES, packageFolder } from "../src/places.ts";
+import { ACME, ACME_LABEL, acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 import type { Api, Bundle } from "./package/subject.ts";
 
-const FIXTURE = fileURLToPath(new URL("fixtures/acme-pay/", import.meta.url));
-const GOLDEN = join(FIXTURE, "golden");
+const GOLDEN = join(ACME, "golden");
 const RENEW = "cd generator && UPDATE_GOLDEN=1 npx vitest run test/golden.test.ts";
-
-/** A label that a page could print; the taxonomy has to list every label. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like a template
-const LABEL = 'It\'s "Stopped" */ `${x}` {{y}} </script> @ts-ignore';
 
 /** Text by path, with `/`. */
 type Tree = ReadonlyMap<string, string>;
-
-/** Puts a catalog together: the fixture's own files, beside what all providers of the real one share. */
-async function acmeCatalog(): Promise<string> {
-  const folder = join(await emptyFolder(), "catalog");
-  await cp(join(FIXTURE, "catalog"), folder, { recursive: true });
-  for (const name of ["project.yaml", "taxonomy.yaml", "reasons.yaml"])
-    await cp(join(CATALOG, name), join(folder, name));
-  const path = join(folder, "taxonomy.yaml");
-  const taxonomy = await readFile(path, "utf8");
-  const labels = "\nlabels:\n";
-  if (!taxonomy.includes(labels)) throw new Error("taxonomy.yaml has no labels");
-  await writeFile(
-    path,
-    taxonomy.replace(labels, () => `${labels}  ${JSON.stringify(LABEL.toLowerCase())}: [failed]\n`),
-  );
-  return folder;
-}
 
 async function treeOf(folder: string): Promise<Tree> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -142,7 +121,7 @@ describe("nasty text", () => {
   };
 
   it("is in the fixture, so that the tests below prove something", async () => {
-    const files = [...(await treeOf(join(FIXTURE, "catalog"))).values()].join("\n");
+    const files = [...(await treeOf(join(ACME, "catalog"))).values()].join("\n");
     for (const nasty of [
       "*/",
       "/*",
@@ -167,7 +146,7 @@ describe("nasty text", () => {
     const message = "Stopped: ${x} {{y}} `rm -rf` \\n \"\"\" ''' <b>bold</b> @ts-expect-error";
     expect(data.entries.find(({ name }) => name === "RISK_STOP")).toMatchObject({
       messages: [message],
-      documented: LABEL,
+      documented: ACME_LABEL,
     });
   });
 

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { END } from "../src/catalog/file-end.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { MAX_FILE_BYTES } from "../src/catalog/source-file.ts";
 import { generate } from "../src/generate.ts";
@@ -90,18 +91,18 @@ const REFUSED: readonly Case[] = [
   ["codes/merge-key", "6 yaml-merge-key"],
   ["codes/merge-key-quoted", "6 yaml-merge-key"],
   ["codes/two-documents", "13 yaml"],
-  ["codes/not-closed", "13 yaml"],
+  ["codes/not-closed", "14 yaml"],
   ["codes/depth-of-lists", "11 depth"],
   ["codes/depth-of-maps", "17 depth"],
   // Other data than a file of the catalog holds.
-  ["codes/empty", "1 shape"],
+  ["codes/empty", "1 file-end"],
   ["codes/comment-only", "1 shape"],
   ["codes/list", "1 shape"],
   ["codes/text", "1 shape"],
   ["codes/list-for-map", "11 shape"],
   ["codes/map-for-text", "4 shape"],
   ["codes/map-for-list", "5 shape"],
-  ["provider/empty", "1 shape"],
+  ["provider/empty", "1 file-end"],
   ["provider/comment-only", "1 shape"],
   ["provider/list", "1 shape"],
   ["provider/text", "1 shape"],
@@ -208,13 +209,13 @@ describe("what must never get into a package", () => {
   ])("a file that is too large is refused, counted %s", async (_what, character) => {
     const comment = (bytes: number) => `# ${character.repeat(Math.ceil(bytes / Buffer.byteLength(character)))}\n`;
     const text = await readFile(join(FIXTURE, "catalog", "tiny", "codes.yaml"), "utf8");
-    await expectRefused("codes.yaml", text + comment(MAX_FILE_BYTES), "1 file-size");
-    expect((await generated("codes.yaml", text + comment(MAX_FILE_BYTES / 2))).problems).toEqual([]);
+    await expectRefused("codes.yaml", comment(MAX_FILE_BYTES) + text, "1 file-size");
+    expect((await generated("codes.yaml", comment(MAX_FILE_BYTES / 2) + text)).problems).toEqual([]);
   });
 
   it("nesting that exhausts a parser is refused, and ends no program", async () => {
     for (const text of ["[".repeat(50_000), "- ".repeat(20_000), "{a: ".repeat(20_000)]) {
-      const { problems, written } = await generated("codes.yaml", text);
+      const { problems, written } = await generated("codes.yaml", `${text}\n${END}\n`);
       expect(placesOf(problems)).toMatch(/^1 depth/);
       expect(written).toEqual([]);
     }

@@ -3,8 +3,9 @@ import { loadModel } from "../src/catalog/index.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { RULE_IDS, type RuleId } from "../src/catalog/rule-ids.ts";
 import { loadModels } from "../src/generate.ts";
+import { newCode } from "../src/scaffold/index.ts";
 import { BROKEN, MISPLACED, UNREADABLE } from "./broken.ts";
-import { catalogWith, type Edit } from "./catalog-copy.ts";
+import { catalogWith, type Edit, editFiles } from "./catalog-copy.ts";
 
 async function problemsOf(provider: string, ...edits: readonly Edit[]): Promise<readonly Problem[]> {
   return loadModel(await catalogWith(...edits), provider).then(() => [], problemsIn);
@@ -53,6 +54,29 @@ describe("catalog rules", () => {
   it("point into the standard where the mistake was made there", async () => {
     const problems = await problemsOf("doku", [CASES, 'field: ["{field name}"]', 'field: ["{fieldname}"]']);
     expect(problems.map(({ file }) => file)).toContain("catalog/snap-bi/cases.yaml");
+  });
+
+  it("say once per entry and field what text is missing, for whom and in which languages", async () => {
+    const catalog = await catalogWith();
+    await newCode(catalog, {
+      provider: "klikoo",
+      space: "openapi",
+      code: "504xx7099",
+      name: "NEW",
+      url: "https://klikoo.example/",
+    });
+    await editFiles(catalog, [[KLIKOO, / {4}review: needed[^\n]*\n/, ""]]);
+    const problems = await loadModel(catalog, "klikoo").then(() => [], problemsIn);
+    expect(problems.map(({ rule, found, mend }) => `${rule}: ${found}; ${mend}`)).toEqual([
+      "missing-text: 504xx7099 NEW without detail in en, id (the entry itself; kinds reverse; kinds prepare, read, token; kinds status, notify); " +
+        "add text.en.detail, text.id.detail",
+    ]);
+  });
+
+  it("say once what several spaces or services inherit", async () => {
+    const catalog = await catalogWith([CASES, /(name: GENERAL_ERROR[\s\S]*?detail: )([^\n]*)/, "$1<b> $2"]);
+    const problems = await loadModel(catalog, "doku").then(() => [], problemsIn);
+    expect(problems.map(({ rule }) => rule)).toEqual(["plain-text"]);
   });
 
   it("report all problems at once, each at its place", async () => {

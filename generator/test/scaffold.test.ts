@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildPackage } from "../src/build.ts";
 import { loadModel } from "../src/catalog/index.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
+import { readGrammar } from "../src/docs/grammar-file.ts";
 import { generate } from "../src/generate.ts";
 import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
@@ -131,6 +132,8 @@ describe("codes new", () => {
       [...made.files].sort(),
     );
     for (const [path, text] of before) expect(after.get(path)).toBe(text);
+    for (const path of made.files) expect(after.get(path.replace("catalog/", ""))).toMatch(/[^\n]\n# end\n$/);
+    expect((await readGrammar(catalog, provider.id, "response-code")).sections).toHaveLength(1);
 
     const drafts = await problemsOf(loadModel(catalog, provider.id));
     expect(drafts.map(({ rule }) => rule)).toEqual(Array(codes.length + 1).fill("review-needed"));
@@ -161,7 +164,7 @@ describe("codes new", () => {
       files: ["catalog/tiny-pay/api.yaml"],
       entry: { code: "12", review: "needed", messages: ["Late", "Too late"], outcome: "unknown", reason: "unmapped" },
     });
-    expect(written.open.map(({ rule }: Problem) => rule)).toEqual(["missing-text", "missing-text", "review-needed"]);
+    expect(written.open.map(({ rule }: Problem) => rule)).toEqual(["missing-text", "review-needed"]);
     await expect(run(process.execPath, [cli, ...code])).rejects.toMatchObject({
       code: 1,
       stdout: "",
@@ -256,6 +259,8 @@ describe("codes new code", () => {
     ["a row of another entry", "row-without-entry", "klikoo/docs/response-code.rows.tsv", row("15")],
     ["an address that is none", "format", "klikoo/openapi.yaml", { url: "http://x" }],
     ["a message of two lines", "unsafe-text", "klikoo/openapi.yaml", { message: ["a\n- code: b"] }],
+    ["a message of blanks", "blank-text", "klikoo/openapi.yaml", { message: [" \u00a0"] }],
+    ["a note of blanks", "blank-text", "klikoo/openapi.yaml", { note: "  " }],
     ["markup in a text", "plain-text", "klikoo/openapi.yaml", { detailEn: "<b>", detailId: "x" }],
     ["advice that loses money", "second-attempt-needs-failure", "klikoo/openapi.yaml", { retry: "with_new_reference" }],
     ["a review that left the texts out", "missing-text", "klikoo/openapi.yaml", { reviewed: true }],
@@ -298,7 +303,7 @@ describe("codes new code", () => {
     await newCode(catalog, { ...valid, code: "404xx7007", name: "GONE_TOO" });
     const file = join(catalog, "klikoo/openapi.yaml");
     await cp(file, `${file}.old`);
-    await writeFile(file, `${await readFile(file, "utf8")}  - code: [\n`);
+    await writeFile(file, (await readFile(file, "utf8")).replace(/# end\n$/, "  - code: [\n# end\n"));
     const problems = await problemsOf(newCode(catalog, { ...valid, code: "404xx7008", name: "GONE_THREE" }));
     expect(problems.map(({ rule }) => rule)).toContain("yaml");
   });
@@ -319,6 +324,8 @@ describe("codes new provider", () => {
     ["an identifier that is none", "format", { id: "tiny", identifier: "tiny pay" }],
     ["an address that is none", "format", { id: "tiny", url: "http://x" }],
     ["a name of two lines", "unsafe-text", { id: "tiny", name: "a\nb: c" }],
+    ["a name of blanks", "blank-text", { id: "tiny", name: "   " }],
+    ["a title of blanks", "blank-text", { id: "tiny", title: "\u3000" }],
   ];
 
   it.each(REFUSED)("refuses %s", async (_what, rule, request) => {
@@ -382,6 +389,18 @@ const INSERTED: readonly (readonly [string, string, { code: string; network?: st
   ],
   ["into a file without entries", "space: x\n", { code: "a" }, "space: x\nentries:\n  - code: a\n"],
   [
+    "before the line that ends the file, where there are none",
+    "space: x\r\n# of x\r\n# end\r\n",
+    { code: "a" },
+    "space: x\r\n# of x\r\nentries:\r\n  - code: a\r\n# end\r\n",
+  ],
+  [
+    "before the line that ends the file, behind the last",
+    "entries:\n  - code: a # one\n    # still a\n# end\n",
+    { code: "b" },
+    "entries:\n  - code: a # one\n    # still a\n  - code: b\n# end\n",
+  ],
+  [
     "among codes of the same network",
     "entries:\n  - code: a\n  - code: c\n  - code: a\n    network: VISA\n",
     { code: "b" },
@@ -419,5 +438,7 @@ describe("inserting", () => {
     expect(insertRow(text, row("3"))?.text).toBe("line\tcode\tsection\r\n3\tc\tOne\r\n9\ta\tOne\r\n100\tb\tTwo");
     expect(insertRow(text, row("101"))?.text).toBe(`${text}\r\n101\tc\tTwo\r\n`);
     expect(insertRow(text, row("100"))).toBeUndefined();
+    expect(insertRow("line\tcode\n9\ta\n# end\n", row("20"))?.text).toBe("line\tcode\n9\ta\n20\tc\n# end\n");
+    expect(insertRow("", row("1"))?.text).toMatch(/^line\t.*\n1\t.*\n# end\n$/);
   });
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 import type { Path, ReadFile } from "./source-file.ts";
+import { VISIBLE } from "./text-safety.ts";
 
 /**
  * Checks the data of a file against its shape.
@@ -47,6 +48,14 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
         }),
       ];
     case "invalid_format":
+      if (issue.pattern === String(VISIBLE))
+        return [
+          file.problem(path, "blank-text", {
+            found: describe(valueAt(file.value, path)),
+            expected: "text that can be seen",
+            mend: `write ${where}, or remove it`,
+          }),
+        ];
       return [
         file.problem(path, "format", {
           found: describe(valueAt(file.value, path)),

@@ -1,9 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import { CatalogError, type Problem } from "./problem.ts";
-import { parseRows, type Row } from "./rows.ts";
+import { readCatalogFile } from "./read-file.ts";
+import { readLock } from "./read-lock.ts";
+import type { Row } from "./rows.ts";
 import {
   type CasesData,
   casesShape,
@@ -72,27 +74,21 @@ export async function listProviders(catalog: string): Promise<string[]> {
  *
  * @param catalog - folder of the catalog.
  * @param id - folder name of the provider.
+ * @param withLocks - false where the rows of pages are not needed: a damaged lock can be made anew then.
  * @returns the loaded files.
  * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
  */
-export async function loadProvider(catalog: string, id: string): Promise<ProviderSource> {
+export async function loadProvider(catalog: string, id: string, withLocks = true): Promise<ProviderSource> {
   const problems: Problem[] = [];
   const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
-    let content: Buffer;
-    try {
-      content = await readFile(join(catalog, path));
-    } catch {
-      problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
+    const { text, problems: damaged } = await readCatalogFile(catalog, path);
+    problems.push(...damaged);
+    if (text === undefined) {
+      if (damaged.length === 0)
+        problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
       return undefined;
     }
-    let decoded: string;
-    try {
-      decoded = new TextDecoder("utf-8", { fatal: true }).decode(content);
-    } catch {
-      problems.push(missing(`catalog/${path}`, "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8"));
-      return undefined;
-    }
-    const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, decoded);
+    const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, text);
     problems.push(...unreadable);
     if (unreadable.length > 0) return undefined;
     const { data, problems: misshapen } = checkShape(file, shape);
@@ -132,10 +128,10 @@ export async function loadProvider(catalog: string, id: string): Promise<Provide
         if (loaded) services.set(space.services, loaded);
       }
     }
-    for (const doc of provider.data.docs) {
-      const path = join(catalog, id, "docs", `${doc.id}.rows.tsv`);
-      const text = await readFile(path, "utf8").catch(() => "");
-      rows.push(...parseRows(doc.id, text));
+    for (const doc of withLocks ? provider.data.docs : []) {
+      const lock = await readLock(catalog, id, doc.id);
+      rows.push(...lock.rows);
+      problems.push(...lock.problems);
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);

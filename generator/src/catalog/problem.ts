@@ -13,12 +13,14 @@ export interface Problem {
   readonly mend: string;
 }
 
-/** Thrown by the loader when the catalog cannot be used; carries every problem, in file order. */
+/** Thrown by the loader when the catalog cannot be used; carries every problem once, in file order. */
 export class CatalogError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort(byPlace);
+    // What several spaces or services inherit is wrong in one place.
+    const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+    const sorted = [...distinct.values()].sort(byPlace);
     super(sorted.map(formatProblem).join("\n"));
     this.name = "CatalogError";
     this.problems = sorted;

@@ -1,3 +1,5 @@
+import { END } from "./file-end.ts";
+
 /** What a row is about: a code, a service of composite codes, or a field of a body. */
 export const ROW_KINDS = ["code", "service", "field"] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
@@ -41,14 +43,14 @@ export const ROW_COLUMNS = [
  * Reads the rows last accepted from a page.
  *
  * @param doc - id of the page.
- * @param text - content of its `rows.tsv`: a header line, then one row per line.
+ * @param text - content of its `rows.tsv`: a header line, then one row per line, then `# end`.
  * @returns the rows; none for an empty text.
  */
 export function parseRows(doc: string, text: string): Row[] {
   const [header, ...lines] = text
     .replace(/^\ufeff/, "")
     .split(/\r?\n/)
-    .filter(Boolean);
+    .filter((line) => line !== "" && line !== END);
   const columns = header?.split("\t") ?? [];
   return lines.map((line, index) => {
     const cells = line.split("\t");
@@ -79,5 +81,5 @@ export function parseRows(doc: string, text: string): Row[] {
  */
 export function formatRows(rows: readonly Omit<Row, "doc" | "at">[]): string {
   const lines = rows.map((row) => ROW_COLUMNS.map((column) => String(row[column] ?? "")).join("\t"));
-  return [ROW_COLUMNS.join("\t"), ...lines].map((line) => `${line}\n`).join("");
+  return [ROW_COLUMNS.join("\t"), ...lines, END].map((line) => `${line}\n`).join("");
 }

@@ -1,6 +1,7 @@
 /** Every rule that a problem can name, and what it is for. */
 export const RULE_IDS = {
   file: "A file that is needed is there and is UTF-8.",
+  "file-end": "A file is there to its end: its last line says so.",
   "file-size": "A file is small enough to be reviewed.",
   depth: "A file is not nested too deep.",
   yaml: "A file is valid YAML.",
@@ -11,6 +12,7 @@ export const RULE_IDS = {
   "duplicate-key": "A key stands once in a map.",
   "unsafe-key": "A key is not one that languages reserve.",
   "unsafe-text": "Text is NFC and has no control, bidirectional or invisible characters.",
+  "blank-text": "A text or message has something to see.",
   "unknown-field": "A field is one of the format.",
   "missing-field": "What cannot be inherited is there.",
   vocabulary: "A value is one of its vocabulary.",
@@ -28,7 +30,7 @@ export const RULE_IDS = {
   "service-code": "A service has a code of the space's form, once.",
   "no-source": "Every entry has a source.",
   "unknown-page": "A source names a page of the provider.",
-  "no-rows": "A page that is a source has a lock with its rows.",
+  "no-rows": "A page that is a source has a lock with its rows, and no lock is empty.",
   "no-such-row": "A source names a line on which an accepted row starts.",
   "row-without-entry": "Every accepted row belongs to exactly one entry.",
   "row-differs": "An entry says what its rows say.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { VISIBLE } from "./text-safety.ts";
 
 /** Languages that every text is written in. */
 export const LOCALES = ["en", "id"] as const;
@@ -12,7 +13,8 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** Where a code stands in a body, the first deciding over the next. */
 export const LAYERS = ["transaction", "response", "detail"] as const;
 
-const text = z.string().min(1);
+/** Words for people, or a message as it arrives. */
+export const text = z.string().regex(VISIBLE);
 const code = z
   .string()
   .regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/)

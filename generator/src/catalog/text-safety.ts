@@ -14,6 +14,12 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/[\ufff9-\uffff]|\p{Noncharacter_Code_Point}/u, "a character that is not text"],
 ];
 
+/**
+ * Text that has something to see: more than white space of any kind, the blank of Braille, and the
+ * one invisible character that may stand in a text.
+ */
+export const VISIBLE = /(?!\ufe0f)[^\s\u2800]/;
+
 /** Most text is nothing but these. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
@@ -30,12 +36,24 @@ export const MAX_TEXT_LENGTH = 2000;
  */
 export function findUnsafeText(text: string): string | undefined {
   if (text.length <= MAX_TEXT_LENGTH && PRINTABLE_ASCII.test(text)) return undefined;
+  const forbidden = findForbidden(text);
+  if (forbidden !== undefined) return forbidden;
+  if (text !== text.normalize("NFC")) return "text that is not in Unicode normalization form C";
+  if (text.length > MAX_TEXT_LENGTH) return `text of ${text.length} characters (at most ${MAX_TEXT_LENGTH})`;
+  return undefined;
+}
+
+/**
+ * Looks for a character that nobody sees, that changes how text is read, or that is none.
+ *
+ * @param text - any text.
+ * @returns the first kind that was found, for a message, or `undefined` when there is none.
+ */
+export function findForbidden(text: string): string | undefined {
   for (const [pattern, name] of FORBIDDEN) {
     const match = pattern.exec(text);
     if (match) return `${name} (U+${hex(match[0])})`;
   }
-  if (text !== text.normalize("NFC")) return "text that is not in Unicode normalization form C";
-  if (text.length > MAX_TEXT_LENGTH) return `text of ${text.length} characters (at most ${MAX_TEXT_LENGTH})`;
   return undefined;
 }
 

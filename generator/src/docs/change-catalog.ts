@@ -4,7 +4,7 @@ import { formatRows } from "../catalog/rows.ts";
 import { entriesOf } from "../catalog/rules/sources.ts";
 import { CommandError } from "../command-error.ts";
 import type { EntryDraft } from "../scaffold/entry-text.ts";
-import { insertEntry, spaceHead } from "../scaffold/insert-entry.ts";
+import { emptySpace, insertEntry } from "../scaffold/insert-entry.ts";
 import { type Comparison, isCodeChange, type Pair } from "./compare-rows.ts";
 import { draftEntry } from "./draft-entry.ts";
 import { type EntryGoal, editEntries, editValue } from "./edit-entry.ts";
@@ -194,7 +194,7 @@ function filesOf(
     const name = `catalog/${path}`;
     let text = editEntries(name, texts.get(path) ?? "", goals.get(name) ?? new Map());
     for (const draft of drafts.get(space) ?? []) {
-      const inserted = insertEntry(text === "" ? spaceHead(space.id) : text, draft);
+      const inserted = insertEntry(text === "" ? emptySpace(space.id) : text, draft);
       if (!inserted)
         throw new CommandError(`${name} holds its entries in brackets; write them with a dash before each`);
       text = inserted.text;

@@ -1,3 +1,4 @@
+import { changelogText } from "../emit/encode.ts";
 import type { Comparison } from "./compare-rows.ts";
 import { isCodeChange } from "./compare-rows.ts";
 import { summaryOf } from "./report.ts";
@@ -31,6 +32,6 @@ export function changesetOf(
   const isWording = ({ kind }: Comparison["changes"][number]) => kind === "reworded" || kind === "moved";
   const isMinor = comparison.changes.some((change) => isCodeChange(change) && !isWording(change));
   const bump = isMinor || /: minor$/m.test(before) ? "minor" : "patch";
-  const text = `---\n${JSON.stringify(packageName)}: ${bump}\n---\n\nRead ${title} anew: ${summaryOf(comparison)}.\n`;
+  const text = `---\n${JSON.stringify(packageName)}: ${bump}\n---\n\nRead ${changelogText(title)} anew: ${summaryOf(comparison)}.\n`;
   return { file: `docs-${provider}-${doc}.md`, text };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Model } from "../catalog/model.ts";
 import { CatalogError, formatProblem, unknownProvider } from "../catalog/problem.ts";
+import { lockCommand, lockPath } from "../catalog/read-lock.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { formatRows } from "../catalog/rows.ts";
 import { rowIsField, rowIsService } from "../catalog/rules/rows.ts";
@@ -79,9 +80,9 @@ async function checkPage(
   try {
     const lock = lockOf(source, doc);
     rows = lock.length;
-    const path = `${provider}/docs/${doc}.rows.tsv`;
+    const path = lockPath(provider, doc);
     if ((await readFile(join(catalog, path), "utf8")) !== formatRows(lock))
-      problems.push(`catalog/${path}: not as the command writes it; make it anew with: codes docs read … --as tsv`);
+      problems.push(`catalog/${path}: not as the command writes it; make it anew: ${lockCommand(provider, doc)}`);
     const grammar = await readGrammar(catalog, provider, doc);
     problems.push(...brokenSentinels(grammar, lock).map((found) => `catalog/${path}: ${found}`));
     const spaces = grammar.sections.flatMap(({ tables }) => tables.map(({ kind, space }) => ({ kind, space })));

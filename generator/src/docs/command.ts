@@ -12,6 +12,11 @@ interface ReadOptions {
   readonly cache: string;
 }
 
+interface AcceptOptions extends ReadOptions {
+  readonly as: string;
+  readonly writeLock?: true;
+}
+
 interface UpdateOptions extends ReadOptions {
   readonly write?: true;
   readonly date?: string;
@@ -69,17 +74,24 @@ function addRead(docs: Command): void {
     .addOption(
       new Option("--as <form>", "what to print; tsv is the lock").choices(["table", "json", "tsv"]).default("table"),
     )
+    .addOption(
+      new Option("--write-lock", "accept the rows: write them to the lock of the page, and print none").conflicts("as"),
+    )
     .addOption(formatOption())
     .addOption(cacheOption())
     .addOption(catalogOption())
-    .action(async (provider: string, doc: string, source: string, options: ReadOptions & { as: string }) => {
-      const [{ readDocument }, { formatRows }, { rowsTable }] = await Promise.all([
+    .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
+      const [{ readDocument }, { formatRows }, { rowsTable }, { writeLock }] = await Promise.all([
         import("./read-document.ts"),
         import("../catalog/rows.ts"),
         import("./report.ts"),
+        import("./lock.ts"),
       ]);
-      const { reading } = await readDocument(resolve(options.catalog), provider, doc, { ...options, source });
-      if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
+      const catalog = resolve(options.catalog);
+      const document = await readDocument(catalog, provider, doc, { ...options, source });
+      const { reading } = document;
+      if (options.writeLock) print(`written ${await writeLock(catalog, document)}, ${reading.rows.length} rows`);
+      else if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
       else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
       else print(rowsTable(reading.rows));
     });

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { checkShape } from "../catalog/check-shape.ts";
 import { CatalogError } from "../catalog/problem.ts";
+import { readCatalogFile } from "../catalog/read-file.ts";
 import { readSourceFile } from "../catalog/source-file.ts";
 import { compileGrammar, type Grammar } from "./compile-grammar.ts";
 import { pageShape } from "./grammar.ts";
@@ -17,7 +16,9 @@ import { pageShape } from "./grammar.ts";
  */
 export async function readGrammar(catalog: string, provider: string, doc: string): Promise<Grammar> {
   const name = `catalog/${provider}/docs/${doc}.yaml`;
-  const text = await readFile(join(catalog, provider, "docs", `${doc}.yaml`), "utf8").catch(() => {
+  const { text, problems: damaged } = await readCatalogFile(catalog, `${provider}/docs/${doc}.yaml`);
+  if (damaged.length > 0) throw new CatalogError(damaged);
+  if (text === undefined)
     throw new CatalogError([
       {
         file: name,
@@ -29,7 +30,6 @@ export async function readGrammar(catalog: string, provider: string, doc: string
         mend: "write one, as those of other pages are",
       },
     ]);
-  });
   const { file, problems } = readSourceFile(name, text);
   const { data, problems: misshapen } =
     problems.length > 0 ? { data: undefined, problems } : checkShape(file, pageShape);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROW_KINDS } from "../catalog/rows.ts";
+import { text } from "../catalog/shape.ts";
 
 const pattern = z
   .string()
@@ -18,7 +19,6 @@ const id = z
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const digits = z.string().regex(/^[0-9]{1,4}$/);
-const text = z.string().min(1);
 
 const table = z
   .strictObject({

@@ -1,5 +1,9 @@
 import type { ProviderSource } from "../catalog/load.ts";
+import { lockCommand, lockPath } from "../catalog/read-lock.ts";
+import { formatRows } from "../catalog/rows.ts";
 import { CommandError } from "../command-error.ts";
+import { replaceFile } from "../write.ts";
+import type { Document } from "./read-document.ts";
 import type { PageRow } from "./row.ts";
 
 /**
@@ -10,11 +14,25 @@ import type { PageRow } from "./row.ts";
  * @returns the rows.
  * @throws CommandError where there is no lock, or one of an older form.
  */
-export function lockOf({ rows }: ProviderSource, doc: string): PageRow[] {
+export function lockOf({ provider, rows }: ProviderSource, doc: string): PageRow[] {
   const lock = rows.filter((row) => row.doc === doc);
   if (lock.length === 0 || lock.some(({ space, network }) => space === null || network === null))
     throw new CommandError(
-      `the lock of ${doc} has no rows, or not all columns; make it from the page as it was reviewed, with: codes docs read … --as tsv`,
+      `there is no lock of ${doc}, or not all columns are in it; make it from the page as it was reviewed: ${lockCommand(provider.data.id, doc)}`,
     );
   return lock.map((row) => ({ ...row, space: row.space ?? "", network: row.network ?? "" }));
+}
+
+/**
+ * Writes the rows of a page as those that are accepted, in one piece: a page that cannot be read
+ * leaves the lock as it is.
+ *
+ * @param catalog - folder of the catalog.
+ * @param document - the page as it was read.
+ * @returns the file that was written, as problems name it.
+ */
+export async function writeLock(catalog: string, { provider, doc, reading }: Document): Promise<string> {
+  const path = lockPath(provider, doc);
+  await replaceFile(catalog, path, formatRows(reading.rows));
+  return `catalog/${path}`;
 }

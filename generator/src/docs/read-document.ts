@@ -38,7 +38,8 @@ export async function readDocument(
   doc: string,
   request: PageRequest,
 ): Promise<Document> {
-  const source = await sourceOf(catalog, provider, doc);
+  // Without locks: a page can be read to make a lost one anew.
+  const source = await sourceOf(catalog, provider, doc, false);
   const grammar = await readGrammar(catalog, provider, doc);
   const { page, modified } = await openPage(request);
   const reading = readPage(piecesOf(page), grammar);
@@ -71,13 +72,19 @@ const MAX_LISTED = 100;
  * @param catalog - folder of the catalog.
  * @param provider - id of the provider.
  * @param doc - id of the page.
+ * @param withLocks - false where the rows of pages are not needed, so that a damaged lock is no hindrance.
  * @returns the provider's files.
  * @throws CatalogError where there is no such provider or page.
  */
-export async function sourceOf(catalog: string, provider: string, doc: string | undefined): Promise<ProviderSource> {
+export async function sourceOf(
+  catalog: string,
+  provider: string,
+  doc: string | undefined,
+  withLocks = true,
+): Promise<ProviderSource> {
   const known = await listProviders(catalog);
   if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
-  const source = await loadProvider(catalog, provider);
+  const source = await loadProvider(catalog, provider, withLocks);
   const pages = source.provider.data.docs.map(({ id }) => id);
   if (doc !== undefined && !pages.includes(doc))
     throw new CatalogError([

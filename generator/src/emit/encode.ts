@@ -58,6 +58,17 @@ export function markdownCode(text: string): string {
 }
 
 /**
+ * Text for a changelog, which a forge prints as release notes: what it would make a mention, a
+ * reference or a link of stands as code.
+ *
+ * @param text - any text.
+ * @returns one line of Markdown that calls nobody and leads nowhere.
+ */
+export function changelogText(text: string): string {
+  return /@[\p{L}\p{N}]|(?:#|GH-)[0-9]|:\/\/|www\./iu.test(text) ? markdownCode(text) : markdownText(text);
+}
+
+/**
  * Text for `title` and `description` in a JSON Schema: generators of other languages put it into
  * comments and string literals.
  *

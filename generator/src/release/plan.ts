@@ -6,9 +6,11 @@ import { ifThere, readText } from "../read.ts";
 import { removeFile, replaceFile } from "../write.ts";
 import { type Baseline, openBaseline } from "./baseline.ts";
 import { isAccepted } from "./decision.ts";
+import { hostOf, inspectChangeset, type ReleaseGround } from "./inspect-changeset.ts";
 import { type Plan, planRelease } from "./judge.ts";
 import { readPackageFolder } from "./package-folder.ts";
 import { type Published, parsePackage } from "./published.ts";
+import { versionProblem } from "./versions.ts";
 
 /** What to plan, and where. */
 export interface PlanOptions {
@@ -38,16 +40,21 @@ export interface Plans {
  *
  * @param options - what and where.
  * @returns one plan per package, by name of folder.
- * @throws CommandError when a package, a changeset or the baseline cannot be read, or nothing is called as accepted.
+ * @throws CommandError when a package, a changeset or the baseline cannot be read or has a version that is
+ *   none, a changeset names another package or holds markup, or nothing is called as accepted.
  */
 export async function planReleases(options: PlanOptions): Promise<Plans> {
   const changesets = await readChangesets(options.changesets);
+  const ground = await groundOf(await findPackages(options.packages, []));
+  const wrong = [...changesets].flatMap(([file, text]) => inspectChangeset(file, text, ground));
+  if (wrong.length > 0) throw new CommandError(wrong.join("\n"));
   const baseline = await openBaseline(options.baseline);
   const candidates = await findPackages(options.packages, options.names);
   const { asked, leftOut } = told(baseline, candidates, options.names.length > 0);
   const plans: Plan[] = [];
   for (const { name, folder } of asked) {
-    const [now, last] = [await readBuilt(folder), await baseline.read(name)];
+    const last = await baseline.read(name);
+    const now = await readBuilt(folder);
     plans.push(planRelease({ now, last, changesets, accepted: options.accepted }));
   }
   const unknown = options.accepted.find(
@@ -98,10 +105,30 @@ export async function readChangesets(folder: string): Promise<ReadonlyMap<string
   );
 }
 
+/** The packages, and the hosts that they name: those of the providers' pages above all. */
+async function groundOf(packages: readonly PackagePlace[]): Promise<ReleaseGround> {
+  const hosts = new Set<string>();
+  for (const { folder } of packages)
+    for (const file of ["package.json", "codes.json"])
+      for (const [address] of ((await readText(join(folder, file))) ?? "").matchAll(/https:\/\/[^\s"\\]+/g)) {
+        const host = hostOf(address);
+        if (host !== undefined) hosts.add(host);
+      }
+  return { packages: packages.map(({ name }) => name), hosts };
+}
+
 /** A package of this repository. */
 export interface PackagePlace {
   readonly name: string;
   readonly folder: string;
+}
+
+interface Listed {
+  readonly version: unknown;
+  /** Content of `package.json`. */
+  readonly text: string;
+  /** Names by which it can be asked for. */
+  readonly known: readonly string[];
 }
 
 /**
@@ -110,23 +137,43 @@ export interface PackagePlace {
  * @param packages - folder under which they stand.
  * @param names - by name, by folder or by id of the provider; all when empty.
  * @returns where they stand, by name of folder.
- * @throws CommandError when a name is of none of them.
+ * @throws CommandError when a name is of none of them, or one that is asked for has no version by semver.
  */
 export async function findPackages(packages: string, names: readonly string[]): Promise<PackagePlace[]> {
   const folders = ((await ifThere(readdir(packages))) ?? []).sort();
-  const found: (PackagePlace & { readonly known: readonly string[] })[] = [];
+  const found: (PackagePlace & Listed)[] = [];
   for (const item of folders) {
     const text = await readText(join(packages, item, "package.json")).catch(() => undefined);
     if (text === undefined) continue;
-    const { name } = JSON.parse(text) as { name: string };
-    found.push({ name, folder: join(packages, item), known: [name, item, item.replace(/-codes$/, "")] });
+    const { name, version } = manifestIn(text, join(packages, item));
+    found.push({ name, version, text, folder: join(packages, item), known: [name, item, item.replace(/-codes$/, "")] });
   }
   const unknown = names.find((name) => !found.some(({ known }) => known.includes(name)));
   if (unknown !== undefined)
     throw new CommandError(
       `there is no package ${JSON.stringify(unknown)}; known are ${found.map(({ name }) => name).join(", ")}`,
     );
-  return found.filter(({ known }) => names.length === 0 || names.some((name) => known.includes(name)));
+  const asked = found.filter(({ known }) => names.length === 0 || names.some((name) => known.includes(name)));
+  const unversioned = asked.flatMap(
+    ({ text, version, folder }) => versionProblem(text, version, join(folder, "package.json")) ?? [],
+  );
+  if (unversioned.length > 0) throw new CommandError(unversioned.join("\n"));
+  return asked.map(({ name, folder }) => ({ name, folder }));
+}
+
+function manifestIn(text: string, folder: string): { readonly name: string; readonly version: unknown } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new CommandError(
+      `${join(folder, "package.json")} is not JSON: ${(error as Error).message}; generate the package anew`,
+    );
+  }
+  const { name, version } = (value ?? {}) as { name?: unknown; version?: unknown };
+  if (typeof name !== "string")
+    throw new CommandError(`${join(folder, "package.json")} has no name; generate the package anew`);
+  return { name, version };
 }
 
 /**

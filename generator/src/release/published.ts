@@ -1,5 +1,6 @@
 import { CommandError } from "../command-error.ts";
 import { isObject, type JsonObject, textIn } from "./compare/json.ts";
+import { versionProblem } from "./versions.ts";
 
 /** A package as users install it. */
 export interface Published {
@@ -28,10 +29,12 @@ export type PackageFiles = ReadonlyMap<string, string>;
  * @param files - what is installed.
  * @param from - where the files come from, for errors.
  * @returns the package in the parts that are compared.
- * @throws CommandError when it is not a package of ours, or was not built.
+ * @throws CommandError when it is not a package of ours, has no version by semver, or was not built.
  */
 export function parsePackage(files: PackageFiles, from: string): Published {
   const manifest = jsonIn(files, "package.json", from);
+  const problem = versionProblem(files.get("package.json") ?? "", manifest.version, `${from}/package.json`);
+  if (problem !== undefined) throw new CommandError(problem);
   const parts = {
     bundles: new Map<string, JsonObject>(),
     schemas: new Map<string, JsonObject>(),

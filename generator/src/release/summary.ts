@@ -1,4 +1,4 @@
-import { markdownCode, markdownText } from "../emit/encode.ts";
+import { changelogText, markdownCode, markdownText } from "../emit/encode.ts";
 import { keyOf } from "./compare/answers.ts";
 import { objectsIn, textIn } from "./compare/json.ts";
 import { entrySubject, type Finding } from "./finding.ts";
@@ -67,7 +67,7 @@ function entryLines(group: Group, items: readonly Finding[], now: Published): st
   return [...lines.values()].flatMap((same) => {
     const [{ entry, where, except } = {} as Finding] = same;
     if (entry === undefined) return [];
-    const network = entry.network === null ? "" : ` (${markdownText(entry.network)})`;
+    const network = entry.network === null ? "" : ` (${changelogText(entry.network)})`;
     const changes = same.map(changeOf).filter((text) => text !== "");
     return [
       `- ${markdownCode(entry.code)} ${markdownCode(entry.name)} in ${markdownCode(entry.space)}${network}` +
@@ -100,16 +100,17 @@ function changeOf(item: Finding): string {
   const field = WORDS[item.rule] ?? item.rule.slice(0, item.rule.indexOf("."));
   if (item.rule === "entry.added") return (item.new ?? "").split(", ").map(markdownCode).join(", ");
   if (item.rule === "entry.deprecated" || item.rule === "entry.undocumented")
-    return `${field}: ${markdownText(item.new ?? "")}`;
+    return `${field}: ${changelogText(item.new ?? "")}`;
   if (item.old === null && item.new === null) return field;
-  if (item.rule.startsWith("param.")) return `parameter ${markdownText(item.old ?? item.new ?? "")}`;
+  if (item.rule.startsWith("param.")) return `parameter ${changelogText(item.old ?? item.new ?? "")}`;
   return `${field} ${shown(item.old)} → ${shown(item.new)}`.trim();
 }
 
 function shown(value: string | null): string {
   if (value === null || value === "") return "none";
   if (/^[A-Za-z0-9_]+$/.test(value)) return markdownCode(value);
-  return markdownText(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  const characters = [...value];
+  return changelogText(characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : value);
 }
 
 function sourceOf(subject: string, now: Published): string {
@@ -118,7 +119,7 @@ function sourceOf(subject: string, now: Published): string {
   if (source === undefined) return "";
   if (source.url !== undefined) return ` (source: ${markdownText(textIn(source.url))})`;
   const page = objectsIn(now.data.docs).find(({ id }) => id === source.doc);
-  return ` (source: ${markdownText(textIn(page?.title ?? source.doc))}, line ${textIn(source.line)})`;
+  return ` (source: ${changelogText(textIn(page?.title ?? source.doc))}, line ${textIn(source.line)})`;
 }
 
 /** One line per rule, with its subjects. */
@@ -138,7 +139,7 @@ function placesText(where: readonly string[]): string {
   const open = where.some((place) => place.startsWith("code ")) ? ["an open service"] : [];
   const named =
     services.length > 0 ? [`${services.length === 1 ? "service" : "services"} ${cut(services, MOST_PLACES)}`] : [];
-  return [...named, ...open, ...(rest.length > 0 ? [cut(rest.map(markdownText), MOST_PLACES)] : [])].join(", ");
+  return [...named, ...open, ...(rest.length > 0 ? [cut(rest.map(changelogText), MOST_PLACES)] : [])].join(", ");
 }
 
 function cutLines(lines: readonly string[]): string[] {

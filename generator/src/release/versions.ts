@@ -2,6 +2,36 @@ import semver from "semver";
 import type { Bump } from "./bump.ts";
 
 /**
+ * Whether a text is a version just as semver writes it: no `v` before it, no zeros before a number.
+ *
+ * @param version - any value.
+ * @returns true for a version that tools compare alike.
+ */
+export function isVersion(version: unknown): version is string {
+  const parsed = typeof version === "string" ? semver.parse(version) : null;
+  return (
+    parsed !== null &&
+    [parsed.version, ...(parsed.build.length > 0 ? [parsed.build.join(".")] : [])].join("+") === version
+  );
+}
+
+/**
+ * What is wrong with the version of a package.
+ *
+ * @param manifest - text of `package.json`.
+ * @param version - the version in it.
+ * @param from - the file, for the message.
+ * @returns the problem with its line and how to mend it; `undefined` for a version.
+ */
+export function versionProblem(manifest: string, version: unknown, from: string): string | undefined {
+  if (isVersion(version)) return undefined;
+  const at = manifest.split("\n").findIndex((line) => /"version"\s*:/.test(line));
+  const found = version === undefined ? "no version" : `the version ${JSON.stringify(version)}`;
+  const near = typeof version === "string" ? semver.parse(version, { loose: true })?.version : undefined;
+  return `${from}:${at < 0 ? 1 : at + 1} found ${found}, expected three numbers as in 1.0.0, by the rules of semver; write ${near === undefined ? "one" : `it as ${near}`}`;
+}
+
+/**
  * How far one version is above another.
  *
  * @param from - the version before.

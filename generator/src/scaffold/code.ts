@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
+import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { readText } from "../read.ts";
 import { replaceFile } from "../write.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
-import { type Insertion, insertEntry, spaceHead } from "./insert-entry.ts";
+import { emptySpace, type Insertion, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
 import { problemsOf, tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
@@ -140,7 +141,7 @@ async function changesFor(
   const { provider, space, doc, line } = request;
   const changes = new Map<string, Insertion>();
   if (doc !== undefined && line !== undefined) {
-    const path = `${provider}/docs/${doc}.rows.tsv`;
+    const path = lockPath(provider, doc);
     const row = insertRow((await readText(join(catalog, path))) ?? "", {
       line,
       section: request.section,
@@ -153,7 +154,7 @@ async function changesFor(
     if (row) changes.set(path, row);
   }
   const path = `${provider}/${space}.yaml`;
-  const inserted = insertEntry((await readText(join(catalog, path))) || spaceHead(space), entry);
+  const inserted = insertEntry((await readText(join(catalog, path))) || emptySpace(space), entry);
   if (!inserted)
     throw new CatalogError([
       {

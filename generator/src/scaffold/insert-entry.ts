@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { END, endOffset } from "../catalog/file-end.ts";
 import { type EntryDraft, entryLines } from "./entry-text.ts";
 
 /** A text with lines put into it; every other line is as it was. */
@@ -21,13 +22,15 @@ export interface Insertion {
 }
 
 /**
- * Start of a space file.
+ * A space file without entries.
  *
  * @param space - id of the space.
- * @returns its first lines, without entries.
+ * @param services - its services as YAML, if there are any.
+ * @returns the whole file.
  */
-export function spaceHead(space: string): string {
-  return `# yaml-language-server: $schema=../../generator/schemas/space.schema.json\nspace: ${space}\n`;
+export function emptySpace(space: string, services = ""): string {
+  const schema = "../../generator/schemas/space.schema.json";
+  return `# yaml-language-server: $schema=${schema}\nspace: ${space}\n${services}${END}\n`;
 }
 
 /**
@@ -42,7 +45,7 @@ export function insertEntry(text: string, draft: EntryDraft): Insertion | undefi
   const { contents } = parseDocument(text, { schema: "failsafe" });
   if (!isMap(contents) || contents.flow) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === "entries");
-  if (!pair) return insertLines(text, text.length, ["entries:", ...indented(entryLines(draft), 2)]);
+  if (!pair) return insertLines(text, endOffset(text), ["entries:", ...indented(entryLines(draft), 2)]);
   const list = pair.value;
   if (!isSeq(list) || list.flow || !list.items.every((item) => isMap(item))) return undefined;
   const entries = list as YAMLSeq<YAMLMap>;

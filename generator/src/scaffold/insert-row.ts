@@ -1,3 +1,4 @@
+import { END } from "../catalog/file-end.ts";
 import { ROW_COLUMNS } from "../catalog/rows.ts";
 import { type Insertion, insertLines } from "./insert-entry.ts";
 
@@ -20,13 +21,13 @@ export interface RowDraft {
  * @returns the new content, or `undefined` where the file has a row for this line already.
  */
 export function insertRow(text: string, row: RowDraft): Insertion | undefined {
-  if (text.trim() === "") return insertLines("", 0, [ROW_COLUMNS.join("\t"), rowText(ROW_COLUMNS, row, {})]);
+  if (text.trim() === "") return insertLines("", 0, [ROW_COLUMNS.join("\t"), rowText(ROW_COLUMNS, row, {}), END]);
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
   const columns = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
   const cellsOf = (line: string): Readonly<Record<string, string>> =>
     Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? "", cell]));
   const rows = lines.flatMap((line, index) =>
-    index > 0 && line !== "" ? [{ index, cells: cellsOf(line), at: Number(cellsOf(line).line) }] : [],
+    index > 0 && line !== "" && line !== END ? [{ index, cells: cellsOf(line), at: Number(cellsOf(line).line) }] : [],
   );
   if (rows.some(({ at }) => at === Number(row.line))) return undefined;
   const before = rows.filter(({ at }) => at < Number(row.line)).at(-1);

@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { END } from "../catalog/file-end.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { lockPath } from "../catalog/read-lock.ts";
 import { providerShape } from "../catalog/shape.ts";
 import type { FileMap } from "../emit/index.ts";
 import { replaceFile } from "../write.ts";
 import { type EntryDraft, scalarText } from "./entry-text.ts";
-import { insertEntry, spaceHead } from "./insert-entry.ts";
+import { emptySpace, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
 import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
@@ -148,7 +150,7 @@ function exampleEntry({ kind, page }: Complete): EntryDraft {
 /** Files by path, `provider.yaml` last: it makes the folder a provider. */
 function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
   const { id, space, page } = provider;
-  const head = `${spaceHead(space)}${provider.kind === "composite" ? EXAMPLE_SERVICE : ""}`;
+  const head = emptySpace(space, provider.kind === "composite" ? EXAMPLE_SERVICE : "");
   const row = {
     line: "1",
     section: EXAMPLE_SECTION,
@@ -159,7 +161,7 @@ function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
     documented: "",
   };
   return new Map([
-    [`${id}/docs/${page}.rows.tsv`, insertRow("", row)?.text ?? ""],
+    [lockPath(id, page), insertRow("", row)?.text ?? ""],
     [`${id}/docs/${page}.yaml`, grammarText(provider)],
     [`${id}/${space}.yaml`, insertEntry(head, entry)?.text ?? ""],
     [`${id}/provider.yaml`, providerText(provider)],
@@ -189,6 +191,7 @@ sections:
     opens: [${EXAMPLE_SECTION}] # the heading above the codes
     tables: [codes]
     least: "1" # with fewer rows the layout has changed
+${END}
 `;
 }
 
@@ -245,6 +248,7 @@ example: # fill in: a body and the name of the entry that it stands for, shown i
     responseMessage: ${EXAMPLE_MESSAGE}
   space: ${space}
   name: ${EXAMPLE_NAME}
+${END}
 `;
 }
 

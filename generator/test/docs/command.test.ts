@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { finishTogether } from "../../src/write.ts";
@@ -40,6 +40,26 @@ describe("codes docs read", () => {
     expect(json[0]).toMatchObject({ kind: "code", space: "openapi", code: "200xx2000", message: "Sukses" });
     const lock = await codes(["read", ...KLIKOO, "-", "--as", "tsv"], await readFile(file, "utf8"));
     expect(lock.out).toBe(await readFile(join(catalog, "klikoo/docs/response-code.rows.tsv"), "utf8"));
+  });
+
+  it("writes a lost or emptied lock anew, and leaves it as it is when the page cannot be read", async () => {
+    const { catalog, save } = await follow(KLIKOO_PAGE);
+    const path = join(catalog, "klikoo/docs/response-code.rows.tsv");
+    const before = await tree(catalog);
+    const read = async (page: string) => codes(["read", ...KLIKOO, page, "--write-lock", "--catalog", catalog]);
+    const page = await save();
+    for (const lose of [() => writeFile(path, ""), () => rm(path)]) {
+      await lose();
+      expect((await codes(["update", ...KLIKOO, page, "--catalog", catalog])).status).toBe(1);
+      expect((await read("-")).status).not.toBe(0);
+      expect(await readFile(path, "utf8").catch(() => "")).toBe("");
+      expect(await read(page)).toMatchObject({
+        status: 0,
+        out: "written catalog/klikoo/docs/response-code.rows.tsv, 48 rows\n",
+      });
+      expect(await tree(catalog)).toEqual(before);
+    }
+    expect((await codes(["read", ...KLIKOO, page, "--write-lock", "--as", "tsv"])).status).toBe(1);
   });
 
   it("lists every line that it cannot account for, with its number, and exits with 1", async () => {

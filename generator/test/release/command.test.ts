@@ -11,7 +11,7 @@ import { planReleases, readBuilt } from "../../src/release/plan.ts";
 import { readSurface } from "../../src/release/surface/read-surface.ts";
 import { readTarball } from "../../src/release/tarball.ts";
 import { versioningPage } from "../../src/release/versioning-page.ts";
-import { emptyFolder } from "../catalog-copy.ts";
+import { emptyFolder, tree } from "../catalog-copy.ts";
 import type { Draft } from "./small-package.ts";
 
 const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
@@ -115,6 +115,40 @@ describe("codes release plan and check", () => {
     expect(finding).toBe("entry.removed openapi 501xx9976 NOT_IMPLEMENTED");
     expect((await codes(["release", "plan", ...where, "--accept", finding])).status).toBe(0);
     expect(await codes(["release", "check", ...where])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("refuse a version that is none and changesets that say too much, and write nothing", async () => {
+    const { packages, changesets, released, tarball } = await newPlace(tighten);
+    await mkdir(changesets);
+    const good = join(changesets, "klikoo-codes.md");
+    const bad = join(changesets, "by-hand.md");
+    await writeFile(good, `---\n"${NAME}": patch\n---\n\nBy hand.\n`);
+    await writeFile(bad, `---\n"${NAME}": patch\n"@org/other": patch\n---\n\nThanks @somebody <b>\n`);
+    const before = await tree(join(packages, ".."));
+    const where = ["klikoo", "--out", packages, "--baseline", tarball];
+    const refuses = async (...messages: string[]) => {
+      for (const command of ["check", "plan"]) {
+        const { status, out, err } = await codes(["release", command, ...where]);
+        expect([status, out]).toEqual([1, ""]);
+        for (const message of messages) expect(err).toContain(message);
+      }
+    };
+    await refuses(
+      '.changeset/by-hand.md:3 found the package "@org/other", which is not of this repository; name one of @org/klikoo-codes',
+      '.changeset/by-hand.md:6 found a mention, "@somebody"; remove it, or put it in backticks',
+      '.changeset/by-hand.md:6 found HTML, "<b>"; remove it, or put it in backticks',
+    );
+    expect(await tree(join(packages, ".."))).toEqual(before);
+    await rm(bad);
+
+    const manifest = join(packages, "klikoo-codes", "package.json");
+    await edit(manifest, (data) => Object.assign(data, { version: "01.0.0" }));
+    await refuses(`${manifest}:3 found the version "01.0.0", expected three numbers`, "write it as 1.0.0");
+    await edit(manifest, (data) => Object.assign(data, { version: "1.0.0" }));
+    await edit(join(released, "package.json"), (data) => Object.assign(data, { version: "one" }));
+    await expect(planAt(packages, released)).rejects.toThrow('found the version "one"');
+    await writeFile(manifest, "{");
+    await refuses(`${manifest} is not JSON`);
   });
 
   it("say what is wrong with a baseline", async () => {

@@ -21,10 +21,11 @@ function advices(entry: Entry, model: Model): readonly Advised[] {
   const kindOf = (code: string | null | undefined) => services.find((service) => service.code === code)?.kind ?? "move";
   const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
   const others = entry.when.flatMap((variation) => [
-    ...(variation.services ?? []).map((service) => ({
+    // Services of one kind keep or break a rule together.
+    ...[...Map.groupBy(variation.services ?? [], kindOf)].map(([kind, codes]) => ({
       advice: variation,
-      kind: kindOf(service),
-      where: `${entry.code}, service ${service}`,
+      kind,
+      where: `${entry.code}, ${codes.length === 1 ? "service" : "services"} ${codes.join(", ")}`,
     })),
     ...(variation.kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` })),
   ]);

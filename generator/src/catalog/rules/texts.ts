@@ -6,19 +6,24 @@ import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
 
-/** Every text is there in every language. */
+/** Every text is there in every language. What is missing is said once per entry and field. */
 export const textIsComplete = eachEntry((entry) =>
-  allTexts(entry).flatMap((text) =>
-    LOCALES.flatMap((locale) =>
-      FIELDS.filter((field) => text[locale][field] === "").map((field) =>
-        entryProblem(entry, "text", "missing-text", {
-          found: `${entry.code} ${entry.name} without ${field} in ${locale}`,
-          expected: "title, detail, action and customer in every language",
-          mend: `add text.${locale}.${field}`,
-        }),
-      ),
-    ),
-  ),
+  FIELDS.flatMap((field) => {
+    const lacking = spokenBy(entry).flatMap(({ who, text }) => {
+      const locales = LOCALES.filter((locale) => text[locale][field] === "");
+      return locales.length > 0 ? [{ who, locales }] : [];
+    });
+    if (lacking.length === 0) return [];
+    const locales = LOCALES.filter((locale) => lacking.some((item) => item.locales.includes(locale)));
+    const whose = entry.when.length > 0 ? ` (${lacking.map(({ who }) => who).join("; ")})` : "";
+    return [
+      entryProblem(entry, "text", "missing-text", {
+        found: `${entry.code} ${entry.name} without ${field} in ${locales.join(", ")}${whose}`,
+        expected: "title, detail, action and customer in every language",
+        mend: `add ${locales.map((locale) => `text.${locale}.${field}`).join(", ")}`,
+      }),
+    ];
+  }),
 );
 
 /** A text uses only parameters that its message carries, the same in every language. */
@@ -126,6 +131,18 @@ export const customerIsNotTold: Rule = (model, source) => {
   );
   return check(model, source);
 };
+
+/** The texts of an entry and of what differs from it, with whose they are. */
+function spokenBy(entry: Entry): { readonly who: string; readonly text: LocalizedText }[] {
+  const differing = entry.when.map(({ services, kinds, text }) => ({
+    who: [
+      ...(services ? [`services ${services.join(", ")}`] : []),
+      ...(kinds ? [`kinds ${kinds.join(", ")}`] : []),
+    ].join(", "),
+    text,
+  }));
+  return [{ who: "the entry itself", text: entry.text }, ...differing];
+}
 
 function allTexts(entry: Entry): LocalizedText[] {
   return [entry.text, ...entry.when.map((variation) => variation.text)];

@@ -1,6 +1,7 @@
 import type { Loaded } from "../load.ts";
 import type { Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import { lockCommand } from "../read-lock.ts";
 import type { CasesData, SpaceData } from "../shape.ts";
 import type { Rule } from "./rule.ts";
 
@@ -179,7 +180,7 @@ export const pagesAreLocked: Rule = (model, source) => {
           source.provider.file.problem(["docs", index], "no-rows", {
             found: `no docs/${id}.rows.tsv`,
             expected: "the rows last accepted from the page",
-            mend: "restore the file",
+            mend: `restore the file, or make it from the page: ${lockCommand(model.id, id)}`,
           }),
         ],
   );

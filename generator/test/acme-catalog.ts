@@ -1,0 +1,33 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CATALOG } from "../src/places.ts";
+import { emptyFolder } from "./catalog-copy.ts";
+
+/** Folder of the small provider that has everything which is hard to get right. */
+export const ACME = fileURLToPath(new URL("fixtures/acme-pay/", import.meta.url));
+
+/** A label that a page could print; the taxonomy has to list every label. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like a template
+export const ACME_LABEL = 'It\'s "Stopped" */ `${x}` {{y}} </script> @ts-ignore';
+
+/**
+ * Puts a catalog together: the fixture's own files, beside what all providers of the real one share.
+ *
+ * @returns the folder.
+ */
+export async function acmeCatalog(): Promise<string> {
+  const folder = join(await emptyFolder(), "catalog");
+  await cp(join(ACME, "catalog"), folder, { recursive: true });
+  for (const name of ["project.yaml", "taxonomy.yaml", "reasons.yaml"])
+    await cp(join(CATALOG, name), join(folder, name));
+  const path = join(folder, "taxonomy.yaml");
+  const taxonomy = await readFile(path, "utf8");
+  const labels = "\nlabels:\n";
+  if (!taxonomy.includes(labels)) throw new Error("taxonomy.yaml has no labels");
+  await writeFile(
+    path,
+    taxonomy.replace(labels, () => `${labels}  ${JSON.stringify(ACME_LABEL.toLowerCase())}: [failed]\n`),
+  );
+  return folder;
+}
