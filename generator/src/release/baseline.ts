@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../command-error.ts";
-import { ifThere } from "../read.ts";
+import { ifThere } from "../files/inside.ts";
 import { readPackageFolder } from "./package-folder.ts";
 import { type PackageFiles, type Published, parsePackage } from "./published.ts";
 import { readFromRegistry } from "./registry.ts";
@@ -40,7 +40,7 @@ export async function openBaseline(source?: string): Promise<Baseline> {
   const read = await Promise.all(
     items.map((item) => {
       const path = join(source, item.name);
-      if (/\.(tgz|tar\.gz)$/.test(item.name)) return readTarball(path);
+      if (item.isFile() && /\.(tgz|tar\.gz)$/.test(item.name)) return readTarball(path);
       return item.isDirectory() ? readPackageFolder(path) : undefined;
     }),
   );
