@@ -16,16 +16,18 @@ export interface Ended {
  * @param parameters - arguments of `codes`.
  * @param env - variables beside those of this process.
  * @param node - arguments of Node.js.
+ * @param script - what is run; the command line when left out.
  * @returns what it printed.
  */
 export function codes(
   parameters: readonly string[],
   env: NodeJS.ProcessEnv = {},
   node: readonly string[] = [],
+  script: string = CLI,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const all = { ...process.env, NO_COLOR: "1", ...env };
-    execFile(process.execPath, [...node, CLI, ...parameters], { env: all, timeout: 60_000 }, (error, out, err) => {
+    execFile(process.execPath, [...node, script, ...parameters], { env: all, timeout: 60_000 }, (error, out, err) => {
       resolve({ status: error ? Number(error.code ?? -1) : 0, out, err });
     });
   });

@@ -43,17 +43,19 @@ export interface Stop {
  * @param parameters - arguments of `codes`.
  * @param stop - where and how.
  * @param env - variables beside those of this process.
+ * @param script - what is run; the command line when left out.
  * @returns what it printed until then.
  */
 export async function stopped(
   parameters: readonly string[],
   { at, folders, error = "SIGKILL" }: Stop,
   env: NodeJS.ProcessEnv = {},
+  script?: string,
 ): Promise<Ended> {
   if (preload === undefined) {
     preload = join(await emptyFolder(), "stop.mjs");
     await writeFile(preload, PRELOAD);
   }
   const stop = { STOP_AT: String(at), STOP_IN: folders.join("|"), STOP_WITH: error };
-  return codes(parameters, { ...env, ...stop }, ["--import", preload]);
+  return codes(parameters, { ...env, ...stop }, ["--import", preload], script);
 }

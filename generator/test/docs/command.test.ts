@@ -2,8 +2,9 @@ import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { placeOf } from "../../src/files/place.ts";
+import { finishUnfinished } from "../../src/files/turn.ts";
 import { catalogWith, emptyFolder, tree } from "../catalog-copy.ts";
-import { codes as runCodes } from "../command.ts";
 import { stopped } from "../killed.ts";
 import { follow, KLIKOO_PAGE } from "./followed.ts";
 import { GLOSSARY, pageIn } from "./layouts.ts";
@@ -198,21 +199,20 @@ describe("codes docs check", () => {
 describe("an update that is killed", () => {
   it("leaves the old catalog and lock or the new ones, whenever it is killed", async () => {
     const seen = new Set<string>();
-    for (let at = 1; !seen.has("finished"); at += 1) {
+    const cache = await emptyFolder();
+    process.env.XDG_CACHE_HOME = cache;
+    for (let at = 1; !seen.has("finished"); at += 2) {
       const { catalog, rows, save } = await follow(KLIKOO_PAGE);
       const old = await tree(catalog);
       rows.push({ section: "Response Code Format", code: "599xx0001", message: "Entah", documented: "", why: "" });
       rows.splice(3, 1);
-      const cache = await emptyFolder();
-      const env = { XDG_CACHE_HOME: cache };
       const parameters = ["update", ...KLIKOO, await save(), "--write", "--date", "2026-02-03", "--catalog", catalog];
-      const { status } = await stopped(
-        ["docs", ...parameters],
-        { at, folders: [catalog, `${cache}/payment-codes/unf`] },
-        env,
-      );
+      const { status } = await stopped(["docs", ...parameters], {
+        at,
+        folders: [catalog, `${cache}/payment-codes/unf`],
+      });
       // Another command that writes there, which adds nothing itself.
-      await runCodes(["new", "code", "klikoo", "none", "1", "--catalog", catalog], env);
+      await finishUnfinished([await placeOf("catalog", catalog)]);
       const now = await tree(catalog);
       const isNew = /599xx0001/.test(now.get("klikoo/docs/response-code.rows.tsv") ?? "");
       if (isNew) {
