@@ -6,6 +6,7 @@ import envPaths from "env-paths";
 import { CommandError } from "../command-error.ts";
 import { canonical, ifThere } from "./inside.ts";
 import type { Place } from "./place.ts";
+import { explainSystemError } from "./system-error.ts";
 
 /** What is kept beside the repositories: locks, what runs have begun, and what was set aside. */
 const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside", trials: "trials" } as const;
@@ -39,7 +40,11 @@ export async function openState(part: keyof typeof PARTS, places: readonly Place
       throw new CommandError(`the cache folder ${folder} ${fault}; set XDG_CACHE_HOME to another folder`);
   };
   await refuse(stateFolder());
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    const words = explainSystemError(error);
+    if (words === undefined) throw error;
+    throw new CommandError(`${words}, or set XDG_CACHE_HOME to another folder; nothing was changed`);
+  });
   await refuse(path);
   return path;
 }

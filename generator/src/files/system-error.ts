@@ -26,6 +26,17 @@ const WORDS: Readonly<Record<string, readonly [what: string, mend: string]>> = {
 };
 
 /**
+ * What an error code of the system means.
+ *
+ * @param code - as Node.js and npm give it.
+ * @returns what is wrong and how to mend it; `undefined` for a code that no person can mend.
+ */
+export function wordsFor(code: string | undefined): { readonly what: string; readonly mend: string } | undefined {
+  const words = code !== undefined && Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+  return words && { what: words[0], mend: words[1] };
+}
+
+/**
  * Says in words what the system refused: what, where, and how to mend it.
  *
  * @param error - whatever was thrown.
@@ -38,9 +49,9 @@ export function explainSystemError(error: unknown): string | undefined {
     readonly hostname?: string;
     readonly address?: string;
   };
-  const words = code === undefined || !Object.hasOwn(WORDS, code) ? undefined : WORDS[code];
+  const words = wordsFor(code);
   if (words === undefined) return undefined;
-  const [what, mend] = words;
+  const { what, mend } = words;
   const where = dest ?? path ?? hostname ?? address;
   return `${where ?? syscall ?? "the system"}: ${what} (${code}${syscall === undefined ? "" : `, ${syscall}`}); ${mend}`;
 }

@@ -198,7 +198,7 @@ export async function standingOf(journal: Journal): Promise<Standing> {
   const changed = pathsOf(steps.filter(({ isPossible }) => !isPossible));
   return {
     is: "foreign",
-    why: `${changed} changed since; replaced were ${pathsOf(steps.filter(({ isDone }) => isDone))}`,
+    why: `${changed} changed since, and ${pathsOf(steps.filter(({ isDone }) => isDone))} had been replaced; what was not yet replaced stands beside the files, as .*.codes-tmp`,
   };
 }
 

@@ -80,8 +80,9 @@ async function compareReleases(options: PlanOptions): Promise<Plans> {
   const ground = await groundOf(await findPackages(options.packages, []));
   const wrong = [...changesets].flatMap(([file, text]) => inspectChangeset(file, text, ground));
   if (wrong.length > 0) throw new CommandError(wrong.join("\n"));
-  const baseline = await openBaseline(options.baseline);
   const candidates = await findPackages(options.packages, options.names);
+  const names = candidates.map(({ name }) => name);
+  const baseline = await openBaseline(options.baseline, names);
   const { asked, leftOut } = told(baseline, candidates, options.names.length > 0);
   const plans: Plan[] = [];
   for (const { name, folder } of asked) {

@@ -1,8 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadModel } from "../../src/catalog/index.ts";
+import { readGrammar } from "../../src/docs/grammar-file.ts";
+import { compareFiles, writeFiles } from "../../src/files/generated-folder.ts";
+import { placeOf } from "../../src/files/place.ts";
+import { writeReport } from "../../src/files/report.ts";
+import { readManifest } from "../../src/package-manifest.ts";
 import { PACKAGES } from "../../src/places.ts";
+import { withoutRights } from "../../src/release/publish/pack.ts";
 import { catalogWith, emptyFolder, tree } from "../catalog-copy.ts";
 import { codes } from "../command.ts";
 
@@ -28,25 +35,18 @@ async function replaceBy(path: string, make: Make): Promise<void> {
 }
 
 describe("something special in the catalog", () => {
-  const files = ["reasons.yaml", "klikoo/openapi.yaml", "klikoo/docs/response-code.rows.tsv"];
   it.each(SPECIAL)("%s is refused where a file belongs", async (_what, make, message) => {
-    const out = await emptyFolder();
-    for (const file of files) {
+    for (const file of ["reasons.yaml", "klikoo/openapi.yaml", "klikoo/docs/response-code.rows.tsv"]) {
       const catalog = await catalogWith();
       await replaceBy(join(catalog, file), make);
-      const { status, err } = await codes(["generate", "klikoo", "--catalog", catalog, "--out", out]);
-      expect(err).toContain(`catalog/${file}:1:1 file: ${message}`);
-      expect(status).toBe(1);
+      await expect(loadModel(catalog, "klikoo")).rejects.toThrow(`catalog/${file}:1:1 file: ${message}`);
     }
-    expect(await readdir(out)).toEqual([]);
   });
 
   it.each(SPECIAL)("%s is refused as the grammar of a page", async (_what, make, message) => {
     const catalog = await catalogWith();
     await replaceBy(join(catalog, "klikoo/docs/response-code.yaml"), make);
-    const { status, err } = await codes(["docs", "read", "klikoo", "response-code", "x", "--catalog", catalog]);
-    expect(err).toContain(message);
-    expect(status).toBe(1);
+    await expect(readGrammar(catalog, "klikoo", "response-code")).rejects.toThrow(message);
   });
 
   it("a link that stands for a folder is refused", async () => {
@@ -70,17 +70,25 @@ describe("something special in the catalog", () => {
 });
 
 describe("something special in a package", () => {
+  const files = new Map([
+    ["codes.json", "{}"],
+    ["src/index.ts", "export {};"],
+  ]);
+
   it.each(SPECIAL)("%s is refused where a generated file belongs", async (_what, make, message) => {
-    const out = await emptyFolder();
-    await codes(["generate", "klikoo", "--out", out]);
-    for (const file of ["package.json", "codes.json", ".codes-manifest.json"]) {
-      await replaceBy(join(out, "klikoo-codes", file), make);
-      const { status, err } = await codes(["generate", "klikoo", "--out", out]);
-      expect(err).toContain(`${file}: ${message}`);
-      expect(status).toBe(1);
-      await rm(join(out, "klikoo-codes", file), { recursive: true });
-      expect((await codes(["generate", "klikoo", "--out", out])).status).toBe(0);
+    for (const file of [...files.keys(), ".codes-manifest.json"]) {
+      const place = await placeOf("package", await emptyFolder());
+      await writeFiles(place, files);
+      await replaceBy(join(place.folder, file), make);
+      for (const call of [compareFiles, writeFiles])
+        await expect(call(place, files)).rejects.toThrow(`${file}: ${message}`);
     }
+  });
+
+  it.each(SPECIAL)("%s is refused in place of its package.json", async (_what, make, message) => {
+    const folder = await emptyFolder();
+    await make(join(folder, "package.json"));
+    await expect(readManifest(folder)).rejects.toThrow(message);
   });
 
   it.each([
@@ -89,11 +97,10 @@ describe("something special in a package", () => {
     ["a folder in a package", "klikoo-codes/src"],
   ])("nothing is written through a link that stands for %s", async (_what, path) => {
     const out = join(await emptyFolder(), "packages");
-    await codes(["generate", "klikoo", "--out", out]);
+    await writeFiles(await placeOf("package", join(out, "klikoo-codes")), files);
     const elsewhere = join(await emptyFolder(), "elsewhere");
     await rename(join(out, path), elsewhere);
     await symlink(elsewhere, join(out, path));
-    await rm(join(elsewhere, (await readdir(elsewhere))[0] ?? "none"), { recursive: true });
     const before = await tree(elsewhere);
     const { status, err } = await codes(["generate", "klikoo", "--out", out]);
     expect(err).toContain("found a symbolic link");
@@ -102,12 +109,10 @@ describe("something special in a package", () => {
   });
 
   it("is reported among the files that do not belong there", async () => {
-    const out = await emptyFolder();
-    await codes(["generate", "klikoo", "--out", out]);
-    await symlink("/etc/hostname", join(out, "klikoo-codes", "src", "more.ts"));
-    const { status, out: printed } = await codes(["generate", "klikoo", "--check", "--out", out]);
-    expect(printed).toMatch(/extra +src\/more.ts/);
-    expect(status).toBe(1);
+    const place = await placeOf("package", await emptyFolder());
+    await writeFiles(place, files);
+    await symlink("/etc/hostname", join(place.folder, "src", "more.ts"));
+    expect(await compareFiles(place, files)).toEqual([{ path: "src/more.ts", change: "extra" }]);
   });
 });
 
@@ -135,8 +140,15 @@ describe("something special elsewhere", () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, "precious"), "keep");
     await symlink(join(folder, "precious"), join(folder, "report.md"));
-    const { err } = await codes(["docs", "update", "klikoo", "none", "--failures", join(folder, "report.md")]);
-    expect(err).not.toContain("defect");
-    expect((await tree(folder)).get("precious")).toBe("keep");
+    await expect(writeReport(join(folder, "report.md"), "x")).rejects.toThrow("found a symbolic link");
+    expect(Object.fromEntries(await tree(folder))).toEqual({ precious: "keep" });
+  });
+
+  it("the rights of files outside of a package are not changed by a list of its files", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "package"));
+    await writeFile(join(folder, "precious"), "keep", { mode: 0o600 });
+    await expect(withoutRights(join(folder, "package"), ["../precious"])).rejects.toThrow("leaves its folder");
+    expect((await stat(join(folder, "precious"))).mode & 0o777).toBe(0o600);
   });
 });

@@ -49,9 +49,7 @@ describe("commands at the same time", () => {
   it("new code three times keeps all entries", async () => {
     const catalog = await catalogWith();
     const names = ["ONE_MORE", "TWO_MORE", "THREE_MORE"];
-    const ended = await Promise.all(
-      names.map((name, index) => newCode(catalog, `404xx700${index + 6}`.replace("9", "1"), name)),
-    );
+    const ended = await Promise.all(names.map((name, index) => newCode(catalog, `404xx700${6 + index}`, name)));
     const file = await readFile(join(catalog, "klikoo/openapi.yaml"), "utf8");
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0]);
     for (const name of names) expect(file).toContain(`name: ${name}\n`);
@@ -59,9 +57,9 @@ describe("commands at the same time", () => {
 
   it("generate, all packages and single ones, writes whole packages", async () => {
     const out = join(await emptyFolder(), "packages");
-    const asked = [[], [], ["klikoo"], ["midtrans"]];
+    const asked = [[], ["klikoo"], ["klikoo"]];
     const ended = await Promise.all(asked.map((ids) => codes(["generate", ...ids, "--out", out])));
-    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect((await codes(["generate", "--check", "--out", out])).status).toBe(0);
     const listed = (await readdir(PACKAGES)).filter((name) => name.endsWith("-codes"));
     expect((await readdir(out)).sort()).toEqual(listed.sort());

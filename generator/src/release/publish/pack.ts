@@ -73,7 +73,14 @@ async function packProvider(provider: string, to: string): Promise<Packed> {
   return { name: packed.name, version: packed.version, file, files: files.length, sha256 };
 }
 
-/** A file that may be executed on this machine would be packed as such; none of ours is a program. */
-async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
+/**
+ * Takes the right to be executed from the files of a package: one that may be executed on this machine
+ * would be packed as such, and none of ours is a program.
+ *
+ * @param folder - folder of the package.
+ * @param paths - its files, as a committed list names them; those that are not there are left out.
+ * @throws FileError when the list names anything else than files of the package.
+ */
+export async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) if ((await statInside(folder, path)) !== undefined) await chmod(join(folder, path), 0o644);
 }
