@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { blocksOf, type InPieces } from "./file-map.ts";
 import { ifThere, statInside } from "./inside.ts";
@@ -31,6 +31,29 @@ export function temporaryPath(path: string, id: string): string {
 }
 
 /**
+ * Makes a folder, and those above it that are missing. Node.js can do that itself, but does not say then
+ * why it could not.
+ *
+ * @param folder - the folder, absolute.
+ * @param mode - rights of the folders that are made.
+ * @throws Error of the file system.
+ */
+export async function makeFolder(folder: string, mode: number = 0o777): Promise<void> {
+  try {
+    await mkdir(folder, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder), mode);
+      return makeFolder(folder, mode);
+    }
+    // Whatever kept it from being made does not matter where it is there.
+    const found = code === "EEXIST" || code === "EROFS" || code === "EACCES" ? await ifThere(stat(folder)) : undefined;
+    if (found?.isDirectory() !== true) throw error;
+  }
+}
+
+/**
  * Writes a new file that must not be there yet.
  *
  * @param path - the file, absolute; its folder exists.
@@ -52,6 +75,9 @@ export async function writeNew(
       onBlock(block);
     }
     if (isDurable) await file.sync();
+  } catch (error) {
+    // The system does not say which file it was.
+    throw Object.assign(error as Error, { path });
   } finally {
     await file.close();
   }
@@ -68,7 +94,7 @@ export async function writeNew(
  */
 export async function replaceFile(folder: string, path: string, content: string | InPieces): Promise<void> {
   await statInside(folder, path);
-  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await makeFolder(dirname(join(folder, path)));
   const temporary = join(folder, temporaryPath(path, newRunId()));
   try {
     await writeNew(temporary, content, false);

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import envPaths from "env-paths";
 import { CommandError } from "../command-error.ts";
 import { canonical, ifThere } from "./inside.ts";
 import type { Place } from "./place.ts";
+import { makeFolder } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
 /** What is kept beside the repositories: locks, what runs have begun, and what was set aside. */
@@ -40,7 +41,7 @@ export async function openState(part: keyof typeof PARTS, places: readonly Place
       throw new CommandError(`the cache folder ${folder} ${fault}; set XDG_CACHE_HOME to another folder`);
   };
   await refuse(stateFolder());
-  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+  await makeFolder(path, 0o700).catch((error: unknown) => {
     const words = explainSystemError(error);
     if (words === undefined) throw error;
     throw new CommandError(`${words}, or set XDG_CACHE_HOME to another folder; nothing was changed`);

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { lstat, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { CommandError } from "../command-error.ts";
 import type { InPieces } from "./file-map.ts";
@@ -7,7 +7,7 @@ import { ifThere, statInside } from "./inside.ts";
 import { type Journal, type JournalChange, type JournalPlace, removeJournal, writeJournal } from "./journal.ts";
 import { isDurable, mayWrite, type Place } from "./place.ts";
 import { readBytes } from "./read.ts";
-import { newRunId, removeFile, removeIfEmpty, temporaryPath, writeNew } from "./replace.ts";
+import { makeFolder, newRunId, removeFile, removeIfEmpty, temporaryPath, writeNew } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
 /** One file that is to be replaced, or removed. */
@@ -112,7 +112,7 @@ async function stage(begun: Journal, changes: readonly Change[]): Promise<Journa
       continue;
     }
     const temporary = join(folder, temporaryPath(change.path, begun.id));
-    await mkdir(dirname(temporary), { recursive: true });
+    await makeFolder(dirname(temporary));
     const hash: Hash = createHash("sha256");
     await writeNew(temporary, content, isDurable(kind), (block) => hash.update(block, "utf8"));
     staged.push({ ...change, after: hash.digest("hex") });

@@ -1,10 +1,11 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPackage } from "../../build.ts";
 import { CommandError } from "../../command-error.ts";
 import { statInside } from "../../files/inside.ts";
 import { placeOf } from "../../files/place.ts";
 import { readText } from "../../files/read.ts";
+import { makeFolder } from "../../files/replace.ts";
 import { inTurn } from "../../files/turn.ts";
 import { generate } from "../../generate.ts";
 import { readVersion } from "../../package-manifest.ts";
@@ -26,7 +27,7 @@ import { readTool } from "./run-tool.ts";
 export async function packPackages(to: string, onDone: (packed: Packed) => void = () => {}): Promise<Packed[]> {
   const place = await placeOf("release", to);
   return inTurn({ write: [place] }, async () => {
-    await mkdir(to, { recursive: true });
+    await makeFolder(to);
     const packed: Packed[] = [];
     await removeRecord(to);
     for (const provider of await generatedProviders()) {
