@@ -90,7 +90,7 @@ describe("a package.json that is damaged", () => {
     [
       "without a version",
       '{ "name": "@org/klikoo-codes" }',
-      /klikoo-codes\/package.json has no version; take the file/,
+      /klikoo-codes\/package.json:1 found no version, expected three numbers/,
     ],
     [
       "a merge",

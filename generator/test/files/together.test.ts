@@ -86,7 +86,7 @@ describe("a killed command", () => {
   });
 
   it.each([
-    ["new provider", ["new", "provider", "tiny-pay"], [2, 9, 12]],
+    ["new provider", ["new", "provider", "tiny-pay"], [2, 11, 13]],
     ["new code", [...NEW_CODE, ...LINE], [2, 6]],
   ])("%s leaves all of its files or none", async (_what, parameters, kills) => {
     const original = await tree(await catalogWith());
