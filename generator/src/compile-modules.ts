@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { replaceFile } from "./files/replace.ts";
 
 /** A format of modules, and what Node.js calls it. */
 export interface ModuleFormat {
@@ -58,7 +58,7 @@ export async function compileModules(
     outbase: root,
     plugins: [toCore(root)],
   });
-  await writeFile(join(out, "package.json"), `${JSON.stringify({ type })}\n`);
+  await replaceFile(out, "package.json", `${JSON.stringify({ type })}\n`);
 }
 
 /** Lets an entry import other entries as they are, and everything else from the core. */

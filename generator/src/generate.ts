@@ -1,13 +1,17 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
 import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
-import { emitPackage, type PackageFiles, readLicense } from "./emit/index.ts";
+import { emitPackage, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
+import type { PackageFiles } from "./files/file-map.ts";
+import { changesOf, compareFiles, type Difference } from "./files/generated-folder.ts";
+import { canonical } from "./files/inside.ts";
+import { type Place, placeOf } from "./files/place.ts";
+import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
+import { readVersion } from "./package-manifest.ts";
 import { LICENSE, packageFolder } from "./places.ts";
-import { readText } from "./read.ts";
-import { compareFiles, type Difference, writeFiles } from "./write.ts";
 
 /** What to generate, and where. */
 export interface GenerateOptions {
@@ -31,7 +35,8 @@ export interface Generated {
 }
 
 /**
- * Generates packages. Every provider is loaded and checked before the first file is written.
+ * Generates packages. Every provider is loaded and checked before the first file is written, and all
+ * files of all packages are written together.
  *
  * @param options - what and where.
  * @param onDone - called after each package, for progress.
@@ -42,23 +47,59 @@ export async function generate(
   options: GenerateOptions,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
+  const { catalog, out, providers, check } = options;
+  const source: Place = { kind: "catalog", folder: await canonical(catalog) };
+  const placesOf = async () => {
+    const known = await listProviders(catalog);
+    const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
+    return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
+  };
+  if (check) {
+    await refuseUnfinished([source]);
+    const places = await placesOf();
+    await refuseUnfinished(places);
+    return run(options, places, onDone);
+  }
+  return inTurn({ write: [], read: [source] }, async () => {
+    const places = await placesOf();
+    return inTurn({ write: places }, () => run(options, places, onDone));
+  });
+}
+
+/** A package as it is to be. */
+interface Emitted {
+  readonly model: Model;
+  readonly place: Place;
+  readonly files: PackageFiles;
+}
+
+async function run(
+  { catalog, out, providers, check }: GenerateOptions,
+  places: readonly Place[],
+  onDone: (done: Generated) => void,
+): Promise<Generated[]> {
   prepareSyntaxCheck();
-  const models = await loadModels(options.catalog, options.providers);
+  const models = await loadModels(catalog, providers);
   const license = await readLicense(LICENSE);
-  const packages: { readonly model: Model; readonly folder: string; readonly files: PackageFiles }[] = [];
+  const packages: Emitted[] = [];
   for (const model of models) {
-    const folder = join(options.out, packageFolder(model.id));
-    packages.push({ model, folder, files: await emitPackage(model, { version: await versionIn(folder), license }) });
+    const place = places.find(({ folder }) => basename(folder) === packageFolder(model.id));
+    // Somebody may add a provider by hand in this moment; it has its turn with the next command.
+    if (place === undefined) continue;
+    const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
+    packages.push({ model, place, files: await emitPackage(model, { version, license }) });
   }
   await endSyntaxCheck();
-  const done: Generated[] = [];
-  for (const { model, folder, files } of packages) {
-    const differences = options.check ? await compareFiles(folder, files) : await writeFiles(folder, files);
+  const differences: Difference[][] = [];
+  for (const { place, files } of packages) differences.push(await compareFiles(place, files));
+  if (!check) await write(packages.flatMap(({ place, files }, at) => changesOf(place, files, differences[at] ?? [])));
+  return packages.map(({ model, files }, at) => {
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
-    done.push({ provider: model.id, folder, entries, files: files.size, differences });
-    onDone(done.at(-1) as Generated);
-  }
-  return done;
+    const folder = join(out, packageFolder(model.id));
+    const done = { provider: model.id, folder, entries, files: files.size, differences: differences[at] ?? [] };
+    onDone(done);
+    return done;
+  });
 }
 
 /**
@@ -88,12 +129,4 @@ export async function loadModels(catalog: string, ids: readonly string[]): Promi
 /** Files that several providers share are read for each of them, and so are their problems. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-/** The version belongs to changesets and survives. */
-async function versionIn(folder: string): Promise<string> {
-  const text = await readText(join(folder, "package.json"));
-  if (text === undefined) return FIRST_VERSION;
-  const { version } = JSON.parse(text) as { version?: unknown };
-  return typeof version === "string" ? version : FIRST_VERSION;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageShape } from "../docs/grammar.ts";
-import type { FileMap } from "../emit/index.ts";
+import type { FileMap } from "../files/file-map.ts";
 import { SHAPES } from "./shape.ts";
 
 /**

@@ -60,7 +60,8 @@ export async function listProviders(catalog: string): Promise<string[]> {
   try {
     const items = await readdir(catalog, { withFileTypes: true });
     folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
-  } catch {
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
     throw new CatalogError([missing("catalog", catalog, "a folder", "pass the right --catalog")]);
   }
   const withProvider = await Promise.all(

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
 import { CommandError } from "../command-error.ts";
-import { readText } from "../read.ts";
-import { replaceFile } from "../write.ts";
+import { FileError } from "../files/file-error.ts";
+import { readGiven, readText } from "../files/read.ts";
+import { replaceFile } from "../files/replace.ts";
 import { FETCH_LIMITS, type FetchLimits, fetchPage } from "./fetch-page.ts";
 import { decodePage, type Format, formatOf, MAX_PAGE_BYTES, type Page } from "./page-text.ts";
 
@@ -55,7 +54,7 @@ async function openAddress(
   limits: FetchLimits,
 ): Promise<OpenedPage> {
   const file = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.json`;
-  const kept = keptPage((await readText(join(cache, file))) ?? "", address);
+  const kept = keptPage((await readText(cache, file)) ?? "", address);
   const known = kept && { etag: kept.etag, lastModified: kept.lastModified };
   const fetched = await fetchPage(address, known, limits);
   const bytes = fetched?.bytes ?? Buffer.from(kept?.body ?? "", "base64");
@@ -95,15 +94,10 @@ function guessFormat(name: string, bytes: Uint8Array): Format {
 }
 
 async function readFileLimited(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+  return readGiven(path, MAX_PAGE_BYTES).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof FileError) throw new CommandError(`${path} is not a file; pass one, an address, or -`);
     throw new CommandError(`${path} cannot be read (${error.code}); pass a file, an address, or - for standard input`);
   });
-  try {
-    if (!(await file.stat()).isFile()) throw new CommandError(`${path} is not a file; pass one, an address, or -`);
-    return await readLimited(file.createReadStream());
-  } finally {
-    await file.close();
-  }
 }
 
 /** Reads one byte more than allowed at most: enough to know that it is too much. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import CodeBlockWriter from "code-block-writer";
 import type { Model } from "../catalog/model.ts";
 import { LOCALES } from "../catalog/shape.ts";
+import type { InPieces, PackageFiles } from "../files/file-map.ts";
 import { checkInBackground } from "./check-in-background.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
@@ -20,17 +21,6 @@ import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
-
-/** Files by path, relative to their folder, with `/`; sorted by path. */
-export type FileMap = ReadonlyMap<string, string>;
-
-/** Pieces of a text that is made when it is written or compared; each time the same. */
-export interface InPieces {
-  readonly pieces: () => Iterable<string>;
-}
-
-/** Files of a package by path, relative to its folder, with `/`; sorted by path. */
-export type PackageFiles = ReadonlyMap<string, string | InPieces>;
 
 /** What a package is made from beside the model. */
 export interface EmitContext {

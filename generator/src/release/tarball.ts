@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { list } from "tar";
 import { CommandError } from "../command-error.ts";
 import type { PackageFiles } from "./published.ts";
@@ -17,6 +18,7 @@ export async function readTarball(path: string, most: number = MOST_BYTES): Prom
   const contents: Promise<readonly [string, string]>[] = [];
   let bytes = 0;
   try {
+    if (!(await stat(path)).isFile()) throw new Error("it is no file");
     await list({
       file: path,
       strict: true,
