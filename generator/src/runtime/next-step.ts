@@ -134,7 +134,7 @@ export function nextStep(result: Reading): NextStep {
 /**
  * What to do about a result, by given tables.
  *
- * @param procedure - the tables; their last rule holds always.
+ * @param procedure - the tables.
  * @param result - the result.
  * @param facts - what the rules ask about.
  * @returns the step.
@@ -208,8 +208,17 @@ function whoOf({ actor }: Facts): Actor {
 }
 
 function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefined {
-  return rules.find(({ when = {}, not = {} }) => {
-    const isIn = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
-    return Object.entries(when).every(isIn) && !Object.entries(not).some(isIn);
-  });
+  return rules.find((rule) => holds(rule, facts));
+}
+
+/**
+ * Whether a rule holds.
+ *
+ * @param rule - the rule; one without conditions holds always.
+ * @param facts - what it asks about.
+ * @returns true where all of `when` and none of `not` is so.
+ */
+export function holds({ when = {}, not = {} }: Rule, facts: Facts): boolean {
+  const isSo = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
+  return Object.entries(when).every(isSo) && !Object.entries(not).some(isSo);
 }

@@ -40,7 +40,7 @@ export interface StateRule extends Rule {
   readonly state: PaymentState | null;
 }
 
-/** All tables. Of rules, the first that holds counts. */
+/** All tables. Of rules, the first that holds counts. None: the step is `review`, the state none. */
 export interface Procedure {
   readonly rules: readonly StepRule[];
   readonly reports: readonly StateRule[];
@@ -73,76 +73,48 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
     },
     { when: { outcome: ["unknown"] }, step: "ask_status" },
     { when: { outcome: ["pending"] }, step: "wait" },
-    // A query that was not answered says nothing about the payment, and never ends it.
-    {
-      when: {
-        query: ["yes"],
-        scope: ["request"],
-        outcome: ["failed", "rejected", "action_required"],
-        retry: ["with_new_token"],
-      },
-      step: "repeat",
-      with: { after: "token" },
-    },
-    {
-      when: {
-        query: ["yes"],
-        scope: ["request"],
-        outcome: ["failed", "rejected", "action_required"],
-        retry: ["later"],
-      },
-      step: "repeat",
-      with: { after: "delay" },
-    },
-    {
-      when: {
-        query: ["yes"],
-        scope: ["request"],
-        outcome: ["failed", "rejected", "action_required"],
-        retry: ["check_status_first"],
-        from: ["status"],
-      },
-      step: "review",
-    },
-    {
-      when: {
-        query: ["yes"],
-        scope: ["request"],
-        outcome: ["failed", "rejected", "action_required"],
-        retry: ["check_status_first"],
-      },
-      step: "ask_status",
-    },
-    {
-      when: {
-        query: ["yes"],
-        scope: ["request"],
-        outcome: ["failed", "rejected", "action_required"],
-        retry: ["with_authentication"],
-      },
-      not: { from: ["status"] },
-      step: "customer_action",
-    },
-    { when: { query: ["yes"], scope: ["request"], outcome: ["failed", "rejected", "action_required"] }, step: "fix" },
-    { when: { outcome: ["action_required"], actor: ["merchant"] }, step: "merchant_action" },
-    { when: { outcome: ["action_required"] }, step: "customer_action" },
     // It took effect.
-    {
-      when: { outcome: ["success"], scope: ["transaction"], precision: ["case"], from: ["status"] },
-      step: "review",
-    },
+    { when: { outcome: ["success"], scope: ["transaction"], precision: ["case"], from: ["status"] }, step: "review" },
     { when: { outcome: ["success"], scope: ["transaction"], precision: ["case"] }, step: "ask_status" },
     { when: { outcome: ["success"], scope: ["transaction"], retry: ["never"], kind: ["reverse"] }, step: "undo" },
     { when: { outcome: ["success"], scope: ["transaction"], retry: ["never"] }, step: "fulfil" },
     { when: { outcome: ["reversed"] }, step: "undo" },
+    // The call was answered; the status of a payment is not in it.
     {
       when: { outcome: ["success"], scope: ["request"], from: ["status"], transactionField: ["no"] },
       step: "ask_status",
     },
-    { when: { outcome: ["success"], scope: ["request"], retry: ["never"] }, step: "proceed" },
-    // It did not, or not for certain.
+    { when: { outcome: ["success"], retry: ["never"] }, step: "proceed" },
+    // A query that was refused says nothing about the payment, and never ends it.
+    {
+      when: { query: ["yes"], scope: ["request"], retry: ["later"] },
+      step: "repeat",
+      with: { after: "delay" },
+    },
+    {
+      when: { query: ["yes"], scope: ["request"], retry: ["with_new_token"] },
+      step: "repeat",
+      with: { after: "token" },
+    },
+    {
+      when: { scope: ["request"], retry: ["check_status_first"], from: ["status"] },
+      step: "review",
+    },
+    {
+      when: { query: ["yes"], scope: ["request"], retry: ["check_status_first"] },
+      step: "ask_status",
+    },
+    {
+      when: { query: ["yes"], scope: ["request"], retry: ["with_authentication"] },
+      not: { from: ["status"] },
+      step: "customer_action",
+    },
+    { when: { query: ["yes"], scope: ["request"] }, not: { outcome: ["success"] }, step: "fix" },
+    { when: { outcome: ["action_required"], actor: ["merchant"] }, step: "merchant_action" },
+    { when: { outcome: ["action_required"] }, step: "customer_action" },
+    // It did not take effect, or not for certain.
     { when: { retry: ["check_status_first"] }, not: { from: ["status"] }, step: "ask_status" },
-    { when: { kind: ["reverse"], retry: ["with_new_token"] }, step: "repeat", with: { after: "token" } },
+    { when: { retry: ["with_new_token"] }, step: "repeat", with: { after: "token" } },
     { when: { kind: ["reverse"], retry: ["later"] }, step: "repeat", with: { after: "delay" } },
     { when: { kind: ["reverse"], retry: ["after_fix", "with_authentication"] }, step: "fix" },
     { when: { kind: ["reverse"], retry: ["check_status_first"] }, step: "review" },
@@ -152,9 +124,7 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
       step: "new_attempt",
       with: { change: "method", reference: "same" },
     },
-    { when: { retry: ["check_status_first"] }, step: "review" },
     { when: { retry: ["never"] }, step: "stop" },
-    { when: { retry: ["with_new_token"] }, step: "repeat", with: { after: "token" } },
     {
       when: { outcome: ["failed"], scope: ["transaction"], retry: ["after_fix"] },
       step: "new_attempt",
@@ -188,7 +158,6 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
     { when: { retry: ["with_authentication"] }, step: "customer_action" },
     { when: { retry: ["later"] }, step: "repeat", with: { after: "delay" } },
     { when: { retry: ["after_fix"] }, step: "fix" },
-    { step: "review" },
   ],
   reports: [
     // What is not proved, or is about a call only, reports nothing.
@@ -219,7 +188,6 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
     },
     { when: { outcome: ["success"], retry: ["never"] }, not: { precision: ["case"] }, state: "paid" },
     { when: { outcome: ["unknown", "success"] }, state: "unknown" },
-    { state: null },
   ],
   states: PAYMENT_STATES,
   open: ["unknown", "pending", "authorized"],
