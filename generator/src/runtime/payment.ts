@@ -48,6 +48,9 @@ export const NEW_PAYMENT: Payment = /* @__PURE__ */ Object.freeze<Payment>({
 /** A refund of which nothing was heard yet, stored under its refund number, and repeated only under that number. */
 export const NEW_REFUND: Payment = /* @__PURE__ */ Object.freeze<Payment>({ ...NEW_PAYMENT, refund: true });
 
+/** Key of a step that took back everything; that of a part goes on. */
+const WHOLE_UNDO = /^undo:[^:]+$/;
+
 /** What cannot be read is left as it is, for a person to mend. */
 const DAMAGED: Review = /* @__PURE__ */ Object.freeze<Review>({ step: "review", who: "integrator" });
 
@@ -180,26 +183,23 @@ function settle(
 
 /** What a state calls for. */
 function stepsOf(
-  { paid, unpaid, returned }: Procedure,
+  { paid, unpaid }: Procedure,
   { given, state: before, version }: Payment,
   state: PaymentState,
   result: Reading,
   step: NextStep,
 ): NextStep[] {
   const fulfil: NextStep = { step: "fulfil", key: keyOf("fulfil", "paid") };
-  const undo: NextStep = { step: "undo", key: keyOf("undo", state) };
   if (paid.includes(state)) {
     // What was taken back is not delivered again.
-    if ([...returned, ...unpaid].some((one) => given.includes(keyOf("undo", one))))
-      return [{ step: "review", who: result.actor }];
+    if (given.some((key) => WHOLE_UNDO.test(key))) return [{ step: "review", who: result.actor }];
     if (state !== "partially_refunded") return [fulfil];
     // A status answer that does not name the refund says the same again.
     const isRepeat = state === before && result.from === "status";
     const refund = refundOf(result) ?? (isRepeat ? undefined : `v${version}`);
     return refund === undefined ? [fulfil] : [fulfil, { step: "undo", key: keyOf("undo", state, refund) }];
   }
-  const isTakenBack = returned.includes(state) || (unpaid.includes(state) && given.includes(fulfil.key));
-  return [isTakenBack ? undo : step];
+  return [unpaid.includes(state) && given.includes(fulfil.key) ? { step: "undo", key: keyOf("undo", state) } : step];
 }
 
 /** Asks for the status: whom, the message says, or one before it. */

@@ -52,8 +52,6 @@ export interface Procedure {
   readonly unpaid: readonly PaymentState[];
   /** States in which money is there. */
   readonly paid: readonly PaymentState[];
-  /** States in which all of the money went back. */
-  readonly returned: readonly PaymentState[];
   /** Two states that messages cannot both be right about; a status answer decides. */
   readonly contradictions: readonly (readonly [PaymentState, PaymentState])[];
   /** A state, and an earlier one that is not just late: the status has to be asked for. */
@@ -193,7 +191,6 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
   open: ["unknown", "pending", "authorized"],
   unpaid: ["declined", "failed", "canceled"],
   paid: ["paid", "partially_refunded"],
-  returned: ["refunded", "charged_back"],
   contradictions: [
     ["failed", "paid"],
     ["failed", "partially_refunded"],

@@ -24,6 +24,7 @@ import {
 export const MESSAGES: Readonly<Record<string, Reading>> = {
   "call pending": answered(PENDING),
   "call unknown": answered(UNKNOWN),
+  "call unknown, later": answered({ ...UNKNOWN, retry: "later" }),
   "call customer": answered(CUSTOMER),
   "call refused": answered({ ...FAILED, retry: "later" }),
   "call refused for good": answered({ ...FAILED, retry: "never" }),
@@ -72,50 +73,46 @@ export interface Transition {
 }
 
 /**
- * Goes through all sequences of messages up to a length, with what is due done or not done in between. Sequences that
- * lead to the same payment are followed once.
+ * Goes through all sequences of messages up to a length, with what is due done or not done in between. What leads to
+ * the same payment goes on alike, and is followed once.
  *
  * @param procedure - the tables.
  * @param length - most messages in a sequence.
  * @param visit - called for every message in every payment.
- * @returns how many payments were reached, and how many sequences that stands for.
+ * @returns how many payments were reached, and how many messages were taken in.
  */
 export function explore(
   procedure: Procedure,
   length: number,
   visit: (transition: Transition) => void,
-): { readonly payments: number; readonly transitions: number; readonly sequences: number } {
+): { readonly payments: number; readonly transitions: number } {
   const start: Reached = { payment: NEW_PAYMENT, isPaidSaid: false, trace: [] };
   const seen = new Set([idOf(start)]);
-  let layer = new Map([[idOf(start), { reached: start, ways: 1 }]]);
+  let layer = [start];
   let transitions = 0;
-  let sequences = 0;
   for (let depth = 0; depth < length; depth++) {
-    const next: typeof layer = new Map();
-    for (const { reached, ways } of layer.values())
+    const next: Reached[] = [];
+    for (const reached of layer)
       for (const [name, message] of Object.entries(MESSAGES)) {
         const advanced = advanceBy(procedure, reached.payment, message);
-        const isPaid = !message.confirm && message.outcome === "success";
-        const isPart = !message.confirm && message.outcome === "reversed" && message.part === true;
+        const isPart = message.outcome === "reversed" && message.part === true;
+        const isPaid = !message.confirm && (message.outcome === "success" || isPart);
         const to: Reached = {
           payment: freeze(advanced.payment),
-          isPaidSaid: reached.isPaidSaid || isPaid || isPart,
+          isPaidSaid: reached.isPaidSaid || isPaid,
           trace: [...reached.trace, name],
         };
         transitions++;
-        sequences += ways;
         visit({ from: reached, name, message, to, advanced });
         for (const left of doneOrNot(to)) {
           const id = idOf(left);
-          const found = next.get(id);
-          if (found) found.ways += ways;
-          else next.set(id, { reached: left, ways });
+          if (!seen.has(id)) next.push(left);
           seen.add(id);
         }
       }
     layer = next;
   }
-  return { payments: seen.size, transitions, sequences };
+  return { payments: seen.size, transitions };
 }
 
 /** The payment as it is, and with its first step done. */

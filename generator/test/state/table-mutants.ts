@@ -54,3 +54,23 @@ function* otherSteps(rule: Rule, spoiled: (what: string, other: Rule) => Mutant)
   for (const name of Object.keys(given))
     yield spoiled(`another ${name}`, { ...rule, with: { ...given, [name]: "other" } } as Rule);
 }
+
+/** Every way to spoil what is known about the states a little. */
+export function* stateMutants(procedure: Procedure): Generator<Mutant> {
+  for (const table of ["open", "unpaid", "paid", "contradictions", "recheck"] as const)
+    for (const [index, item] of procedure[table].entries())
+      yield {
+        name: `${table} without ${item}`,
+        index,
+        procedure: { ...procedure, [table]: (procedure[table] as readonly unknown[]).toSpliced(index, 1) },
+      };
+  for (const [index, state] of procedure.states.slice(1).entries())
+    yield {
+      name: `${procedure.states[index]} after ${state}`,
+      index,
+      procedure: {
+        ...procedure,
+        states: procedure.states.toSpliced(index, 2, state, procedure.states[index] ?? state),
+      },
+    };
+}
