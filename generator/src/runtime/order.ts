@@ -1,5 +1,5 @@
-import { keyOf, type NextStep } from "./next-step.ts";
-import { isWaiting, type Payment } from "./payment.ts";
+import type { NextStep } from "./next-step.ts";
+import { FULFIL, isWaiting, type Payment, WHOLE_UNDO } from "./payment.ts";
 import type { PaymentState } from "./payment-state.ts";
 import { PROCEDURE, type Procedure } from "./procedure.ts";
 import { isPayment } from "./stored-payment.ts";
@@ -107,25 +107,20 @@ export function nextBy(
   const payment = Object.hasOwn(payments ?? {}, id) ? payments[id] : undefined;
   if (!isPayment(payment)) return { step: "review", who: "integrator" };
   const step = payment.due[0] ?? null;
-  if (step?.step === "fulfil" && !options?.split && isTaken(procedure, payments, id))
-    return { step: "review", who: "merchant" };
+  if (step?.step === "fulfil" && !options?.split && isTaken(payments, id)) return { step: "review", who: "merchant" };
   if (step?.step !== "new_attempt") return step;
   const { mayStart } = orderBy(procedure, payments, options);
   if (mayStart === "no") return null;
   return mayStart === "same" ? { ...step, reference: "same" } : step;
 }
 
-/** Whether another payment of the order is the one to be delivered: it was, or it is due and began earlier. */
-function isTaken({ paid }: Procedure, payments: Payments, id: string): boolean {
-  const key = keyOf("fulfil", "paid");
-  const isDue = ({ due }: Payment) => due.some((step) => "key" in step && step.key === key);
+/** Whether another payment of the order was delivered and not taken back, or is to be delivered and began earlier. */
+function isTaken(payments: Payments, id: string): boolean {
   const ids = Object.keys(payments);
-  return Object.entries(payments).some(
-    ([other, payment]) =>
-      other !== id &&
-      isPayment(payment) &&
-      paid.includes(payment.state) &&
-      payment.given.includes(key) &&
-      (!isDue(payment) || ids.indexOf(other) < ids.indexOf(id)),
-  );
+  return Object.entries(payments).some(([other, payment]) => {
+    if (other === id || !isPayment(payment) || !payment.given.includes(FULFIL)) return false;
+    const isDue = (key: string) => payment.due.some((step) => "key" in step && step.key === key);
+    if (isDue(FULFIL)) return ids.indexOf(other) < ids.indexOf(id);
+    return !payment.given.some((key) => WHOLE_UNDO.test(key) && !isDue(key));
+  });
 }

@@ -34,7 +34,11 @@ export interface Advanced {
   readonly next: NextStep | null;
 }
 
-/** A payment of which nothing was heard yet. Store it before the first call is sent. */
+/**
+ * A payment of which nothing was heard yet. Store it before the first call is sent. Who finds it stored and still `new`
+ * before sending that call once more has lost an answer, and takes that in first: `advance(payment, decode(undefined))`.
+ * Else the refusal of the second call would be taken for that of the only one.
+ */
 export const NEW_PAYMENT: Payment = /* @__PURE__ */ Object.freeze<Payment>({
   version: 0,
   state: "new",
@@ -48,8 +52,11 @@ export const NEW_PAYMENT: Payment = /* @__PURE__ */ Object.freeze<Payment>({
 /** A refund of which nothing was heard yet, stored under its refund number, and repeated only under that number. */
 export const NEW_REFUND: Payment = /* @__PURE__ */ Object.freeze<Payment>({ ...NEW_PAYMENT, refund: true });
 
+/** Key of the one delivery. */
+export const FULFIL = "fulfil:paid";
+
 /** Key of a step that took back everything; that of a part goes on. */
-const WHOLE_UNDO = /^undo:[^:]+$/;
+export const WHOLE_UNDO = /^undo:[^:]+$/;
 
 /** What cannot be read is left as it is, for a person to mend. */
 const DAMAGED: Review = /* @__PURE__ */ Object.freeze<Review>({ step: "review", who: "integrator" });
@@ -103,11 +110,22 @@ export function advanceBy(procedure: Procedure, payment: Payment, result: Readin
   if (said === null) {
     if (payment.refund && facts.scope === "transaction" && facts.kind !== "reverse") return unchanged;
     const isAbsent = facts.absent === "yes" && facts.from === "status";
-    if (isAbsent && state === "new") return { payment, next: { ...ask(payment, result), step: "wait" } };
+    // Nothing was paid yet, so what made the program ask was not true.
+    if (isAbsent && state === "new")
+      return { payment: change(payment, { due: [] }), next: { ...ask(payment, result), step: "wait" } };
+    if (isAbsent && !isOpen && !isWaiting(payment)) return unchanged;
     // It may still be paid: a call that was refused does not end it.
-    if ((isOpen || isWaiting(payment)) && (isAbsent || step.step === "stop" || step.step === "new_attempt"))
-      return { payment, next: ask(payment, result) };
-    return isAbsent ? unchanged : { payment, next: step };
+    const isEnd = step.step === "stop" || step.step === "new_attempt";
+    if (step.step === "ask_status" || ((isOpen || isWaiting(payment)) && (isAbsent || isEnd))) {
+      const next = ask(payment, result);
+      if (isWaiting(payment)) return { payment, next };
+      // What is to be asked stays due: behind money that is sure, before anything the payer is offered.
+      const isMoney = ({ step }: NextStep) => step === "fulfil" || step === "undo";
+      const kept = due.filter(isKeyed);
+      const money = kept.filter(isMoney);
+      return { payment: change(payment, { due: [...money, next, ...kept.filter((one) => !isMoney(one))] }), next };
+    }
+    return { payment, next: step };
   }
 
   const rank = (one: PaymentState) => states.indexOf(one);
@@ -153,7 +171,7 @@ export function isWaiting({ due }: Payment): boolean {
 /** Puts a step before what is due: nothing else is done until it is answered. */
 function hold(payment: Payment, step: NextStep, changes: Partial<Payment>): Advanced {
   return {
-    payment: change(payment, { ...changes, due: [step, ...payment.due.filter((item) => "key" in item)] }),
+    payment: change(payment, { ...changes, due: [step, ...payment.due.filter(isKeyed)] }),
     next: step,
   };
 }
@@ -174,7 +192,7 @@ function settle(
   );
   const isPart = state === "partially_refunded";
   const still = payment.due.filter(
-    (item) => "key" in item && (item.key.split(":")[1] === state || (isPart && item.key === keyOf("fulfil", "paid"))),
+    (item) => "key" in item && (item.key.split(":")[1] === state || (isPart && item.key === FULFIL)),
   );
   const due = fresh.length > 0 && !isPart ? fresh : [...still, ...fresh];
   const keys = fresh.flatMap((item) => ("key" in item ? item.key : []));
@@ -189,7 +207,7 @@ function stepsOf(
   result: Reading,
   step: NextStep,
 ): NextStep[] {
-  const fulfil: NextStep = { step: "fulfil", key: keyOf("fulfil", "paid") };
+  const fulfil: NextStep = { step: "fulfil", key: FULFIL };
   if (paid.includes(state)) {
     // What was taken back is not delivered again.
     if (given.some((key) => WHOLE_UNDO.test(key))) return [{ step: "review", who: result.actor }];
@@ -200,6 +218,11 @@ function stepsOf(
     return refund === undefined ? [fulfil] : [fulfil, { step: "undo", key: keyOf("undo", state, refund) }];
   }
   return [unpaid.includes(state) && given.includes(fulfil.key) ? { step: "undo", key: keyOf("undo", state) } : step];
+}
+
+/** Whether a step is performed once and then marked as done. */
+function isKeyed(step: NextStep): boolean {
+  return "key" in step;
 }
 
 /** Asks for the status: whom, the message says, or one before it. */

@@ -66,11 +66,14 @@ export const LAWS: Readonly<Record<string, (transition: Transition, procedure: P
     );
   },
 
-  "what is due is what is to be done next, unless the message says nothing about the payment": ({
-    from,
-    to,
-    advanced,
-  }) => to.payment === from.payment || JSON.stringify(advanced.next) === JSON.stringify(to.payment.due[0] ?? null),
+  "what is to be done next is due, behind nothing but money": ({ from, to, advanced: { next } }) => {
+    const { due } = to.payment;
+    if (to.payment === from.payment || next?.step === "wait") return true;
+    const at = due.findIndex((step) => JSON.stringify(step) === JSON.stringify(next));
+    return next === null
+      ? due.length === 0
+      : at >= 0 && due.slice(0, at).every(({ step }) => step === "fulfil" || step === "undo");
+  },
 };
 
 /**

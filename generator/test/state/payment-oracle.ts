@@ -34,6 +34,8 @@ function newsOf(before: PaymentState, said: PaymentState): News {
   return order.indexOf(said) > order.indexOf(before) ? "newer" : "late";
 }
 
+const isMoney = (key: string) => key.startsWith("fulfil") || key.startsWith("undo");
+
 /** The further state of two. */
 function further(one: PaymentState, other: PaymentState): PaymentState {
   for (const state of ["charged_back", "refunded", "partially_refunded", "canceled", "paid", "failed"] as const)
@@ -71,10 +73,16 @@ export function expectedAfter(payment: Payment, message: Reading): Expected {
 
   if (said === null) {
     const isAbsent = message.from === "status" && message.absent === true;
-    if (isAbsent && was.state === "new") return { ...was, next: "wait" };
+    if (isAbsent && was.state === "new") return { ...was, due: [], next: "wait" };
     const maybePaid = isOpen(was.state) || waits;
-    if (maybePaid && (isAbsent || step === "stop" || step === "new_attempt")) return { ...was, next: "ask_status" };
-    if (isAbsent) return { ...was, next: was.due[0] ?? null };
+    if (isAbsent && !maybePaid) return { ...was, next: was.due[0] ?? null };
+    const asks = step === "ask_status" || (maybePaid && (isAbsent || step === "stop" || step === "new_attempt"));
+    if (asks)
+      return {
+        ...was,
+        due: waits ? was.due : [...kept.filter(isMoney), "ask_status", ...kept.filter((one) => !isMoney(one))],
+        next: "ask_status",
+      };
     return { ...was, next: step === "stop" || step === "new_attempt" ? `${step}:new` : step };
   }
 

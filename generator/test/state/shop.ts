@@ -4,8 +4,8 @@ import { nextBy, orderBy } from "../../src/runtime/order.ts";
 import { type Advanced, advanceBy, done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
 import type { Procedure } from "../../src/runtime/procedure.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
-import { agendaOf, type Chance, chanceOf } from "./chance.ts";
-import { type Fact, factOf, type Provider, providerOf, type Trouble, type Truth, wasPaid } from "./provider.ts";
+import { agendaOf, chanceOf } from "./chance.ts";
+import { factOf, type Provider, providerOf, type Trouble, type Truth, wasPaid } from "./provider.ts";
 import { AUTHORIZED, answered, CUSTOMER, FAILED, PAID, PENDING, UNKNOWN, unproved } from "./readings.ts";
 
 /** How an order ended. */
@@ -26,6 +26,7 @@ interface Stored extends Attempt {
   payment?: string | null | undefined;
   sentAt: number;
   askedAt: number;
+  asked: number;
   firstAskedAt: number;
 }
 
@@ -56,7 +57,7 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
 
   const begin = (reference: string): Stored => {
     const id = `A${attempts.length}`;
-    const stored: Stored = { id, reference, sentAt: agenda.now(), askedAt: -DAY, firstAskedAt: -1 };
+    const stored: Stored = { id, reference, sentAt: agenda.now(), askedAt: -DAY, asked: 0, firstAskedAt: -1 };
     attempts.push(stored);
     payments[id] = NEW_PAYMENT;
     return stored;
@@ -154,12 +155,14 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
   }
 
   function askLater(stored: Stored): void {
-    agenda.after(Math.max(0, stored.askedAt + 60 - agenda.now(), stored.sentAt + 60 - agenda.now()), () => ask(stored));
+    const pause = Math.min(HOUR, 60 * 2 ** stored.asked);
+    agenda.after(Math.max(0, Math.max(stored.askedAt + pause, stored.sentAt + 60) - agenda.now()), () => ask(stored));
   }
 
   function ask(stored: Stored): void {
     if (agenda.now() - stored.askedAt < 60) return;
     stored.askedAt = agenda.now();
+    stored.asked++;
     if (chance.is(0.03)) return;
     const answer = provider.status(stored.reference, stored.payment ?? undefined);
     const { ids } = answer;
@@ -238,16 +241,22 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
       if (chance.is(0.9)) agenda.after(chance.upTo(HOUR), () => open(truth));
       return;
     }
-    const answer = chance.pick({ pending: 4, customer: 2, paid: 2, refused: 2, timeout: 3, authorized: 1 });
-    const fact: Fact | undefined =
+    const before = factOf(truth);
+    const isUnder = before !== "none" && before !== "failed";
+    // Under a reference that is in use, the provider answers with what it has.
+    const answer = isUnder
+      ? before === "pending"
+        ? "pending"
+        : "refused"
+      : chance.pick({ pending: 4, customer: 2, paid: 2, refused: 2, timeout: 3, authorized: 1 });
+    const facts = { pending: "pending", customer: "pending", paid: "paid", authorized: "authorized" } as const;
+    const fact =
       answer === "timeout"
         ? chance.pick({ pending: 1, paid: 1, none: 1 })
-        : answer === "customer"
-          ? "pending"
-          : answer === "refused"
-            ? undefined
-            : answer;
-    if (fact && fact !== "none" && factOf(truth) !== "pending") {
+        : answer === "refused"
+          ? "none"
+          : facts[answer];
+    if (fact !== "none" && !isUnder) {
       provider.become(truth, fact);
       if (fact === "paid") afterPaid(truth);
       if (fact === "pending" && answer !== "customer") live(truth);
@@ -294,12 +303,25 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
       const asks = step?.step === "ask_status" || step?.step === "wait" || step?.step === "repeat" || isQuiet;
       if (!asks && step?.step !== "customer_action" && step?.step !== "merchant_action") stored.firstAskedAt = -1;
       else if (stored.firstAskedAt < 0) stored.firstAskedAt = agenda.now();
-      if (stored.firstAskedAt >= 0 && agenda.now() - stored.firstAskedAt > 1.5 * DAY && !isQuiet) isWithPerson = true;
+      if (stored.firstAskedAt >= 0 && agenda.now() - stored.firstAskedAt > 1.2 * DAY && !isQuiet) giveUp(stored);
       if (asks) askLater(stored);
       else perform(stored, step);
       if (step?.step === "customer_action" && chance.is(0.2)) askLater(stored);
       if (order.isPaidTwice || (order.state === "paid" && order.close.includes(stored.id))) cancel(stored);
     }
+  }
+
+  /** After a day: what the provider does not know is sent again, anything else is for a person. */
+  function giveUp(stored: Stored): void {
+    const truth = truthsOf(stored).at(-1);
+    if (!truth || factOf(truth) !== "none" || payments[stored.id]?.state !== "unknown") {
+      isWithPerson = true;
+      return;
+    }
+    provider.become(truth, "pending");
+    live(truth);
+    stored.firstAskedAt = -1;
+    take(stored, answered(PENDING));
   }
 
   function cancel(stored: Stored): void {
@@ -329,6 +351,3 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
 
 /** How badly a provider behaves in most simulations. */
 export const COMMON_TROUBLE: Trouble = { lost: 0.25, stale: 0.15, lag: 2 * HOUR };
-
-/** Which chances an order had; for reading a run again. */
-export type { Chance };
