@@ -31,18 +31,24 @@ export function simulatePayout(procedure: Procedure, seed: number): Ending {
   let messages = 0;
   let asked = 0;
 
-  const factOf = (id: string) => transfers[id]?.past.at(-1) ?? "none";
+  // Several attempts may go under one reference: `T0`, `T0#1`.
+  const referenceOf = (id: string) => id.replace(/#.*/, "");
+  const transferOf = (id: string) => transfers[referenceOf(id)] as Transfer;
+  const stateOf = (id: string) => (payments[id] as Payment).state;
+  const newest = () => Object.keys(payments).at(-1);
+  const factOf = (id: string) => transferOf(id).past.at(-1) ?? "none";
   const become = (id: string, fact: Transfer["past"][number]) => {
-    transfers[id]?.past.push(fact);
+    transferOf(id).past.push(fact);
     if (fact === "pending" || chance.is(0.3)) return;
-    take(id, notified(fact === "paid" ? PAID : fact === "returned" ? REFUNDED : FAILED));
+    const last = Object.keys(payments).findLast((one) => referenceOf(one) === referenceOf(id)) ?? id;
+    take(last, notified(fact === "paid" ? PAID : fact === "returned" ? REFUNDED : FAILED));
   };
 
   /** The provider takes a reference once; a repeat is answered with anything. */
   function call(id: string): void {
     // An answer that was never stored is taken in before the call is sent again.
-    if (sends[id] && payments[id]?.state === "new") take(id, answered(UNKNOWN));
-    if (sends[id] && payments[id]?.state === "new") return;
+    if (sends[id] && stateOf(id) === "new") take(id, answered(UNKNOWN));
+    if (sends[id] && stateOf(id) === "new") return;
     sends[id] = true;
     if (factOf(id) !== "none") {
       const repeat = chance.pick({ pending: 2, timeout: 2, later: 2, method: 1, reference: 1, never: 1, rejected: 2 });
@@ -71,12 +77,12 @@ export function simulatePayout(procedure: Procedure, seed: number): Ending {
       return;
     }
     const isTaken = answer === "paid" || answer === "pending" || chance.is(0.6);
-    if (isTaken) transfers[id]?.past.push(answer === "paid" ? "paid" : "pending");
+    if (isTaken) transferOf(id).past.push(answer === "paid" ? "paid" : "pending");
     if (answer !== "lost") take(id, answered(answer === "paid" ? PAID : answer === "pending" ? PENDING : UNKNOWN));
   }
 
   function status(id: string): Reading {
-    const { past } = transfers[id] as Transfer;
+    const { past } = transferOf(id);
     if (chance.is(0.1)) return told({ outcome: "unknown", scope: "request", retry: "later" });
     const fact = chance.is(0.15) ? (past.at(-2) ?? "none") : (past.at(-1) ?? "none");
     if (fact === "none") return told({ ...UNKNOWN, absent: true });
@@ -113,7 +119,7 @@ export function simulatePayout(procedure: Procedure, seed: number): Ending {
         orderBy(procedure, payments).mayStart !== "no" &&
         Object.keys(payments).length < 4
       )
-        start(step.reference === "new" || chance.is(0.5) ? `T${Object.keys(payments).length}` : id);
+        start(step.reference === "new" || chance.is(0.5) ? undefined : referenceOf(id));
     }
     if (!chance.is(0.03)) payments[id] = done(payments[id] as Payment, step.key);
   }
@@ -126,39 +132,40 @@ export function simulatePayout(procedure: Procedure, seed: number): Ending {
     if (chance.is(0.5)) take(id, status(id));
   }
 
-  /** A new reference is a new transfer: the money may go out once more. */
-  function start(id: string): void {
-    if (id in payments) {
-      call(id);
-      return;
-    }
-    if (orderBy(procedure, payments).mayStart !== "new") return;
+  /** Another attempt: under a new reference, and the money may go out once more, or under the one before. */
+  function start(reference: string | undefined): void {
+    const count = Object.keys(payments).length;
+    const { mayStart } = orderBy(procedure, payments);
+    if (mayStart === "no" || (reference === undefined && mayStart !== "new")) return;
+    const id = reference === undefined ? `T${count}` : `${reference}#${count}`;
     payments[id] = NEW_PAYMENT;
-    transfers[id] = { past: [] };
+    transfers[referenceOf(id)] ??= { past: [] };
     call(id);
   }
 
-  start("T0");
+  start(undefined);
   for (let minute = 0; minute < 400; minute++)
     for (const id of Object.keys(payments)) {
-      if (factOf(id) === "pending" && chance.is(0.1)) become(id, chance.is(0.7) ? "paid" : "failed");
+      if (id !== referenceOf(id)) {
+        // What becomes of a transfer is told once for its reference.
+      } else if (factOf(id) === "pending" && chance.is(0.1)) become(id, chance.is(0.7) ? "paid" : "failed");
       else if (factOf(id) === "paid" && chance.is(0.0005)) become(id, "returned");
-      // A queue that repeats calls by itself.
-      if (chance.is(0.01)) call(id);
-      if (payments[id]?.state === "new" && minute > 5) ask(id);
+      // A queue that repeats what was sent last for as long as nobody knows how it ended.
+      const isLast = id === newest() && (stateOf(id) === "new" || procedure.open.includes(stateOf(id)));
+      if (isLast && chance.is(0.05)) call(id);
+      if (stateOf(id) === "new" && minute > 5) ask(id);
       else perform(id, nextBy(procedure, payments, id));
       // After an hour without a trace, the same reference again.
-      if (minute === 60 && payments[id]?.state === "unknown" && factOf(id) === "none") call(id);
+      if (minute === 60 && stateOf(id) === "unknown" && factOf(id) === "none") call(id);
     }
 
-  const sent = Object.keys(transfers).filter((id) => factOf(id) === "paid" || factOf(id) === "pending");
-  const everSent = Object.keys(transfers).filter((id) => transfers[id]?.past.includes("paid"));
-  if (everSent.length > 1 && !everSent.some((id) => factOf(id) === "returned")) wrong.push("money sent twice");
-  for (const id of everSent)
-    if (factOf(id) === "paid" && !ledger.includes(`${id} fulfil:paid`) && !isWithPerson)
-      wrong.push("paid out and not booked");
-  for (const id of Object.keys(payments))
-    if (ledger.includes(`${id} fulfil:paid`) && !transfers[id]?.past.includes("paid"))
-      wrong.push("booked and not paid out");
-  return { wrong, isWithPerson, isDelivered: sent.length > 0, messages };
+  const paid = Object.keys(transfers).filter((id) => transferOf(id).past.includes("paid"));
+  const kept = paid.filter((id) => factOf(id) === "paid");
+  const isBooked = (reference: string) =>
+    ledger.some((entry) => new RegExp(`^${reference}(#\\d+)? fulfil`).test(entry));
+  if (kept.length > 1) wrong.push("money sent twice");
+  for (const id of kept) if (!isBooked(id) && !isWithPerson) wrong.push("paid out and not booked");
+  for (const id of Object.keys(transfers))
+    if (isBooked(id) && !paid.includes(id)) wrong.push("booked and not paid out");
+  return { wrong, isWithPerson, isDelivered: kept.length > 0, messages };
 }
