@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Attempt, attemptOf } from "../../src/runtime/attempt.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
-import { notified, PAID, told } from "./readings.ts";
+import { FAILED, notified, PAID, told } from "./readings.ts";
 
 const attempts: readonly Attempt[] = [
   { id: "a", reference: "O-1", payment: "P1" },
@@ -22,15 +22,22 @@ describe("finding the attempt of a message", () => {
     expect(attemptOf(attempts, message)).toEqual({ belongs: "attempt", id: "d", result: message, payment: "P7" });
   });
 
-  it("takes a status answer for the newest of several, and has anything else confirmed", () => {
-    const status = paid({ reference: "O-1" }, told);
-    expect(attemptOf(attempts, status)).toEqual({ belongs: "attempt", id: "c", result: status });
-    for (const message of [paid({ reference: "O-1" }), paid({ reference: "O-1", payment: "P7" })])
+  it("takes a status answer and a success for the newest of several", () => {
+    for (const message of [told({ ...FAILED, ids: { reference: "O-1" } }), paid({ reference: "O-1" })])
+      expect(attemptOf(attempts, message)).toEqual({ belongs: "attempt", id: "c", result: message });
+    const unseen = paid({ reference: "O-1", payment: "P7" });
+    expect(attemptOf(attempts, unseen)).toEqual({ belongs: "attempt", id: "c", result: unseen, payment: "P7" });
+  });
+
+  it("has anything else confirmed, which may be about an older one", () => {
+    for (const ids of [{ reference: "O-1" }, { reference: "O-1", payment: "P7" }]) {
+      const message = notified({ ...FAILED, ids });
       expect(attemptOf(attempts, message)).toEqual({
         belongs: "attempt",
         id: "c",
         result: { ...message, confirm: "status" },
       });
+    }
   });
 
   it("begins another payment for an id that no attempt can have", () => {
