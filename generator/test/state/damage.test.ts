@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { advance } from "../../src/runtime/advance.ts";
 import { attemptOf } from "../../src/runtime/attempt.ts";
 import { nextStep } from "../../src/runtime/next-step.ts";
 import { nextOf, orderOf, type Payments } from "../../src/runtime/order.ts";
-import { advance, done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
+import { done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import { isPayment } from "../../src/runtime/stored-payment.ts";
 import { MESSAGES } from "./reachable.ts";

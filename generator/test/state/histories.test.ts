@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { advance } from "../../src/runtime/advance.ts";
 import { attemptOf } from "../../src/runtime/attempt.ts";
 import { type NextStep, nextStep } from "../../src/runtime/next-step.ts";
 import { nextOf, orderOf } from "../../src/runtime/order.ts";
-import { advance, done, NEW_PAYMENT, NEW_REFUND, type Payment } from "../../src/runtime/payment.ts";
+import { done, NEW_PAYMENT, NEW_REFUND, type Payment } from "../../src/runtime/payment.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import {
   AUTHORIZED,

@@ -1,5 +1,6 @@
+import { advanceBy } from "../../src/runtime/advance.ts";
 import { orderBy } from "../../src/runtime/order.ts";
-import { advanceBy, isWaiting, type Payment } from "../../src/runtime/payment.ts";
+import { isWaiting, type Payment } from "../../src/runtime/payment.ts";
 import type { Procedure } from "../../src/runtime/procedure.ts";
 import { isPayment } from "../../src/runtime/stored-payment.ts";
 import type { Transition } from "./reachable.ts";

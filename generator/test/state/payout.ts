@@ -1,6 +1,7 @@
+import { advanceBy } from "../../src/runtime/advance.ts";
 import type { NextStep } from "../../src/runtime/next-step.ts";
 import { nextBy, orderBy } from "../../src/runtime/order.ts";
-import { advanceBy, done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
+import { done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
 import type { Procedure } from "../../src/runtime/procedure.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import { chanceOf } from "./chance.ts";

@@ -1,4 +1,5 @@
-import { advanceBy, done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
+import { advanceBy } from "../../src/runtime/advance.ts";
+import { done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
 import type { Procedure } from "../../src/runtime/procedure.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import {

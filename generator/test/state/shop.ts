@@ -1,7 +1,8 @@
+import { type Advanced, advanceBy } from "../../src/runtime/advance.ts";
 import { type Attempt, attemptOf } from "../../src/runtime/attempt.ts";
 import type { NextStep } from "../../src/runtime/next-step.ts";
 import { nextBy, orderBy } from "../../src/runtime/order.ts";
-import { type Advanced, advanceBy, done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
+import { done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
 import type { Procedure } from "../../src/runtime/procedure.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import { agendaOf, chanceOf } from "./chance.ts";
