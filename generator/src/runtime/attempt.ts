@@ -32,8 +32,8 @@ export interface AttemptOptions {
  * @param attempts - attempts under the reference of the message, or all of the order, the oldest first.
  * @param result - result of `decode`.
  * @param options - how payments are found.
- * @returns where it belongs. Where several attempts could be meant, a status answer and a success are taken for those
- *   of the newest, and anything else has to be confirmed: its `result` then says so. Never throws.
+ * @returns where it belongs. Where several attempts could be meant, a status answer, a success and a reversal are
+ *   taken for those of the newest, and anything else has to be confirmed: its `result` then says so. Never throws.
  */
 export function attemptOf<R extends Reading>(
   attempts: readonly Attempt[],
@@ -50,8 +50,9 @@ export function attemptOf<R extends Reading>(
   const newest = meant.at(-1);
   if (newest === undefined)
     return payment === undefined || under.length === 0 ? { belongs: "nobody" } : { belongs: "another", payment };
-  // Whichever it was, the order is paid; a failure may be that of an older one.
-  const isSure = meant.length === 1 || result.from === "status" || result.outcome === "success";
+  // Whichever it was, the order is paid, or was; a failure may be that of an older one.
+  const isPaid = result.outcome === "success" || result.outcome === "reversed";
+  const isSure = meant.length === 1 || result.from === "status" || isPaid;
   return {
     belongs: "attempt",
     id: newest.id,

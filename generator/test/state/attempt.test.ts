@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Attempt, attemptOf } from "../../src/runtime/attempt.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
-import { FAILED, notified, PAID, told } from "./readings.ts";
+import { FAILED, notified, PAID, REFUNDED, told } from "./readings.ts";
 
 const attempts: readonly Attempt[] = [
   { id: "a", reference: "O-1", payment: "P1" },
@@ -22,8 +22,9 @@ describe("finding the attempt of a message", () => {
     expect(attemptOf(attempts, message)).toEqual({ belongs: "attempt", id: "d", result: message, payment: "P7" });
   });
 
-  it("takes a status answer and a success for the newest of several", () => {
-    for (const message of [told({ ...FAILED, ids: { reference: "O-1" } }), paid({ reference: "O-1" })])
+  it("takes a status answer, a success and a reversal for those of the newest of several", () => {
+    const ids = { reference: "O-1" };
+    for (const message of [told({ ...FAILED, ids }), paid(ids), notified({ ...REFUNDED, ids })])
       expect(attemptOf(attempts, message)).toEqual({ belongs: "attempt", id: "c", result: message });
     const unseen = paid({ reference: "O-1", payment: "P7" });
     expect(attemptOf(attempts, unseen)).toEqual({ belongs: "attempt", id: "c", result: unseen, payment: "P7" });
