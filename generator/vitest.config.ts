@@ -9,6 +9,7 @@ export default defineConfig({
       "test/*.test.ts",
       "test/docs/*.test.ts",
       "test/files/*.test.ts",
+      "test/state/*.test.ts",
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],
