@@ -423,7 +423,14 @@ describe("the package of acme-pay", () => {
         expect.objectContaining({
           code: "11",
           name: "TRANSFER",
-          status: { service: "13", notBeforeSeconds: 60, validForDays: 60, ifOpen: "same_reference" },
+          status: {
+            service: "13",
+            notBeforeSeconds: 60,
+            validForDays: 60,
+            everySeconds: 30,
+            ifOpen: "same_reference",
+            ifNotFound: "same_reference",
+          },
         }),
       ]),
     });

@@ -88,7 +88,9 @@ export interface StatusCheck {
   readonly call: string | null;
   readonly notBeforeSeconds: number | null;
   readonly validForDays: number | null;
+  readonly everySeconds: number | null;
   readonly ifOpen: "same_reference" | "reconcile" | null;
+  readonly ifNotFound: "same_reference" | null;
 }
 
 export interface Service {

@@ -189,7 +189,14 @@ export const reasonsShape = z.strictObject({
 const statusCheck = {
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
   validForDays: digits.optional().describe("How long the provider answers, in days"),
+  everySeconds: digits.optional().describe("How often to ask at most: once in so many seconds"),
   ifOpen: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
+  ifNotFound: z
+    .literal("same_reference")
+    .optional()
+    .describe(
+      "The answer stays not found: send it again with the same reference, where the provider refuses duplicates",
+    ),
   source: url.optional(),
 };
 

@@ -26,6 +26,24 @@ const traits = {
   reuse,
 };
 
+const table = list({ type: "object" });
+const pairs = list(list(string));
+const PROCEDURE_TABLES = {
+  reservedness: { ...list(string), description: "Disclosures, the most reserved first." },
+  precedence: { ...list(string), description: "Pieces of retry advice, the one that wins first." },
+  plain: { ...list(string), description: "Reasons that explain nothing." },
+  claims: { ...table, description: "What an entry claims about the money; the first line that holds counts." },
+  clash: { ...table, description: "Claims that cannot both be true, read from the deciding code to the others." },
+  rules: { ...table, description: "Which step a result calls for; the first rule that holds counts." },
+  reports: { ...table, description: "Which state of a payment a result reports; the first rule that holds counts." },
+  states: { ...list(string), description: "States of a payment, in order: a later one is newer news." },
+  open: { ...list(string), description: "States in which it may still be paid." },
+  unpaid: { ...list(string), description: "States in which it is not paid." },
+  paid: { ...list(string), description: "States in which money is there." },
+  contradictions: { ...pairs, description: "States that messages cannot both be right about." },
+  recheck: { ...pairs, description: "A state, and an earlier one that is a reason to ask for the status." },
+};
+
 /**
  * JSON Schema (2020-12) of `codes.json`.
  *
@@ -126,14 +144,8 @@ export function codesSchema(model: Model): Schema {
       procedure: {
         type: "object",
         description: "Tables of the procedures that read a body and say what to do next.",
-        required: ["reservedness", "precedence", "plain", "claims", "clash"],
-        properties: {
-          reservedness: { ...list(string), description: "Disclosures, the most reserved first." },
-          precedence: { ...list(string), description: "Pieces of retry advice, the one that wins first." },
-          plain: { ...list(string), description: "Reasons that explain nothing." },
-          claims: list({ type: "object" }),
-          clash: list({ type: "object" }),
-        },
+        required: Object.keys(PROCEDURE_TABLES),
+        properties: PROCEDURE_TABLES,
       },
       idempotency: list(
         object(
@@ -174,6 +186,12 @@ export function codesSchema(model: Model): Schema {
             call: { type: "string", description: "Call that answers, where it has no service code." },
             notBeforeSeconds: { type: "integer", description: "Earliest useful time after the transaction." },
             validForDays: { type: "integer", description: "How long the provider answers." },
+            everySeconds: { type: "integer", description: "How often to ask at most: once in so many seconds." },
+            ifNotFound: {
+              type: "string",
+              enum: ["same_reference"],
+              description: "What to do when the answer stays: no such transaction.",
+            },
             ifOpen: {
               enum: ["same_reference", "reconcile"],
               description: "What to do when the answer stays open.",

@@ -231,8 +231,11 @@ function packService({ code, kind, serves, status }: Service, before: Service | 
   return kinds + own + (status ? `>${packCheck(status)}` : "");
 }
 
-function packCheck({ service, call, notBeforeSeconds, validForDays, ifOpen }: StatusCheck): string {
-  return [call ?? service ?? "", notBeforeSeconds ?? "", validForDays ?? "", ifOpen?.charAt(0) ?? ""]
+function packCheck(check: StatusCheck): string {
+  const { service, call, notBeforeSeconds, validForDays, everySeconds, ifOpen, ifNotFound } = check;
+  const answers = call ?? service ?? "";
+  const [open, absent] = [ifOpen, ifNotFound].map((what) => what?.charAt(0) ?? "");
+  return [answers, notBeforeSeconds ?? "", validForDays ?? "", open, everySeconds ?? "", absent]
     .join("|")
     .replace(/\|+$/, "");
 }

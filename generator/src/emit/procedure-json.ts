@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { CLAIMS, CLASH } from "../runtime/claims.ts";
+import { PROCEDURE } from "../runtime/procedure.ts";
 import { DISCLOSURES, RETRIES } from "../runtime/vocabulary.ts";
 import { reasonsOf } from "./pack.ts";
 
@@ -16,5 +17,6 @@ export function procedureData(model: Model) {
     plain: reasonsOf(model).filter((name) => model.reasons[name]?.plain),
     claims: CLAIMS,
     clash: CLASH,
+    ...PROCEDURE,
   };
 }

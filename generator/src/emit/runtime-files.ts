@@ -3,7 +3,9 @@ import { HEADER } from "./typescript/comment.ts";
 
 /** Runtime modules that every package carries. */
 export const RUNTIME_FILES = [
+  "advance.ts",
   "advice.ts",
+  "attempt.ts",
   "catalog.ts",
   "claims.ts",
   "context.ts",
@@ -17,9 +19,16 @@ export const RUNTIME_FILES = [
   "lookup.ts",
   "match-message.ts",
   "message.ts",
+  "next-step.ts",
+  "order.ts",
   "packed.ts",
+  "payment-state.ts",
+  "payment.ts",
   "problem.ts",
+  "procedure.ts",
   "protocol.ts",
+  "reading.ts",
+  "stored-payment.ts",
   "vocabulary.ts",
 ] as const;
 

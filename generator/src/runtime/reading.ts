@@ -1,11 +1,8 @@
 import type { StatusCheck } from "./catalog.ts";
 import type { Layer } from "./packed.ts";
-import type { Actor, Kind, Outcome, Retry, Scope } from "./vocabulary.ts";
+import type { Actor, Kind, Origin, Outcome, Retry, Scope } from "./vocabulary.ts";
 
 // What the next step and the state of a payment need to know of a result; every result of `decode` fits.
-
-/** How a message came: the answer to a request, the answer to a status query, or unasked. */
-export type Source = "call" | "status" | "notification";
 
 /** What a message says, as `decode` read it. */
 export interface Reading {
@@ -17,7 +14,7 @@ export interface Reading {
   readonly kind?: Kind | undefined;
   /** Layer of the code that decides. */
   readonly layer?: Layer | undefined;
-  readonly from?: Source | undefined;
+  readonly from?: Origin | undefined;
   /** The caller said `from`; it was not guessed from the body. */
   readonly fromSaid?: boolean | undefined;
   /** What a failure ends: this attempt only, or all that can ever be paid under its reference. */
@@ -58,7 +55,7 @@ export interface Facts {
   readonly reason: string;
   readonly kind: Kind | "";
   readonly layer: Layer | "";
-  readonly from: Source | "";
+  readonly from: Origin | "";
   readonly precision: "exact" | "case" | "";
   readonly confirm: "status" | "";
   readonly part: Answer;
