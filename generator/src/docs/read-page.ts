@@ -221,11 +221,11 @@ function readProse(state: State, piece: Piece): void {
 
 function sectionOf({ grammar }: State, { kind, text }: Piece): Section | undefined {
   if (kind === "cells" || text.length > MAX_HEADING) return undefined;
-  return grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.test(text)));
+  return grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.fits(text)));
 }
 
 function dateOf({ grammar }: State, { kind, text }: Piece): string | undefined {
-  return kind === "text" && text.length <= MAX_HEADING ? grammar.date?.exec(text)?.groups?.date : undefined;
+  return kind === "text" && text.length <= MAX_HEADING ? grammar.date?.groups(text)?.get("date") : undefined;
 }
 
 function enter(state: State, section: Section): void {
@@ -243,7 +243,7 @@ function close(state: State): void {
 /** Number of the table that a row stands in: another kind of table, or a row that only comes first, starts another. */
 function numberOf(state: State, table: Table, parts: Parts): number {
   const isAnother = state.table === undefined ? state.heads === undefined : state.table !== table && !state.heads;
-  if (isAnother || (state.table !== undefined && table.restarts?.test(codeOf(table, parts)))) state.number += 1;
+  if (isAnother || (state.table !== undefined && table.restarts?.fits(codeOf(table, parts)))) state.number += 1;
   state.table = table;
   return state.number;
 }
