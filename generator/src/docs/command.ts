@@ -81,7 +81,7 @@ function addRead(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
-      const [{ readDocument }, { formatRows }, { rowsTable }, { writeLock }] = await Promise.all([
+      const [{ readDocument }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] = await Promise.all([
         import("./read-document.ts"),
         import("../catalog/rows.ts"),
         import("./report.ts"),
@@ -100,6 +100,7 @@ function addRead(docs: Command): void {
       if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
       else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
       else print(rowsTable(reading.rows));
+      for (const withdrawn of reading.withdrawn) complain(`${source}: ${describeWithdrawnRow(withdrawn)}`);
     });
 }
 
@@ -188,6 +189,6 @@ async function settledCatalog(given: string): Promise<string> {
 
 /** Rows that are the same are of no interest to programs either. */
 function withoutPairs({ comparison, ...update }: Update) {
-  const { changes, shifted } = comparison;
-  return { ...update, changes, shifted };
+  const { changes, shifted, withdrawn } = comparison;
+  return { ...update, changes, shifted, withdrawn };
 }
