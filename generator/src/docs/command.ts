@@ -100,7 +100,7 @@ function addRead(docs: Command): void {
       if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
       else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
       else print(rowsTable(reading.rows));
-      for (const withdrawn of reading.withdrawn) complain(`${source}: ${describeWithdrawnRow(withdrawn)}`);
+      for (const withdrawn of reading.withdrawn) complain(`${document.name}: ${describeWithdrawnRow(withdrawn)}`);
     });
 }
 

@@ -26,7 +26,7 @@ export interface FetchLimits {
 /** From where a page may come, and how it is found. */
 export interface FetchRules {
   /** The hosts that may be asked; any public one, and this machine, when left out. */
-  readonly list?: HostList | undefined;
+  readonly hosts?: HostList | undefined;
   /** Finds the addresses of a name; the system does when left out. */
   readonly lookup?: Lookup;
 }
@@ -63,10 +63,10 @@ export async function fetchPage(
 ): Promise<Fetched | undefined> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   const start = startOf(address);
-  const isOwnMachine = (name: string) => rules.list === undefined && isLocal(start) && name === "localhost";
+  const isOwnMachine = (name: string) => rules.hosts === undefined && isLocal(start) && name === "localhost";
   const agent = guardedAgent(isOwnMachine, rules.lookup);
   try {
-    const response = await follow(start, known, { signal, agent, list: rules.list });
+    const response = await follow(start, known, { signal, agent, hosts: rules.hosts });
     if (response.status === 304 && known) {
       await response.body?.cancel();
       return undefined;
@@ -117,13 +117,13 @@ function startOf(address: string): URL {
 interface Asking {
   readonly signal: AbortSignal;
   readonly agent: Agent;
-  readonly list: HostList | undefined;
+  readonly hosts: HostList | undefined;
 }
 
-async function follow(start: URL, known: Validators | undefined, { signal, agent, list }: Asking): Promise<Response> {
+async function follow(start: URL, known: Validators | undefined, { signal, agent, hosts }: Asking): Promise<Response> {
   let url = start;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const refused = whyRefused(url, start, list);
+    const refused = whyRefused(url, start, hosts);
     if (refused !== undefined) throw new CommandError(refused);
     const response = await fetch(url, {
       redirect: "manual",

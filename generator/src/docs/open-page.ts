@@ -17,7 +17,7 @@ export interface PageRequest {
   readonly cache: string;
   readonly limits?: FetchLimits;
   /** The hosts that may be asked, for an address that stands in the catalog. */
-  readonly list?: HostList | undefined;
+  readonly hosts?: HostList | undefined;
 }
 
 /** A page, with the date that its server gives. */
@@ -51,13 +51,13 @@ export async function openPage(request: PageRequest): Promise<OpenedPage> {
   return { page: decodePage(name, bytes, format ?? guessFormat(source, bytes)), modified: undefined };
 }
 
-async function openAddress({ source: address, format, cache, limits, list }: PageRequest): Promise<OpenedPage> {
+async function openAddress({ source: address, format, cache, limits, hosts }: PageRequest): Promise<OpenedPage> {
   // Most pages are files, which need none of it.
   const { fetchPage } = await import("./fetch-page.ts");
   const file = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.json`;
   const kept = keptPage((await readText(cache, file)) ?? "", address);
   const known = kept && { etag: kept.etag, lastModified: kept.lastModified };
-  const fetched = await fetchPage(address, known, limits, { list });
+  const fetched = await fetchPage(address, known, limits, { hosts });
   const bytes = fetched?.bytes ?? Buffer.from(kept?.body ?? "", "base64");
   const lastModified = fetched ? fetched.lastModified : kept?.lastModified;
   const page = decodePage(address, bytes, format ?? fetched?.format ?? kept?.format ?? "html");

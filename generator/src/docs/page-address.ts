@@ -3,7 +3,7 @@ import ipaddr from "ipaddr.js";
 
 /** The hosts that may be asked for pages, and where they are listed. */
 export interface HostList {
-  readonly hosts: readonly string[];
+  readonly names: readonly string[];
   /** File, for messages. */
   readonly file: string;
 }
@@ -57,19 +57,19 @@ export function isLocal(url: URL): boolean {
  *
  * @param url - the address: the one that was asked for, or where a server sent the reader.
  * @param start - the one that was asked for.
- * @param list - the hosts that may be asked, for an address that stands in the catalog; any public one when
+ * @param hosts - the hosts that may be asked, for an address that stands in the catalog; any public one when
  *   left out. Only then may a person name this machine.
  * @returns what is wrong and how to mend it; `undefined` where nothing is.
  */
-export function whyRefused(url: URL, start: URL, list: HostList | undefined): string | undefined {
+export function whyRefused(url: URL, start: URL, hosts: HostList | undefined): string | undefined {
   const from = url.href === start.href ? "" : ` (${start} sends there)`;
-  const isOwn = isLocal(url) && isLocal(start) && list === undefined;
+  const isOwn = isLocal(url) && isLocal(start) && hosts === undefined;
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isOwn))
     return `${url} is not fetched${from}: only https addresses are; pass one, or a saved page`;
-  if (list !== undefined && !list.hosts.includes(url.host))
+  if (hosts !== undefined && !hosts.names.includes(url.host))
     return [
-      `${url} is not fetched${from}: its host ${url.host} is none of hosts in ${list.file}`,
-      ` (${list.hosts.join(", ") || "there are none"});`,
+      `${url} is not fetched${from}: its host ${url.host} is none of hosts in ${hosts.file}`,
+      ` (${hosts.names.join(", ") || "there are none"});`,
       " add it there if the page stands there now, or pass the address on the command line",
     ].join("");
   const host = url.hostname.replace(/^\[|\]$/g, "");

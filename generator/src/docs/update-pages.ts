@@ -46,8 +46,8 @@ export async function requestsFor(
   const { provider: loaded } = await sourceOf(catalog, provider, doc);
   const pages = loaded.data.docs.filter(({ id }) => doc === undefined || id === doc);
   // What a person types is asked for wherever it is; what stands in the catalog, only where the catalog says so.
-  const list = source === undefined ? { hosts: loaded.data.hosts ?? [], file: loaded.file.name } : undefined;
-  return pages.map(({ id, url }) => ({ ...options, catalog, provider, doc: id, source: source ?? url, list }));
+  const hosts = source === undefined ? { names: loaded.data.hosts ?? [], file: loaded.file.name } : undefined;
+  return pages.map(({ id, url }) => ({ ...options, catalog, provider, doc: id, source: source ?? url, hosts }));
 }
 
 /**

@@ -71,6 +71,15 @@ const PAGES: readonly (readonly [what: string, name: string, content: () => stri
   ],
   ["lists nested 3,900 deep in one line", "x.md", () => `${"- ".repeat(3900)}a\n`.repeat(64), /has changed/],
   ["quotes nested in one line", "x.md", () => many(64, () => ">".repeat(7900)), /has changed/],
+  ["4 MiB of entities", "x.html", () => `<p>${"&amp;".repeat(800_000)}`, /has changed/],
+  ["4 MiB of angles", "x.html", () => `<p>${"<".repeat(4_000_000)}`, /has changed/],
+  ["4 MiB of struck-out words", "x.html", () => `<p>${"<del>x</del>y".repeat(300_000)}`, /has changed/],
+  [
+    "4 MiB of lines that nearly are rows",
+    "x.html",
+    () => `<h2>HTTP Status Codes Overview${`<p>400${"Aa ".repeat(1000)}`.repeat(1300)}`,
+    /has changed/,
+  ],
   ["lists of HTML nested 10,000 deep", "x.html", () => "<ul><li>".repeat(10_000), /nests elements more than 256 deep/],
   ["200,000 open elements", "x.html", () => "<b><i><p>".repeat(70_000), /nests elements more than 256 deep/],
   [

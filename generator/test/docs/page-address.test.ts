@@ -40,7 +40,7 @@ describe("an IP address", () => {
 
 describe("the address of a page", () => {
   const refused = (address: string, start = address, hosts?: readonly string[]) =>
-    whyRefused(new URL(address), new URL(start), hosts && { hosts, file: "catalog/acme/provider.yaml" });
+    whyRefused(new URL(address), new URL(start), hosts && { names: hosts, file: "catalog/acme/provider.yaml" });
 
   it.each([
     ["https://docs.example.com/x"],
@@ -162,9 +162,9 @@ describe("an update of a page at its own address", () => {
 
   it("asks only the hosts that the provider lists; one at an address typed by hand asks any", async () => {
     const [own] = await requestsFor(CATALOG, "klikoo", undefined, undefined, options);
-    expect(own?.list).toEqual({ hosts: ["klikoo-doc.readme.io"], file: "catalog/klikoo/provider.yaml" });
+    expect(own?.hosts).toEqual({ names: ["klikoo-doc.readme.io"], file: "catalog/klikoo/provider.yaml" });
     const [typed] = await requestsFor(CATALOG, "klikoo", undefined, "https://example.com/", options);
-    expect(typed?.list).toBeUndefined();
+    expect(typed?.hosts).toBeUndefined();
   });
 
   it("is refused without a list, with what to write where", async () => {
