@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { fail, print } from "../output.ts";
+import { fail, note, print } from "../output.ts";
 import { CATALOG, PAGE_CACHE } from "../places.ts";
 import { FORMATS, type Format } from "./page-text.ts";
 import type { Update } from "./update-page.ts";
@@ -87,7 +87,11 @@ function addRead(docs: Command): void {
         import("./report.ts"),
         import("./lock.ts"),
       ]);
-      const read = (catalog: string) => readDocument(catalog, provider, doc, { ...options, source });
+      const read = async (catalog: string) => {
+        const document = await readDocument(catalog, provider, doc, { ...options, source });
+        for (const row of document.reading.withdrawn) note(`${document.name}: ${describeWithdrawnRow(row)}`);
+        return document;
+      };
       if (options.writeLock) {
         const [{ placeOf }, { inTurn }] = await Promise.all([import("../files/place.ts"), import("../files/turn.ts")]);
         const place = await placeOf("catalog", resolve(options.catalog));
@@ -100,7 +104,6 @@ function addRead(docs: Command): void {
       if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
       else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
       else print(rowsTable(reading.rows));
-      for (const withdrawn of reading.withdrawn) complain(`${document.name}: ${describeWithdrawnRow(withdrawn)}`);
     });
 }
 

@@ -90,7 +90,7 @@ function guessFormat(name: string, bytes: Uint8Array): Format {
   if (byName === "html") return byName;
   const text = Buffer.from(bytes).toString("utf8");
   if (/^\s*<(?:!doctype|html|table)\b/i.test(text)) return "html";
-  if (byName === "markdown" && /^\s*<table\b/im.test(text)) return "html";
+  if (byName === "markdown" && /^[ \t]*<table\b/im.test(text)) return "html";
   return byName;
 }
 

@@ -51,6 +51,14 @@ const many = (count: number, line: (index: number) => string) =>
 const PAGES: readonly (readonly [what: string, name: string, content: () => string | Buffer, message: RegExp])[] = [
   ["10 MiB of text", "x.txt", () => "x\n".repeat(5 * MIB), /is larger than 512 KiB, the most that is read of/],
   ["10 MiB of HTML", "x.html", () => "<p>x".repeat(2.5 * MIB), /is larger than 4 MiB, the most that is read of HTML/],
+  [
+    "4 MiB of blank lines",
+    "x.md",
+    () => "\n".repeat(4 * MIB),
+    /is larger than 512 KiB, the most that is read of Markdown/,
+  ],
+  ["half a MiB of blank lines", "x.md", () => "\n".repeat(MIB / 2), /at most 10000 are read/],
+  ["4 MiB of white space in a line", "x.md", () => `${" ".repeat(4_000_000)}<`, /is larger than 512 KiB/],
   ["one endless line", "x.txt", () => "x".repeat(MIB / 2), /x\.txt:1 is a line of more than 8000 characters/],
   ["one endless line of Markdown", "x.md", () => `ok\n${"[".repeat(MIB / 3)}`, /x\.md:2 is a line of more than/],
   ["one endless line of HTML", "x.html", () => "x".repeat(MIB), /has changed/],
