@@ -190,6 +190,13 @@ describe("codes docs check", () => {
       /not as the command writes it/,
     ],
     [
+      "a row that stands on no line",
+      "klikoo/docs/response-code.rows.tsv",
+      "\n15\t",
+      "\nfifteen\t",
+      /rows\.tsv:\d+:1 format: found a line of the page that is none, expected a whole number from 1/,
+    ],
+    [
       "an entry without a source",
       "klikoo/openapi.yaml",
       /\n {4}sources:\n {6}response-code: \["15"\]/,
