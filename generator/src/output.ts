@@ -11,6 +11,15 @@ export function print(text: string): void {
 }
 
 /**
+ * Says on the error stream what people should know beside the result.
+ *
+ * @param text - the text, without a line break at the end.
+ */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/**
  * Says on the error stream what is wrong; the command goes on and ends with a status that is not 0.
  *
  * @param text - what is wrong, and how to mend it.

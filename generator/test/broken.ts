@@ -45,6 +45,13 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ["an entry without a source", "no-source", "klikoo", [KLIKOO, /\n {4}sources:\n {6}response-code: \["17"\]/, ""]],
   ["a page that does not exist", "unknown-page", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-codes: ["17"]']],
   [
+    "a page on a host that may not be asked",
+    "page-host",
+    "klikoo",
+    ["klikoo/provider.yaml", "hosts: [klikoo-doc.readme.io]", "hosts: [readme.io]"],
+  ],
+  ["a host that is an address", "format", "klikoo", ["klikoo/provider.yaml", "[klikoo-doc.readme.io]", "[10.0.0.1]"]],
+  [
     "a row that no entry has",
     "row-without-entry",
     "klikoo",

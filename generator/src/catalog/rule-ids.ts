@@ -36,6 +36,7 @@ export const RULE_IDS = {
   "row-differs": "An entry says what its rows say.",
   "row-without-service": "Every accepted row of a service is one of the space's services, under the printed name.",
   "row-without-field": "Every accepted row of a field is one of the envelope's fields, of the printed type.",
+  "page-host": "A page stands on one of the hosts that may be asked for it.",
   "unread-file": "No file is left unread.",
   "missing-text": "Every text is there in every language.",
   parameters: "Texts use the parameters that their message carries, the same in every language.",

@@ -31,6 +31,11 @@ const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const digits = z.string().regex(/^[0-9]+$/);
 // No character that would end a link in Markdown or an attribute.
 const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
+/** A name, and none that is a number: an address would be asked whoever has it. */
+const host = z
+  .string()
+  .max(253)
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/);
 const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
 const fieldPath = z
   .string()
@@ -275,6 +280,11 @@ export const providerShape = z.strictObject({
       }),
     )
     .min(1),
+  hosts: z
+    .array(host)
+    .min(1)
+    .optional()
+    .describe("Hosts that `docs update` may ask for these pages by itself; an address typed by hand needs none"),
   spaces: z
     .array(
       z.strictObject({

@@ -95,7 +95,10 @@ async function checkPage(
       page = "differs";
       const { reading } = await readDocument(catalog, provider, doc, { source: file, cache: "" });
       if (formatRows(reading.rows) === formatRows(lock)) page = "ok";
-      else problems.push(`${file}: ${summaryOf(compareRows(lock, reading.rows))}, compared with the lock`);
+      else
+        problems.push(
+          `${file}: ${summaryOf(compareRows(lock, reading.rows, reading.withdrawn))}, compared with the lock`,
+        );
     }
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof LayoutError || error instanceof CatalogError)) throw error;

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { fail, print } from "../output.ts";
+import { fail, note, print } from "../output.ts";
 import { CATALOG, PAGE_CACHE } from "../places.ts";
 import { FORMATS, type Format } from "./page-text.ts";
 import type { Update } from "./update-page.ts";
@@ -81,13 +81,17 @@ function addRead(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
-      const [{ readDocument }, { formatRows }, { rowsTable }, { writeLock }] = await Promise.all([
+      const [{ readDocument }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] = await Promise.all([
         import("./read-document.ts"),
         import("../catalog/rows.ts"),
         import("./report.ts"),
         import("./lock.ts"),
       ]);
-      const read = (catalog: string) => readDocument(catalog, provider, doc, { ...options, source });
+      const read = async (catalog: string) => {
+        const document = await readDocument(catalog, provider, doc, { ...options, source });
+        for (const row of document.reading.withdrawn) note(`${document.name}: ${describeWithdrawnRow(row)}`);
+        return document;
+      };
       if (options.writeLock) {
         const [{ placeOf }, { inTurn }] = await Promise.all([import("../files/place.ts"), import("../files/turn.ts")]);
         const place = await placeOf("catalog", resolve(options.catalog));
@@ -188,6 +192,6 @@ async function settledCatalog(given: string): Promise<string> {
 
 /** Rows that are the same are of no interest to programs either. */
 function withoutPairs({ comparison, ...update }: Update) {
-  const { changes, shifted } = comparison;
-  return { ...update, changes, shifted };
+  const { changes, shifted, withdrawn } = comparison;
+  return { ...update, changes, shifted, withdrawn };
 }

@@ -83,7 +83,8 @@ async function followPage(request: UpdateRequest, places: Awaited<ReturnType<typ
   const source = await sourceOf(catalog, provider, doc);
   const lock = lockOf(source, doc);
   const document = await readDocument(catalog, provider, doc, request);
-  const comparison = compareRows(lock, document.reading.rows);
+  const { rows, withdrawn } = document.reading;
+  const comparison = compareRows(lock, rows, withdrawn);
   const isChanged = comparison.changes.some(isCodeChange);
   const update = { provider, doc, title: document.title, comparison, isChanged };
   if (!write) return { ...update, written: [], open: [], generated: [] };

@@ -224,6 +224,7 @@ docs:
     url: ${scalarText(url)} # fill in: the public page
     language: en # fill in: en or id
     date: undated # or YYYY, YYYY-MM, YYYY-MM-DD
+hosts: [${scalarText(URL.canParse(url) ? new URL(url).hostname : url)}] # that \`docs update\` may ask for the pages
 spaces:
   - id: ${space}
     title: ${scalarText(`${name} response code`)}

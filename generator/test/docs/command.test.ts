@@ -64,6 +64,15 @@ describe("codes docs read", () => {
     expect((await codes(["read", ...KLIKOO, page, "--write-lock", "--as", "tsv"])).status).toBe(1);
   });
 
+  it("says which rows are struck out or hidden, and prints none of them", async () => {
+    const { text } = pageIn("html table", GLOSSARY);
+    const page = text.replace("<tr><td>409</td><td>Conflict</td>", "<tr><td><del>409</del></td><td>Conflict</td>");
+    const { status, out, err } = await codes(["read", ...GLOSSARY_PAGE, "-", "--format", "html", "--as", "json"], page);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).map(({ code }: { code: string }) => code)).not.toContain("409");
+    expect(err).toMatch(/^standard input: line \d+, struck out: 409 Conflict \(HTTP Status Codes Overview\)\n$/);
+  });
+
   it("lists every line that it cannot account for, with its number, and exits with 1", async () => {
     const { text } = pageIn("run together", GLOSSARY);
     const lines = text.split("\n");
@@ -179,6 +188,13 @@ describe("codes docs check", () => {
       "\n15\t",
       "\n015\t",
       /not as the command writes it/,
+    ],
+    [
+      "a row that stands on no line",
+      "klikoo/docs/response-code.rows.tsv",
+      "\n15\t",
+      "\nfifteen\t",
+      /rows\.tsv:\d+:1 format: found a line of the page that is none, expected a whole number from 1/,
     ],
     [
       "an entry without a source",

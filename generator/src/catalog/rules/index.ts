@@ -17,7 +17,7 @@ import {
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
-import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
+import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
 import {
   exampleWorks,
@@ -39,6 +39,7 @@ export const RULES: readonly Rule[] = [
   spacesExist,
   entryHasSource,
   sourcePageExists,
+  pageHostIsListed,
   rowBelongsToOneEntry,
   rowIsService,
   rowIsField,
