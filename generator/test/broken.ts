@@ -189,6 +189,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "klikoo",
     ["klikoo/provider.yaml", /(pagination\.total_data:\n *type: )integer/, "$1string"],
   ],
+  [
+    "a field beside a code that says neither whose payment it is nor how much",
+    "beside",
+    "doku",
+    ["doku/provider.yaml", "beside: [partnerReferenceNo,", "beside: [partnerReferenceNumber,"],
+  ],
   ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
 ];
 

@@ -52,6 +52,7 @@ export const RULE_IDS = {
   "unknown-note": "A shared note that is referred to exists.",
   when: "What differs for services or kinds can apply.",
   example: "The example of the README works.",
+  beside: "What stands beside a code in an example is a field that says which payment or how much money.",
   "review-needed": "A draft is reviewed before anything is generated.",
 } as const;
 

@@ -166,7 +166,14 @@ export const taxonomyShape = z.strictObject({
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
   undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
-  params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
+  params: z.record(
+    word,
+    z.strictObject({
+      meaning: text,
+      fallback: localized,
+      example: text.describe("What stands for it in an example of a wire message"),
+    }),
+  ),
   labels: z
     .record(text, z.array(outcome))
     .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
@@ -365,6 +372,11 @@ export const providerShape = z.strictObject({
                   .strictObject({ field: fieldPath, space: id })
                   .optional()
                   .describe("Field that names the service which the code is about, and the space of that service"),
+                beside: paths
+                  .optional()
+                  .describe(
+                    "Which fields of ids and money stand beside the code in an example; else the first of each",
+                  ),
               })
               .refine(({ field, when }) => field ?? when, "a field, or a condition for the HTTP status"),
           )
@@ -387,6 +399,10 @@ export const providerShape = z.strictObject({
           })
           .optional()
           .describe("Fields that say how much money it is about; the first that is there counts"),
+        amounts: z
+          .enum(["decimals", "digits", "number"])
+          .optional()
+          .describe('How amounts are written: decimals, as left out: "10000.00"; digits: "10000"; number: 10000'),
         refunds: z
           .strictObject({
             list: fieldPath,

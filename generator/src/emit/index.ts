@@ -19,6 +19,7 @@ import { writeIndex } from "./typescript/index-file.ts";
 import { writeProblem } from "./typescript/problem.ts";
 import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
+import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
 
@@ -48,6 +49,8 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     "src/data.ts": writeData(model),
     "src/problem.ts": writeProblem(model),
     "src/protocol.ts": writeProtocol(model),
+    "src/testing.ts": writeTesting(model),
+    "src/testing/data.ts": writeExampleData(model),
     ...Object.fromEntries(model.spaces.map((space) => [`src/spaces/${space.id}.ts`, writeSpace(model, space)])),
     ...Object.fromEntries(model.spaces.map((space) => [`src/constants/${space.id}.ts`, writeConstants(model, space)])),
     ...Object.fromEntries(LOCALES.map((locale) => [`src/messages/${locale}.ts`, writeMessages(model, locale)])),

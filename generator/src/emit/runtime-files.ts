@@ -11,6 +11,7 @@ export const RUNTIME_FILES = [
   "context.ts",
   "decode.ts",
   "evidence.ts",
+  "example.ts",
   "explain.ts",
   "facts.ts",
   "fingerprint.ts",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../src/places.ts";
-import { data, enumName, FOLDER, packageData } from "./subject.ts";
+import { data, enumName, FOLDER, packageData, testing } from "./subject.ts";
 
 const run = promisify(execFile);
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -193,6 +193,44 @@ parts.http;
     );
     expect(esm?.stdout).toContain("check_status_first");
     expect(cjs?.stdout).toBe(esm?.stdout);
+  });
+
+  it("tests its own handler with the snippet of the README", async () => {
+    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
+    const snippet = /```ts\n(import \{ example, [\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    expect(snippet).toContain("examples()");
+    const shown = `console.log(JSON.stringify([context, result.ids.reference, decode(body, context).outcome === result.outcome, seen]));`;
+    const counted = snippet.replace(
+      "  // one for each",
+      "  seen += decode(body, context).outcome === result.outcome && name !== space ? 1 : 0;\n  // one for each",
+    );
+    const source = `import { decode } from "${name}";\ndeclare const console: { log(text: string): void };\nlet seen = 0;\n${counted}\n${shown}\n`;
+    expect(await compile(source)).toBe("");
+    expect(await compile(source, "bundler")).toBe("");
+    const file = join("out", `check-${Math.abs(hash(`${source}nodenext`))}.js`);
+    const [, reference, isSame, seen] = JSON.parse((await run(process.execPath, [file], { cwd: project })).stdout);
+    expect({ reference, isSame }).toEqual({ reference: reference === undefined ? undefined : "INV-17", isSame: true });
+    expect(seen).toBe(testing.examples().length);
+  });
+
+  it("gets errors for examples that do not exist", async () => {
+    const [first] = testing.examples();
+    const [space, entry] = [JSON.stringify(first?.space), JSON.stringify(first?.name)];
+    const source = `import { example, type ${own}Example } from "${name}/testing";
+const one: ${own}Example = example(${space}, ${entry}, { from: "notification", amount: 1, params: {} });
+const body: string = JSON.stringify({ ...one.body, more: 1 });
+if (one.result.known) one.result.name satisfies string;
+void body;
+// @ts-expect-error not a space
+example("nope", ${entry});
+// @ts-expect-error not a name
+example(${space}, "NOPE");
+// @ts-expect-error not an option
+example(${space}, ${entry}, { nope: "x" });
+// @ts-expect-error not an origin
+example(${space}, ${entry}, { from: "somewhere" });
+`;
+    expect(await compile(source)).toBe("");
   });
 
   it("runs the example of the README, in English and Indonesian", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
+import type { Example, ExampleOptions } from "../../src/runtime/example.ts";
 import type { KnownEntry, Qualifiers } from "../../src/runtime/lookup.ts";
 import type { Message } from "../../src/runtime/message.ts";
 
@@ -37,8 +38,19 @@ export const id = (await load("messages/id.js")) as Bundle;
 
 const require = createRequire(import.meta.url);
 
+/** Loads a module of the package as CommonJS. */
+export const loadCommon = (path: string): unknown => require(join(FOLDER, "dist", "cjs", path));
+
 /** The same package as CommonJS. */
 export const common = require(join(FOLDER, "dist", "cjs", "index.js")) as Api & Record<string, unknown>;
+
+/** What the module for tests exports, seen without its own types. */
+export interface Testing {
+  example(space: string, name: string, options?: ExampleOptions): Example;
+  examples(): readonly Example[];
+}
+
+export const testing = (await load("testing.js")) as Testing;
 
 /** Values of an enum export. */
 export function enumOf(name: string): Record<string, string> {

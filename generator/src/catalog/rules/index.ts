@@ -20,6 +20,7 @@ import type { Rule } from "./rule.ts";
 import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
 import {
+  besideIsFact,
   exampleWorks,
   filesAreRead,
   noteExists,
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   filesAreRead,
   pagesAreLocked,
   exampleWorks,
+  besideIsFact,
 ];

@@ -201,6 +201,25 @@ export const exampleWorks: Rule = (model, source) => {
   ];
 };
 
+/** What stands beside a code in examples is one of the envelope's ids or amounts. */
+export const besideIsFact: Rule = (model) =>
+  model.envelopes.flatMap(({ codes, ids, money }, index) => {
+    const known = [...Object.values(ids ?? {}), ...Object.values(money ?? {})].flat();
+    return codes.flatMap(({ beside }, place) =>
+      (beside ?? []).flatMap((field, item) =>
+        known.includes(field)
+          ? []
+          : [
+              model.provider.file.problem(["envelopes", index, "codes", place, "beside", item], "beside", {
+                found: `the field ${field}`,
+                expected: "one of the fields under ids and money of the envelope",
+                mend: "correct it, or add it there",
+              }),
+            ],
+      ),
+    );
+  });
+
 interface Written {
   readonly file: Loaded<SpaceData>["file"];
   readonly data: SpaceData | CasesData;
