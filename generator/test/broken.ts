@@ -6,6 +6,7 @@ import { type Edit, editFiles } from "./catalog-copy.ts";
 
 const KLIKOO = "klikoo/openapi.yaml";
 const CASES = "snap-bi/cases.yaml";
+const CASE = "klikoo/cases.yaml";
 const DOKU = "doku/snap.yaml";
 
 /** What is done to the catalog, and the rule that has to notice. */
@@ -195,6 +196,28 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "doku",
     ["doku/provider.yaml", "beside: [partnerReferenceNo,", "beside: [partnerReferenceNumber,"],
   ],
+  [
+    "a case under the name of another one",
+    "duplicate-case",
+    "klikoo",
+    [CASE, "  - name: a list of products with its pages", "  - name: a token"],
+  ],
+  [
+    "a case whose body is no JSON",
+    "case-body",
+    "klikoo",
+    [CASE, '{"response_code": "200012000",', '{"response_code"; "200012000",'],
+  ],
+  [
+    "a case of a space that does not exist",
+    "unknown-space",
+    "klikoo",
+    [CASE, "    expect:", "    never: [{ space: openapy }]\n    expect:"],
+  ],
+  ["a case that expects a name that does not exist", "case-refers", "klikoo", [CASE, "name: SUCCESS", "name: SUCCES"]],
+  ["a case that expects what no result has", "unknown-field", "klikoo", [CASE, "known: ", "knwon: "]],
+  ["a case without a source", "missing-field", "klikoo", [CASE, /\n {4}source: [^\n]*/, ""]],
+  ["a case that expects nothing", "shape", "klikoo", [CASE, / {4}expect: [^\n]*\n/, ""]],
   ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
 ];
 

@@ -15,6 +15,7 @@ import { generate } from "../src/generate.ts";
 import { CATALOG, PACKAGES, packageFolder } from "../src/places.ts";
 import { ACME, ACME_LABEL, acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
+import { expectVector } from "./package/expected.ts";
 import type { Api, Bundle } from "./package/subject.ts";
 
 const GOLDEN = join(ACME, "golden");
@@ -408,6 +409,20 @@ describe("the package of acme-pay", () => {
       expect(api.lookup(code, "05")).toEqual([]);
       expect(pay(code)).toMatchObject({ known: false, outcome: "unknown", retry: "check_status_first" });
     }
+  });
+
+  it.each(data.procedure.vectors.map((item) => [item.name, item] as const))("reads a case: %s", (_name, item) => {
+    expectVector(api.decode, item);
+  });
+
+  it("fails a case whose body says something else", () => {
+    const [item] = data.procedure.vectors;
+    if (!item) throw new Error("no case");
+    const decode = () => api.decode({ responseCode: "2001100" });
+    expect(() => expectVector(decode, item)).toThrow();
+    expect(() => expectVector(decode, { ...item, expect: {} })).toThrow();
+    expect(() => expectVector(decode, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed"] } })).toThrow();
+    expectVector(decode, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed", "success"] } });
   });
 
   it("marks what is gone from the page or no longer sent", () => {

@@ -19,16 +19,20 @@ const code = z
   .string()
   .regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/)
   .describe("A code or pattern, spelled as documented");
-const name = z
+/** Name of an entry. */
+export const name = z
   .string()
   .regex(/^[A-Z][A-Z0-9_]{0,63}$/)
   .describe("UPPER_SNAKE name; authored, the same in every language, never changed");
-const id = z
+/** Id of a space, page or provider. */
+export const id = z
   .string()
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const digits = z.string().regex(/^[0-9]+$/);
+/** Name of a reason or parameter. */
+export const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
+/** A whole number. */
+export const digits = z.string().regex(/^[0-9]+$/);
 // No character that would end a link in Markdown or an attribute.
 const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
 /** A name, and none that is a number: an address would be asked whoever has it. */
@@ -36,7 +40,8 @@ const host = z
   .string()
   .max(253)
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/);
-const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
+/** Code of a service. */
+export const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
 const fieldPath = z
   .string()
   // No name that objects have of their own: paths become keys of schemas.
@@ -84,7 +89,8 @@ const advice = {
   disclosure: disclosure.optional(),
 };
 
-const flag = z.literal("true");
+/** Something that holds. */
+export const flag = z.literal("true");
 const traits = {
   ends: z
     .enum(["attempt", "reference"])

@@ -42,6 +42,7 @@ const PROCEDURE_TABLES = {
   paid: { ...list(string), description: "States in which money is there." },
   contradictions: { ...pairs, description: "States that messages cannot both be right about." },
   recheck: { ...pairs, description: "A state, and an earlier one that is a reason to ask for the status." },
+  vectors: { ...list({ $ref: "#/$defs/Vector" }), description: "Bodies to test a reader by, in any language." },
 };
 
 /**
@@ -162,6 +163,30 @@ export function codesSchema(model: Model): Schema {
       entries: list({ $ref: "#/$defs/Entry" }),
     }),
     $defs: {
+      Vector: object(
+        {
+          name: string,
+          expect: {
+            type: "object",
+            description: "Properties of the result with their values: objects in part, lists as a whole.",
+          },
+          source: { type: "string", description: "Address or name of what the body stands on." },
+        },
+        {
+          body: { description: "Any JSON value; left out where no answer came at all." },
+          context: { type: "object", description: "What the caller knows beside the body." },
+          oneOf: {
+            type: "object",
+            additionalProperties: { type: "array" },
+            description: "Properties of the result, each with values of which it has to have one.",
+          },
+          valid: { type: "boolean", description: "False where schema.json refuses the body; true where left out." },
+          never: {
+            ...list({ type: "object" }),
+            description: "Combinations of properties none of which may come out as a whole.",
+          },
+        },
+      ),
       Space: object(
         {
           id: string,

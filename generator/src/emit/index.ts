@@ -62,9 +62,10 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     files.set(path, text);
   }
   for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
-  const json = (path: string, make: () => object) => files.set(path, { pieces: () => jsonPieces(make()) });
+  const json = (path: string, make: () => object, oneLined?: string) =>
+    files.set(path, { pieces: () => jsonPieces(make(), oneLined) });
   for (const locale of LOCALES) json(`messages/${locale}.json`, () => icuMessages(model, locale));
-  json("codes.json", () => codesData(model));
+  json("codes.json", () => codesData(model), "procedure.vectors");
   json("codes.schema.json", () => codesSchema(model));
   json("schema.json", () => bodySchema(model));
   json("codegen.schema.json", () => codegenSchema(model));

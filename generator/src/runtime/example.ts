@@ -1,5 +1,5 @@
 import { type SpaceTable, unpack, withService } from "./catalog.ts";
-import { type DecodeContext, type DecodeResult, decodeBody } from "./decode.ts";
+import { type DecodeResult, decodeBody } from "./decode.ts";
 import { findMatches, isCode, type Match } from "./lookup.ts";
 import type { PackedCatalog } from "./packed.ts";
 import type { Kind, Origin } from "./vocabulary.ts";
@@ -31,6 +31,16 @@ export interface ExampleOptions {
   readonly currency?: string | undefined;
 }
 
+/** What the caller has to know beside a body. */
+export interface ExampleContext {
+  /** The code, where it is the HTTP status of the response. */
+  readonly httpStatus?: number;
+  readonly network?: string;
+  readonly service?: string;
+  readonly kind?: Kind;
+  readonly from?: Origin;
+}
+
 /** A body that carries one code, and what comes of it. */
 export interface Example {
   readonly space: string;
@@ -40,7 +50,7 @@ export interface Example {
   /** A new object on every call. */
   readonly body: Record<string, unknown>;
   /** What the caller has to know beside the body for it to be read as this entry. */
-  readonly context: DecodeContext;
+  readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: DecodeResult;
 }
@@ -194,7 +204,7 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   return { space: table.id, name, code, body, context, result: decodeBody(catalog, body, context) };
 }
 
-function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): DecodeContext {
+function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {
   const network = options.network ?? line.network;
   const from = options.from ?? (line.from as Origin | "");
   const isAbout = !table.segments && place.service === undefined && options.service !== undefined;

@@ -259,6 +259,7 @@ describe("what rules and declarations are read from", () => {
       "./messages/en",
       "./messages/id",
       "./problem",
+      "./testing",
     ]);
     expect(main?.get("decode")).toMatchObject({
       kind: "function",

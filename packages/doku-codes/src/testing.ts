@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { allExamples, exampleOf, type ExampleOptions } from "./runtime/example.js";
+import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { DokuSnapEntries } from "./spaces/snap.js";
 import type { DokuSnapStatusEntries } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntries } from "./spaces/snap-payment-flag.js";
@@ -11,9 +11,9 @@ import type { DokuApiEntries } from "./spaces/api.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { DokuCheckoutEntries } from "./spaces/checkout.js";
 import { packed } from "./testing/data.js";
-import type { DokuContext, DokuParams, DokuResult } from "./types.js";
+import type { DokuParams, DokuResult } from "./types.js";
 
-export type { ExampleOptions } from "./runtime/example.js";
+export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
 
 /** Entries by space whose codes stand in a body; `keyof` gives their names. */
 export interface DokuExampleSpaces {
@@ -54,7 +54,7 @@ export interface DokuExample {
   /** As DOKU sends it, parsed; a new object on every call. */
   readonly body: Record<string, unknown>;
   /** What `decode` has to know beside the body to read it as this entry. */
-  readonly context: DokuContext;
+  readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: DokuResult;
 }

@@ -1,11 +1,11 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { allExamples, exampleOf, type ExampleOptions } from "./runtime/example.js";
+import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { KlikooOpenapiEntries } from "./spaces/openapi.js";
 import { packed } from "./testing/data.js";
-import type { KlikooContext, KlikooParams, KlikooResult } from "./types.js";
+import type { KlikooParams, KlikooResult } from "./types.js";
 
-export type { ExampleOptions } from "./runtime/example.js";
+export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
 
 /** Entries by space whose codes stand in a body; `keyof` gives their names. */
 export interface KlikooExampleSpaces {
@@ -30,7 +30,7 @@ export interface KlikooExample {
   /** As Klikoo sends it, parsed; a new object on every call. */
   readonly body: Record<string, unknown>;
   /** What `decode` has to know beside the body to read it as this entry. */
-  readonly context: KlikooContext;
+  readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: KlikooResult;
 }

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
-import { allExamples, exampleOf, type ExampleOptions } from "./runtime/example.js";
+import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { MidtransStatusEntries } from "./spaces/status.js";
 import type { MidtransCardEntries } from "./spaces/card.js";
 import type { MidtransGopayEntries } from "./spaces/gopay.js";
@@ -8,9 +8,9 @@ import type { MidtransTransactionStatusEntries } from "./spaces/transaction-stat
 import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
 import { packed } from "./testing/data.js";
-import type { MidtransContext, MidtransParams, MidtransResult } from "./types.js";
+import type { MidtransParams, MidtransResult } from "./types.js";
 
-export type { ExampleOptions } from "./runtime/example.js";
+export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
 
 /** Entries by space whose codes stand in a body; `keyof` gives their names. */
 export interface MidtransExampleSpaces {
@@ -45,7 +45,7 @@ export interface MidtransExample {
   /** As Midtrans sends it, parsed; a new object on every call. */
   readonly body: Record<string, unknown>;
   /** What `decode` has to know beside the body to read it as this entry. */
-  readonly context: MidtransContext;
+  readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: MidtransResult;
 }

@@ -1,3 +1,4 @@
+import { caseHasOwnName, caseRefersToCatalog } from "./cases.ts";
 import {
   codeFitsSpace,
   nameBelongsToOneCode,
@@ -64,4 +65,6 @@ export const RULES: readonly Rule[] = [
   pagesAreLocked,
   exampleWorks,
   besideIsFact,
+  caseHasOwnName,
+  caseRefersToCatalog,
 ];

@@ -35,12 +35,14 @@ export function writeTesting(model: Model): Write {
     const spaces = exampleSpaces(model);
     writer.writeLine(HEADER);
     writer.writeLine(`import { catalog } from "./data.js";`);
-    writer.writeLine(`import { allExamples, exampleOf, type ExampleOptions } from "./runtime/example.js";`);
+    writer.writeLine(
+      `import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";`,
+    );
     for (const { id } of spaces)
       writer.writeLine(`import type { ${typeName(own, id)}Entries } from "./spaces/${id}.js";`);
     writer.writeLine(`import { packed } from "./testing/data.js";`);
-    writer.writeLine(`import type { ${own}Context, ${own}Params, ${own}Result } from "./types.js";`).blankLine();
-    writer.writeLine(`export type { ExampleOptions } from "./runtime/example.js";`).blankLine();
+    writer.writeLine(`import type { ${own}Params, ${own}Result } from "./types.js";`).blankLine();
+    writer.writeLine(`export type { ExampleContext, ExampleOptions } from "./runtime/example.js";`).blankLine();
     blockComment(writer, ["Entries by space whose codes stand in a body; `keyof` gives their names."]);
     writer.write(`export interface ${own}ExampleSpaces `).block(() => {
       for (const { id, title } of spaces) {
@@ -61,7 +63,7 @@ export function writeTesting(model: Model): Write {
         ["name", "string", "Name of the entry."],
         ["code", "string", "The code as the body, or the HTTP status of the context, carries it."],
         ["body", "Record<string, unknown>", `As ${model.name} sends it, parsed; a new object on every call.`],
-        ["context", `${own}Context`, "What `decode` has to know beside the body to read it as this entry."],
+        ["context", "ExampleContext", "What `decode` has to know beside the body to read it as this entry."],
         ["result", `${own}Result`, "What `decode` answers."],
       ]);
     });
