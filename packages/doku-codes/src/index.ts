@@ -1,15 +1,15 @@
 // Generated from the catalog; do not edit.
 export { compose, decode, logFields, lookup, metricLabels, parse, type DokuCode } from "./functions.js";
-export { DokuSnap, DokuSnapService, type DokuSnapEntries, type DokuSnapEntry, type DokuSnapMember } from "./spaces/snap.js";
-export { DokuSnapStatus, type DokuSnapStatusEntries, type DokuSnapStatusEntry, type DokuSnapStatusMember } from "./spaces/snap-status.js";
-export { DokuSnapPaymentFlag, type DokuSnapPaymentFlagEntries, type DokuSnapPaymentFlagEntry, type DokuSnapPaymentFlagMember } from "./spaces/snap-payment-flag.js";
-export { DokuSnapInquiryStatus, type DokuSnapInquiryStatusEntries, type DokuSnapInquiryStatusEntry, type DokuSnapInquiryStatusMember } from "./spaces/snap-inquiry-status.js";
-export { DokuCard, type DokuCardEntries, type DokuCardEntry, type DokuCardMember } from "./spaces/card.js";
-export { DokuCardError, type DokuCardErrorEntries, type DokuCardErrorEntry, type DokuCardErrorMember } from "./spaces/card-error.js";
-export { DokuApi, type DokuApiEntries, type DokuApiEntry, type DokuApiMember } from "./spaces/api.js";
-export { DokuHttp, type DokuHttpEntries, type DokuHttpEntry, type DokuHttpMember } from "./spaces/http.js";
-export { DokuTransactionStatus, type DokuTransactionStatusEntries, type DokuTransactionStatusEntry, type DokuTransactionStatusMember } from "./spaces/transaction-status.js";
-export { DokuCheckout, type DokuCheckoutEntries, type DokuCheckoutEntry, type DokuCheckoutMember } from "./spaces/checkout.js";
+export { DokuSnap, DokuSnapService, type DokuSnapEntries, type DokuSnapEntry, type DokuSnapMember, type DokuSnapName } from "./spaces/snap.js";
+export { DokuSnapStatus, type DokuSnapStatusEntries, type DokuSnapStatusEntry, type DokuSnapStatusMember, type DokuSnapStatusName } from "./spaces/snap-status.js";
+export { DokuSnapPaymentFlag, type DokuSnapPaymentFlagEntries, type DokuSnapPaymentFlagEntry, type DokuSnapPaymentFlagMember, type DokuSnapPaymentFlagName } from "./spaces/snap-payment-flag.js";
+export { DokuSnapInquiryStatus, type DokuSnapInquiryStatusEntries, type DokuSnapInquiryStatusEntry, type DokuSnapInquiryStatusMember, type DokuSnapInquiryStatusName } from "./spaces/snap-inquiry-status.js";
+export { DokuCard, type DokuCardEntries, type DokuCardEntry, type DokuCardMember, type DokuCardName } from "./spaces/card.js";
+export { DokuCardError, type DokuCardErrorEntries, type DokuCardErrorEntry, type DokuCardErrorMember, type DokuCardErrorName } from "./spaces/card-error.js";
+export { DokuApi, type DokuApiEntries, type DokuApiEntry, type DokuApiMember, type DokuApiName } from "./spaces/api.js";
+export { DokuHttp, type DokuHttpEntries, type DokuHttpEntry, type DokuHttpMember, type DokuHttpName } from "./spaces/http.js";
+export { DokuTransactionStatus, type DokuTransactionStatusEntries, type DokuTransactionStatusEntry, type DokuTransactionStatusMember, type DokuTransactionStatusName } from "./spaces/transaction-status.js";
+export { DokuCheckout, type DokuCheckoutEntries, type DokuCheckoutEntry, type DokuCheckoutMember, type DokuCheckoutName } from "./spaces/checkout.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { DokuContext, DokuEntry, DokuFindings, DokuFoundCode, DokuKnown, DokuParams, DokuResult, DokuSpace, DokuSpaces, DokuUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 export { compose, decode, logFields, lookup, metricLabels, parse, type KlikooCode } from "./functions.js";
-export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember } from "./spaces/openapi.js";
+export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember, type KlikooOpenapiName } from "./spaces/openapi.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { KlikooContext, KlikooEntry, KlikooFindings, KlikooFoundCode, KlikooKnown, KlikooParams, KlikooResult, KlikooSpace, KlikooSpaces, KlikooUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";

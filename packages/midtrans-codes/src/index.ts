@@ -1,11 +1,11 @@
 // Generated from the catalog; do not edit.
 export { decode, logFields, lookup, metricLabels, type MidtransCode } from "./functions.js";
-export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember } from "./spaces/status.js";
-export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember } from "./spaces/card.js";
-export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember } from "./spaces/gopay.js";
-export { MidtransTransactionStatus, type MidtransTransactionStatusEntries, type MidtransTransactionStatusEntry, type MidtransTransactionStatusMember } from "./spaces/transaction-status.js";
-export { MidtransFraudStatus, type MidtransFraudStatusEntries, type MidtransFraudStatusEntry, type MidtransFraudStatusMember } from "./spaces/fraud-status.js";
-export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry, type MidtransSnapApiMember } from "./spaces/snap-api.js";
+export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember, type MidtransStatusName } from "./spaces/status.js";
+export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember, type MidtransCardName } from "./spaces/card.js";
+export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember, type MidtransGopayName } from "./spaces/gopay.js";
+export { MidtransTransactionStatus, type MidtransTransactionStatusEntries, type MidtransTransactionStatusEntry, type MidtransTransactionStatusMember, type MidtransTransactionStatusName } from "./spaces/transaction-status.js";
+export { MidtransFraudStatus, type MidtransFraudStatusEntries, type MidtransFraudStatusEntry, type MidtransFraudStatusMember, type MidtransFraudStatusName } from "./spaces/fraud-status.js";
+export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry, type MidtransSnapApiMember, type MidtransSnapApiName } from "./spaces/snap-api.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";

@@ -51,7 +51,7 @@ export const spaceIsNamed: Rule = (model, source) => [
 
 /** Ids whose type names the types of another space or of an envelope have already. */
 function typeNamesOf(model: Model): Set<string> {
-  const suffixes = ["service", "entry", "entries", "member", "format"];
+  const suffixes = ["service", "entry", "entries", "member", "name", "format"];
   return new Set([
     ...model.spaces.flatMap(({ id }) => suffixes.map((suffix) => `${id}-${suffix}`)),
     ...model.envelopes.map(({ id }) => `${id}-response`),

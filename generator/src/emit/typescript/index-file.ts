@@ -33,7 +33,7 @@ export function writeIndex(model: Model): Write {
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const values = kind === "composite" ? [type, `${type}Service`] : [type];
-      const types = ["Entries", "Entry", "Member"].map((suffix) => `type ${type}${suffix}`);
+      const types = ["Entries", "Entry", "Member", "Name"].map((suffix) => `type ${type}${suffix}`);
       writer.writeLine(`export { ${[...values, ...types].join(", ")} } from "./spaces/${id}.js";`);
     }
     writer.writeLine(`export { idempotency, notifications } from "./protocol.js";`);
