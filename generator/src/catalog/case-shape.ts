@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
-import { digits, flag, id, LAYERS, name, service, text, word } from "./shape.ts";
+import { digits, fieldPath, flag, id, LAYERS, name, service, text, word } from "./shape.ts";
 
 const boolean = z.enum(["true", "false"]);
 
@@ -36,7 +36,7 @@ const single = {
 };
 
 const found = z.strictObject({
-  field: z.string().optional(),
+  field: fieldPath.optional(),
   space: id.optional(),
   code: text.optional(),
   layer: z.enum(LAYERS).optional(),
@@ -46,7 +46,7 @@ const properties = z
   .strictObject({
     ...single,
     by: z.strictObject({ space: id, name, code: text }).partial(),
-    params: z.record(word, z.string()),
+    params: z.record(word, text),
     statusCheck: z
       .strictObject({
         service,

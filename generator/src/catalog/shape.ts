@@ -42,7 +42,8 @@ const host = z
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/);
 /** Code of a service. */
 export const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
-const fieldPath = z
+/** Dotted path of a field. */
+export const fieldPath = z
   .string()
   // No name that objects have of their own: paths become keys of schemas.
   .regex(
