@@ -316,6 +316,13 @@ export const RULES = {
     why: "Where it stands, not what it says.",
     group: "wording",
   },
+  "vector.changed": {
+    part: "data",
+    what: "`procedure.vectors` change",
+    bump: "patch",
+    why: "What a reader is tested by, not what it reads.",
+    group: "wording",
+  },
   // Reasons
   "reason.added": {
     part: "data",
