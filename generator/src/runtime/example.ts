@@ -1,5 +1,6 @@
 import { type SpaceTable, unpack, withService } from "./catalog.ts";
 import { type DecodeResult, decodeBody } from "./decode.ts";
+import { upperCase } from "./letters.ts";
 import { findMatches, isCode, type Match } from "./lookup.ts";
 import type { PackedCatalog } from "./packed.ts";
 import type { Kind, Origin } from "./vocabulary.ts";
@@ -170,7 +171,7 @@ function linesOf({ entries }: PackedExampleSpace): Line[] {
 
 /** The line of an entry that fits best, with the service that is asked for. */
 function choose(table: SpaceTable, lines: readonly Line[], { service, network }: ExampleOptions): Line {
-  const ofNetwork = lines.find((line) => network !== undefined && line.network === network.toUpperCase());
+  const ofNetwork = lines.find((line) => typeof network === "string" && line.network === upperCase(network));
   const line = ofNetwork ?? (lines[0] as Line);
   if (!table.segments || service === undefined) return line;
   const code = withService(table, line.code, service);

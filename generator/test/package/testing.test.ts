@@ -115,6 +115,27 @@ describe("an example", () => {
       }
   });
 
+  it("is of the network that is asked for, however it is spelled", () => {
+    for (const item of onTheWire.filter(({ network }) => network !== null)) {
+      const spelled = item.network?.toLowerCase();
+      const { code, result } = testing.example(item.space, item.name, { network: spelled });
+      expect({ code, known: result.known, name: result.known && result.name }).toEqual({
+        code: item.code,
+        known: true,
+        name: item.name,
+      });
+      const others = data.entries.filter(
+        ({ space, code: own, name }) => space === item.space && own === code && name === item.name,
+      );
+      const foreign = ["AMEX", "VISA", "MASTERCARD", "JCB"].find(
+        (network) => !others.some((other) => other.network === network),
+      );
+      const isAny = others.some(({ network }) => network === null);
+      if (foreign && !isAny)
+        expect(() => call(item.space, item.name, { network: foreign })).toThrow(/leave out the network/);
+    }
+  });
+
   it("carries the message and the parameters that are asked for", () => {
     const fills = all.filter(({ result }) => result.known && Object.keys(result.params).length > 0);
     for (const { space, name, code, result } of fills) {

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type SpaceTable, unpack, withService } from "./catalog.js";
 import { type DecodeResult, decodeBody } from "./decode.js";
+import { upperCase } from "./letters.js";
 import { findMatches, isCode, type Match } from "./lookup.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Kind, Origin } from "./vocabulary.js";
@@ -171,7 +172,7 @@ function linesOf({ entries }: PackedExampleSpace): Line[] {
 
 /** The line of an entry that fits best, with the service that is asked for. */
 function choose(table: SpaceTable, lines: readonly Line[], { service, network }: ExampleOptions): Line {
-  const ofNetwork = lines.find((line) => network !== undefined && line.network === network.toUpperCase());
+  const ofNetwork = lines.find((line) => typeof network === "string" && line.network === upperCase(network));
   const line = ofNetwork ?? (lines[0] as Line);
   if (!table.segments || service === undefined) return line;
   const code = withService(table, line.code, service);
