@@ -217,7 +217,7 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ["a case that expects a name that does not exist", "case-refers", "klikoo", [CASE, "name: SUCCESS", "name: SUCCES"]],
   ["a case that expects what no result has", "unknown-field", "klikoo", [CASE, "known: ", "knwon: "]],
   ["a case without a source", "missing-field", "klikoo", [CASE, /\n {4}source: [^\n]*/, ""]],
-  ["a case that expects nothing", "shape", "klikoo", [CASE, / {4}expect: [^\n]*\n/, ""]],
+  ["a case that expects nothing", "shape", "klikoo", [CASE, / {4}expect: [^\n]*\n {4}next: [^\n]*\n/, ""]],
   ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
 ];
 

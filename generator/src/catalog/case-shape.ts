@@ -1,6 +1,23 @@
 import { z } from "zod";
+import type { NextStep } from "../runtime/next-step.ts";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { digits, fieldPath, flag, id, LAYERS, name, service, text, word } from "./shape.ts";
+
+/** Steps that a program can be told to take. */
+const STEPS: readonly NextStep["step"][] = [
+  "fulfil",
+  "undo",
+  "proceed",
+  "wait",
+  "ask_status",
+  "customer_action",
+  "merchant_action",
+  "repeat",
+  "fix",
+  "new_attempt",
+  "stop",
+  "review",
+];
 
 const boolean = z.enum(["true", "false"]);
 
@@ -72,6 +89,17 @@ const lists = z
   )
   .partial();
 
+const next = z
+  .strictObject({
+    step: z.enum(STEPS),
+    after: z.enum(["token", "delay"]).optional(),
+    change: z.enum(["nothing", "input", "authentication", "later", "method"]).optional(),
+    reference: z.enum(["same", "new"]).optional(),
+    reuse: z.literal("never").optional(),
+    who: z.enum(ACTORS).optional(),
+  })
+  .describe("What the program does next");
+
 const context = z
   .strictObject({
     space: id,
@@ -93,6 +121,7 @@ const bodyCase = z
     context: context.optional().describe("What the caller knows beside the body"),
     expect: expected.optional().describe("Properties of the result; objects in part, lists as a whole"),
     oneOf: lists.optional().describe("Properties of the result, each with values of which it has to have one"),
+    next: next.optional(),
     never: z
       .array(properties)
       .min(1)
@@ -105,7 +134,7 @@ const bodyCase = z
     source: text.describe("Address or name of the public page or repository that the body stands on"),
     note: text.optional(),
   })
-  .refine(({ expect, oneOf, never }) => expect ?? oneOf ?? never, "a case that expects something");
+  .refine(({ expect, oneOf, never, next }) => expect ?? oneOf ?? never ?? next, "a case that expects something");
 
 /** `catalog/<provider>/cases.yaml`: bodies, and what has to come out of them. */
 export const bodyCasesShape = z.strictObject({ cases: z.array(bodyCase).min(1) });

@@ -93,6 +93,8 @@ export interface BodyCase {
   readonly oneOf: Readonly<Record<string, readonly unknown[]>>;
   /** Combinations of properties none of which may come out as a whole. */
   readonly never: readonly Readonly<Record<string, unknown>>[];
+  /** What the program does next: a part of it, or nothing. */
+  readonly next: Readonly<Record<string, unknown>>;
   /** Whether the body has the documented form, so that the schema takes it. */
   readonly valid: boolean;
   /** Address or name of what the body stands on. */

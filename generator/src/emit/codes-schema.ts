@@ -180,6 +180,7 @@ export function codesSchema(model: Model): Schema {
             additionalProperties: { type: "array" },
             description: "Properties of the result, each with values of which it has to have one.",
           },
+          next: { type: "object", description: "Properties of what the program does next." },
           valid: { type: "boolean", description: "False where schema.json refuses the body; true where left out." },
           never: {
             ...list({ type: "object" }),

@@ -23,7 +23,7 @@ export function procedureData(model: Model) {
 }
 
 /** A case as other languages run it, without what is empty. */
-function vectorData({ name, body, context, expect, oneOf, never, valid, source }: BodyCase) {
+function vectorData({ name, body, context, expect, oneOf, never, next, valid, source }: BodyCase) {
   const isGiven = (value: object) => Object.keys(value).length > 0;
   return {
     name,
@@ -32,6 +32,7 @@ function vectorData({ name, body, context, expect, oneOf, never, valid, source }
     expect,
     ...(isGiven(oneOf) && { oneOf }),
     ...(never.length > 0 && { never }),
+    ...(isGiven(next) && { next }),
     ...(!valid && { valid }),
     source,
   };

@@ -15,7 +15,7 @@ const KINDS = {
   catalog: { files: new RegExp(`^${ID}/(?:${ID}\\.yaml|docs/${ID}(?:\\.yaml|\\.rows\\.tsv))$`), isDurable: true },
   changesets: { files: /^[A-Za-z0-9][A-Za-z0-9._-]*\.md$/, isDurable: true },
   docs: { files: /^[a-z][a-z-]*\.md$/, isDurable: true },
-  schemas: { files: /^(?:[a-z]+\.schema\.json|\.codes-manifest\.json)$/, isDurable: false },
+  schemas: { files: /^(?:[a-z]+(?:-[a-z]+)*\.schema\.json|\.codes-manifest\.json)$/, isDurable: false },
   release: { files: /^(?:packed\.json|publish-plan\.json)$/, isDurable: true },
   /** A file that a person named on the command line. */
   report: { files: /^[^/\\]+$/, isDurable: false },

@@ -2,6 +2,7 @@ import { type SpaceTable, unpack, withService } from "./catalog.ts";
 import { type DecodeResult, decodeBody } from "./decode.ts";
 import { upperCase } from "./letters.ts";
 import { findMatches, isCode, type Match } from "./lookup.ts";
+import { type NextStep, nextStep } from "./next-step.ts";
 import type { PackedCatalog } from "./packed.ts";
 import type { Kind, Origin } from "./vocabulary.ts";
 
@@ -54,6 +55,8 @@ export interface Example {
   readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: DecodeResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
 }
 
 /** What the examples of a package are made of. */
@@ -202,7 +205,8 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   }
   if (!table.segments && options.service !== undefined) say(place.service, options.service);
   for (const [field, value] of factsOf(table, place, match, options)) say(field, value);
-  return { space: table.id, name, code, body, context, result: decodeBody(catalog, body, context) };
+  const result = decodeBody(catalog, body, context);
+  return { space: table.id, name, code, body, context, result, next: nextStep(result) };
 }
 
 function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { MANIFEST } from "../../src/files/generated-folder.ts";
 import { placeOf } from "../../src/files/place.ts";
 import { finishUnfinished } from "../../src/files/turn.ts";
+import { PACKAGES } from "../../src/places.ts";
 import { catalogWith, emptyFolder, tree } from "../catalog-copy.ts";
 import { codes } from "../command.ts";
 import { stopped } from "../killed.ts";
@@ -109,7 +111,10 @@ describe("a killed command", () => {
   it("generate leaves the old packages or the new ones, and no other files", async () => {
     const out = join(await emptyFolder(), "packages");
     const generate = ["generate", "klikoo", "--out", out];
-    for (const at of [20, 90]) {
+    const manifest = await readFile(join(PACKAGES, "klikoo-codes", MANIFEST), "utf8");
+    const { files } = JSON.parse(manifest) as { files: readonly string[] };
+    // Each file is written and read back before the first takes its place.
+    for (const at of [20, 2 * files.length + 10]) {
       expect((await stopped(generate, { at, folders: [out] })).status).toBe(-1);
       const { status, err } = await codes([...generate, "--check"]);
       expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/"codes generate klikoo .*was killed/) });

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
+import { nextStep } from "../../src/runtime/next-step.ts";
 
 /** A body with what has to come out of it, as codes.json carries it. */
 export type Vector = CodesData["procedure"]["vectors"][number];
@@ -14,12 +15,13 @@ export type Vector = CodesData["procedure"]["vectors"][number];
  */
 export function expectVector(
   decode: (body: unknown, context?: DecodeContext) => DecodeResult,
-  { body, context, expect: expected, oneOf = {}, never = [] }: Vector,
+  { body, context, expect: expected, oneOf = {}, never = [], next }: Vector,
 ): DecodeResult {
   const result = decode(body, context as DecodeContext);
   expect(result).toMatchObject(expected);
   for (const [property, values] of Object.entries(oneOf))
     expect(values).toContainEqual(result[property as keyof typeof result]);
   for (const combination of never) expect(result).not.toMatchObject(combination);
+  if (next) expect(nextStep(result)).toMatchObject(next);
   return result;
 }

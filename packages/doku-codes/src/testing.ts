@@ -10,6 +10,7 @@ import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { DokuCheckoutEntries } from "./spaces/checkout.js";
+import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { DokuParams, DokuResult } from "./types.js";
 
@@ -57,6 +58,8 @@ export interface DokuExample {
   readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: DokuResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
 }
 
 /**
@@ -65,7 +68,7 @@ export interface DokuExample {
  * @param space - id of the space.
  * @param name - name of the entry.
  * @param options - service, network, ids, amount, message: what the example is about.
- * @returns the body, the context to read it with, and what `decode` answers; the same for the same arguments.
+ * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
  * @throws RangeError that says what to choose where there is no such example.
  */
 export function example<Space extends keyof DokuExampleSpaces>(

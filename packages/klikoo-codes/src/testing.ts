@@ -2,6 +2,7 @@
 import { catalog } from "./data.js";
 import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { KlikooOpenapiEntries } from "./spaces/openapi.js";
+import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { KlikooParams, KlikooResult } from "./types.js";
 
@@ -33,6 +34,8 @@ export interface KlikooExample {
   readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: KlikooResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface KlikooExample {
  * @param space - id of the space.
  * @param name - name of the entry.
  * @param options - service, network, ids, amount, message: what the example is about.
- * @returns the body, the context to read it with, and what `decode` answers; the same for the same arguments.
+ * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
  * @throws RangeError that says what to choose where there is no such example.
  */
 export function example<Space extends keyof KlikooExampleSpaces>(

@@ -7,6 +7,7 @@ import type { MidtransGopayEntries } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
+import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { MidtransParams, MidtransResult } from "./types.js";
 
@@ -48,6 +49,8 @@ export interface MidtransExample {
   readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: MidtransResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
 }
 
 /**
@@ -56,7 +59,7 @@ export interface MidtransExample {
  * @param space - id of the space.
  * @param name - name of the entry.
  * @param options - service, network, ids, amount, message: what the example is about.
- * @returns the body, the context to read it with, and what `decode` answers; the same for the same arguments.
+ * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
  * @throws RangeError that says what to choose where there is no such example.
  */
 export function example<Space extends keyof MidtransExampleSpaces>(

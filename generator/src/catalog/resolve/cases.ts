@@ -18,7 +18,7 @@ const TEXTS: ReadonlySet<string> = new Set(["params", "ids", "money"]);
  */
 export function resolveCases(source: Loaded<BodyCasesData> | undefined, problems: Problem[]): BodyCase[] {
   return (source?.data.cases ?? []).flatMap((data, index): BodyCase[] => {
-    const { name, context = {}, expect = {}, oneOf = {}, never = [], source: page, note = null } = data;
+    const { name, context = {}, expect = {}, oneOf = {}, never = [], next = {}, source: page, note = null } = data;
     try {
       return [
         {
@@ -28,6 +28,7 @@ export function resolveCases(source: Loaded<BodyCasesData> | undefined, problems
           expect: typed(expect),
           oneOf: typed(oneOf) as BodyCase["oneOf"],
           never: never.map(typed),
+          next,
           valid: data.valid === undefined,
           source: page,
           note,

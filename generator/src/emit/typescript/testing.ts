@@ -40,6 +40,7 @@ export function writeTesting(model: Model): Write {
     );
     for (const { id } of spaces)
       writer.writeLine(`import type { ${typeName(own, id)}Entries } from "./spaces/${id}.js";`);
+    writer.writeLine(`import type { NextStep } from "./runtime/next-step.js";`);
     writer.writeLine(`import { packed } from "./testing/data.js";`);
     writer.writeLine(`import type { ${own}Params, ${own}Result } from "./types.js";`).blankLine();
     writer.writeLine(`export type { ExampleContext, ExampleOptions } from "./runtime/example.js";`).blankLine();
@@ -65,6 +66,7 @@ export function writeTesting(model: Model): Write {
         ["body", "Record<string, unknown>", `As ${model.name} sends it, parsed; a new object on every call.`],
         ["context", "ExampleContext", "What `decode` has to know beside the body to read it as this entry."],
         ["result", `${own}Result`, "What `decode` answers."],
+        ["next", "NextStep", "What `nextStep` says to that."],
       ]);
     });
     writer.blankLine();
@@ -75,7 +77,7 @@ export function writeTesting(model: Model): Write {
         "@param space - id of the space.",
         "@param name - name of the entry.",
         "@param options - service, network, ids, amount, message: what the example is about.",
-        "@returns the body, the context to read it with, and what `decode` answers; the same for the same arguments.",
+        "@returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.",
         "@throws RangeError that says what to choose where there is no such example.",
       ],
     );

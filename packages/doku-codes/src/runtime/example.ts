@@ -3,6 +3,7 @@ import { type SpaceTable, unpack, withService } from "./catalog.js";
 import { type DecodeResult, decodeBody } from "./decode.js";
 import { upperCase } from "./letters.js";
 import { findMatches, isCode, type Match } from "./lookup.js";
+import { type NextStep, nextStep } from "./next-step.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Kind, Origin } from "./vocabulary.js";
 
@@ -55,6 +56,8 @@ export interface Example {
   readonly context: ExampleContext;
   /** What `decode` answers. */
   readonly result: DecodeResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
 }
 
 /** What the examples of a package are made of. */
@@ -203,7 +206,8 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   }
   if (!table.segments && options.service !== undefined) say(place.service, options.service);
   for (const [field, value] of factsOf(table, place, match, options)) say(field, value);
-  return { space: table.id, name, code, body, context, result: decodeBody(catalog, body, context) };
+  const result = decodeBody(catalog, body, context);
+  return { space: table.id, name, code, body, context, result, next: nextStep(result) };
 }
 
 function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {
