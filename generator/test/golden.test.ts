@@ -412,17 +412,17 @@ describe("the package of acme-pay", () => {
   });
 
   it.each(data.procedure.vectors.map((item) => [item.name, item] as const))("reads a case: %s", (_name, item) => {
-    expectVector(api.decode, item);
+    expectVector(api, item);
   });
 
   it("fails a case whose body says something else", () => {
     const [item] = data.procedure.vectors;
     if (!item) throw new Error("no case");
-    const decode = () => api.decode({ responseCode: "2001100" });
-    expect(() => expectVector(decode, item)).toThrow();
-    expect(() => expectVector(decode, { ...item, expect: {} })).toThrow();
-    expect(() => expectVector(decode, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed"] } })).toThrow();
-    expectVector(decode, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed", "success"] } });
+    const other = { ...api, decode: () => api.decode({ responseCode: "2001100" }) };
+    expect(() => expectVector(other, item)).toThrow();
+    expect(() => expectVector(other, { ...item, expect: {} })).toThrow();
+    expect(() => expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed"] } })).toThrow();
+    expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed", "success"] } });
   });
 
   it("marks what is gone from the page or no longer sent", () => {

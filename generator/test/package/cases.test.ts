@@ -8,7 +8,7 @@ import { api, common, data, json } from "./subject.ts";
 const cases = data.procedure.vectors;
 describe("a body", () => {
   it.each(cases.map((item) => [item.name, item] as const))("%s", (_name, item) => {
-    const result = expectVector(api.decode, item);
+    const result = expectVector(api, item);
     expect(common.decode(item.body, item.context as DecodeContext)).toEqual(result);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
-import { nextStep } from "../../src/runtime/next-step.ts";
+import type { Api } from "./subject.ts";
 
 /** A body with what has to come out of it, as codes.json carries it. */
 export type Vector = CodesData["procedure"]["vectors"][number];
@@ -9,12 +9,12 @@ export type Vector = CodesData["procedure"]["vectors"][number];
 /**
  * Reads the body of a case and fails unless everything comes out of it that has to.
  *
- * @param decode - the function under test.
+ * @param api - the functions under test.
  * @param vector - the case.
  * @returns what came out.
  */
 export function expectVector(
-  decode: (body: unknown, context?: DecodeContext) => DecodeResult,
+  { decode, nextStep }: Pick<Api, "decode" | "nextStep">,
   { body, context, expect: expected, oneOf = {}, never = [], next }: Vector,
 ): DecodeResult {
   const result = decode(body, context as DecodeContext);

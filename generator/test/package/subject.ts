@@ -7,6 +7,7 @@ import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
 import type { Example, ExampleOptions } from "../../src/runtime/example.ts";
 import type { KnownEntry, Qualifiers } from "../../src/runtime/lookup.ts";
 import type { Message } from "../../src/runtime/message.ts";
+import type { NextStep } from "../../src/runtime/next-step.ts";
 
 /** Folder of the package under test. */
 export const FOLDER = process.env.PACKAGE_FOLDER ?? process.cwd();
@@ -14,6 +15,7 @@ export const FOLDER = process.env.PACKAGE_FOLDER ?? process.cwd();
 /** What every package exports, seen without its own types. */
 export interface Api {
   decode(body: unknown, context?: DecodeContext): DecodeResult;
+  nextStep(result: DecodeResult): NextStep;
   lookup(space: string, code: string, qualifiers?: Qualifiers): readonly KnownEntry[];
   parse(space: string, code: string): { http: number; service: string; case: string } | undefined;
   compose(pattern: string, service: string): string;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { Example } from "../../src/runtime/example.ts";
-import { nextStep } from "../../src/runtime/next-step.ts";
 import { servicesOf } from "./results.ts";
 import { api, data, FOLDER, type Item, json, loadCommon, placeOf, type Testing, testing } from "./subject.ts";
 
@@ -38,7 +37,7 @@ describe("an example", () => {
     const wrong = all.filter(({ body, context, space, name, code, result, next }) => {
       const read = api.decode(JSON.parse(JSON.stringify(body)), context);
       expect(read).toEqual(result);
-      expect(nextStep(read)).toEqual(next);
+      expect(api.nextStep(read)).toEqual(next);
       return !(read.known && read.space === space && read.name === name && read.code === code);
     });
     expect(wrong.map(titleOf)).toEqual(all.filter(isAlike).map(titleOf));
