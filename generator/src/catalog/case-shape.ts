@@ -131,6 +131,10 @@ const bodyCase = z
       .literal("false")
       .optional()
       .describe("The body has not the documented form, so that schema.json refuses it although its code is known"),
+    shows: z
+      .enum(["notification", "decline"])
+      .optional()
+      .describe("The README of the package shows it: a notification of a payment, a payment that was declined"),
     source: text.describe("Address or name of the public page or repository that the body stands on"),
     note: text.optional(),
   })

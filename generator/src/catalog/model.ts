@@ -100,6 +100,8 @@ export interface BodyCase {
   /** Address or name of what the body stands on. */
   readonly source: string;
   readonly note: string | null;
+  /** What the README of the package shows with it. */
+  readonly shows: "notification" | "decline" | null;
 }
 
 /** How to ask how a transaction ended, as far as documented. */

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
-import type { Model, Space, StatusCheck } from "../catalog/model.ts";
-import { markdownCode, markdownText, stringLiteral } from "./encode.ts";
+import type { Entry, Model, Space, StatusCheck } from "../catalog/model.ts";
+import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
+import { readmeExamples } from "./readme-examples.ts";
 import { byName, namesakes } from "./typescript/spaces.ts";
 
 const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
@@ -31,19 +32,15 @@ function readmeData(model: Model) {
   const exampleService = composite?.services.find(
     ({ code }) => exampleEntry?.pattern?.replace(composite.open, code) === exampleCode,
   );
-  const type = typeName(model.identifier, space);
   return {
     package: model.packageName,
     name: markdownText(model.name),
+    plainName: commentText(model.name),
     summary: markdownText(model.summary),
     identifier: model.identifier,
-    enum: type,
     space: stringLiteral(space),
     member: name,
-    pattern: exampleEntry?.pattern ?? exampleEntry?.code ?? "",
-    body: `{ ${Object.entries(body)
-      .map(([field, value]) => `${field}: ${stringLiteral(value)}`)
-      .join(", ")} }`,
+    examples: readmeExamples(model),
     composite:
       composite && exampleService
         ? {
@@ -51,6 +48,7 @@ function readmeData(model: Model) {
             enum: typeName(model.identifier, composite.id),
             service: exampleService.name,
             code: exampleCode,
+            case: exampleEntry?.case ?? "",
           }
         : null,
     switch: switchOf(model),
@@ -115,16 +113,23 @@ function spaceData(space: Space) {
     entries: space.entries.length,
     composite: space.kind === "composite",
     networks: space.entries.some(({ network }) => network !== null),
-    codes: byName(space).flatMap(({ entries }) =>
-      entries.map((entry) => ({
-        code: markdownCode(entry.code),
-        name: markdownCode(entry.name),
-        network: entry.network ?? "",
-        title: markdownText(entry.text.en.title),
-        scope: markdownCode(entry.scope),
-        outcome: markdownCode(entry.outcome),
-        retry: markdownCode(entry.retry),
-      })),
-    ),
+    codes: byName(space).flatMap(({ entries }) => foldedRows(entries)),
   };
+}
+
+/** Rows of a name; codes of single services that say the same stand in one. */
+function foldedRows(entries: readonly Entry[]) {
+  const rows = entries.map((entry) => ({
+    code: markdownCode(entry.code),
+    name: markdownCode(entry.name),
+    network: entry.network ?? "",
+    title: markdownText(entry.text.en.title),
+    scope: markdownCode(entry.scope),
+    outcome: markdownCode(entry.outcome),
+    retry: markdownCode(entry.retry),
+  }));
+  const groups = Map.groupBy(rows, ({ code: _, ...rest }) => JSON.stringify(rest));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, code: [first, ...others].map(({ code }) => code).join(", ") }] : [],
+  );
 }

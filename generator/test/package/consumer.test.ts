@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -33,6 +33,10 @@ beforeAll(async () => {
 async function compile(source: string, module = "nodenext"): Promise<string> {
   const file = `check-${Math.abs(hash(source + module))}.ts`;
   await writeFile(join(project, file), source);
+  return compileFiles([file], module);
+}
+
+async function compileFiles(files: readonly string[], module: string): Promise<string> {
   const parameters = [
     bin("tsc"),
     "--strict",
@@ -48,7 +52,7 @@ async function compile(source: string, module = "nodenext"): Promise<string> {
     module === "nodenext" ? ["--module", "nodenext"] : ["--module", "esnext", "--moduleResolution", "bundler"];
   try {
     const [command = "", ...rest] = parameters;
-    await run(command, [...rest, ...resolution, file], { cwd: project });
+    await run(command, [...rest, ...resolution, ...files], { cwd: project });
     return "";
   } catch (error) {
     return (error as { stdout: string }).stdout;
@@ -252,24 +256,6 @@ void same; void known; void unknown;
     }
   });
 
-  it("tests its own handler with the snippet of the README", async () => {
-    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
-    const snippet = /```ts\n(import \{ example, [\s\S]*?)```/.exec(readme)?.[1] ?? "";
-    expect(snippet).toContain("examples()");
-    const shown = `console.log(JSON.stringify([context, result.ids.reference, decode(body, context).outcome === result.outcome, seen]));`;
-    const counted = snippet.replace(
-      "  // one for each",
-      "  seen += decode(body, context).outcome === result.outcome && name !== space ? 1 : 0;\n  // one for each",
-    );
-    const source = `import { decode } from "${name}";\ndeclare const console: { log(text: string): void };\nlet seen = 0;\n${counted}\n${shown}\n`;
-    expect(await compile(source)).toBe("");
-    expect(await compile(source, "bundler")).toBe("");
-    const file = join("out", `check-${Math.abs(hash(`${source}nodenext`))}.js`);
-    const [, reference, isSame, seen] = JSON.parse((await run(process.execPath, [file], { cwd: project })).stdout);
-    expect({ reference, isSame }).toEqual({ reference: reference === undefined ? undefined : "INV-17", isSame: true });
-    expect(seen).toBe(testing.examples().length);
-  });
-
   it("gets errors for examples that do not exist", async () => {
     const [first] = testing.examples();
     const [space, entry] = [JSON.stringify(first?.space), JSON.stringify(first?.name)];
@@ -290,21 +276,17 @@ example(${space}, ${entry}, { from: "somewhere" });
     expect(await compile(source)).toBe("");
   });
 
-  it("runs the example of the README, in English and Indonesian", async () => {
+  it("prints what stands beside every snippet of the README, each run as it stands", async () => {
     const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
-    const example = /```ts\n(import \{ decode[\s\S]*?)```/.exec(readme)?.[1] ?? "";
-    expect(example).toContain("decode(");
-    for (const locale of ["en", "id"]) {
-      const source = `${example.replace("/messages/id", `/messages/${locale}`)}\ndeclare const console: { log(text: string): void };\nconsole.log(JSON.stringify([result.known, result.outcome, message(result)]));\n`;
-      expect(await compile(source)).toBe("");
-      await mkdir(join(project, "out"), { recursive: true });
-      const script = (await readdir(join(project, "out"))).filter((file) =>
-        file.endsWith(`-${Math.abs(hash(`${source}nodenext`))}.js`),
-      );
-      const { stdout } = await run(process.execPath, [join("out", script[0] ?? "")], { cwd: project });
-      const [known, , message] = JSON.parse(stdout) as [boolean, string, { customer: string }];
-      expect(known).toBe(true);
-      expect(message.customer).toMatch(locale === "en" ? /\b(your|we)\b/i : /\b(Anda|kami)\b/i);
+    const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+    expect(snippets.length).toBeGreaterThan(4);
+    const files = snippets.map((_, index) => `snippet-${index}.ts`);
+    await Promise.all(snippets.map((text, index) => writeFile(join(project, files[index] ?? ""), text)));
+    expect(await compileFiles(files, "nodenext")).toBe("");
+    for (const [index, text] of snippets.entries()) {
+      const { stdout } = await run(process.execPath, [join("out", `snippet-${index}.js`)], { cwd: project });
+      const expected = [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line);
+      expect(stdout.split("\n").slice(0, -1)).toEqual(expected);
     }
   });
 });

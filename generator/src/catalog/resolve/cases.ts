@@ -32,6 +32,7 @@ export function resolveCases(source: Loaded<BodyCasesData> | undefined, problems
           valid: data.valid === undefined,
           source: page,
           note,
+          shows: data.shows ?? null,
         },
       ];
     } catch (error) {

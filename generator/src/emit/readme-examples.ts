@@ -1,0 +1,111 @@
+import type { BodyCase, Model } from "../catalog/model.ts";
+import { type DecodeResult, decodeBody } from "../runtime/decode.ts";
+import { exampleOf } from "../runtime/example.ts";
+import { customerOf, messageOf } from "../runtime/message.ts";
+import { type NextStep, nextStep } from "../runtime/next-step.ts";
+import type { PackedCatalog } from "../runtime/packed.ts";
+import { packExamples } from "./examples.ts";
+import { packCatalog, packMessages } from "./pack.ts";
+
+// What the snippets of a README print, worked out by the runtime that the package ships.
+
+/**
+ * Examples of a package's README.
+ *
+ * @param model - the resolved provider.
+ * @returns bodies as TypeScript, and what each snippet prints; null for what the provider has no case of.
+ */
+export function readmeExamples(model: Model) {
+  const catalog = packCatalog(model);
+  const decode = (body: unknown, context: object) => decodeBody(catalog, body, context);
+  const response = decode(model.example.body, { from: "call" });
+  const notification = caseThatShows(model, "notification");
+  const decline = caseThatShows(model, "decline");
+  return {
+    response: { body: literal(model.example.body), does: whatToDo(nextStep(response)) },
+    notification: notification && notificationData(notification.body, decode),
+    service: literal(askedOf(model)),
+    shown: shownExample(catalog, model),
+    decline: decline && declineData(model, decline, decode(decline.body, decline.context)),
+  };
+}
+
+function shownExample(catalog: PackedCatalog, model: Model): string {
+  const { space, name } = model.example;
+  const { context, result } = exampleOf(catalog, packExamples(model), [space, name], { reference: "INV-17" });
+  return `true ${JSON.stringify(context)} ${nextStep(result).step}`;
+}
+
+/** What says whom to ask where no answer came: a service with a status call, else a space. */
+function askedOf({ spaces, example }: Model): object {
+  const service = spaces.flatMap(({ services }) => services).find(({ kind, status }) => kind === "move" && status);
+  return service ? { service: service.code } : { space: example.space };
+}
+
+type Decode = (body: unknown, context: object) => DecodeResult;
+
+function notificationData(body: unknown, decode: Decode) {
+  const [unproved, proved, answer] = [{}, { verified: true }, { from: "status" }].map((context) =>
+    decode(body, { from: "notification", ...context }),
+  ) as [DecodeResult, DecodeResult, DecodeResult];
+  const { reference, payment } = answer.ids;
+  return {
+    body: literal(body),
+    unproved: [unproved.confirm, nextStep(unproved).step].map(String).join(" "),
+    proved: nextStep(proved).step,
+    isProved: proved.confirm === undefined,
+    answer: [nextStep(answer).step, reference, answer.money.amount].map(String).join(" "),
+    payment: payment ?? reference ?? "",
+  };
+}
+
+function declineData(model: Model, { body, context }: BodyCase, result: DecodeResult) {
+  const catalog = packCatalog(model);
+  const [en, id] = [packMessages(model, "en"), packMessages(model, "id")];
+  return {
+    body: literal(body),
+    context: Object.keys(context).length > 0 ? `, ${literal(context)}` : "",
+    reason: result.reason,
+    english: customerOf(catalog, en, result),
+    indonesian: customerOf(catalog, id, result),
+    action: messageOf(catalog, en, result).action,
+  };
+}
+
+function caseThatShows({ cases }: Model, what: BodyCase["shows"]): BodyCase | null {
+  return cases.find(({ shows }) => shows === what) ?? null;
+}
+
+/** JSON is TypeScript; a value that fits stays on one line. */
+function literal(value: unknown): string {
+  const lines = JSON.stringify(value, null, 2);
+  const line = lines.replace(/\n\s*/g, " ");
+  return line.length < 90 ? line : lines;
+}
+
+/** What the function `whatToDo` of the README gives. */
+function whatToDo(next: NextStep): string {
+  switch (next.step) {
+    case "fulfil":
+      return `deliver, once for ${next.key}`;
+    case "undo":
+      return `take back, once for ${next.key}`;
+    case "proceed":
+      return "use what the call returned";
+    case "wait":
+    case "ask_status":
+      return `ask ${next.check?.call ?? next.check?.service ?? "the provider"}`;
+    case "customer_action":
+      return "show the payer what to do";
+    case "merchant_action":
+      return "capture or void, approve or deny";
+    case "repeat":
+      return `send it again after a ${next.after}`;
+    case "new_attempt":
+      return `let the payer try again: change ${next.change}, ${next.reference} reference`;
+    case "fix":
+    case "stop":
+    case "review":
+      return `${next.step}: tell the ${next.who}`;
+  }
+}
