@@ -139,27 +139,34 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
     return unknown(catalog, { ...reading, why, first: unreadable });
   }
   const match = narrow(first, body);
-  const same = isLone ? NONE : deciding.slice(1).map((item) => readBeside(item, body));
-  if (match === undefined || same.some((other) => other.match === undefined))
-    return unknown(catalog, { ...reading, why: "ambiguous", first, deciding });
-  const below = isLone
-    ? NONE
-    : evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
-  const decided = redirected(catalog, first, match, reading);
+  const others = isLone ? NONE : evidence.filter((item) => item !== first).map((item) => readBeside(item, body));
+  const entry = match?.entry ?? safeForAll(first);
+  const decided = match ? redirected(catalog, first, match, reading) : entry;
+  const isContradicted = (other: Beside) =>
+    deciding.includes(other.item)
+      ? !saysSame(entry, other)
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
   if (
-    same.some((other) => !saysSame(match.entry, other)) ||
-    below.some((other) => contradicts(decided, layer, other) || leavesOpen(match, first, other)) ||
+    others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
-    speaksOfOther(first, match, body)
+    speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
-  return known(catalog, reading, first, decided, isLone ? NONE : [...same, ...below]);
+  return match
+    ? known(catalog, reading, first, decided, others)
+    : ambiguous(catalog, reading, first, decided, others);
+}
+
+/** What holds for a code whatever entry it stands for: any of them, with the advice that is safe for all. */
+function safeForAll({ matches }: Evidence): KnownEntry {
+  const entries = matches.map(({ entry }) => entry);
+  return { ...(entries[0] as KnownEntry), ...mergeAdvice(entries) };
 }
 
 const NONE: readonly Beside[] = [];
 
-function saysSame({ outcome, scope }: KnownEntry, { match }: Beside): boolean {
-  return match?.entry.outcome === outcome && match.entry.scope === scope;
+function saysSame({ outcome, scope }: KnownEntry, { says }: Beside): boolean {
+  return says?.outcome === outcome && says.scope === scope;
 }
 
 /** A payment that sends the customer on has only been prepared. */
@@ -198,6 +205,19 @@ function known(
   const params = by === decided ? decided.params : { ...decided.params, ...by.params };
   const result = { ...decided, retry, actor, reason, disclosure, params, by: explainer, ...findings };
   return finished(result, reuse, contested);
+}
+
+/** A code whose entries the body does not tell apart: what is safe for all of them, in the light of the other codes. */
+function ambiguous(
+  catalog: Catalog,
+  reading: Reading,
+  first: Evidence,
+  merged: KnownEntry,
+  others: readonly Beside[],
+): UnknownResult {
+  const result = unknown(catalog, { ...reading, why: "ambiguous", first, deciding: [first] });
+  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result.from);
+  return { ...result, retry, ...(contested && { contested }) };
 }
 
 /** What most results do not have. */

@@ -141,7 +141,11 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   const envelope = data.envelopes.find(({ codes }) => codes.includes(place));
   const entries = meaningsOf(data, place.space, code, {}).map(({ entry }) => entry);
   const path = place.message;
-  const messages = path === undefined ? [] : [...entries.flatMap(({ messages }) => messages.slice(0, 1)), "another one"];
+  const other = data.entries.filter((entry) => entry.space === place.space && !entries.includes(entry));
+  // Which of the others, depends on the code, so that all of them come about.
+  const foreign = other.filter(({ messages }, index) => messages.length > 0 && index % 7 === code.length + Number(code.at(-1)) % 7);
+  const said = [...entries, ...foreign.slice(0, 3)].flatMap(({ messages }) => messages.slice(0, 1));
+  const messages = path === undefined ? [] : [...said, "another one"];
   const companions = entries.flatMap((entry) => entry.with ?? []);
   return [
     ...(envelope?.redirects ?? []).slice(0, 1).map((path) => [path, "https://pay.example"] as const),

@@ -44,9 +44,22 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
   return LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer && isThere(place)))
     .filter(({ when }) => !when || holds(body, when))
     .flatMap((place) => {
-      const value = place.field === null ? (context.httpStatus ?? place.assumed) : at(body, place.field);
+      if (place.field === null) return [codeAt(data, body, context, place, statusOf(data, body, context, place))];
+      const value = at(body, place.field);
       return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, context, place, value)];
     });
+}
+
+/** The HTTP status as the caller or the place says it, else that of the one entry to which the message belongs. */
+function statusOf(data: Codes, body: unknown, { httpStatus }: Context, place: Place): unknown {
+  const stated = httpStatus ?? place.assumed;
+  const said = place.message === undefined ? undefined : at(body, place.message);
+  const message = Array.isArray(said) ? said[0] : said;
+  if (stated !== undefined || typeof message !== "string") return stated;
+  const fits = data.entries.filter(({ space }) => space === place.space).map((entry) => [entry, fit(entry, message) ?? -1] as const);
+  const best = Math.max(...fits.map(([, weight]) => weight));
+  const fitting = fits.filter(([, weight]) => weight === best && best >= 0);
+  return fitting.length === 1 ? fitting[0]?.[0].code : undefined;
 }
 
 function codeAt(data: Codes, body: unknown, context: Context, place: Place, value: unknown): Code {

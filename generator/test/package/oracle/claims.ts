@@ -57,7 +57,7 @@ export function isConflict(
     differsInLayer(chosen, deciding) ||
     codes.some((other) => other !== deciding && clash(deciding, other)) ||
     isChosenAgainst(codes, deciding) ||
-    hasOtherMessage(data, context, deciding) ||
+    hasOtherMessage(data, deciding) ||
     hasStrangeCompanion(data, body, deciding) ||
     contradictsHttp(data, context, deciding)
   );
@@ -92,19 +92,14 @@ function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
   );
 }
 
-function hasOtherMessage(data: Codes, context: Context, { message, meanings, place, text = "" }: Code): boolean {
+/** The message belongs to another entry that the service may send, and that one ends in another way. */
+function hasOtherMessage(data: Codes, { message, meanings, place, text = "" }: Code): boolean {
   if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
-  const space = spaceOf(data, place.space);
-  const service = serviceIn(space, text);
-  const outcomes = data.entries
-    .filter((entry) => entry.space === space.id && fit(entry, message) === Number.POSITIVE_INFINITY)
-    .filter((entry) => !entry.service || entry.service === service)
-    .flatMap((entry) => {
-      const code = space.open === undefined ? entry.code : entry.code.replace(space.open, service);
-      return meaningsOf(data, space.id, code, context).filter((meaning) => meaning.entry.name === entry.name);
-    })
-    .map(({ outcome }) => outcome);
-  return outcomes.some((outcome) => meanings.every((meaning) => meaning.outcome !== outcome));
+  const service = serviceIn(spaceOf(data, place.space), text);
+  const others = data.entries
+    .filter((entry) => entry.space === place.space && (!entry.service || entry.service === service))
+    .filter((entry) => fit(entry, message) !== undefined);
+  return others.some(({ outcome }) => meanings.every((meaning) => meaning.outcome !== outcome));
 }
 
 /** A success whose companion field, such as the verdict of the fraud check, nobody knows. */
