@@ -160,9 +160,8 @@ export function leavesOpen({ outcome }: KnownEntry, { place, matches }: Evidence
  * @returns true when code and message contradict each other.
  */
 export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEntry, body: unknown): boolean {
-  if (code === undefined || !isCertain(entry.outcome)) return false;
+  if (code === undefined) return false;
   const own = matches.map(({ record }) => record);
-  if (own.every(({ fingerprints, templates }) => fingerprints.length === 0 && templates.length === 0)) return false;
   const { byCode, records } = place.table;
   return messagesAt(place, body).some(
     (message) =>

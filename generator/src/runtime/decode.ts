@@ -177,8 +177,8 @@ function redirected(
   { body, context }: Reading,
 ): KnownEntry {
   const { outcome, scope } = entry;
-  const open = outcome === "success" || outcome === "pending" || outcome === "action_required";
-  if (!open || scope === "request" || code === undefined || place.layer === "transaction") return entry;
+  const isDone = outcome === "success" || outcome === "pending";
+  if (!isDone || scope === "request" || code === undefined || place.layer === "transaction") return entry;
   if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
   const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
   const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);

@@ -92,13 +92,13 @@ function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
   );
 }
 
-/** The message belongs to another entry that the service may send, and that one ends in another way. */
-function hasOtherMessage(data: Codes, { message, meanings, place, text = "" }: Code): boolean {
+/** The message belongs to another entry of the space, and that one ends in another way. */
+function hasOtherMessage(data: Codes, { message, meanings, place }: Code): boolean {
   if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
-  const service = serviceIn(spaceOf(data, place.space), text);
-  const others = data.entries
-    .filter((entry) => entry.space === place.space && (!entry.service || entry.service === service))
-    .filter((entry) => fit(entry, message) !== undefined);
+  const patterns = meanings.map(({ entry }) => entry.pattern);
+  const others = data.entries.filter((entry) => entry.space === place.space && fit(entry, message) !== undefined);
+  // A pattern and its full codes mean the same, in other words.
+  if (others.some(({ pattern, service }) => pattern !== undefined && !service && patterns.includes(pattern))) return false;
   return others.some(({ outcome }) => meanings.every((meaning) => meaning.outcome !== outcome));
 }
 

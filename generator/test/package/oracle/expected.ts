@@ -110,7 +110,11 @@ function redirected(data: Codes, body: unknown, context: Context, code: Code): C
   const isDone = (outcome === "success" || outcome === "pending") && scope === "transaction" && meanings.length > 0;
   // A field about the transaction itself knows that the customer came back.
   if (!isSentOn || !isDone || place.layer === "transaction" || text === undefined) return code;
-  const prepared = toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, message);
+  // What is pending stays as cautious as it was.
+  const prepared =
+    outcome === "pending"
+      ? meanings
+      : toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, message);
   return { ...code, meanings: prepared.map((meaning) => ({ ...meaning, scope: "request" })) };
 }
 
