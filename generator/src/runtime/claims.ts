@@ -1,5 +1,6 @@
 import { type Advice, mergeAdvice } from "./advice.ts";
-import { type Evidence, messagesAt, narrow } from "./evidence.ts";
+import type { SpaceTable } from "./catalog.ts";
+import { type Evidence, isEmpty, messagesAt, narrow, valueAt } from "./evidence.ts";
 import type { KnownEntry, Match } from "./lookup.ts";
 import { bestMatch } from "./match-message.ts";
 import type { Layer } from "./packed.ts";
@@ -149,6 +150,29 @@ export function leavesOpen({ outcome }: KnownEntry, { place, matches }: Evidence
   if (outcome !== "success" || item.matches.length > 0) return false;
   const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
   return variants.some(({ companions }) => companions.some(({ field }) => field === item.place.field));
+}
+
+/**
+ * Whether the field that names the service, and so tells variants of a success apart, names one that nobody knows.
+ *
+ * @param decided - the deciding entry.
+ * @param evidence - its code.
+ * @param spaces - all spaces, for their services.
+ * @param body - the body, for the field.
+ * @returns true when it may be another variant, which is no success.
+ */
+export function isOfStrangeService(
+  { outcome }: KnownEntry,
+  { place, matches }: Evidence,
+  spaces: ReadonlyMap<string, SpaceTable>,
+  body: unknown,
+): boolean {
+  const { service } = place;
+  if (outcome !== "success" || service === undefined) return false;
+  const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
+  const telling = variants.flatMap(({ companions }) => companions).find(({ field }) => field === service.field);
+  const value = telling && valueAt(body, telling.path);
+  return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
 }
 
 /**

@@ -1,6 +1,14 @@
 import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.ts";
 import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.ts";
-import { type Beside, contradicts, deniedByHttp, leavesOpen, readBeside, speaksOfOther } from "./claims.ts";
+import {
+  type Beside,
+  contradicts,
+  deniedByHttp,
+  isOfStrangeService,
+  leavesOpen,
+  readBeside,
+  speaksOfOther,
+} from "./claims.ts";
 import { type DecodeContext, type Known, readContext } from "./context.ts";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.ts";
 import { explaining, retryOf } from "./explain.ts";
@@ -149,12 +157,11 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
+    isOfStrangeService(entry, first, catalog.spaces, body) ||
     speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
-  return match
-    ? known(catalog, reading, first, decided, others)
-    : ambiguous(catalog, reading, first, decided, others);
+  return match ? known(catalog, reading, first, decided, others) : ambiguous(catalog, reading, first, decided, others);
 }
 
 /** What holds for a code whatever entry it stands for: any of them, with the advice that is safe for all. */

@@ -73,7 +73,9 @@ export function eachEntry(data: Codes, place: Place): string[] {
     const meanings = meaningsOf(data, place.space, code, {});
     const service = space.services?.find((item) => item.code === serviceIn(space, code));
     const serves = (service?.serves ?? [service?.kind]).join();
-    const key = meanings.map((meaning) => `${meaning.entry.code} ${meaning.entry.name} ${serves} ${said(meaning)}`).join();
+    const key = meanings
+      .map((meaning) => `${meaning.entry.code} ${meaning.entry.name} ${serves} ${said(meaning)}`)
+      .join();
     return meanings.length === 0 || (!known.has(key) && known.add(key));
   });
 }
@@ -89,7 +91,13 @@ export function representatives(data: Codes, place: Place): string[] {
   return [...byAdvice.values()];
 }
 
-function said({ scope, outcome, retry, reason, disclosure }: Record<"scope" | "outcome" | "retry" | "reason" | "disclosure", string>): string {
+function said({
+  scope,
+  outcome,
+  retry,
+  reason,
+  disclosure,
+}: Record<"scope" | "outcome" | "retry" | "reason" | "disclosure", string>): string {
   return `${scope} ${outcome} ${retry} ${reason} ${disclosure}`;
 }
 
@@ -143,7 +151,9 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   const path = place.message;
   const other = data.entries.filter((entry) => entry.space === place.space && !entries.includes(entry));
   // Which of the others, depends on the code, so that all of them come about.
-  const foreign = other.filter(({ messages }, index) => messages.length > 0 && index % 7 === code.length + Number(code.at(-1)) % 7);
+  const foreign = other.filter(
+    ({ messages }, index) => messages.length > 0 && index % 7 === code.length + (Number(code.at(-1)) % 7),
+  );
   const said = [...entries, ...foreign.slice(0, 3)].flatMap(({ messages }) => messages.slice(0, 1));
   const messages = path === undefined ? [] : [...said, "another one"];
   const companions = entries.flatMap((entry) => entry.with ?? []);

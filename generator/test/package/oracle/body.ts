@@ -50,13 +50,20 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
     });
 }
 
+/** A stated HTTP status; undefined for what is none. */
+export function readStatus(stated: number | string | undefined): string | undefined {
+  return /^[1-5][0-9]{2}$/.test(String(stated)) ? String(stated) : undefined;
+}
+
 /** The HTTP status as the caller or the place says it, else that of the one entry to which the message belongs. */
 function statusOf(data: Codes, body: unknown, { httpStatus }: Context, place: Place): unknown {
-  const stated = httpStatus ?? place.assumed;
+  const stated = readStatus(httpStatus) ?? place.assumed;
   const said = place.message === undefined ? undefined : at(body, place.message);
   const message = Array.isArray(said) ? said[0] : said;
   if (stated !== undefined || typeof message !== "string") return stated;
-  const fits = data.entries.filter(({ space }) => space === place.space).map((entry) => [entry, fit(entry, message) ?? -1] as const);
+  const fits = data.entries
+    .filter(({ space }) => space === place.space)
+    .map((entry) => [entry, fit(entry, message) ?? -1] as const);
   const best = Math.max(...fits.map(([, weight]) => weight));
   const fitting = fits.filter(([, weight]) => weight === best && best >= 0);
   return fitting.length === 1 ? fitting[0]?.[0].code : undefined;

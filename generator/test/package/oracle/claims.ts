@@ -1,6 +1,6 @@
+import { at, type Code, readStatus } from "./body.ts";
 import type { Advice, Codes, Context } from "./data.ts";
-import { at, type Code } from "./body.ts";
-import { meaningsOf, serviceIn, spaceOf } from "./entries.ts";
+import { meaningsOf, spaceOf } from "./entries.ts";
 import { merged } from "./merge.ts";
 import { fit } from "./messages.ts";
 
@@ -86,20 +86,20 @@ function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
   const isSaying = scope === "transaction" && ["success", "failed", "reversed"].includes(outcome);
   return (
     isSaying &&
-    codes.some(
-      (code) => code !== deciding && code.place.layer === "transaction" && adviceOf(code).outcome !== outcome,
-    )
+    codes.some((code) => code !== deciding && code.place.layer === "transaction" && adviceOf(code).outcome !== outcome)
   );
 }
 
 /** The message belongs to another entry of the space, and that one ends in another way. */
-function hasOtherMessage(data: Codes, { message, meanings, place }: Code): boolean {
+function hasOtherMessage(data: Codes, deciding: Code): boolean {
+  const { message, meanings, place } = deciding;
   if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
   const patterns = meanings.map(({ entry }) => entry.pattern);
   const others = data.entries.filter((entry) => entry.space === place.space && fit(entry, message) !== undefined);
   // A pattern and its full codes mean the same, in other words.
-  if (others.some(({ pattern, service }) => pattern !== undefined && !service && patterns.includes(pattern))) return false;
-  return others.some(({ outcome }) => meanings.every((meaning) => meaning.outcome !== outcome));
+  if (others.some(({ pattern, service }) => pattern !== undefined && !service && patterns.includes(pattern)))
+    return false;
+  return others.some(({ outcome }) => outcome !== adviceOf(deciding).outcome);
 }
 
 /** A success whose companion field, such as the verdict of the fraud check, nobody knows. */
@@ -123,7 +123,7 @@ function isInCatalog(data: Codes, field: string, value: string): boolean {
 }
 
 function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {
-  const status = Number(httpStatus ?? 200);
+  const status = Number(readStatus(httpStatus) ?? 200);
   const claims = claimsOf(deciding);
   if (status >= 500 || status === 408) return claims.some((claim) => claim !== "refused");
   const isComposite = spaceOf(data, deciding.place.space).kind === "composite";

@@ -11,7 +11,13 @@ import type { Codes, Context } from "./data.ts";
  * @param field - the deciding field; null for the HTTP status, undefined where nothing decides.
  * @returns true where nothing proves that the deciding field is genuine.
  */
-export function needsConfirmation(data: Codes, body: unknown, { verified }: Context, from: string, field: string | null | undefined): boolean {
+export function needsConfirmation(
+  data: Codes,
+  body: unknown,
+  { verified }: Context,
+  from: string,
+  field: string | null | undefined,
+): boolean {
   if (from === "status") return false;
   const signatures = data.notifications.filter(
     ({ in: place, signature }) => place === "body" && typeof at(body, signature) === "string",

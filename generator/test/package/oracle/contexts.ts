@@ -1,5 +1,5 @@
-import type { Codes, Context } from "./data.ts";
 import type { Extra, Filled } from "./bodies.ts";
+import type { Codes, Context } from "./data.ts";
 import { spaceOf } from "./entries.ts";
 
 const KINDS = [undefined, "move", "reverse", "prepare", "read", "status", "token", "notify", "other"];

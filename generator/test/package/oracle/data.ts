@@ -81,9 +81,22 @@ export interface Place {
 /** The whole file, as far as the oracle needs it. */
 export interface Codes {
   readonly spaces: readonly Space[];
-  readonly envelopes: readonly { readonly id: string; readonly codes: readonly Place[]; readonly redirects: readonly string[] }[];
-  readonly reasons: readonly { readonly name: string; readonly plain?: boolean; readonly absent?: boolean; readonly reuse?: string }[];
-  readonly notifications: readonly { readonly in: string; readonly signature: string; readonly covers?: readonly string[] }[];
+  readonly envelopes: readonly {
+    readonly id: string;
+    readonly codes: readonly Place[];
+    readonly redirects: readonly string[];
+  }[];
+  readonly reasons: readonly {
+    readonly name: string;
+    readonly plain?: boolean;
+    readonly absent?: boolean;
+    readonly reuse?: string;
+  }[];
+  readonly notifications: readonly {
+    readonly in: string;
+    readonly signature: string;
+    readonly covers?: readonly string[];
+  }[];
   readonly entries: readonly Entry[];
 }
 

@@ -41,13 +41,7 @@ export function serviceIn({ segments }: Space, code: string): string {
  * @param as - the kind that it certainly was.
  * @returns its meanings; none where the code is not in the catalog.
  */
-export function meaningsOf(
-  data: Codes,
-  id: string,
-  code: string,
-  context: Context,
-  as?: string,
-): readonly Meaning[] {
+export function meaningsOf(data: Codes, id: string, code: string, context: Context, as?: string): readonly Meaning[] {
   const { network, kind, from } = context;
   return remembered(data, [id, code, network, kind, from === "status", as].join("|"), () =>
     findMeanings(data, id, code, context, as),
@@ -83,8 +77,9 @@ function remembered(data: Codes, question: string, find: () => readonly Meaning[
 }
 
 function literalEntries(data: Codes, space: Space, code: string, { network }: Context): Entry[] {
-  const spelled = space.capitals && !/[a-z]/.test(code) ? code.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : code;
-  const all = data.entries.filter((entry) => entry.space === space.id && entry.code === spelled);
+  const spelled =
+    space.capitals && !/[a-z]/.test(code) ? code.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : code;
+  const all = entriesUnder(data, space, spelled);
   if (typeof network !== "string") return all;
   const stated = network.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const own = all.filter((entry) => entry.network === stated);
@@ -93,13 +88,19 @@ function literalEntries(data: Codes, space: Space, code: string, { network }: Co
 }
 
 function compositeEntries(data: Codes, space: Space, code: string, service: string): Entry[] {
-  const own = data.entries.filter((entry) => entry.space === space.id && entry.code === code);
+  const own = entriesUnder(data, space, code);
   if (own.length > 0) return own;
   const [http, , caseOf] = segmentsOf(space, code);
   const pattern = `${http}${space.open}${caseOf}`;
-  return data.entries.filter(
-    (entry) => entry.space === space.id && entry.code === pattern && (entry.services ?? [service]).includes(service),
-  );
+  return entriesUnder(data, space, pattern).filter(({ services }) => (services ?? [service]).includes(service));
+}
+
+const index = new WeakMap<Codes, Map<string, Entry[]>>();
+
+function entriesUnder(data: Codes, { id }: Space, code: string): Entry[] {
+  const known = index.get(data) ?? Map.groupBy(data.entries, (entry) => `${entry.space} ${entry.code}`);
+  index.set(data, known);
+  return known.get(`${id} ${code}`) ?? [];
 }
 
 function segmentsOf({ segments }: Space, code: string): string[] {

@@ -1,5 +1,15 @@
-import { allCodes, bodyWith, type Case, eachEntry, type Extra, extras, type Filled } from "./bodies.ts";
-import { placePairs, placeTriples, representatives } from "./bodies.ts";
+import {
+  allCodes,
+  bodyWith,
+  type Case,
+  type Extra,
+  eachEntry,
+  extras,
+  type Filled,
+  placePairs,
+  placeTriples,
+  representatives,
+} from "./bodies.ts";
 import { circumstances, signatures } from "./contexts.ts";
 import type { Codes, Place } from "./data.ts";
 
@@ -27,10 +37,11 @@ function numbers(seed: number): () => number {
  *
  * @param data - the codes.
  * @param sizes - how much of all.
- * @returns the cases, the same each time.
+ * @param seed - which circumstances are taken.
+ * @returns the cases, the same each time for a seed.
  */
-export function* enumerate(data: Codes, sizes: Sizes): Generator<Case> {
-  const next = numbers(20_240_601);
+export function* enumerate(data: Codes, sizes: Sizes, seed: number): Generator<Case> {
+  const next = numbers(seed);
   const signed = signatures(data);
   const fieldsOf = new Map<string, readonly Extra[]>();
   const fields = ([place, code]: Filled) => {

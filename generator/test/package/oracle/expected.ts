@@ -11,6 +11,7 @@ export interface Expected {
   readonly known: boolean;
   readonly why?: string | undefined;
   readonly space?: string | undefined;
+  readonly code?: string | undefined;
   readonly name?: string | undefined;
   readonly outcome: string;
   readonly scope: string;
@@ -24,6 +25,8 @@ export interface Expected {
   readonly from: string;
   readonly fromSaid: boolean;
   readonly layer?: string | undefined;
+  /** Where all codes of the body stand, in order. */
+  readonly codes: string;
   readonly absent?: true | undefined;
   readonly ends?: string | undefined;
   readonly part?: true | undefined;
@@ -58,6 +61,11 @@ export function expectedResult(data: Codes, body: unknown, context: Context = {}
     fromSaid: context.from !== undefined,
     layer: deciding?.place.layer,
     space: deciding?.place.space,
+    code: deciding?.text,
+    codes: found
+      .filter(({ text }) => text !== undefined)
+      .map(({ place, text }) => `${place.layer} ${place.space} ${place.field ?? ""} ${text}`)
+      .join(),
     ...(confirm && { confirm: "status" as const }),
   };
   const undecided = { ...head, known: false, ...NOTHING_KNOWN };

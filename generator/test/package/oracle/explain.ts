@@ -1,6 +1,6 @@
-import type { Codes } from "./data.ts";
 import type { Code } from "./body.ts";
-import { claimsOf, adviceOf } from "./claims.ts";
+import { adviceOf, claimsOf } from "./claims.ts";
+import type { Codes } from "./data.ts";
 import type { Meaning } from "./entries.ts";
 import { firstOf, PRECEDENCE, RESERVED } from "./merge.ts";
 
@@ -69,13 +69,16 @@ export function retryOf(decided: Decided): { retry: string; contested: boolean }
 }
 
 function basicRetry({ codes, deciding, outcome, own, reason, by }: Decided): { retry: string; contested: boolean } {
-  const details = codes.filter((code) => code !== deciding && code.place.layer === "detail" && code.meanings.length > 0);
+  const details = codes.filter(
+    (code) => code !== deciding && code.place.layer === "detail" && code.meanings.length > 0,
+  );
   const isDenied = outcome === "failed" || outcome === "rejected";
   // Somebody canceled it after it was approved: both are true, and there is nothing to ask.
   if (isDenied && reason !== "transaction_cancelled" && details.some((code) => claimsOf(code).includes("approved")))
     return { retry: "check_status_first", contested: true };
   const isOpen = details.some((code) => adviceOf(code).retry === "check_status_first");
-  if (isDenied && deciding.place.layer === "response" && isOpen) return { retry: "check_status_first", contested: false };
+  if (isDenied && deciding.place.layer === "response" && isOpen)
+    return { retry: "check_status_first", contested: false };
   if (outcome === "failed" && by.outcome === "failed" && by.retry !== "check_status_first")
     return { retry: by.retry, contested: false };
   if (outcome === by.outcome) return { retry: firstOf(PRECEDENCE, [own, by.retry]), contested: false };

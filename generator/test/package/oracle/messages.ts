@@ -10,14 +10,30 @@ import type { Entry } from "./data.ts";
  */
 export function fit(entry: Entry, message: string): number | undefined {
   const received = lettersOf(message);
-  const spellings = Object.values(entry.placeholders ?? {}).flat();
-  const weights = entry.messages.flatMap((template) => {
-    const literals = splitAt(template, spellings).map(lettersOf);
-    if (literals.length === 1) return literals[0] === received ? [Number.POSITIVE_INFINITY] : [];
-    const pattern = new RegExp(`^${literals.map(escaped).join(".*")}$`, "s");
-    return pattern.test(received) ? [literals.join("").length] : [];
-  });
+  const weights = templatesOf(entry).flatMap(({ weight, pattern }) => (pattern.test(received) ? [weight] : []));
   return weights.length > 0 ? Math.max(...weights) : undefined;
+}
+
+interface Template {
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const known = new WeakMap<Entry, readonly Template[]>();
+
+function templatesOf(entry: Entry): readonly Template[] {
+  const templates = known.get(entry) ?? readTemplates(entry);
+  known.set(entry, templates);
+  return templates;
+}
+
+function readTemplates({ messages, placeholders }: Entry): Template[] {
+  const spellings = Object.values(placeholders ?? {}).flat();
+  return messages.map((message) => {
+    const literals = splitAt(message, spellings).map(lettersOf);
+    const weight = literals.length === 1 ? Number.POSITIVE_INFINITY : literals.join("").length;
+    return { weight, pattern: new RegExp(`^${literals.map(escaped).join(".*")}$`, "s") };
+  });
 }
 
 /** The letters that count, in lower case. */

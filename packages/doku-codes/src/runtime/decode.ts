@@ -1,7 +1,15 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
 import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.js";
-import { type Beside, contradicts, deniedByHttp, leavesOpen, readBeside, speaksOfOther } from "./claims.js";
+import {
+  type Beside,
+  contradicts,
+  deniedByHttp,
+  isOfStrangeService,
+  leavesOpen,
+  readBeside,
+  speaksOfOther,
+} from "./claims.js";
 import { type DecodeContext, type Known, readContext } from "./context.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
 import { explaining, retryOf } from "./explain.js";
@@ -140,27 +148,33 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
     return unknown(catalog, { ...reading, why, first: unreadable });
   }
   const match = narrow(first, body);
-  const same = isLone ? NONE : deciding.slice(1).map((item) => readBeside(item, body));
-  if (match === undefined || same.some((other) => other.match === undefined))
-    return unknown(catalog, { ...reading, why: "ambiguous", first, deciding });
-  const below = isLone
-    ? NONE
-    : evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
-  const decided = redirected(catalog, first, match, reading);
+  const others = isLone ? NONE : evidence.filter((item) => item !== first).map((item) => readBeside(item, body));
+  const entry = match?.entry ?? safeForAll(first);
+  const decided = match ? redirected(catalog, first, match, reading) : entry;
+  const isContradicted = (other: Beside) =>
+    deciding.includes(other.item)
+      ? !saysSame(entry, other)
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
   if (
-    same.some((other) => !saysSame(match.entry, other)) ||
-    below.some((other) => contradicts(decided, layer, other) || leavesOpen(match, first, other)) ||
+    others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
-    speaksOfOther(first, match, body)
+    isOfStrangeService(entry, first, catalog.spaces, body) ||
+    speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
-  return known(catalog, reading, first, decided, isLone ? NONE : [...same, ...below]);
+  return match ? known(catalog, reading, first, decided, others) : ambiguous(catalog, reading, first, decided, others);
+}
+
+/** What holds for a code whatever entry it stands for: any of them, with the advice that is safe for all. */
+function safeForAll({ matches }: Evidence): KnownEntry {
+  const entries = matches.map(({ entry }) => entry);
+  return { ...(entries[0] as KnownEntry), ...mergeAdvice(entries) };
 }
 
 const NONE: readonly Beside[] = [];
 
-function saysSame({ outcome, scope }: KnownEntry, { match }: Beside): boolean {
-  return match?.entry.outcome === outcome && match.entry.scope === scope;
+function saysSame({ outcome, scope }: KnownEntry, { says }: Beside): boolean {
+  return says?.outcome === outcome && says.scope === scope;
 }
 
 /** A payment that sends the customer on has only been prepared. */
@@ -171,8 +185,8 @@ function redirected(
   { body, context }: Reading,
 ): KnownEntry {
   const { outcome, scope } = entry;
-  const open = outcome === "success" || outcome === "pending" || outcome === "action_required";
-  if (!open || scope === "request" || code === undefined || place.layer === "transaction") return entry;
+  const isDone = outcome === "success" || outcome === "pending";
+  if (!isDone || scope === "request" || code === undefined || place.layer === "transaction") return entry;
   if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
   const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
   const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);
@@ -199,6 +213,19 @@ function known(
   const params = by === decided ? decided.params : { ...decided.params, ...by.params };
   const result = { ...decided, retry, actor, reason, disclosure, params, by: explainer, ...findings };
   return finished(result, reuse, contested);
+}
+
+/** A code whose entries the body does not tell apart: what is safe for all of them, in the light of the other codes. */
+function ambiguous(
+  catalog: Catalog,
+  reading: Reading,
+  first: Evidence,
+  merged: KnownEntry,
+  others: readonly Beside[],
+): UnknownResult {
+  const result = unknown(catalog, { ...reading, why: "ambiguous", first, deciding: [first] });
+  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result.from);
+  return { ...result, retry, ...(contested && { contested }) };
 }
 
 /** What most results do not have. */
