@@ -93,8 +93,5 @@ export function toldApart(
   if (left.length < 2 || message === undefined) return left;
   const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
   const best = Math.max(...fits.map(({ weight }) => weight));
-  if (best >= 0) return fits.filter(({ weight }) => weight === best).map(({ meaning }) => meaning);
-  // What is none of the messages of the others is that which has none.
-  const wordless = left.filter(({ entry }) => entry.messages.length === 0);
-  return wordless.length === 1 ? wordless : left;
+  return best < 0 ? left : fits.filter(({ weight }) => weight === best).map(({ meaning }) => meaning);
 }
