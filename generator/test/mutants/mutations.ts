@@ -68,7 +68,7 @@ const CLAIMS = of("claims.ts", [
     from: 'claims: ["part", "approved"]',
     to: 'claims: ["part"]',
   },
-  { name: "a reversal contradicts a payment", from: 'kind === "reverse"', to: "kind === undefined && false" },
+  { name: "a reversal contradicts a payment", from: 'ownOf(entry, "kind") === "reverse"', to: "false" },
   {
     name: "a transaction field that was not asked for is ignored",
     from: 'if (item.place.layer === "transaction" && isAboutMoney(decided))',
@@ -81,7 +81,7 @@ const CLAIMS = of("claims.ts", [
     from: 'claims.some((claim) => claim !== "refused")',
     to: "claims.length > 0",
   },
-  { name: "HTTP 4xx denies literal codes, too", from: "decided.pattern !== undefined && ", to: "" },
+  { name: "HTTP 4xx denies literal codes, too", from: 'ownOf(decided, "pattern") !== undefined && ', to: "" },
   { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
   {
     name: "a companion that nobody knows is ignored",
@@ -144,12 +144,12 @@ const EXPLAIN = of("explain.ts", [
   { name: "the least reserved explains", from: "reserve(best) > reserve(entry)", to: "reserve(best) < reserve(entry)" },
   {
     name: "an operation of any kind explains",
-    from: 'if (kind !== undefined && kind !== "move" && kind !== decided.kind) return false;',
+    from: 'if (kind !== undefined && kind !== "move" && kind !== ownOf(decided, "kind")) return false;',
     to: "",
   },
   {
     name: "an operation of the same kind does not explain",
-    from: 'kind !== "move" && kind !== decided.kind',
+    from: 'kind !== "move" && kind !== ownOf(decided, "kind")',
     to: 'kind !== "move"',
   },
   {
@@ -298,11 +298,11 @@ const CONTEXT = of("context.ts", [
   },
   { name: "the network is ignored", from: 'network: text("network")', to: "network: undefined" },
   { name: "the kind is ignored", from: 'kind: oneOf(KINDS, "kind")', to: "kind: undefined" },
-  { name: "nothing is ever verified", from: 'own(stated, "verified") === true', to: "false" },
+  { name: "nothing is ever verified", from: 'ownOfAny(stated, "verified") === true', to: "false" },
   {
     name: "everything that is said to be verified is",
-    from: 'own(stated, "verified") === true',
-    to: 'own(stated, "verified") !== undefined',
+    from: 'ownOfAny(stated, "verified") === true',
+    to: 'ownOfAny(stated, "verified") !== undefined',
   },
 ]);
 
