@@ -4,6 +4,7 @@ import type { SpaceTable } from "./catalog.js";
 import { type Evidence, isEmpty, messagesAt, narrow, valueAt } from "./evidence.js";
 import type { KnownEntry, Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
+import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
 import type { Outcome, Retry, Scope } from "./vocabulary.js";
 
@@ -63,9 +64,9 @@ export function claimsOf({ outcome, scope, retry }: Advice, layer: Layer): reado
   const rule = CLAIMS.find(
     (line) =>
       line.outcome === outcome &&
-      (line.scope ?? scope) === scope &&
-      (line.retry ?? retry) === retry &&
-      (line.layer ?? [layer]).includes(layer),
+      (ownOf(line, "scope") ?? scope) === scope &&
+      (ownOf(line, "retry") ?? retry) === retry &&
+      (ownOf(line, "layer") ?? [layer]).includes(layer),
   );
   return rule?.claims ?? [];
 }
@@ -106,11 +107,12 @@ export function contradicts(decided: KnownEntry, layer: Layer, { item, says, cla
   // A transaction field that the caller did not ask for still says how the transaction stands.
   if (item.place.layer === "transaction" && isAboutMoney(decided)) return says?.outcome !== decided.outcome;
   const own = claimsOf(decided, layer);
-  if ([decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse")) return false;
+  if ([decided, ...item.matches.map(({ entry }) => entry)].some((entry) => ownOf(entry, "kind") === "reverse"))
+    return false;
   return CLASH.some(
     (clash) =>
       own.includes(clash.decides) &&
-      (clash.layer === undefined || clash.layer === layer) &&
+      (ownOf(clash, "layer") ?? layer) === layer &&
       clash.beside.some((claim) => claims.includes(claim)),
   );
 }
@@ -136,7 +138,7 @@ export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: numb
   if (httpStatus === undefined) return false;
   const claims = claimsOf(decided, layer);
   if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
-  return httpStatus >= 400 && decided.pattern !== undefined && claims.includes("paid");
+  return httpStatus >= 400 && ownOf(decided, "pattern") !== undefined && claims.includes("paid");
 }
 
 /**
@@ -190,7 +192,7 @@ export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEn
   const { byCode, records } = place.table;
   return messagesAt(place, body).some(
     (message) =>
-      ![...own, ...(byCode.get(entry.pattern ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
+      ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
       records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
   );
 }

@@ -15,6 +15,7 @@ import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidenc
 import { explaining, retryOf } from "./explain.js";
 import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
+import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";
 import type { Origin } from "./vocabulary.js";
 
@@ -206,7 +207,8 @@ function known(
   const decided = refund ? { ...entry, ...refund.advice } : entry;
   const by = refund?.entry ?? explaining(decided, others, catalog.plain);
   const { retry, contested } = retryOf(decided, layer, by, others, findings.from);
-  const { space, name, code, network, kind, actor, reason, disclosure, reuse } = by;
+  const { space, name, code, actor, reason, disclosure } = by;
+  const [network, kind, reuse] = [ownOf(by, "network"), ownOf(by, "kind"), ownOf(by, "reuse")];
   const explainer: Writable<Explainer> = { space, name, code };
   if (network) explainer.network = network;
   if (kind) explainer.kind = kind;
@@ -248,7 +250,8 @@ function refundOf(
   if (back === "nothing") return undefined;
   const part = back === "part" ? ({ part: true } as const) : {};
   const record = table.records.find(
-    ({ advice }) => advice.outcome === "reversed" && advice.reason === "refunded" && advice.part === part.part,
+    ({ advice }) =>
+      advice.outcome === "reversed" && advice.reason === "refunded" && ownOf(advice, "part") === ownOf(part, "part"),
   );
   const match = record && findMatches(table, record.code).find((item) => item.record === record);
   return { advice: record?.advice ?? { ...REFUNDED, ...part }, entry: match?.entry };
@@ -290,7 +293,7 @@ function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }:
 }
 
 function originOf(evidence: readonly Evidence[]): Origin {
-  const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => entry.kind === "status"));
+  const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => ownOf(entry, "kind") === "status"));
   return isStatus ? "status" : "call";
 }
 
