@@ -9,7 +9,7 @@ import { api, data } from "./subject.ts";
 const codes = data as unknown as Codes;
 
 /** How much is enumerated at once; where there is less, all of it. */
-const SIZES = { circumstances: 4, pairs: 4_000, triples: 2_000 };
+const SIZES = { circumstances: 4, pairs: 3_000, triples: 1_500 };
 
 /** Results that are compared at least, under ever other circumstances. */
 const LEAST = 60_000;
