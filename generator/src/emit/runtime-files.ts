@@ -22,6 +22,7 @@ export const RUNTIME_FILES = [
   "message.ts",
   "next-step.ts",
   "order.ts",
+  "own.ts",
   "packed.ts",
   "payment-state.ts",
   "payment.ts",

@@ -1,4 +1,5 @@
 import type { Qualifiers } from "./lookup.ts";
+import { ownOfAny } from "./own.ts";
 import { KINDS, ORIGINS } from "./vocabulary.ts";
 
 /** What the caller knows beside the body. */
@@ -27,7 +28,7 @@ export interface Known extends Qualifiers {
 export function readContext(stated: unknown): Known {
   if (stated === undefined || stated === null) return NOTHING;
   const text = (name: string) => {
-    const value = own(stated, name);
+    const value = ownOfAny(stated, name);
     return typeof value === "string" ? value : undefined;
   };
   const oneOf = <T extends string>(list: readonly T[], name: string) => list.find((item) => item === text(name));
@@ -37,8 +38,8 @@ export function readContext(stated: unknown): Known {
     service: text("service"),
     kind: oneOf(KINDS, "kind"),
     from: oneOf(ORIGINS, "from"),
-    httpStatus: statusOf(own(stated, "httpStatus")),
-    verified: own(stated, "verified") === true,
+    httpStatus: statusOf(ownOfAny(stated, "httpStatus")),
+    verified: ownOfAny(stated, "verified") === true,
   };
 }
 
@@ -51,17 +52,6 @@ const NOTHING: Known = /* @__PURE__ */ Object.freeze({
   httpStatus: undefined,
   verified: false,
 });
-
-/** A field that the object has of its own: what stands in prototypes was not said by the caller. */
-function own(stated: unknown, name: string): unknown {
-  try {
-    if (stated === null || typeof stated !== "object" || !Object.hasOwn(stated, name)) return undefined;
-    return (stated as Record<string, unknown>)[name];
-  } catch {
-    // Getters and proxies can throw.
-    return undefined;
-  }
-}
 
 function statusOf(value: unknown): number | undefined {
   const status = typeof value === "string" && /^[0-9]{3}$/.test(value) ? Number(value) : value;

@@ -2,6 +2,7 @@
 import { mergeRetry, UNKNOWN_ADVICE } from "./advice.js";
 import type { Beside } from "./claims.js";
 import type { KnownEntry } from "./lookup.js";
+import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
 import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
 
@@ -33,8 +34,10 @@ export function explaining(decided: KnownEntry, others: readonly Beside[], plain
 }
 
 /** Whether another entry speaks of the same thing and does not say the opposite. */
-function agrees(decided: KnownEntry, { kind, outcome, scope }: KnownEntry): boolean {
-  if (kind !== undefined && kind !== "move" && kind !== decided.kind) return false;
+function agrees(decided: KnownEntry, other: KnownEntry): boolean {
+  const { outcome, scope } = other;
+  const kind = ownOf(other, "kind");
+  if (kind !== undefined && kind !== "move" && kind !== ownOf(decided, "kind")) return false;
   if (outcome === decided.outcome && scope === decided.scope) return true;
   const isDeclined =
     (decided.outcome === "failed" && decided.scope === "transaction") || decided.reason === "generic_decline";

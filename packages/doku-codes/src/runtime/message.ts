@@ -3,6 +3,7 @@ import { type Advice, UNKNOWN_ADVICE } from "./advice.js";
 import { unpack } from "./catalog.js";
 import type { DecodeResult, Explainer, KnownResult, UnknownResult, Why } from "./decode.js";
 import { findMatches, type KnownEntry, type Match } from "./lookup.js";
+import { ownOf } from "./own.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Outcome, Retry, Scope } from "./vocabulary.js";
 
@@ -135,9 +136,14 @@ function isReserved({ disclosure }: KnownEntry, result: KnownEntry | KnownResult
 
 /** Whether the entry that decides is also the one that explains. */
 function isOwn(result: KnownEntry | KnownResult): boolean {
-  if (!("by" in result)) return true;
+  if (!isDecoded(result)) return true;
   const { space, name, code } = result.by;
   return space === result.space && name === result.name && code === result.code;
+}
+
+/** Whether a result came from a body, and so names the entry that explains it. */
+function isDecoded(result: KnownEntry | KnownResult): result is KnownResult {
+  return Object.hasOwn(result, "by");
 }
 
 /** Whether the status is to be asked for first; a text that says so fits no result that does not, and the reverse. */
@@ -148,7 +154,7 @@ function asks({ retry }: Advice): boolean {
 /** The entry whose texts explain a result; undefined when the result says something else than the catalog. */
 function explainedBy(catalog: PackedCatalog, result: KnownEntry | KnownResult): Match | undefined {
   const own = matchOf(catalog, result, result);
-  if (!("by" in result) || isOwn(result)) return own;
+  if (!isDecoded(result) || isOwn(result)) return own;
   const by = matchOf(catalog, result.by);
   return by && asks(by.entry) && !asks(result) ? own : by;
 }
@@ -156,12 +162,14 @@ function explainedBy(catalog: PackedCatalog, result: KnownEntry | KnownResult): 
 /** An entry in the catalog, with its texts; undefined when it says something else there than is `stated`. */
 function matchOf(
   catalog: PackedCatalog,
-  { space, name, code, network, kind }: Explainer,
+  explainer: Explainer,
   stated?: Pick<KnownEntry, "outcome" | "scope">,
 ): Match | undefined {
+  const { space, name, code } = explainer;
+  const network = ownOf(explainer, "network");
   const table = unpack(catalog).spaces.get(space);
   // The kind that decided, which a redirect can make another one than the service has.
-  return (table ? findMatches(table, code, { network: network ?? undefined }, kind) : []).find(
+  return (table ? findMatches(table, code, { network: network ?? undefined }, ownOf(explainer, "kind")) : []).find(
     ({ entry }) => entry.name === name && (stated === undefined || saysSame(entry, stated)),
   );
 }

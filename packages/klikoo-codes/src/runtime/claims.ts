@@ -1,8 +1,10 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice } from "./advice.js";
-import { type Evidence, messagesAt, narrow } from "./evidence.js";
+import type { SpaceTable } from "./catalog.js";
+import { type Evidence, isEmpty, messagesAt, narrow, valueAt } from "./evidence.js";
 import type { KnownEntry, Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
+import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
 import type { Outcome, Retry, Scope } from "./vocabulary.js";
 
@@ -62,9 +64,9 @@ export function claimsOf({ outcome, scope, retry }: Advice, layer: Layer): reado
   const rule = CLAIMS.find(
     (line) =>
       line.outcome === outcome &&
-      (line.scope ?? scope) === scope &&
-      (line.retry ?? retry) === retry &&
-      (line.layer ?? [layer]).includes(layer),
+      (ownOf(line, "scope") ?? scope) === scope &&
+      (ownOf(line, "retry") ?? retry) === retry &&
+      (ownOf(line, "layer") ?? [layer]).includes(layer),
   );
   return rule?.claims ?? [];
 }
@@ -74,6 +76,8 @@ export interface Beside {
   readonly item: Evidence;
   /** Its entry, where the body tells which one it is. */
   readonly match: Match | undefined;
+  /** What it says, or what is safe for all entries that it may stand for; undefined where there is none. */
+  readonly says: Advice | undefined;
   readonly claims: readonly Claim[];
 }
 
@@ -87,8 +91,8 @@ export interface Beside {
 export function readBeside(item: Evidence, body: unknown): Beside {
   const match = narrow(item, body);
   const entries = item.matches.map(({ entry }) => entry);
-  const advice = match?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
-  return { item, match, claims: advice ? claimsOf(advice, item.place.layer) : [] };
+  const says = match?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
+  return { item, match, says, claims: says ? claimsOf(says, item.place.layer) : [] };
 }
 
 /**
@@ -99,15 +103,16 @@ export function readBeside(item: Evidence, body: unknown): Beside {
  * @param other - the other code.
  * @returns true when neither of them may be believed.
  */
-export function contradicts(decided: KnownEntry, layer: Layer, { item, match, claims }: Beside): boolean {
+export function contradicts(decided: KnownEntry, layer: Layer, { item, says, claims }: Beside): boolean {
   // A transaction field that the caller did not ask for still says how the transaction stands.
-  if (item.place.layer === "transaction" && isAboutMoney(decided)) return match?.entry.outcome !== decided.outcome;
+  if (item.place.layer === "transaction" && isAboutMoney(decided)) return says?.outcome !== decided.outcome;
   const own = claimsOf(decided, layer);
-  if ([decided, ...item.matches.map(({ entry }) => entry)].some(({ kind }) => kind === "reverse")) return false;
+  if ([decided, ...item.matches.map(({ entry }) => entry)].some((entry) => ownOf(entry, "kind") === "reverse"))
+    return false;
   return CLASH.some(
     (clash) =>
       own.includes(clash.decides) &&
-      (clash.layer === undefined || clash.layer === layer) &&
+      (ownOf(clash, "layer") ?? layer) === layer &&
       clash.beside.some((claim) => claims.includes(claim)),
   );
 }
@@ -133,39 +138,61 @@ export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: numb
   if (httpStatus === undefined) return false;
   const claims = claimsOf(decided, layer);
   if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
-  return httpStatus >= 400 && decided.pattern !== undefined && claims.includes("paid");
+  return httpStatus >= 400 && ownOf(decided, "pattern") !== undefined && claims.includes("paid");
 }
 
 /**
  * Whether a field that tells variants of a success apart holds something that is not in the catalog.
  *
- * @param match - the deciding entry.
+ * @param decided - the deciding entry.
  * @param evidence - its code.
  * @param other - the other code.
  * @returns true when it may be another variant, which is no success.
  */
-export function leavesOpen({ record, entry }: Match, { place }: Evidence, { item }: Beside): boolean {
-  if (entry.outcome !== "success" || item.matches.length > 0) return false;
-  const variants = place.table.byCode.get(record.code) ?? [];
+export function leavesOpen({ outcome }: KnownEntry, { place, matches }: Evidence, { item }: Beside): boolean {
+  if (outcome !== "success" || item.matches.length > 0) return false;
+  const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
   return variants.some(({ companions }) => companions.some(({ field }) => field === item.place.field));
+}
+
+/**
+ * Whether the field that names the service, and so tells variants of a success apart, names one that nobody knows.
+ *
+ * @param decided - the deciding entry.
+ * @param evidence - its code.
+ * @param spaces - all spaces, for their services.
+ * @param body - the body, for the field.
+ * @returns true when it may be another variant, which is no success.
+ */
+export function isOfStrangeService(
+  { outcome }: KnownEntry,
+  { place, matches }: Evidence,
+  spaces: ReadonlyMap<string, SpaceTable>,
+  body: unknown,
+): boolean {
+  const { service } = place;
+  if (outcome !== "success" || service === undefined) return false;
+  const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
+  const telling = variants.flatMap(({ companions }) => companions).find(({ field }) => field === service.field);
+  const value = telling && valueAt(body, telling.path);
+  return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
 }
 
 /**
  * Whether the message belongs to another entry of the space alone, with another outcome.
  *
  * @param evidence - the deciding code.
- * @param match - its entry.
+ * @param entry - what it says.
  * @param body - the body, for its message.
  * @returns true when code and message contradict each other.
  */
-export function speaksOfOther({ place, code }: Evidence, { record, entry }: Match, body: unknown): boolean {
-  if (code === undefined || !isCertain(entry.outcome)) return false;
-  if (record.fingerprints.length === 0 && record.templates.length === 0) return false;
+export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEntry, body: unknown): boolean {
+  if (code === undefined) return false;
+  const own = matches.map(({ record }) => record);
   const { byCode, records } = place.table;
   return messagesAt(place, body).some(
     (message) =>
-      !bestMatch(record, message) &&
-      !byCode.get(entry.pattern ?? "")?.some((item) => bestMatch(item, message)) &&
+      ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
       records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
   );
 }

@@ -1,12 +1,21 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
 import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.js";
-import { type Beside, contradicts, deniedByHttp, leavesOpen, readBeside, speaksOfOther } from "./claims.js";
+import {
+  type Beside,
+  contradicts,
+  deniedByHttp,
+  isOfStrangeService,
+  leavesOpen,
+  readBeside,
+  speaksOfOther,
+} from "./claims.js";
 import { type DecodeContext, type Known, readContext } from "./context.js";
 import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
 import { explaining, retryOf } from "./explain.js";
 import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
+import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";
 import type { Origin } from "./vocabulary.js";
 
@@ -140,27 +149,33 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
     return unknown(catalog, { ...reading, why, first: unreadable });
   }
   const match = narrow(first, body);
-  const same = isLone ? NONE : deciding.slice(1).map((item) => readBeside(item, body));
-  if (match === undefined || same.some((other) => other.match === undefined))
-    return unknown(catalog, { ...reading, why: "ambiguous", first, deciding });
-  const below = isLone
-    ? NONE
-    : evidence.filter((item) => !deciding.includes(item)).map((item) => readBeside(item, body));
-  const decided = redirected(catalog, first, match, reading);
+  const others = isLone ? NONE : evidence.filter((item) => item !== first).map((item) => readBeside(item, body));
+  const entry = match?.entry ?? safeForAll(first);
+  const decided = match ? redirected(catalog, first, match, reading) : entry;
+  const isContradicted = (other: Beside) =>
+    deciding.includes(other.item)
+      ? !saysSame(entry, other)
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
   if (
-    same.some((other) => !saysSame(match.entry, other)) ||
-    below.some((other) => contradicts(decided, layer, other) || leavesOpen(match, first, other)) ||
+    others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
-    speaksOfOther(first, match, body)
+    isOfStrangeService(entry, first, catalog.spaces, body) ||
+    speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
-  return known(catalog, reading, first, decided, isLone ? NONE : [...same, ...below]);
+  return match ? known(catalog, reading, first, decided, others) : ambiguous(catalog, reading, first, decided, others);
+}
+
+/** What holds for a code whatever entry it stands for: any of them, with the advice that is safe for all. */
+function safeForAll({ matches }: Evidence): KnownEntry {
+  const entries = matches.map(({ entry }) => entry);
+  return { ...(entries[0] as KnownEntry), ...mergeAdvice(entries) };
 }
 
 const NONE: readonly Beside[] = [];
 
-function saysSame({ outcome, scope }: KnownEntry, { match }: Beside): boolean {
-  return match?.entry.outcome === outcome && match.entry.scope === scope;
+function saysSame({ outcome, scope }: KnownEntry, { says }: Beside): boolean {
+  return says?.outcome === outcome && says.scope === scope;
 }
 
 /** A payment that sends the customer on has only been prepared. */
@@ -171,8 +186,8 @@ function redirected(
   { body, context }: Reading,
 ): KnownEntry {
   const { outcome, scope } = entry;
-  const open = outcome === "success" || outcome === "pending" || outcome === "action_required";
-  if (!open || scope === "request" || code === undefined || place.layer === "transaction") return entry;
+  const isDone = outcome === "success" || outcome === "pending";
+  if (!isDone || scope === "request" || code === undefined || place.layer === "transaction") return entry;
   if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
   const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
   const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);
@@ -192,13 +207,27 @@ function known(
   const decided = refund ? { ...entry, ...refund.advice } : entry;
   const by = refund?.entry ?? explaining(decided, others, catalog.plain);
   const { retry, contested } = retryOf(decided, layer, by, others, findings.from);
-  const { space, name, code, network, kind, actor, reason, disclosure, reuse } = by;
+  const { space, name, code, actor, reason, disclosure } = by;
+  const [network, kind, reuse] = [ownOf(by, "network"), ownOf(by, "kind"), ownOf(by, "reuse")];
   const explainer: Writable<Explainer> = { space, name, code };
   if (network) explainer.network = network;
   if (kind) explainer.kind = kind;
   const params = by === decided ? decided.params : { ...decided.params, ...by.params };
   const result = { ...decided, retry, actor, reason, disclosure, params, by: explainer, ...findings };
   return finished(result, reuse, contested);
+}
+
+/** A code whose entries the body does not tell apart: what is safe for all of them, in the light of the other codes. */
+function ambiguous(
+  catalog: Catalog,
+  reading: Reading,
+  first: Evidence,
+  merged: KnownEntry,
+  others: readonly Beside[],
+): UnknownResult {
+  const result = unknown(catalog, { ...reading, why: "ambiguous", first, deciding: [first] });
+  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result.from);
+  return { ...result, retry, ...(contested && { contested }) };
 }
 
 /** What most results do not have. */
@@ -221,7 +250,8 @@ function refundOf(
   if (back === "nothing") return undefined;
   const part = back === "part" ? ({ part: true } as const) : {};
   const record = table.records.find(
-    ({ advice }) => advice.outcome === "reversed" && advice.reason === "refunded" && advice.part === part.part,
+    ({ advice }) =>
+      advice.outcome === "reversed" && advice.reason === "refunded" && ownOf(advice, "part") === ownOf(part, "part"),
   );
   const match = record && findMatches(table, record.code).find((item) => item.record === record);
   return { advice: record?.advice ?? { ...REFUNDED, ...part }, entry: match?.entry };
@@ -263,7 +293,7 @@ function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }:
 }
 
 function originOf(evidence: readonly Evidence[]): Origin {
-  const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => entry.kind === "status"));
+  const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => ownOf(entry, "kind") === "status"));
   return isStatus ? "status" : "call";
 }
 

@@ -11,6 +11,7 @@ import {
   withService,
 } from "./catalog.js";
 import { lowerCase, upperCase } from "./letters.js";
+import { ownOf, ownOfAny } from "./own.js";
 import type { PackedCatalog } from "./packed.js";
 import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.js";
 
@@ -110,17 +111,34 @@ export function findMatches(
 }
 
 function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: Kind): Found {
-  const isPlain =
-    as === undefined &&
-    !(stated && (stated.network || stated.service !== undefined || stated.kind !== undefined || stated.from));
+  const qualifiers = stated ? readQualifiers(stated) : UNQUALIFIED;
+  const { network, service, kind, from } = qualifiers;
+  const isPlain = as === undefined && !network && service === undefined && kind === undefined && !from;
   const known = isPlain && table.found.get(code);
   if (known) return known;
   if (typeof code !== "string") return NOTHING;
-  const matches = search(table, code, stated ?? {}, as);
+  const matches = search(table, code, qualifiers, as);
   if (matches.length === 0) return NOTHING;
   const found: Found = { matches, entries: Object.freeze(matches.map(({ entry }) => entry)) };
   if (isPlain) table.found.set(code, found);
   return found;
+}
+
+const UNQUALIFIED: Qualifiers = /* @__PURE__ */ Object.freeze({
+  network: undefined,
+  service: undefined,
+  kind: undefined,
+  from: undefined,
+});
+
+/** What the caller stated, and not what stands in a prototype. */
+function readQualifiers(stated: Qualifiers): Qualifiers {
+  return {
+    network: ownOfAny(stated, "network"),
+    service: ownOfAny(stated, "service"),
+    kind: ownOfAny(stated, "kind"),
+    from: ownOfAny(stated, "from"),
+  } as Qualifiers;
 }
 
 function search(table: SpaceTable, code: string, qualifiers: Qualifiers, as: Kind | undefined): Match[] {
@@ -249,7 +267,9 @@ function withCheck(entry: KnownEntry, table: SpaceTable, service = ""): KnownEnt
  * @param entry - what a code means.
  * @returns false where a status check would have nothing to find.
  */
-export function isAnswered({ kind, retry }: Pick<KnownEntry, "kind" | "retry">): boolean {
+export function isAnswered(entry: Pick<KnownEntry, "kind" | "retry">): boolean {
+  const { retry } = entry;
+  const kind = ownOf(entry, "kind");
   return retry === UNKNOWN_ADVICE.retry || !(kind === "read" || kind === "token" || kind === "notify");
 }
 
@@ -299,7 +319,9 @@ function settle(
 }
 
 /** What is known beside the advice; the same for all meanings with one reason. */
-function traitsOf({ ends, part, absent, reuse }: Traits): Traits {
+function traitsOf(traits: Traits): Traits {
+  const [ends, part] = [ownOf(traits, "ends"), ownOf(traits, "part")];
+  const [absent, reuse] = [ownOf(traits, "absent"), ownOf(traits, "reuse")];
   return { ...(ends && { ends }), ...(part && { part }), ...(absent && { absent }), ...(reuse && { reuse }) };
 }
 

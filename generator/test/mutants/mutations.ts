@@ -1,0 +1,310 @@
+/** One small mistake in a rule. */
+export interface Mutation {
+  readonly name: string;
+  /** File of `src/runtime`. */
+  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "explain.ts";
+  /** Text that stands there once. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const of = (file: Mutation["file"], mutations: readonly Omit<Mutation, "file">[]): readonly Mutation[] =>
+  mutations.map((mutation) => ({ ...mutation, file }));
+
+const CLAIMS = of("claims.ts", [
+  { name: "paid beside unpaid is no conflict", from: '"unpaid", "undone", "part"]', to: '"undone", "part"]' },
+  { name: "paid beside undone is no conflict", from: '"unpaid", "undone", "part"]', to: '"unpaid", "part"]' },
+  { name: "paid beside a part is no conflict", from: '"unpaid", "undone", "part"]', to: '"unpaid", "undone"]' },
+  { name: "unpaid beside paid is no conflict", from: '{ decides: "unpaid", beside: ["paid"] },', to: "" },
+  {
+    name: "unpaid beside approved is no conflict where a response decides",
+    from: '{ decides: "unpaid", beside: ["approved"], layer: "response" },',
+    to: "",
+  },
+  {
+    name: "unpaid beside approved is a conflict in every layer",
+    from: '{ decides: "unpaid", beside: ["approved"], layer: "response" },',
+    to: '{ decides: "unpaid", beside: ["approved"] },',
+  },
+  { name: "undone beside unpaid is no conflict", from: '{ decides: "undone", beside: ["unpaid"] },', to: "" },
+  {
+    name: "undone beside paid is a conflict",
+    from: '{ decides: "undone", beside: ["unpaid"] },',
+    to: '{ decides: "undone", beside: ["unpaid", "paid"] },',
+  },
+  {
+    name: "refused beside approved is no conflict",
+    from: '{ decides: "refused", beside: ["approved"], layer: "response" },',
+    to: "",
+  },
+  { name: "a refusal claims nothing", from: '{ outcome: "rejected", claims: ["refused"] },', to: "" },
+  {
+    name: "a success claims payment in the request scope, too",
+    from: '{ layer: ["transaction", "response"], outcome: "success", scope: "transaction", claims: ["paid"] }',
+    to: '{ layer: ["transaction", "response"], outcome: "success", claims: ["paid"] }',
+  },
+  {
+    name: "a detail claims payment",
+    from: '{ layer: ["transaction", "response"], outcome: "success", scope: "transaction", claims: ["paid"] }',
+    to: '{ outcome: "success", scope: "transaction", claims: ["paid"] }',
+  },
+  {
+    name: "a failure claims nothing in a detail",
+    from: '{ outcome: "failed", scope: "transaction", claims: ["unpaid"] }',
+    to: '{ layer: ["transaction", "response"], outcome: "failed", scope: "transaction", claims: ["unpaid"] }',
+  },
+  {
+    name: "an approval that asks for the status claims nothing",
+    from: '{ layer: ["detail"], outcome: "success", retry: "check_status_first", claims: ["approved"] },',
+    to: "",
+  },
+  {
+    name: "every approval claims something",
+    from: '{ layer: ["detail"], outcome: "success", retry: "check_status_first", claims: ["approved"] },',
+    to: '{ layer: ["detail"], outcome: "success", claims: ["approved"] },',
+  },
+  {
+    name: "what waits for somebody claims no approval",
+    from: 'claims: ["part", "approved"]',
+    to: 'claims: ["part"]',
+  },
+  { name: "a reversal contradicts a payment", from: 'ownOf(entry, "kind") === "reverse"', to: "false" },
+  {
+    name: "a transaction field that was not asked for is ignored",
+    from: 'if (item.place.layer === "transaction" && isAboutMoney(decided))',
+    to: "if (false)",
+  },
+  { name: "HTTP 408 is as good as 4xx", from: "httpStatus >= 500 || httpStatus === 408", to: "httpStatus >= 500" },
+  { name: "HTTP 500 is believed", from: "httpStatus >= 500 || httpStatus === 408", to: "httpStatus > 500" },
+  {
+    name: "HTTP 5xx denies a refusal",
+    from: 'claims.some((claim) => claim !== "refused")',
+    to: "claims.length > 0",
+  },
+  { name: "HTTP 4xx denies literal codes, too", from: 'ownOf(decided, "pattern") !== undefined && ', to: "" },
+  { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
+  {
+    name: "a companion that nobody knows is ignored",
+    from: 'if (outcome !== "success" || item.matches.length > 0) return false;',
+    to: "return false;",
+  },
+  {
+    name: "a service that nobody knows is ignored",
+    from: 'if (outcome !== "success" || service === undefined) return false;',
+    to: "return false;",
+  },
+  {
+    name: "the message of another entry is ignored",
+    from: "item.advice.outcome !== entry.outcome && bestMatch(item, message)",
+    to: "false",
+  },
+  {
+    name: "the message of any other entry is a conflict",
+    from: "item.advice.outcome !== entry.outcome && bestMatch(item, message)",
+    to: "bestMatch(item, message)",
+  },
+  {
+    name: "a code that is not told apart claims nothing",
+    from: "(entries.length > 0 ? mergeAdvice(entries) : undefined)",
+    to: "undefined",
+  },
+]);
+
+const EXPLAIN = of("explain.ts", [
+  {
+    name: "the deciding entry always explains",
+    from: "if (!plain.has(decided.reason)) return decided;",
+    to: "return decided;",
+  },
+  {
+    name: "another entry may explain what needs no explanation",
+    from: "if (!plain.has(decided.reason)) return decided;",
+    to: "",
+  },
+  {
+    name: "plain reasons explain",
+    from: "agreeing.filter(({ entry }) => !plain.has(entry.reason))",
+    to: "agreeing",
+  },
+  {
+    name: "what is plain explains in no layer",
+    from: 'agreeing.filter(({ layer }) => layer === "detail")',
+    to: "[]",
+  },
+  {
+    name: "what is plain explains in every layer",
+    from: 'agreeing.filter(({ layer }) => layer === "detail")',
+    to: "agreeing",
+  },
+  {
+    name: "the first of equals explains",
+    from: "reserve(best) > reserve(entry)",
+    to: "reserve(best) >= reserve(entry)",
+  },
+  { name: "the least reserved explains", from: "reserve(best) > reserve(entry)", to: "reserve(best) < reserve(entry)" },
+  {
+    name: "an operation of any kind explains",
+    from: 'if (kind !== undefined && kind !== "move" && kind !== ownOf(decided, "kind")) return false;',
+    to: "",
+  },
+  {
+    name: "an operation of the same kind does not explain",
+    from: 'kind !== "move" && kind !== ownOf(decided, "kind")',
+    to: 'kind !== "move"',
+  },
+  {
+    name: "another scope agrees",
+    from: "outcome === decided.outcome && scope === decided.scope",
+    to: "outcome === decided.outcome",
+  },
+  {
+    name: "only the same outcome explains a failure",
+    from: '(outcome === "failed" || outcome === "rejected" || outcome === "unknown")',
+    to: "false",
+  },
+  { name: "a refusal does not explain a failure", from: ' || outcome === "rejected" || outcome', to: " || outcome" },
+  { name: "an open result does not explain a failure", from: ' || outcome === "unknown")', to: ")" },
+  { name: "an approval of what failed is ignored", from: "if (isRefused && isApproved &&", to: "if (false &&" },
+  {
+    name: "an approval of what was canceled is contested",
+    from: ' && decided.reason !== "transaction_cancelled"',
+    to: "",
+  },
+  {
+    name: "a detail that asks for the status is ignored",
+    from: 'if (isRefused && layer === "response" && details.some(leavesOpen))',
+    to: "if (false)",
+  },
+  {
+    name: "a detail asks for the status although a transaction field has answered",
+    from: 'isRefused && layer === "response" && details',
+    to: "isRefused && details",
+  },
+  {
+    name: "the explaining retry of a failure does not count",
+    from: 'if (decided.outcome === "failed" && by.outcome === "failed" && by.retry !== ASK) return by.retry;',
+    to: "",
+  },
+  {
+    name: "the explaining retry counts for other outcomes",
+    from: "decided.outcome === by.outcome ? mergeRetry",
+    to: "true ? mergeRetry",
+  },
+  {
+    name: "of two retries the deciding one counts",
+    from: "mergeRetry(decided.retry, by.retry)",
+    to: "decided.retry",
+  },
+  {
+    name: "what ended is repeated under its reference",
+    from: 'decided === "with_new_reference" && keepsReference',
+    to: "false && keepsReference",
+  },
+  {
+    name: "what ended is tried again later under its reference",
+    from: ' || retry === "later";',
+    to: ";",
+  },
+  {
+    name: "a status answer leaves a failure open",
+    from: 'const isAnswered = from === "status"',
+    to: "const isAnswered = false",
+  },
+  {
+    name: "a response code answers as a transaction field does",
+    from: '&& layer === "transaction" && decided.outcome',
+    to: "&& decided.outcome",
+  },
+]);
+
+const DECODE = of("decode.ts", [
+  {
+    name: "a lower layer speaks where the highest is not in the catalog",
+    from: "deciding.find(({ matches }) => matches.length === 0)",
+    to: "[].find(() => false)",
+  },
+  {
+    name: "only the first code of a layer has to be in the catalog",
+    from: "deciding.find(({ matches }) => matches.length === 0)",
+    to: "deciding.slice(0, 1).find(({ matches }) => matches.length === 0)",
+  },
+  { name: "codes of one layer may differ", from: "? !saysSame(entry, other)", to: "? false" },
+  { name: "codes of one layer may differ in scope", from: " && says.scope === scope", to: "" },
+  {
+    name: "the caller's space is ignored",
+    from: "space === undefined ? evidence : evidence.filter",
+    to: "true ? evidence : evidence.filter",
+  },
+  {
+    name: "a body whose code is not told apart cannot contradict itself",
+    from: "others.some(isContradicted) ||",
+    to: "(match && others.some(isContradicted)) ||",
+  },
+  {
+    name: "a code that is not told apart asks for no status",
+    from: "return { ...result, retry, ...(contested && { contested }) };",
+    to: "return result;",
+  },
+  { name: "a redirect is ignored", from: "if (!isDone || scope", to: "if (true || scope" },
+  {
+    name: "a redirect undoes a transaction field",
+    from: ' || place.layer === "transaction") return entry;',
+    to: ") return entry;",
+  },
+  { name: "what is contested does not say so", from: "if (contested) result.contested = true;", to: "" },
+  { name: "a card that is never to be tried again does not say so", from: "if (reuse) result.reuse = reuse;", to: "" },
+  {
+    name: "a body comes from a call unless it is said",
+    from: 'return isStatus ? "status" : "call";',
+    to: 'return "call";',
+  },
+  { name: "what the caller says about its source is ignored", from: "context.from ?? originOf", to: "originOf" },
+  { name: "nothing has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (false && isUnproven" },
+  { name: "a status answer has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (isUnproven" },
+  {
+    name: "a signature covers everything",
+    from: "if (first !== undefined && present.length > 0 && !isCovered) return true;",
+    to: "",
+  },
+  {
+    name: "a notification without a signature is believed",
+    from: 'return from === "notification" && !verified',
+    to: "return false && !verified",
+  },
+  {
+    name: "an answer of a call needs a signature",
+    from: 'return from === "notification" && !verified',
+    to: "return !verified",
+  },
+  {
+    name: "what the caller verified has to be confirmed",
+    from: '=== "notification" && !verified && !isCovered',
+    to: '=== "notification" && !isCovered',
+  },
+  { name: "the layer is not told", from: "if (first) findings.layer = first.place.layer;", to: "" },
+  { name: "nobody is asked", from: "if (check) findings.statusCheck = check;", to: "" },
+  {
+    name: "a service that only reads is asked about",
+    from: "if (entry === undefined || isAnswered(entry)) {",
+    to: "{",
+  },
+]);
+
+const CONTEXT = of("context.ts", [
+  {
+    name: "digits are no HTTP status",
+    from: 'typeof value === "string" && /^[0-9]{3}$/.test(value) ? Number(value) : value',
+    to: "value",
+  },
+  { name: "the network is ignored", from: 'network: text("network")', to: "network: undefined" },
+  { name: "the kind is ignored", from: 'kind: oneOf(KINDS, "kind")', to: "kind: undefined" },
+  { name: "nothing is ever verified", from: 'ownOfAny(stated, "verified") === true', to: "false" },
+  {
+    name: "everything that is said to be verified is",
+    from: 'ownOfAny(stated, "verified") === true',
+    to: 'ownOfAny(stated, "verified") !== undefined',
+  },
+]);
+
+/** Mistakes that money would be lost by; each of them has to be noticed. */
+export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT];

@@ -1,0 +1,48 @@
+import type { Case } from "../package/oracle/bodies.ts";
+
+const card = (code: string) => ({ payment_type: "credit_card", channel_response_code: code });
+const wallet = (code: string) => ({ payment_type: "gopay", channel_response_code: code });
+
+/** Bodies that rules depend on to which the enumeration comes rarely, by provider: two codes that meet, an odd field. */
+export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
+  doku: [
+    { body: { responseCode: "2004300", latestTransactionStatus: "05" } },
+    { body: { responseCode: "2005400", latestTransactionStatus: "04" } },
+    { body: { responseCode: "2025800", originalResponseCode: "2025700" } },
+    { body: { responseCode: "4039923", latestTransactionStatus: "06" } },
+    { body: { responseCode: "4039904", originalResponseCode: "4030104" }, context: { from: "status" } },
+    { body: { responseCode: "4034617", virtualAccountData: { paymentFlagStatus: "00" } } },
+    { body: { responseCode: "2002500" }, context: { httpStatus: 409 } },
+    { body: { responseCode: "2003300", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2001100" }, context: { httpStatus: 503 } },
+    { body: { originalResponseCode: "2001800" }, context: { httpStatus: 409, space: "snap" } },
+    { body: { latestTransactionStatus: "00", virtualAccountData: { inquiryStatus: "00" } } },
+    { body: { latestTransactionStatus: "00", serviceCode: "99" } },
+    { body: { error: { code: "AUTHORIZATION_FAILED" } }, context: { from: "status" } },
+    { body: { transaction: { status: "FAILED" } }, context: { from: "status" } },
+    { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "43" } } },
+  ],
+  midtrans: [
+    { body: { transaction_status: "settlement", ...wallet("11009") } },
+    { body: { transaction_status: "settlement", ...wallet("E9") } },
+    { body: { transaction_status: "settlement", fraud_status: "maybe" } },
+    { body: { transaction_status: "authorize", status_code: "201", fraud_status: "challenge" } },
+    { body: { transaction_status: "authorize", status_code: "412", fraud_status: "challenge" } },
+    { body: { transaction_status: "capture", status_code: "200", fraud_status: "accept" } },
+    { body: { transaction_status: "capture", status_code: "201" } },
+    { body: { transaction_status: "capture", ...wallet("132") } },
+    { body: { transaction_status: "cancel", fraud_status: "challenge" } },
+    { body: { transaction_status: "deny", fraud_status: "challenge" } },
+    { body: { transaction_status: "deny", status_code: "412", fraud_status: "deny" } },
+    { body: { transaction_status: "deny", status_code: "404" } },
+    { body: { transaction_status: "deny", status_code: "407", fraud_status: "deny" } },
+    { body: { transaction_status: "deny", ...card("41") } },
+    { body: { fraud_status: "deny", ...card("78") } },
+    { body: { fraud_status: "deny", ...card("?!") } },
+    { body: { status_code: "414", fraud_status: "challenge" } },
+    { body: { status_code: "202", fraud_status: "challenge" } },
+    { body: { status_code: "202", ...card("100") } },
+    { body: { status_code: "410", ...wallet("900") } },
+    { body: { status_code: "407" }, context: { httpStatus: 408 } },
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Codes, Condition, Context, Place } from "./data.ts";
+import { hasForm, type Meaning, meaningsOf, spaceOf } from "./entries.ts";
+import { fit } from "./messages.ts";
+
+/** A code that a body carries. */
+export interface Code {
+  readonly place: Place;
+  /** The code as received; undefined where what stands there has another form. */
+  readonly text: string | undefined;
+  readonly message: string | undefined;
+  /** What it may stand for, as far as the body tells it apart. */
+  readonly meanings: readonly Meaning[];
+}
+
+const LAYERS = ["transaction", "response", "detail"];
+
+/** What stands at a dotted path. */
+export function at(body: unknown, path: string): unknown {
+  let value = body;
+  for (const key of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** Whether a condition of the catalog holds for a body. */
+export function holds(body: unknown, { field, values }: Condition): boolean {
+  const value = at(body, field);
+  return value !== undefined && value !== null && (!values || values.includes(String(value)));
+}
+
+/**
+ * All codes of a body, the highest layer first, within a layer in the order of the envelope.
+ *
+ * @param data - the codes.
+ * @param body - the body.
+ * @param context - what the caller knows.
+ * @returns the codes with what they may stand for.
+ */
+export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
+  const places = data.envelopes.flatMap(({ codes }) => codes);
+  const isThere = ({ field }: Place) => field === null || at(body, field) !== undefined;
+  return LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer && isThere(place)))
+    .filter(({ when }) => !when || holds(body, when))
+    .flatMap((place) => {
+      if (place.field === null) return [codeAt(data, body, context, place, statusOf(data, body, context, place))];
+      const value = at(body, place.field);
+      return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, context, place, value)];
+    });
+}
+
+/** A stated HTTP status; undefined for what is none. */
+export function readStatus(stated: number | string | undefined): string | undefined {
+  return /^[1-5][0-9]{2}$/.test(String(stated)) ? String(stated) : undefined;
+}
+
+/** The HTTP status as the caller or the place says it, else that of the one entry to which the message belongs. */
+function statusOf(data: Codes, body: unknown, { httpStatus }: Context, place: Place): unknown {
+  const stated = readStatus(httpStatus) ?? place.assumed;
+  const said = place.message === undefined ? undefined : at(body, place.message);
+  const message = Array.isArray(said) ? said[0] : said;
+  if (stated !== undefined || typeof message !== "string") return stated;
+  const fits = data.entries
+    .filter(({ space }) => space === place.space)
+    .map((entry) => [entry, fit(entry, message) ?? -1] as const);
+  const best = Math.max(...fits.map(([, weight]) => weight));
+  const fitting = fits.filter(([, weight]) => weight === best && best >= 0);
+  return fitting.length === 1 ? fitting[0]?.[0].code : undefined;
+}
+
+function codeAt(data: Codes, body: unknown, context: Context, place: Place, value: unknown): Code {
+  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  const isReadable = typeof text === "string" && hasForm(spaceOf(data, place.space), text);
+  const said = place.message === undefined ? undefined : at(body, place.message);
+  const message = Array.isArray(said) ? said[0] : said;
+  const head = { place, message: typeof message === "string" ? message : undefined };
+  if (!isReadable) return { ...head, text: undefined, meanings: [] };
+  const meanings = meaningsOf(data, place.space, text, context);
+  return { ...head, text, meanings: toldApart(meanings, body, context, head.message) };
+}
+
+/** Variants that a companion field, the source or the message tells apart. */
+export function toldApart(
+  meanings: readonly Meaning[],
+  body: unknown,
+  { from }: Context,
+  message: string | undefined,
+): readonly Meaning[] {
+  const bySource = meanings.filter(({ entry }) => !entry.from || entry.from.includes(from ?? "call"));
+  const companions = bySource.filter(({ entry }) => entry.with?.some((condition) => holds(body, condition)));
+  const left = companions.length > 0 ? companions : bySource.filter(({ entry }) => !entry.with);
+  if (left.length < 2 || message === undefined) return left;
+  const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
+  const best = Math.max(...fits.map(({ weight }) => weight));
+  return best < 0 ? left : fits.filter(({ weight }) => weight === best).map(({ meaning }) => meaning);
+}

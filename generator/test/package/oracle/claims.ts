@@ -1,0 +1,131 @@
+import { at, type Code, readStatus } from "./body.ts";
+import type { Advice, Codes, Context } from "./data.ts";
+import { meaningsOf, spaceOf } from "./entries.ts";
+import { merged } from "./merge.ts";
+import { fit } from "./messages.ts";
+
+/** What a code says: where several entries are left, what is safe for all of them. */
+export function adviceOf({ meanings }: Code): Advice {
+  return merged(meanings);
+}
+
+/** Rule 2: what a code claims. */
+export function claimsOf(code: Code): string[] {
+  if (code.meanings.length === 0) return [];
+  const { outcome, scope, retry } = adviceOf(code);
+  const isAboutPayment = scope === "transaction";
+  if (outcome === "rejected") return ["refused"];
+  if (code.place.layer !== "detail") {
+    if (!isAboutPayment) return [];
+    return { success: ["paid"], failed: ["unpaid"], reversed: ["undone"] }[outcome] ?? [];
+  }
+  if (outcome === "failed" && isAboutPayment) return ["unpaid"];
+  if (outcome === "reversed" && isAboutPayment) return ["undone"];
+  if (outcome === "success" && (isAboutPayment || retry === "check_status_first")) return ["approved"];
+  if (outcome === "action_required" && isAboutPayment) return ["part", "approved"];
+  return [];
+}
+
+/** Which claim of another code contradicts a claim of the deciding one; the second list only where a response decides. */
+const CLASHES: Record<string, { always: string[]; response: string[] }> = {
+  paid: { always: ["unpaid", "undone", "part"], response: [] },
+  unpaid: { always: ["paid"], response: ["approved"] },
+  undone: { always: ["unpaid"], response: [] },
+  refused: { always: [], response: ["approved"] },
+};
+
+/**
+ * Rule 3: whether a body contradicts itself, its HTTP status, its message or its companion fields.
+ *
+ * @param data - the codes.
+ * @param body - the body.
+ * @param context - what the caller knows.
+ * @param codes - all codes of the body.
+ * @param chosen - those among which the deciding one was found: of the caller's space, if there is one.
+ * @param deciding - the one that decides.
+ * @returns true for a conflict.
+ */
+export function isConflict(
+  data: Codes,
+  body: unknown,
+  context: Context,
+  codes: readonly Code[],
+  chosen: readonly Code[],
+  deciding: Code,
+): boolean {
+  return (
+    differsInLayer(chosen, deciding) ||
+    codes.some((other) => other !== deciding && clash(deciding, other)) ||
+    isChosenAgainst(codes, deciding) ||
+    hasOtherMessage(data, deciding) ||
+    hasStrangeCompanion(data, body, deciding) ||
+    contradictsHttp(data, context, deciding)
+  );
+}
+
+function differsInLayer(codes: readonly Code[], deciding: Code): boolean {
+  const layer = codes.filter(({ place }) => place.layer === deciding.place.layer);
+  return new Set(layer.map(adviceOf).map(({ outcome, scope }) => `${outcome} ${scope}`)).size > 1;
+}
+
+function clash(deciding: Code, other: Code): boolean {
+  if ([deciding, other].some(({ meanings }) => meanings.some(({ kind }) => kind === "reverse"))) return false;
+  const claimed = claimsOf(other);
+  return claimsOf(deciding).some((claim) => {
+    const against = CLASHES[claim];
+    return (
+      against?.always.some((word) => claimed.includes(word)) ||
+      (deciding.place.layer === "response" && against?.response.some((word) => claimed.includes(word)))
+    );
+  });
+}
+
+/** The caller chose a code that speaks of the payment, and a transaction field says something else. */
+function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
+  const { outcome, scope } = adviceOf(deciding);
+  const isSaying = scope === "transaction" && ["success", "failed", "reversed"].includes(outcome);
+  return (
+    isSaying &&
+    codes.some((code) => code !== deciding && code.place.layer === "transaction" && adviceOf(code).outcome !== outcome)
+  );
+}
+
+/** The message belongs to another entry of the space, and that one ends in another way. */
+function hasOtherMessage(data: Codes, deciding: Code): boolean {
+  const { message, meanings, place } = deciding;
+  if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
+  const patterns = meanings.map(({ entry }) => entry.pattern);
+  const others = data.entries.filter((entry) => entry.space === place.space && fit(entry, message) !== undefined);
+  // A pattern and its full codes mean the same, in other words.
+  if (others.some(({ pattern, service }) => pattern !== undefined && !service && patterns.includes(pattern)))
+    return false;
+  return others.some(({ outcome }) => outcome !== adviceOf(deciding).outcome);
+}
+
+/** A success whose companion field, such as the verdict of the fraud check, nobody knows. */
+function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolean {
+  const { place, text } = deciding;
+  if (adviceOf(deciding).outcome !== "success") return false;
+  const companions = data.entries
+    .filter((entry) => entry.space === place.space && entry.code === text?.toLowerCase())
+    .flatMap((entry) => (entry.with ?? []).map(({ field }) => field));
+  return companions.some((field) => {
+    const value = at(body, field);
+    return value !== undefined && value !== null && !isInCatalog(data, field, String(value));
+  });
+}
+
+function isInCatalog(data: Codes, field: string, value: string): boolean {
+  const places = data.envelopes.flatMap(({ codes }) => codes);
+  const services = places.flatMap(({ service }) => (service?.field === field ? [service.space] : []));
+  if (services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value))) return true;
+  return places.some((place) => place.field === field && meaningsOf(data, place.space, value, {}).length > 0);
+}
+
+function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {
+  const status = Number(readStatus(httpStatus) ?? 200);
+  const claims = claimsOf(deciding);
+  if (status >= 500 || status === 408) return claims.some((claim) => claim !== "refused");
+  const isComposite = spaceOf(data, deciding.place.space).kind === "composite";
+  return status >= 400 && status <= 499 && isComposite && claims.includes("paid");
+}

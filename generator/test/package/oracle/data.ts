@@ -1,0 +1,112 @@
+// What the oracle reads: `codes.json`, as a program in any other language sees it.
+
+/** What a code means for the money. */
+export interface Advice {
+  readonly scope: string;
+  readonly outcome: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly reason: string;
+  readonly disclosure: string;
+}
+
+/** What may be known beside the advice. */
+export interface Traits {
+  readonly ends?: string;
+  readonly part?: boolean;
+  readonly absent?: boolean;
+  readonly reuse?: string;
+}
+
+/** A field that tells variants apart, or on which a place depends. */
+export interface Condition {
+  readonly field: string;
+  readonly values?: readonly string[];
+}
+
+/** What differs for some services or kinds of service. */
+export interface Variation extends Partial<Advice>, Traits {
+  readonly services?: readonly string[];
+  readonly kinds?: readonly string[];
+}
+
+/** One meaning of one code. */
+export interface Entry extends Advice, Traits {
+  readonly space: string;
+  readonly name: string;
+  readonly code: string;
+  readonly pattern?: string;
+  readonly service?: string | null;
+  readonly services?: readonly string[];
+  readonly with?: readonly Condition[];
+  readonly from?: readonly string[];
+  readonly network: string | null;
+  readonly messages: readonly string[];
+  readonly placeholders?: Readonly<Record<string, readonly string[]>>;
+  readonly when?: readonly Variation[];
+}
+
+/** A service of a composite space. */
+export interface Service {
+  readonly code: string;
+  readonly kind: string;
+  readonly serves?: readonly string[];
+  readonly status?: object;
+}
+
+/** A set of codes with one syntax. */
+export interface Space {
+  readonly id: string;
+  readonly kind: string;
+  readonly alphabet: string;
+  readonly length: { readonly min: number; readonly max: number };
+  readonly capitals?: boolean;
+  readonly status?: object;
+  readonly segments?: readonly { readonly name: string; readonly length: number }[];
+  readonly open?: string;
+  readonly services?: readonly Service[];
+}
+
+/** A field in which a code may stand. */
+export interface Place {
+  readonly field: string | null;
+  readonly space: string;
+  readonly layer: string;
+  readonly message?: string;
+  readonly when?: Condition;
+  readonly assumed?: string;
+  readonly service?: { readonly field: string; readonly space: string };
+}
+
+/** The whole file, as far as the oracle needs it. */
+export interface Codes {
+  readonly spaces: readonly Space[];
+  readonly envelopes: readonly {
+    readonly id: string;
+    readonly codes: readonly Place[];
+    readonly redirects: readonly string[];
+  }[];
+  readonly reasons: readonly {
+    readonly name: string;
+    readonly plain?: boolean;
+    readonly absent?: boolean;
+    readonly reuse?: string;
+  }[];
+  readonly notifications: readonly {
+    readonly in: string;
+    readonly signature: string;
+    readonly covers?: readonly string[];
+  }[];
+  readonly entries: readonly Entry[];
+}
+
+/** What the caller says beside the body. */
+export interface Context {
+  readonly space?: string | undefined;
+  readonly network?: string | undefined;
+  readonly service?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly httpStatus?: number | string | undefined;
+  readonly from?: string | undefined;
+  readonly verified?: boolean | undefined;
+}
