@@ -1,4 +1,4 @@
-import type { NextStep } from "./next-step.ts";
+import { isKeyed, type NextStep } from "./next-step.ts";
 import type { PaymentState } from "./payment-state.ts";
 import { isPayment } from "./stored-payment.ts";
 
@@ -49,7 +49,7 @@ export const WHOLE_UNDO = /^undo:[^:]+$/;
  */
 export function done(payment: Payment, key: string): Payment {
   if (typeof key !== "string" || !isPayment(payment)) return payment;
-  return change(payment, { due: payment.due.filter((step) => !("key" in step) || step.key !== key) });
+  return change(payment, { due: payment.due.filter((step) => !isKeyed(step) || step.key !== key) });
 }
 
 /**

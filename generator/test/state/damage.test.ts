@@ -104,3 +104,29 @@ describe("anything at all", () => {
     );
   });
 });
+
+describe("a spoiled prototype of all objects", () => {
+  /** Fields of results, rules and steps that are often left out. */
+  const SPOILED = {
+    ...{ confirm: "status", part: true, absent: true, contested: true, reuse: "never", layer: "transaction" },
+    ...{ kind: "reverse", from: "status", precision: "case", statusCheck: { service: "99" }, ids: { refund: "x" } },
+    ...{ when: { outcome: ["success"] }, not: { outcome: ["success"] }, key: "fulfil:paid", refund: true },
+  };
+
+  it.each(Object.keys(SPOILED))("changes no step and no state (%s)", (name) => {
+    const said = () =>
+      JSON.stringify(
+        messages.map((message) => [nextStep(message), advance(NEW_PAYMENT, message), advance(paid, message)]),
+      );
+    const before = said();
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      prototype[name] = SPOILED[name as keyof typeof SPOILED];
+      const after = said();
+      delete prototype[name];
+      expect(after).toBe(before);
+    } finally {
+      delete prototype[name];
+    }
+  });
+});

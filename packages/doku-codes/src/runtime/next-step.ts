@@ -1,8 +1,9 @@
 // Generated from the catalog; do not edit.
 import type { StatusCheck } from "./catalog.js";
+import { ownOf } from "./own.js";
 import type { PaymentState } from "./payment-state.js";
 import { type Change, PROCEDURE, type Procedure, type Rule } from "./procedure.js";
-import { type Facts, factsOf, type Reading } from "./reading.js";
+import { type Facts, factsOf, ownReading, type Reading } from "./reading.js";
 import type { Actor } from "./vocabulary.js";
 
 /**
@@ -142,7 +143,7 @@ export function nextStep(result: Reading): NextStep {
  */
 export function stepBy(procedure: Procedure, result: Reading, facts: Facts): NextStep {
   const rule = firstOf(procedure.rules, facts) ?? { step: "review" };
-  const { statusCheck: check, reuse }: Partial<Reading> = Object(result);
+  const { statusCheck: check, reuse } = ownReading(result);
   switch (rule.step) {
     case "fulfil":
     case "undo": {
@@ -200,8 +201,18 @@ export function keyOf(step: NextStep["step"], state: PaymentState, refund?: stri
  * @returns the id of the refund, else the total so far, else nothing.
  */
 export function refundOf(result: Reading): string | undefined {
-  const { ids, money }: Partial<Reading> = Object(result);
+  const { ids, money } = ownReading(result);
   return ids?.refund ?? money?.refunded;
+}
+
+/**
+ * Whether a step is performed once and then marked as done.
+ *
+ * @param step - the step.
+ * @returns true for one with a key.
+ */
+export function isKeyed(step: NextStep): step is Extract<NextStep, { readonly key: string }> {
+  return Object.hasOwn(step, "key");
 }
 
 function whoOf({ actor }: Facts): Actor {
@@ -219,7 +230,8 @@ function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefin
  * @param facts - what it asks about.
  * @returns true where all of `when` and none of `not` is so.
  */
-export function holds({ when = {}, not = {} }: Rule, facts: Facts): boolean {
+export function holds(rule: Rule, facts: Facts): boolean {
+  const [when, not] = [ownOf(rule, "when") ?? {}, ownOf(rule, "not") ?? {}];
   const isSo = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
   return Object.entries(when).every(isSo) && !Object.entries(not).some(isSo);
 }

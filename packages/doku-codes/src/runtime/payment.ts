@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import type { NextStep } from "./next-step.js";
+import { isKeyed, type NextStep } from "./next-step.js";
 import type { PaymentState } from "./payment-state.js";
 import { isPayment } from "./stored-payment.js";
 
@@ -50,7 +50,7 @@ export const WHOLE_UNDO = /^undo:[^:]+$/;
  */
 export function done(payment: Payment, key: string): Payment {
   if (typeof key !== "string" || !isPayment(payment)) return payment;
-  return change(payment, { due: payment.due.filter((step) => !("key" in step) || step.key !== key) });
+  return change(payment, { due: payment.due.filter((step) => !isKeyed(step) || step.key !== key) });
 }
 
 /**

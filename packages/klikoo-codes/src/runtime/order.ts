@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import type { NextStep } from "./next-step.js";
+import { isKeyed, type NextStep } from "./next-step.js";
 import { FULFIL, isWaiting, type Payment, WHOLE_UNDO } from "./payment.js";
 import type { PaymentState } from "./payment-state.js";
 import { PROCEDURE, type Procedure } from "./procedure.js";
@@ -120,7 +120,7 @@ function isTaken(payments: Payments, id: string): boolean {
   const ids = Object.keys(payments);
   return Object.entries(payments).some(([other, payment]) => {
     if (other === id || !isPayment(payment) || !payment.given.includes(FULFIL)) return false;
-    const isDue = (key: string) => payment.due.some((step) => "key" in step && step.key === key);
+    const isDue = (key: string) => payment.due.some((step) => isKeyed(step) && step.key === key);
     if (isDue(FULFIL)) return ids.indexOf(other) < ids.indexOf(id);
     return !payment.given.some((key) => WHOLE_UNDO.test(key) && !isDue(key));
   });

@@ -81,7 +81,7 @@ const QUERIES: readonly unknown[] = ["status", "token", "read"];
  * @returns the facts; never throws on JSON.
  */
 export function factsOf(result: Reading, isRefund = false): Facts {
-  const from: Partial<Reading> = Object(result);
+  const from = ownReading(result);
   const { outcome = "", scope = "", retry = "", actor = "", reason = "", kind = "", layer = "", confirm = "" } = from;
   const codes: unknown = from.codes;
   return {
@@ -102,6 +102,16 @@ export function factsOf(result: Reading, isRefund = false): Facts {
     transactionField: answer(Array.isArray(codes) && codes.some((code) => Object(code).layer === "transaction")),
     refund: answer(isRefund),
   };
+}
+
+/**
+ * A result without what it would inherit: a field that is left out was said by nobody.
+ *
+ * @param result - anything.
+ * @returns its own fields.
+ */
+export function ownReading(result: Reading): Partial<Reading> {
+  return Object.assign(Object.create(null), result) as Partial<Reading>;
 }
 
 function answer(is: boolean): Answer {

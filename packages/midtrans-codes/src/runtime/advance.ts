@@ -1,9 +1,10 @@
 // Generated from the catalog; do not edit.
-import { type AskStatus, keyOf, type NextStep, type Review, refundOf, stateBy, stepBy } from "./next-step.js";
+import { type AskStatus, isKeyed, keyOf, type NextStep, type Review, refundOf, stateBy, stepBy } from "./next-step.js";
+import { ownOf } from "./own.js";
 import { change, FULFIL, isWaiting, type Payment, WHOLE_UNDO } from "./payment.js";
 import type { PaymentState } from "./payment-state.js";
 import { PROCEDURE, type Procedure } from "./procedure.js";
-import { type Facts, factsOf, type Reading } from "./reading.js";
+import { type Facts, factsOf, ownReading, type Reading } from "./reading.js";
 import { isPayment } from "./stored-payment.js";
 
 /** What `advance` gives. */
@@ -45,7 +46,7 @@ export function advanceBy(procedure: Procedure, payment: Payment, result: Readin
   if (!isPayment(payment)) return { payment, next: DAMAGED };
   const { states, open, unpaid, contradictions, recheck } = procedure;
   const { state, attention, doubt } = payment;
-  const facts = factsOf(result, payment.refund);
+  const facts = factsOf(result, isRefund(payment));
   const step = stepBy(procedure, result, facts);
   const said = stateBy(procedure, facts);
   if (said === null) return unreported(procedure, payment, result, facts, step);
@@ -84,7 +85,7 @@ export function advanceBy(procedure: Procedure, payment: Payment, result: Readin
 function unreported({ open }: Procedure, payment: Payment, result: Reading, facts: Facts, step: NextStep): Advanced {
   const { state, due } = payment;
   const isOpen = open.includes(state) || isWaiting(payment);
-  if (payment.refund && facts.scope === "transaction" && facts.kind !== "reverse") return unchanged(payment);
+  if (isRefund(payment) && facts.scope === "transaction" && facts.kind !== "reverse") return unchanged(payment);
   const isAbsent = facts.absent === "yes" && facts.from === "status";
   // Nothing was paid yet, so what made the program ask was not true.
   if (isAbsent && state === "new")
@@ -129,14 +130,14 @@ function settle(
   const { given } = payment;
   const isAnswered = given.some((key) => key.split(":")[1] === state);
   const fresh = stepsOf(procedure, payment, state, result, step).filter((item) =>
-    "key" in item ? !given.includes(item.key) : item.step !== "ask_status" || !isAnswered,
+    isKeyed(item) ? !given.includes(item.key) : item.step !== "ask_status" || !isAnswered,
   );
   const isPart = state === "partially_refunded";
   const still = payment.due.filter(
-    (item) => "key" in item && (item.key.split(":")[1] === state || (isPart && item.key === FULFIL)),
+    (item) => isKeyed(item) && (item.key.split(":")[1] === state || (isPart && item.key === FULFIL)),
   );
   const due = fresh.length > 0 && !isPart ? fresh : [...still, ...fresh];
-  const keys = fresh.flatMap((item) => ("key" in item ? item.key : []));
+  const keys = fresh.flatMap((item) => (isKeyed(item) ? item.key : []));
   return { payment: change(payment, { ...changes, state, due, given: [...given, ...keys] }), next: due[0] ?? null };
 }
 
@@ -161,13 +162,15 @@ function stepsOf(
   return [unpaid.includes(state) && given.includes(fulfil.key) ? { step: "undo", key: keyOf("undo", state) } : step];
 }
 
-/** Whether a step is performed once and then marked as done. */
-function isKeyed(step: NextStep): boolean {
-  return "key" in step;
+/** Whether a payment stands for a refund. */
+function isRefund(payment: Payment): boolean {
+  return ownOf(payment, "refund") === true;
 }
 
 /** Asks for the status: whom, the message says, or one before it. */
-function ask({ due }: Payment, { statusCheck }: Reading): AskStatus {
-  const check = statusCheck ?? due.flatMap((step) => ("check" in step && step.check) || [])[0];
+function ask({ due }: Payment, result: Reading): AskStatus {
+  const check =
+    ownReading(result).statusCheck ??
+    due.flatMap((step) => (Object.hasOwn(step, "check") && (step as AskStatus).check) || [])[0];
   return { step: "ask_status", ...(check && { check }) };
 }
