@@ -109,6 +109,30 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   ["an outcome that is not the label, without a note", "deviation-has-note", "doku", [DOKU, /\n {4}note: open/, ""]],
   [
+    "a failure because of a timeout",
+    "outcome-fits-reason",
+    "midtrans",
+    ["midtrans/card.yaml", /(name: EXPIRED_CARD\n[\s\S]*?reason: )expired_card/, "$1timeout"],
+  ],
+  [
+    "a success without a transaction",
+    "outcome-fits-reason",
+    "doku",
+    [CASES, /(name: SUCCESSFUL[\s\S]*?reason: )approved/, "$1transaction_not_found"],
+  ],
+  [
+    "a partial refund with the reason of a whole one",
+    "part-fits-reason",
+    "midtrans",
+    ["midtrans/transaction-status.yaml", "reason: partially_refunded", "reason: refunded"],
+  ],
+  [
+    "a refund of everything with the reason of a partial one",
+    "part-fits-reason",
+    "doku",
+    ["doku/transaction-status.yaml", "reason: refunded", "reason: partially_refunded"],
+  ],
+  [
     "a draft",
     "review-needed",
     "klikoo",

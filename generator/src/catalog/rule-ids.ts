@@ -47,6 +47,8 @@ export const RULE_IDS = {
   "paid-needs-moving-service": "Only a service that moves money says that it moved.",
   "refusal-is-about-request": "A refusal is about this request and nothing else.",
   "deviation-has-note": "Where the outcome is not the printed label, a note says why.",
+  "outcome-fits-reason": "An outcome is one that its reason can have.",
+  "part-fits-reason": "What was given back in part has a reason that says so.",
   "unknown-label": "A printed label is known, with the outcomes that agree with it.",
   "unknown-note": "A shared note that is referred to exists.",
   when: "What differs for services or kinds can apply.",

@@ -49,8 +49,10 @@ function reasonData(name: string, reason: Model["reasons"][string] | undefined) 
   return {
     name,
     meaning: reason?.meaning ?? "",
+    outcomes: reason?.outcomes ?? [],
     ...(reason?.plain && { plain: true }),
     ...(reason?.absent && { absent: true }),
+    ...(reason?.part && { part: true }),
     ...(reason?.reuse && { reuse: reason.reuse }),
     ...(reason?.aliases && { aliases: reason.aliases }),
   };

@@ -61,10 +61,18 @@ export function codesSchema(model: Model): Schema {
       docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
       reasons: list(
         object(
-          { name: string, meaning: string },
+          {
+            name: string,
+            meaning: string,
+            outcomes: {
+              ...list({ type: "string", enum: [...OUTCOMES] }),
+              description: "Outcomes that an entry with the reason may have.",
+            },
+          },
           {
             plain: { type: "boolean", description: "It explains nothing, so that a more specific code may." },
             absent: { type: "boolean", description: "The provider knows no such transaction." },
+            part: traits.part,
             reuse,
             aliases: {
               type: "object",

@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND AMOUNT_LIMIT_EXCEEDED APPROVED* APPROVED_PARTIAL AUTHENTICATION_FAILED AUTHENTICATION_REQUIRED BILL_ALREADY_PAID BILL_EXPIRED BILL_NOT_FOUND BLOCKED_BY_RULE CALL_ISSUER CLOSED_ACCOUNT COMPLIANCE_BLOCKED CURRENCY_MISMATCH CUTOFF_IN_PROGRESS DO_NOT_HONOR DUPLICATE_REFERENCE DUPLICATE_REQUEST EXPIRED_CARD EXTERNAL_ERROR FEATURE_NOT_ALLOWED FREQUENCY_LIMIT_EXCEEDED FUNCTION_NOT_SUPPORTED GENERIC_DECLINE* IN_PROGRESS* INACTIVE_ACCOUNT INCONSISTENT_REQUEST INCORRECT_CVV INCORRECT_PIN INSUFFICIENT_FUNDS INTERNAL_ERROR INVALID_AMOUNT INVALID_CARD_NUMBER INVALID_FORMAT INVALID_MERCHANT INVALID_REQUEST INVALID_TOKEN INVALID_TRANSACTION_STATUS ISSUER_UNAVAILABLE LOST_CARD! MERCHANT_BLACKLISTED MERCHANT_INSUFFICIENT_BALANCE MERCHANT_LIMIT_EXCEEDED MISSING_FIELD OTP_BLOCKED OTP_INVALID PICKUP_CARD! PIN_TRIES_EXCEEDED PROVIDER_UNAVAILABLE RATE_LIMITED REFUNDED RESTRICTED_CARD ROUTING_ERROR STOLEN_CARD! STOP_PAYMENT SUSPECTED_FRAUD TIMEOUT TRANSACTION_ALREADY_PROCESSED TRANSACTION_CANCELLED TRANSACTION_EXPIRED TRANSACTION_NOT_FOUND? TRANSACTION_NOT_PERMITTED UNAUTHORIZED UNMAPPED*",
+  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND AMOUNT_LIMIT_EXCEEDED APPROVED* APPROVED_PARTIAL AUTHENTICATION_FAILED AUTHENTICATION_REQUIRED AUTHORIZED* BILL_ALREADY_PAID BILL_EXPIRED BILL_NOT_FOUND BLOCKED_BY_RULE CALL_ISSUER CLOSED_ACCOUNT! COMPLIANCE_BLOCKED CURRENCY_MISMATCH CUTOFF_IN_PROGRESS DO_NOT_HONOR DUPLICATE_REFERENCE DUPLICATE_REQUEST EXPIRED_CARD EXTERNAL_ERROR FEATURE_NOT_ALLOWED FREQUENCY_LIMIT_EXCEEDED FUNCTION_NOT_SUPPORTED GENERIC_DECLINE* IN_PROGRESS* INACTIVE_ACCOUNT INCONSISTENT_REQUEST INCORRECT_CVV INCORRECT_PIN INSUFFICIENT_FUNDS INTERNAL_ERROR INVALID_AMOUNT INVALID_CARD_NUMBER INVALID_FORMAT INVALID_MERCHANT INVALID_REQUEST INVALID_TOKEN INVALID_TRANSACTION_STATUS ISSUER_UNAVAILABLE LOST_CARD! MERCHANT_BLACKLISTED MERCHANT_INSUFFICIENT_BALANCE MERCHANT_LIMIT_EXCEEDED MISSING_FIELD OTP_BLOCKED OTP_INVALID PICKUP_CARD! PIN_TRIES_EXCEEDED PROVIDER_UNAVAILABLE RATE_LIMITED REFUNDED RESTRICTED_CARD ROUTING_ERROR STOLEN_CARD! STOP_PAYMENT SUSPECTED_FRAUD TIMEOUT TRANSACTION_ALREADY_PROCESSED TRANSACTION_CANCELLED TRANSACTION_EXPIRED TRANSACTION_NOT_FOUND? TRANSACTION_NOT_PERMITTED UNAUTHORIZED UNMAPPED*",
   spaces: [
     {
       id: "snap",
@@ -18,85 +18,85 @@ export const catalog: PackedCatalog = {
       open: "XX",
       services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3 3 0>36 0>36 2 0>36 6 0>36 0>36 3 0>26|60||r 4 2>26 2 2 3 2 3 0>26 6 3 4 3 0>39 4 0 6 3 0>53|||r 0>45 4 1>45 2>51 3 2 0>51|||r 4 6 4 0>55|60||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6 6 1>51 1>51 6 1>61 2",
       entries: 
-        "200XX00\t10100&\tSUCCESSFUL\t\t=PiUg\t0!!11 0!!42 !!43 0!!53 11000\u003c!!20,22,23,40,44 !!25,33 1212!!63 11000\u003c!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
-        "202XX00\t11000\u003c\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
-        "2024300\t11000\u003c\tREQUEST_IN_PROGRESS\t\tqZ6T\n" +
-        "400XX00\t04212G\tBAD_REQUEST\t\t=aOGm\t!!42 !!43 !1 !46\n" +
-        "\t04211C\tAMOUNT_NOT_MATCH\t\t=\t\t50\n" +
-        "400XX01\t04211C\tFEE_AMOUNT_NOT_MATCH\t\t=\t\t50\n" +
-        "400XX01\t04212E\tINVALID_FIELD_FORMAT\t\t\t!!42 !!43 !1 !46\t\t\tInvalid Field Format \u0001field\u0001\n" +
-        "\t04212O\tINVALID_MANDATORY_FIELD\t\t\t!!42 !!43 !1 !46\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
-        "401XX00\t04212b\tSIGNATURE_NOT_MATCH\t\tXe5s\t!1 !4\t47,48,50,51,78\n" +
-        "401XX00\t04212b\tUNAUTHORIZED\t\t\t!!11 !!42 !!43 !!53 !1 !46\t\t\tUnauthorized \u0001reason\u0001\n" +
-        "401XX00\t04212b\tUNKNOWN_CLIENT\t\tNLW_\t!1 !4\t47,48,50,51,78\n" +
-        "\t04412H\tINVALID_TOKEN_B2B\t\t=XJBb\t!!11 !!42 !!43 !!53 042!!73 !1 !46\n" +
-        "\t04412H\tINVALID_CUSTOMER_TOKEN\t\t=\t0433!!74 !1 !46\n" +
-        "\t04412H\tTOKEN_NOT_FOUND_B2B\t\t=\t042!!73 !1 !46\n" +
-        "\t04412H\tCUSTOMER_TOKEN_NOT_FOUND\t\t=\t0433!!74 !1 !46\n" +
-        "403XX00\t04010_\tTRANSACTION_EXPIRED\t\teQIf=\t!!43 !1\n" +
-        "\t041228\tFEATURE_NOT_ALLOWED\t\t=\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
-        "4034201\t041228\tFEATURE_NOT_ALLOWED\t\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
-        "4034301\t041228\tFEATURE_NOT_ALLOWED\t\t=\n" +
+        "200XX00\t10100&\tSUCCESSFUL\t\t=PiUg\t0!!11 0!!42 !!43 0!!53 11000=!!20,22,23,40,44 !!25,33 12120*!!63 11000=!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
+        "202XX00\t11000=\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
+        "2024300\t11000=\tREQUEST_IN_PROGRESS\t\tqZ6T\n" +
+        "400XX00\t04212H\tBAD_REQUEST\t\t=aOGm\t!!42 !!43 !1 !46\n" +
+        "\t04211D\tAMOUNT_NOT_MATCH\t\t=\t\t50\n" +
+        "400XX01\t04211D\tFEE_AMOUNT_NOT_MATCH\t\t=\t\t50\n" +
+        "400XX01\t04212F\tINVALID_FIELD_FORMAT\t\t\t!!42 !!43 !1 !46\t\t\tInvalid Field Format \u0001field\u0001\n" +
+        "\t04212P\tINVALID_MANDATORY_FIELD\t\t\t!!42 !!43 !1 !46\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "401XX00\t04212c\tSIGNATURE_NOT_MATCH\t\tXe5s\t!1 !4\t47,48,50,51,78\n" +
+        "401XX00\t04212c\tUNAUTHORIZED\t\t\t!!11 !!42 !!43 !!53 !1 !46\t\t\tUnauthorized \u0001reason\u0001\n" +
+        "401XX00\t04212c\tUNKNOWN_CLIENT\t\tNLW_\t!1 !4\t47,48,50,51,78\n" +
+        "\t04412I\tINVALID_TOKEN_B2B\t\t=XJBb\t!!11 !!42 !!43 !!53 042!!73 !1 !46\n" +
+        "\t04412I\tINVALID_CUSTOMER_TOKEN\t\t=\t0433!!74 !1 !46\n" +
+        "\t04412I\tTOKEN_NOT_FOUND_B2B\t\t=\t042!!73 !1 !46\n" +
+        "\t04412I\tCUSTOMER_TOKEN_NOT_FOUND\t\t=\t0433!!74 !1 !46\n" +
+        "403XX00\t04010`\tTRANSACTION_EXPIRED\t\teQIf=\t!!43 !1\n" +
+        "\t041229\tFEATURE_NOT_ALLOWED\t\t=\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
+        "4034201\t041229\tFEATURE_NOT_ALLOWED\t\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
+        "4034301\t041229\tFEATURE_NOT_ALLOWED\t\t=\n" +
         "403XX02\t13230%\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t0322!!42 1322!!43 !1 0!235 0601!46\n" +
-        "\t13141[\tSUSPECTED_FRAUD\t\t=\t!1 0!235 0601!46\n" +
-        "4034303\t04041[\tSUSPECTED_FRAUD\t\t=\n" +
-        "403XX04\t135309\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t!1 0!235 0601!46\n" +
-        "4034304\t04011U\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\n" +
-        "403XX05\t131403\tDO_NOT_HONOR\t\t=\t!!43 !1 0!235 0601!46\n" +
-        "\t135502\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\t!1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
-        "4034206\t035502\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\n" +
-        "4034306\t135502\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\tziQo\n" +
+        "\t13141\\\tSUSPECTED_FRAUD\t\t=\t!1 0!235 0601!46\n" +
+        "4034303\t04041\\\tSUSPECTED_FRAUD\t\t=\n" +
+        "403XX04\t13530:\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t!1 0!235 0601!46\n" +
+        "4034304\t04011V\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\n" +
+        "403XX05\t131404\tDO_NOT_HONOR\t\t=\t!!43 !1 0!235 0601!46\n" +
+        "\t135503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\t!1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
+        "4034206\t035503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\n" +
+        "4034306\t135503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\tziQo\n" +
         "403XX07\t13630#\tCARD_BLOCKED\t\t=\t0401!1 0!235 0601!46\n" +
-        "\t136306\tCARD_EXPIRED\t\t=\t0401!1 0!235 0601!46\n" +
-        "\t13630=\tDORMANT_ACCOUNT\t\t=\t!!43 0401!1 0!235 0601!46\n" +
-        "\t04212G\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
-        "\t13530P\tOTP_BLOCKED\t\t=\t!1 0!235 0601!46\n" +
-        "\t13330Q\tOTP_LIFETIME_EXPIRED\t\t=\t!1 0!235 0601!46\n" +
+        "\t136307\tCARD_EXPIRED\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t13630>\tDORMANT_ACCOUNT\t\t=\t!!43 0401!1 0!235 0601!46\n" +
+        "\t04212H\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
+        "\t13530Q\tOTP_BLOCKED\t\t=\t!1 0!235 0601!46\n" +
+        "\t13330R\tOTP_LIFETIME_EXPIRED\t\t=\t!1 0!235 0601!46\n" +
         "\t12330)\tOTP_SENT_TO_CARDHOLDER\t\t=w9N5\t!1 0!235 0!46\n" +
-        "\t13530A\tINSUFFICIENT_FUNDS\t\t=\t13521M!!43 03521M!!15,16,37,42 13521M!!17,18,20,22,23,38,40,43,44 13521M!1 0!235 0601!46\n" +
-        "\t13140a\tTRANSACTION_NOT_PERMITTED\t\t=\t!1 0!235 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
-        "4034315\t13140a\tTRANSACTION_NOT_PERMITTED\t\t=\n" +
-        "403XX16\t16040a\tSUSPEND_TRANSACTION\t\t=\t!!43 !1 0!23456\n" +
+        "\t13530B\tINSUFFICIENT_FUNDS\t\t=\t13521N!!43 03521N!!15,16,37,42 13521N!!17,18,20,22,23,38,40,43,44 13521N!1 0!235 0601!46\n" +
+        "\t13140b\tTRANSACTION_NOT_PERMITTED\t\t=\t!1 0!235 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "4034315\t13140b\tTRANSACTION_NOT_PERMITTED\t\t=\n" +
+        "403XX16\t16040b\tSUSPEND_TRANSACTION\t\t=\t!!43 !1 0!23456\n" +
         "\t13230%\tTOKEN_LIMIT_EXCEEDED\t\t=\t!1 0!235 0601!46\n" +
-        "\t13630=\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
-        "\t04121L\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
-        "\t13521N\tMERCHANT_LIMIT_EXCEED\t\t=\t!1 0!235 0601!46\n" +
-        "\t04112G\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
-        "\t04212G\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
-        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t13521N!!17,18,20,22,23,43,44 !1 0!235 0601!46\n" +
-        "404XX00\t04011I\tINVALID_TRANSACTION_STATUS\t\t=\t!!42 !1\n" +
-        "\t16011`\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 !1 0!256 04!3 0!4\n" +
-        "\t13151X\tINVALID_ROUTING\t\t=\t0!!42 !!43 !1 0!235 0601!46\n" +
-        "\t13651X\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 0401!1 0!235 0601!46\n" +
-        "\t13730^\tTRANSACTION_CANCELLED\t\t=\t0401!1 0401!2 0601!346 0!5\n" +
-        "\t041228\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
+        "\t13630>\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
+        "\t04121M\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
+        "\t13521O\tMERCHANT_LIMIT_EXCEED\t\t=\t!1 0!235 0601!46\n" +
+        "\t04112H\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
+        "\t04212H\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
+        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t13521O!!17,18,20,22,23,43,44 !1 0!235 0601!46\n" +
+        "404XX00\t04011J\tINVALID_TRANSACTION_STATUS\t\t=\t!!42 !1\n" +
+        "\t16011a\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 !1 0!256 04!3 0!4\n" +
+        "\t13151Y\tINVALID_ROUTING\t\t=\t0!!42 !!43 !1 0!235 0601!46\n" +
+        "\t13651Y\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 0401!1 0!235 0601!46\n" +
+        "\t13730_\tTRANSACTION_CANCELLED\t\t=\t0401!1 0401!2 0601!346 0!5\n" +
+        "\t041229\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
         "\t12310)\tNEED_TO_REQUEST_OTP\t\t=\t!1 0!235 0!46\n" +
-        "\t04011`\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
-        "\t04121F\tINVALID_MERCHANT\t\t=\t!!42 !!43 !1 0601!46\n" +
-        "\t13651X\tNO_ISSUER\t\t=\t0401!1 0!235 0601!46\n" +
-        "\t04011I\tINVALID_API_TRANSITION\t\t=\t!1\n" +
+        "\t04011a\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
+        "\t04121G\tINVALID_MERCHANT\t\t=\t!!42 !!43 !1 0601!46\n" +
+        "\t13651Y\tNO_ISSUER\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t04011J\tINVALID_API_TRANSITION\t\t=\t!1\n" +
         "\t13230$\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t0!!42 !!43 !1 0!235 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
-        "\t13230,\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\t!1 0!235 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
-        "4044212\t03230,\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
-        "4044312\t13230,\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
-        "404XX13\t13210C\tINVALID_AMOUNT\t\t=\t!!43 !1 0!235 060!46\n" +
-        "\t04010*\tPAID_BILL\t\t=\t!!43 !1\n" +
-        "\t13330Q\tINVALID_OTP\t\t=\t!1 0!235 0601!46\n" +
-        "\t04221F\tPARTNER_NOT_FOUND\t\t=\t!1 !46\n" +
-        "\t04221F\tINVALID_TERMINAL\t\t=\t!1 !46\n" +
-        "\t16011>\tINCONSISTENT_REQUEST\t\t=\t!!43 !!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
-        "\t13730+\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\t!!43 0401!!30 0401!1 0401!23 0601!46 0!5\n" +
-        "4044219\t04010+\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\n" +
-        "405XX00\t04112:\tREQUESTED_FUNCTION_NOT_SUPPORTED\t\tJMAR\t!1 !4 !6\n" +
-        "\t04011I\tREQUESTED_OPERATION_NOT_ALLOWED\t\tXQiPpBC2\t!1\n" +
-        "409XX00\t040115\tCONFLICT\t\t=\t042!!42 !!43 !1 042!35 042!4\n" +
-        "\t040114\tDUPLICATE_PARTNER_REFERENCE_NO\t\t=\t!!43 !1 !2\n" +
-        "4094302\t04011]\tTRANSACTION_HAS_BEEN_PROCESSED\t\t=\n" +
-        "429XX00\t04511U\tTOO_MANY_REQUESTS\t\t=\t!!42 !1 !46\n" +
-        "500XX00\t16051B\tGENERAL_ERROR\t\t=\t065!!11 065!!42 !!43 065!!53 !1 065!2 065!35 065!4 065!6\n" +
-        "\t16051B\tINTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
-        "\t160517\tEXTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
-        "504XX00\t16050\\\tTIMEOUT\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6"
+        "\t13230-\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\t!1 0!235 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "4044212\t03230-\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
+        "4044312\t13230-\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
+        "404XX13\t13210D\tINVALID_AMOUNT\t\t=\t!!43 !1 0!235 060!46\n" +
+        "\t04010+\tPAID_BILL\t\t=\t!!43 !1\n" +
+        "\t13330R\tINVALID_OTP\t\t=\t!1 0!235 0601!46\n" +
+        "\t04221G\tPARTNER_NOT_FOUND\t\t=\t!1 !46\n" +
+        "\t04221G\tINVALID_TERMINAL\t\t=\t!1 !46\n" +
+        "\t16011?\tINCONSISTENT_REQUEST\t\t=\t!!43 !!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
+        "\t13730,\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\t!!43 0401!!30 0401!1 0401!23 0601!46 0!5\n" +
+        "4044219\t04010,\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\n" +
+        "405XX00\t04112;\tREQUESTED_FUNCTION_NOT_SUPPORTED\t\tJMAR\t!1 !4 !6\n" +
+        "\t04011J\tREQUESTED_OPERATION_NOT_ALLOWED\t\tXQiPpBC2\t!1\n" +
+        "409XX00\t040116\tCONFLICT\t\t=\t042!!42 !!43 !1 042!35 042!4\n" +
+        "\t040115\tDUPLICATE_PARTNER_REFERENCE_NO\t\t=\t!!43 !1 !2\n" +
+        "4094302\t04011^\tTRANSACTION_HAS_BEEN_PROCESSED\t\t=\n" +
+        "429XX00\t04511V\tTOO_MANY_REQUESTS\t\t=\t!!42 !1 !46\n" +
+        "500XX00\t16051C\tGENERAL_ERROR\t\t=\t065!!11 065!!42 !!43 065!!53 !1 065!2 065!35 065!4 065!6\n" +
+        "\t16051C\tINTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
+        "\t160518\tEXTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
+        "504XX00\t16050]\tTIMEOUT\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6"
       ,
     },
     {
@@ -105,19 +105,19 @@ export const catalog: PackedCatalog = {
       min: 2,
       max: 2,
       entries: 
-        "00\t12120&\tAUTHORIZED\t\tNxyg\t\t\tserviceCode=63|responseCode=2006400\n" +
-        "00\t11000\u003c\tBULK_ACCEPTED\t\tNxyg\t\t\tserviceCode=20,40\n" +
+        "00\t12120*\tAUTHORIZED\t\tNxyg\t\t\tserviceCode=63|responseCode=2006400\n" +
+        "00\t11000=\tBULK_ACCEPTED\t\tNxyg\t\t\tserviceCode=20,40\n" +
         "00\t00100&\tREVERSAL_SUCCESS\t\tNxyg\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "00\t10100&\tSUCCESS\t\t=\n" +
-        "\t11000\u003c\tINITIATED\t\t=\n" +
-        "\t11000\u003c\tPAYING\t\t=\n" +
-        "\t11000\u003c\tPENDING\t\t=\n" +
-        "\t15100V\tREFUNDED\t\t=\n" +
-        "\t93730^\tCANCELED\t\t=\n" +
-        "05\t16011I\tREVERSAL_CANCELED\t\txW-m\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
-        "\t93740;\tFAILED\t\t=\n" +
-        "06\t16011I\tREVERSAL_FAILED\t\thCzK\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
-        "\t16011`\tNOT_FOUND\t\t="
+        "\t11000=\tINITIATED\t\t=\n" +
+        "\t11000=\tPAYING\t\t=\n" +
+        "\t11000=\tPENDING\t\t=\n" +
+        "\t15100W\tREFUNDED\t\t=\n" +
+        "\t93730_\tCANCELED\t\t=\n" +
+        "05\t16011J\tREVERSAL_CANCELED\t\txW-m\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "\t93740\u003c\tFAILED\t\t=\n" +
+        "06\t16011J\tREVERSAL_FAILED\t\thCzK\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "\t16011a\tNOT_FOUND\t\t="
       ,
     },
     {
@@ -128,8 +128,8 @@ export const catalog: PackedCatalog = {
       check: "26",
       entries: 
         "00\t10100&\tSUCCESS\t\t=\n" +
-        "\t04010a\tREJECT\t\t=\n" +
-        "\t16050\\\tTIMEOUT\t\t="
+        "\t04010b\tREJECT\t\t=\n" +
+        "\t16050]\tTIMEOUT\t\t="
       ,
     },
     {
@@ -140,8 +140,8 @@ export const catalog: PackedCatalog = {
       check: "26",
       entries: 
         "00\t00100&\tFOUND\t\tNxygqHZD\n" +
-        "\t04011a\tREFUSED\n" +
-        "\t06050\\\tTIMEOUT"
+        "\t04011b\tREFUSED\n" +
+        "\t06050]\tTIMEOUT"
       ,
     },
     {
@@ -152,93 +152,93 @@ export const catalog: PackedCatalog = {
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
         "00\t00010&\tAPPROVED\t\tXTQX\n" +
-        "\t13540.\tREFER_TO_ISSUER\t\tQmEQ\n" +
-        "\t13540.\tREFER_TO_ISSUER_SPECIAL\t\tlBLB\n" +
-        "\t13121F\tINVALID_MERCHANT\t\t=\n" +
-        "\t13141R\tPICK_UP_CARD\t\tp8md\n" +
-        "\t136403\tDO_NOT_HONOR\t\t=\n" +
-        "\t16041B\tISSUER_ERROR\tVISA\taOTm\n" +
-        "\t13141R\tPICK_UP_CARD_SPECIAL\tVISA\tOAId\n" +
+        "\t13540/\tREFER_TO_ISSUER\t\tQmEQ\n" +
+        "\t13540/\tREFER_TO_ISSUER_SPECIAL\t\tlBLB\n" +
+        "\t13121G\tINVALID_MERCHANT\t\t=\n" +
+        "\t13141S\tPICK_UP_CARD\t\tp8md\n" +
+        "\t136404\tDO_NOT_HONOR\t\t=\n" +
+        "\t16041C\tISSUER_ERROR\tVISA\taOTm\n" +
+        "\t13141S\tPICK_UP_CARD_SPECIAL\tVISA\tOAId\n" +
         "\t00020&\tHONOR_WITH_ID\tVISA\t=\n" +
         "10\t12120'\tPARTIALLY_APPROVED\t\t1vUu\n" +
         "\t00010&\tAPPROVED_VIP\tMASTERCARD\t=\n" +
-        "\t13140a\tINVALID_TRANSACTION\t\t=\n" +
-        "\t13210C\tINVALID_AMOUNT\t\tlKzp\n" +
-        "\t13130D\tINVALID_CARD_NUMBER\t\t=\n" +
-        "\t13130X\tNO_SUCH_ISSUER\t\t=\n" +
-        "19\t13540J\tRE_ENTER_TRANSACTION\tVISA\t=\n" +
+        "\t13140b\tINVALID_TRANSACTION\t\t=\n" +
+        "\t13210D\tINVALID_AMOUNT\t\tlKzp\n" +
+        "\t13130E\tINVALID_CARD_NUMBER\t\t=\n" +
+        "\t13130Y\tNO_SUCH_ISSUER\t\t=\n" +
+        "19\t13540K\tRE_ENTER_TRANSACTION\tVISA\t=\n" +
         "1A\t13330)\tAUTHENTICATION_REQUIRED\tVISA\t=\n" +
-        "1Z\t13540J\tAUTHORIZATION_SYSTEM_INOPERATIVE\tMASTERCARD\tLuNt\n" +
-        "21\t16011I\tNO_ACTION_TAKEN\tVISA\t=\n" +
-        "25\t16011`\tRECORD_NOT_FOUND\tVISA\tpfmF\n" +
-        "28\t13540J\tFILE_UNAVAILABLE\tVISA\tGfCs\n" +
-        "30\t04212E\tFORMAT_ERROR\tMASTERCARD\t=\n" +
+        "1Z\t13540K\tAUTHORIZATION_SYSTEM_INOPERATIVE\tMASTERCARD\tLuNt\n" +
+        "21\t16011J\tNO_ACTION_TAKEN\tVISA\t=\n" +
+        "25\t16011a\tRECORD_NOT_FOUND\tVISA\tpfmF\n" +
+        "28\t13540K\tFILE_UNAVAILABLE\tVISA\tGfCs\n" +
+        "30\t04212F\tFORMAT_ERROR\tMASTERCARD\t=\n" +
         "39\t13630$\tNO_CREDIT_ACCOUNT\tVISA\t=\n" +
-        "41\t13141K\tLOST_CARD\t\t8XE1\n" +
-        "43\t13141Y\tSTOLEN_CARD\t\ti2cv\n" +
-        "46\t13130/\tCLOSED_ACCOUNT\tVISA\t=\n" +
-        "51\t13530A\tINSUFFICIENT_FUNDS\t\t=\n" +
+        "41\t13141L\tLOST_CARD\t\t8XE1\n" +
+        "43\t13141Z\tSTOLEN_CARD\t\ti2cv\n" +
+        "46\t131300\tCLOSED_ACCOUNT\tVISA\t=\n" +
+        "51\t13530B\tINSUFFICIENT_FUNDS\t\t=\n" +
         "\t13630$\tNO_CHECKING_ACCOUNT\tVISA\t=\n" +
         "\t13630$\tNO_SAVINGS_ACCOUNT\tVISA\t=\n" +
-        "\t132306\tEXPIRED_CARD\t\t=\n" +
-        "\t13230@\tINCORRECT_PIN\t\t=\n" +
-        "57\t13140a\tNOT_PERMITTED_TO_CARDHOLDER\t\tKFse\n" +
-        "\t13121a\tNOT_PERMITTED_TO_TERMINAL\t\tCMMJ\n" +
-        "\t13141[\tSUSPECTED_FRAUD\t\t=\n" +
+        "\t132307\tEXPIRED_CARD\t\t=\n" +
+        "\t13230A\tINCORRECT_PIN\t\t=\n" +
+        "57\t13140b\tNOT_PERMITTED_TO_CARDHOLDER\t\tKFse\n" +
+        "\t13121b\tNOT_PERMITTED_TO_TERMINAL\t\tCMMJ\n" +
+        "\t13141\\\tSUSPECTED_FRAUD\t\t=\n" +
         "61\t13530%\tAMOUNT_LIMIT_EXCEEDED\t\tqiyd\n" +
-        "\t13641W\tRESTRICTED_CARD\t\t=\n" +
-        "\t13141[\tSECURITY_VIOLATION\t\t=\n" +
-        "\t131410\tAML_REQUIREMENT_NOT_MET\tVISA\thbyb\n" +
-        "\t135309\tFREQUENCY_LIMIT_EXCEEDED\t\tmST9\n" +
+        "\t13641X\tRESTRICTED_CARD\t\t=\n" +
+        "\t13141\\\tSECURITY_VIOLATION\t\t=\n" +
+        "\t131411\tAML_REQUIREMENT_NOT_MET\tVISA\thbyb\n" +
+        "\t13530:\tFREQUENCY_LIMIT_EXCEEDED\t\tmST9\n" +
         "6P\t13230(\tVERIFICATION_DATA_FAILED\tVISA\t=\n" +
-        "70\t13540.\tCONTACT_CARD_ISSUER\tMASTERCARD\t=\n" +
+        "70\t13540/\tCONTACT_CARD_ISSUER\tMASTERCARD\t=\n" +
         "70\t13330)\tPIN_DATA_REQUIRED\tVISA\t=\n" +
-        "\t04041;\tPIN_NOT_CHANGED\tMASTERCARD\t=\n" +
+        "\t04041\u003c\tPIN_NOT_CHANGED\tMASTERCARD\t=\n" +
         "74\t13551(\tPIN_ENCRYPTION_MISMATCH\t\tMEpD\n" +
-        "\t13630S\tPIN_TRIES_EXCEEDED\t\txlt8\n" +
+        "\t13630T\tPIN_TRIES_EXCEEDED\t\txlt8\n" +
         "\t13230$\tINVALID_TO_ACCOUNT\tMASTERCARD\tZj40\n" +
-        "76\t16011I\tUNSOLICITED_REVERSAL\tVISA\t=\n" +
+        "76\t16011J\tUNSOLICITED_REVERSAL\tVISA\t=\n" +
         "\t13230$\tINVALID_FROM_ACCOUNT\tMASTERCARD\t8z6r\n" +
         "\t13230$\tINVALID_ACCOUNT\tMASTERCARD\tp-Ac\n" +
-        "78\t13530=\tBLOCKED_FIRST_USE\tVISA\t-8f1\n" +
-        "\t13640;\tCARD_LIFE_CYCLE\tMASTERCARD\ttTa8\n" +
-        "79\t04011]\tALREADY_REVERSED\tVISA\tnH0-\n" +
-        "\t13540J\tCREDIT_ISSUER_UNAVAILABLE\tMASTERCARD\t=\n" +
-        "80\t16011I\tNO_FINANCIAL_IMPACT\tVISA\t=\n" +
-        "\t13640a\tDOMESTIC_DEBIT_NOT_ALLOWED\tMASTERCARD\tc13V\n" +
+        "78\t13530>\tBLOCKED_FIRST_USE\tVISA\t-8f1\n" +
+        "\t13640\u003c\tCARD_LIFE_CYCLE\tMASTERCARD\ttTa8\n" +
+        "79\t04011^\tALREADY_REVERSED\tVISA\tnH0-\n" +
+        "\t13540K\tCREDIT_ISSUER_UNAVAILABLE\tMASTERCARD\t=\n" +
+        "80\t16011J\tNO_FINANCIAL_IMPACT\tVISA\t=\n" +
+        "\t13640b\tDOMESTIC_DEBIT_NOT_ALLOWED\tMASTERCARD\tc13V\n" +
         "81\t13551(\tPIN_CRYPTOGRAPHIC_ERROR\tVISA\tmEZQ\n" +
-        "\t13640;\tPOLICY_DECLINE\tMASTERCARD\tmFgn\n" +
-        "82\t13230?\tCARD_VERIFICATION_FAILED\tVISA\tAHv2\n" +
-        "\t13141[\tFRAUD_OR_SECURITY\tMASTERCARD\t7vjl\n" +
-        "\t04011I\tINVALID_AUTHORIZATION_LIFE_CYCLE\tMASTERCARD\t=\n" +
+        "\t13640\u003c\tPOLICY_DECLINE\tMASTERCARD\tmFgn\n" +
+        "82\t13230@\tCARD_VERIFICATION_FAILED\tVISA\tAHv2\n" +
+        "\t13141\\\tFRAUD_OR_SECURITY\tMASTERCARD\t7vjl\n" +
+        "\t04011J\tINVALID_AUTHORIZATION_LIFE_CYCLE\tMASTERCARD\t=\n" +
         "\t00110&\tNO_REASON_TO_DECLINE\t\t=\n" +
         "\t13540(\tPIN_NOT_VERIFIABLE\t\tUpxx\n" +
         "\t00010'\tPURCHASE_WITHOUT_CASH_BACK\tMASTERCARD\tUHu7\n" +
         "\t13551(\tCRYPTOGRAPHIC_FAILURE\tMASTERCARD\t=\n" +
-        "\t13230@\tUNACCEPTABLE_PIN\tMASTERCARD\t=\n" +
-        "89\t04011a\tBALANCE_INFORMATION_NOT_ALLOWED\tVISA\tXOBY\n" +
-        "\t135502\tCUTOFF_IN_PROGRESS\tMASTERCARD\txlFr\n" +
-        "\t13540J\tISSUER_OR_SWITCH_INOPERATIVE\t\t3o_Q\n" +
-        "\t13651X\tROUTE_NOT_FOUND\t\tflSX\n" +
-        "\t131410\tVIOLATION_OF_LAW\tVISA\toYYo\n" +
-        "\t040115\tDUPLICATE_TRANSMISSION\t\tfFTK\n" +
-        "96\t13540J\tSYSTEM_MALFUNCTION\t\t=\n" +
-        "B1\t13221a\tSURCHARGE_NOT_PERMITTED\tVISA\txnqR\n" +
-        "\t13221a\tSURCHARGE_NOT_SUPPORTED\tVISA\tszqh\n" +
-        "N0\t16050J\tFORCE_STAND_IN\tVISA\tiMc3\n" +
-        "N3\t13210a\tCASH_SERVICE_NOT_AVAILABLE\tVISA\t=\n" +
+        "\t13230A\tUNACCEPTABLE_PIN\tMASTERCARD\t=\n" +
+        "89\t04011b\tBALANCE_INFORMATION_NOT_ALLOWED\tVISA\tXOBY\n" +
+        "\t135503\tCUTOFF_IN_PROGRESS\tMASTERCARD\txlFr\n" +
+        "\t13540K\tISSUER_OR_SWITCH_INOPERATIVE\t\t3o_Q\n" +
+        "\t13651Y\tROUTE_NOT_FOUND\t\tflSX\n" +
+        "\t131411\tVIOLATION_OF_LAW\tVISA\toYYo\n" +
+        "\t040116\tDUPLICATE_TRANSMISSION\t\tfFTK\n" +
+        "96\t13540K\tSYSTEM_MALFUNCTION\t\t=\n" +
+        "B1\t13221b\tSURCHARGE_NOT_PERMITTED\tVISA\txnqR\n" +
+        "\t13221b\tSURCHARGE_NOT_SUPPORTED\tVISA\tszqh\n" +
+        "N0\t16050K\tFORCE_STAND_IN\tVISA\tiMc3\n" +
+        "N3\t13210b\tCASH_SERVICE_NOT_AVAILABLE\tVISA\t=\n" +
         "\t13530%\tCASH_LIMIT_EXCEEDED\tVISA\tCyLp\n" +
-        "\t04011I\tINELIGIBLE_FOR_RESUBMISSION\tVISA\t=\n" +
-        "N7\t13230?\tCVV2_FAILURE\tVISA\tuJjY\n" +
-        "\t04211C\tAMOUNT_ABOVE_PREAUTHORIZATION\tVISA\tzkT2\n" +
-        "P5\t04041;\tPIN_UNBLOCK_DENIED\tVISA\tBKle\n" +
-        "\t04041;\tPIN_CHANGE_DENIED\tVISA\tSGqo\n" +
+        "\t04011J\tINELIGIBLE_FOR_RESUBMISSION\tVISA\t=\n" +
+        "N7\t13230@\tCVV2_FAILURE\tVISA\tuJjY\n" +
+        "\t04211D\tAMOUNT_ABOVE_PREAUTHORIZATION\tVISA\tzkT2\n" +
+        "P5\t04041\u003c\tPIN_UNBLOCK_DENIED\tVISA\tBKle\n" +
+        "\t04041\u003c\tPIN_CHANGE_DENIED\tVISA\tSGqo\n" +
         "Q1\t13641(\tCARD_AUTHENTICATION_FAILED\tVISA\t=\n" +
-        "R0\t13130Z\tSTOP_PAYMENT_ORDER\tVISA\t=\n" +
-        "\t13130Z\tAUTHORIZATION_REVOKED\tVISA\tKW9A\n" +
-        "\t13640a\tNOT_ELIGIBLE_FOR_VISA_PIN\tVISA\tj_UP\n" +
-        "\t13130Z\tALL_AUTHORIZATIONS_REVOKED\tVISA\tpDKD\n" +
-        "Z3\t13540J\tUNABLE_TO_GO_ONLINE\tVISA\t="
+        "R0\t13130[\tSTOP_PAYMENT_ORDER\tVISA\t=\n" +
+        "\t13130[\tAUTHORIZATION_REVOKED\tVISA\tKW9A\n" +
+        "\t13640b\tNOT_ELIGIBLE_FOR_VISA_PIN\tVISA\tj_UP\n" +
+        "\t13130[\tALL_AUTHORIZATIONS_REVOKED\tVISA\tpDKD\n" +
+        "Z3\t13540K\tUNABLE_TO_GO_ONLINE\tVISA\t="
       ,
     },
     {
@@ -248,39 +248,39 @@ export const catalog: PackedCatalog = {
       max: 64,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
-        "\t04221X\tACQUIRER_NOT_FOUND\n" +
-        "\t04212C\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\n" +
-        "\t13010;\tAUTHORIZATION_FAILED\n" +
-        "\t13621-\tBIN_NOT_ALLOWED_BY_MERCHANT\n" +
+        "\t04221Y\tACQUIRER_NOT_FOUND\n" +
+        "\t04212D\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\n" +
+        "\t13010\u003c\tAUTHORIZATION_FAILED\n" +
+        "\t13621.\tBIN_NOT_ALLOWED_BY_MERCHANT\n" +
         "\t13330(\tBLOCKED_ECI\n" +
-        "\t13621-\tCARD_NUMBER_BIN_IS_BLOCKED\n" +
-        "\t13621-\tCARD_NUMBER_BRAND_IS_BLOCKED\n" +
-        "\t13621-\tCARD_NUMBER_COUNTRY_IS_BLOCKED\n" +
-        "\t16051B\tCREATE_TRANSACTION_FAILED\n" +
-        "\t042111\tCURENCY_MISMATCH\n" +
-        "\t04212O\tCVV_NOT_AVAILABLE\n" +
-        "\t16051B\tDATA_DECRYPTION_FAILED\n" +
-        "\t16011`\tDATA_NOT_FOUND\n" +
-        "\t16051B\tDECRYPTION_CREDIT_CARD_DATA_FAILED\n" +
-        "\t16051B\tENCRYPTION_CREDIT_CARD_DATA_FAILED\n" +
-        "\t13151[\tFRAUD_DETECTED\n" +
-        "\t13230D\tINVALID_BIN_NUMBER\n" +
-        "\t04212G\tINVALID_PARAMETER\n" +
-        "\t04212H\tINVALID_TOKEN\n" +
-        "\t13621X\tMERCHANT_INSTALLMENT_NOT_EXIST\n" +
-        "\t04221F\tMERCHANT_NOT_ALLOWED\n" +
-        "\t04221F\tMERCHANT_NOT_FOUND\n" +
-        "\t13621X\tMID_ROUTING_NOT_FOUND\n" +
-        "\t13621X\tMID_TID_NOT_EXIST\n" +
+        "\t13621.\tCARD_NUMBER_BIN_IS_BLOCKED\n" +
+        "\t13621.\tCARD_NUMBER_BRAND_IS_BLOCKED\n" +
+        "\t13621.\tCARD_NUMBER_COUNTRY_IS_BLOCKED\n" +
+        "\t16051C\tCREATE_TRANSACTION_FAILED\n" +
+        "\t042112\tCURENCY_MISMATCH\n" +
+        "\t04212P\tCVV_NOT_AVAILABLE\n" +
+        "\t16051C\tDATA_DECRYPTION_FAILED\n" +
+        "\t16011a\tDATA_NOT_FOUND\n" +
+        "\t16051C\tDECRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "\t16051C\tENCRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "\t13151\\\tFRAUD_DETECTED\n" +
+        "\t13230E\tINVALID_BIN_NUMBER\n" +
+        "\t04212H\tINVALID_PARAMETER\n" +
+        "\t04212I\tINVALID_TOKEN\n" +
+        "\t13621Y\tMERCHANT_INSTALLMENT_NOT_EXIST\n" +
+        "\t04221G\tMERCHANT_NOT_ALLOWED\n" +
+        "\t04221G\tMERCHANT_NOT_FOUND\n" +
+        "\t13621Y\tMID_ROUTING_NOT_FOUND\n" +
+        "\t13621Y\tMID_TID_NOT_EXIST\n" +
         "\t13330(\tNOT_ALLOWED_AUTHRES\n" +
         "\t13630(\tNOT_ALLOWED_VERES\n" +
-        "\t13010;\tPAYMENT_FAILED\n" +
-        "\t04011I\tSETTLEMENT_IS_ON_GOING\n" +
+        "\t13010\u003c\tPAYMENT_FAILED\n" +
+        "\t04011J\tSETTLEMENT_IS_ON_GOING\n" +
         "\t13330(\tTHREE_D_SECURE_AUTHENTICATION_FAILED\n" +
         "\t13330(\tTHREE_D_SECURE_ENROLLMENT_FAILED\n" +
-        "\t16050\\\tTIME_OUT\n" +
-        "\t16011`\tTRANSACTION_NOT_FOUND\n" +
-        "\t16051B\tUPDATE_TRANSACTION_FAILED"
+        "\t16050]\tTIME_OUT\n" +
+        "\t16011a\tTRANSACTION_NOT_FOUND\n" +
+        "\t16051C\tUPDATE_TRANSACTION_FAILED"
       ,
     },
     {
@@ -289,15 +289,15 @@ export const catalog: PackedCatalog = {
       min: 3,
       max: 64,
       entries: 
-        "\t040114\tDUPLICATE_TRANSACTION\n" +
-        "\t04212G\tINVALID_PARAMETER\n" +
-        "\t04412H\tINVALID_TOKEN\n" +
-        "\t16050T\tMAINTENANCE_MODE\n" +
-        "\t04221F\tMERCHANT_NOT_ACTIVE\n" +
-        "\t16051B\tSERVER_ERROR\n" +
-        "\t04511U\tTOO_MANY_REQUESTS\n" +
-        "\t16011`\tTRANSACTION_NOT_FOUND\n" +
-        "\t04212E\tVALIDATION_ERROR"
+        "\t040115\tDUPLICATE_TRANSACTION\n" +
+        "\t04212H\tINVALID_PARAMETER\n" +
+        "\t04412I\tINVALID_TOKEN\n" +
+        "\t16050U\tMAINTENANCE_MODE\n" +
+        "\t04221G\tMERCHANT_NOT_ACTIVE\n" +
+        "\t16051C\tSERVER_ERROR\n" +
+        "\t04511V\tTOO_MANY_REQUESTS\n" +
+        "\t16011a\tTRANSACTION_NOT_FOUND\n" +
+        "\t04212F\tVALIDATION_ERROR"
       ,
     },
     {
@@ -308,15 +308,15 @@ export const catalog: PackedCatalog = {
       entries: 
         "200\t00100&\tOK\n" +
         "\t00100&\tCREATED\n" +
-        "400\t04212G\tBAD_REQUEST\n" +
-        "\t04412H\tUNAUTHORIZED\n" +
-        "403\t041228\tFORBIDDEN\n" +
-        "\t16011`\tNOT_FOUND\n" +
-        "409\t040115\tCONFLICT\n" +
-        "422\t04212E\tUNPROCESSABLE_ENTITY\n" +
-        "429\t04511U\tTOO_MANY_REQUESTS\n" +
-        "500\t16051B\tINTERNAL_SERVER_ERROR\n" +
-        "503\t16050T\tSERVICE_UNAVAILABLE"
+        "400\t04212H\tBAD_REQUEST\n" +
+        "\t04412I\tUNAUTHORIZED\n" +
+        "403\t041229\tFORBIDDEN\n" +
+        "\t16011a\tNOT_FOUND\n" +
+        "409\t040116\tCONFLICT\n" +
+        "422\t04212F\tUNPROCESSABLE_ENTITY\n" +
+        "429\t04511V\tTOO_MANY_REQUESTS\n" +
+        "500\t16051C\tINTERNAL_SERVER_ERROR\n" +
+        "503\t16050U\tSERVICE_UNAVAILABLE"
       ,
     },
     {
@@ -326,13 +326,13 @@ export const catalog: PackedCatalog = {
       max: 64,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
-        "\t93730_\tEXPIRED\n" +
-        "\t53010;\tFAILED\n" +
-        "\t11000\u003c\tPENDING\n" +
+        "\t93730`\tEXPIRED\n" +
+        "\t53010\u003c\tFAILED\n" +
+        "\t11000=\tPENDING\n" +
         "\t12030)\tREDIRECT\n" +
-        "\t15100V\tREFUNDED\n" +
+        "\t15100W\tREFUNDED\n" +
         "\t10100&\tSUCCESS\n" +
-        "\t16050\\\tTIMEOUT"
+        "\t16050]\tTIMEOUT"
       ,
     },
     {

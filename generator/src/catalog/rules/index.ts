@@ -14,6 +14,7 @@ import {
   serverErrorIsUnknown,
   unknownAsksFirst,
 } from "./money-safety.ts";
+import { outcomeFitsReason, partFitsReason } from "./reasons.ts";
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
@@ -53,6 +54,8 @@ export const RULES: readonly Rule[] = [
   paidNeedsMovingService,
   refusalIsAboutRequest,
   deviationHasNote,
+  outcomeFitsReason,
+  partFitsReason,
   reviewIsDone,
   spaceIsNamed,
   whenApplies,

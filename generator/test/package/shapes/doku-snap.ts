@@ -220,7 +220,7 @@ const QUERIES: Shape[] = [
       ],
     }),
     // A failed refund says nothing about the payment.
-    { ...REVERSED, space: "snap-status", part: true, reason: "refunded", money: { refunded: "25000.00" } },
+    { ...REVERSED, space: "snap-status", part: true, reason: "partially_refunded", money: { refunded: "25000.00" } },
   ),
   shape("a status query about a refund that went through", status("00", { serviceCode: "58" }), {
     ...DONE,

@@ -146,7 +146,7 @@ const CHARGES: Shape[] = [
       outcome: "action_required",
       actor: "merchant",
       retry: "check_status_first",
-      reason: "suspected_fraud",
+      reason: "under_review",
       disclosure: "generic",
     },
   ),
@@ -210,9 +210,13 @@ const STATES: [status_code: string, transaction_status: string, expected: object
   ["407", "expire", { ...FAILED, name: "EXPIRE", reason: "transaction_expired" }],
   ["202", "failure", { ...OPEN, name: "FAILURE", ...ASK }],
   ["200", "refund", { ...REVERSED, name: "REFUND", reason: "refunded" }],
-  ["200", "partial_refund", { ...REVERSED, name: "PARTIAL_REFUND" }],
+  ["200", "partial_refund", { ...REVERSED, name: "PARTIAL_REFUND", part: true, reason: "partially_refunded" }],
   ["200", "chargeback", { ...REVERSED, name: "CHARGEBACK", reason: "charged_back", disclosure: "generic" }],
-  ["200", "partial_chargeback", { ...REVERSED, name: "PARTIAL_CHARGEBACK" }],
+  [
+    "200",
+    "partial_chargeback",
+    { ...REVERSED, name: "PARTIAL_CHARGEBACK", part: true, reason: "partially_charged_back" },
+  ],
   ["200", "reviewing", { ...NOT_LISTED, code: "reviewing" }],
 ];
 const transaction = (status_code: string, transaction_status: string) => ({

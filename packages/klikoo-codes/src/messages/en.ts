@@ -148,7 +148,7 @@ const customerTexts: PackedColumn = {
     "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
     "We are handling your refund or cancellation and will confirm the result.",
     "We could not process your request. Please contact us if you need help.",
-    "The product is not available for this transaction. Check your choice or choose another product.",
+    "This product is not available for this transaction. Please choose another product.",
     "This service is not available for the moment. Please check again in a few minutes.",
     "We could not find this customer number. Please check the number and try again.",
     "The customer number is not correct. Please check the number and try again.",

@@ -148,7 +148,7 @@ const customerTexts: PackedColumn = {
     "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Pengembalian dana atau pembatalan Anda sedang kami tangani. Hasilnya akan kami konfirmasi.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
-    "Produk tidak tersedia untuk transaksi ini. Periksa pilihan Anda atau pilih produk lain.",
+    "Produk ini tidak tersedia untuk transaksi ini. Silakan pilih produk lain.",
     "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
     "Nomor pelanggan ini tidak ditemukan. Silakan periksa nomornya, lalu coba lagi.",
     "Nomor pelanggan tidak sesuai. Silakan periksa nomornya, lalu coba lagi.",
