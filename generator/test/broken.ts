@@ -133,6 +133,18 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     ["doku/transaction-status.yaml", "reason: refunded", "reason: partially_refunded"],
   ],
   [
+    "a card that Visa never wants to see again, and that may be tried again",
+    "never-again",
+    "midtrans",
+    ["midtrans/card.yaml", /(name: STOP_PAYMENT_VISA\n[\s\S]*?) {4}reuse: never\n/, "$1"],
+  ],
+  [
+    "an alias at a system that nobody described",
+    "shape",
+    "klikoo",
+    ["reasons.yaml", "      stripe: [succeeded]", "      strype: [succeeded]"],
+  ],
+  [
     "a draft",
     "review-needed",
     "klikoo",

@@ -141,6 +141,8 @@ export interface Model {
   readonly project: ProjectData;
   readonly taxonomy: TaxonomyData;
   readonly reasons: ReasonsData["reasons"];
+  /** Systems that aliases of reasons name. */
+  readonly systems: ReasonsData["systems"];
   readonly docs: ProviderData["docs"];
   readonly envelopes: ProviderData["envelopes"];
   readonly idempotency: NonNullable<ProviderData["idempotency"]>;

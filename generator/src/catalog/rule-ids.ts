@@ -49,6 +49,7 @@ export const RULE_IDS = {
   "deviation-has-note": "Where the outcome is not the printed label, a note says why.",
   "outcome-fits-reason": "An outcome is one that its reason can have.",
   "part-fits-reason": "What was given back in part has a reason that says so.",
+  "never-again": "A card that its network never wants to see again is not tried again.",
   "unknown-label": "A printed label is known, with the outcomes that agree with it.",
   "unknown-note": "A shared note that is referred to exists.",
   when: "What differs for services or kinds can apply.",

@@ -160,6 +160,18 @@ export const taxonomyShape = z.strictObject({
     transaction: z.record(outcome.exclude(["pending"]), localized),
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
+  attempts: z
+    .partialRecord(
+      z.enum(NETWORKS),
+      z.strictObject({
+        never: z.array(code).min(1).optional().describe("Response codes after which the same card is not tried again"),
+        advice: z.array(code).min(1).optional().describe("Merchant advice codes that say the same"),
+        limits: z.array(z.strictObject({ most: digits, days: digits })).min(1),
+        note: text.optional(),
+        sources: z.array(url).min(1),
+      }),
+    )
+    .describe("How often a declined payment may be sent again with the same card, by network"),
   undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
   params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
   labels: z
@@ -169,24 +181,38 @@ export const taxonomyShape = z.strictObject({
 });
 
 /** `catalog/reasons.yaml`: one vocabulary of reasons over all providers. */
-export const reasonsShape = z.strictObject({
-  reasons: z.record(
-    word,
-    z.strictObject({
-      meaning: text,
-      actor,
-      disclosure,
-      outcomes: z.array(outcome).min(1).describe("Outcomes that an entry with the reason may have"),
-      title: localized,
-      customer: localized.optional().describe("Written for public reasons only"),
-      plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
-      absent: flag.optional().describe("The provider knows no such transaction"),
-      part: flag.optional().describe("Only a part of the amount was given back"),
-      reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
-      aliases: z.record(word, z.array(text).min(1)).optional(),
-    }),
-  ),
-});
+export const reasonsShape = z
+  .strictObject({
+    systems: z
+      .record(word, z.strictObject({ meaning: text, source: url }))
+      .describe("Systems that aliases name, and what of them is named"),
+    reasons: z.record(
+      word,
+      z.strictObject({
+        meaning: text,
+        actor,
+        disclosure,
+        outcomes: z.array(outcome).min(1).describe("Outcomes that an entry with the reason may have"),
+        title: localized,
+        customer: localized.optional().describe("Written for public reasons only"),
+        plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
+        absent: flag.optional().describe("The provider knows no such transaction"),
+        part: flag.optional().describe("Only a part of the amount was given back"),
+        reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
+        aliases: z.record(word, z.array(text).min(1)).optional().describe("System -> its names for the reason"),
+      }),
+    ),
+  })
+  .superRefine(({ systems, reasons }, context) => {
+    for (const [name, { aliases }] of Object.entries(reasons))
+      for (const system of Object.keys(aliases ?? {}))
+        if (!Object.hasOwn(systems, system))
+          context.addIssue({
+            code: "custom",
+            message: `one of systems: ${Object.keys(systems).join(", ")}`,
+            path: ["reasons", name, "aliases", system],
+          });
+  });
 
 const statusCheck = {
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),

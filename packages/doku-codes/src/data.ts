@@ -162,10 +162,10 @@ export const catalog: PackedCatalog = {
         "\t00020&\tHONOR_WITH_ID\tVISA\t=\n" +
         "10\t12120'\tPARTIALLY_APPROVED\t\t1vUu\n" +
         "\t00010&\tAPPROVED_VIP\tMASTERCARD\t=\n" +
-        "\t13140b\tINVALID_TRANSACTION\t\t=\n" +
+        "\th3140b\tINVALID_TRANSACTION\t\t=\n" +
         "\t13210D\tINVALID_AMOUNT\t\tlKzp\n" +
-        "\t13130E\tINVALID_CARD_NUMBER\t\t=\n" +
-        "\t13130Y\tNO_SUCH_ISSUER\t\t=\n" +
+        "\th3130E\tINVALID_CARD_NUMBER\t\t=\n" +
+        "\th3130Y\tNO_SUCH_ISSUER\t\t=\n" +
         "19\t13540K\tRE_ENTER_TRANSACTION\tVISA\t=\n" +
         "1A\t13330)\tAUTHENTICATION_REQUIRED\tVISA\t=\n" +
         "1Z\t13540K\tAUTHORIZATION_SYSTEM_INOPERATIVE\tMASTERCARD\tLuNt\n" +
@@ -182,7 +182,7 @@ export const catalog: PackedCatalog = {
         "\t13630$\tNO_SAVINGS_ACCOUNT\tVISA\t=\n" +
         "\t132307\tEXPIRED_CARD\t\t=\n" +
         "\t13230A\tINCORRECT_PIN\t\t=\n" +
-        "57\t13140b\tNOT_PERMITTED_TO_CARDHOLDER\t\tKFse\n" +
+        "57\th3140b\tNOT_PERMITTED_TO_CARDHOLDER\t\tKFse\n" +
         "\t13121b\tNOT_PERMITTED_TO_TERMINAL\t\tCMMJ\n" +
         "\t13141\\\tSUSPECTED_FRAUD\t\t=\n" +
         "61\t13530%\tAMOUNT_LIMIT_EXCEEDED\t\tqiyd\n" +
@@ -234,10 +234,10 @@ export const catalog: PackedCatalog = {
         "P5\t04041\u003c\tPIN_UNBLOCK_DENIED\tVISA\tBKle\n" +
         "\t04041\u003c\tPIN_CHANGE_DENIED\tVISA\tSGqo\n" +
         "Q1\t13641(\tCARD_AUTHENTICATION_FAILED\tVISA\t=\n" +
-        "R0\t13130[\tSTOP_PAYMENT_ORDER\tVISA\t=\n" +
-        "\t13130[\tAUTHORIZATION_REVOKED\tVISA\tKW9A\n" +
+        "R0\th3130[\tSTOP_PAYMENT_ORDER\tVISA\t=\n" +
+        "\th3130[\tAUTHORIZATION_REVOKED\tVISA\tKW9A\n" +
         "\t13640b\tNOT_ELIGIBLE_FOR_VISA_PIN\tVISA\tj_UP\n" +
-        "\t13130[\tALL_AUTHORIZATIONS_REVOKED\tVISA\tpDKD\n" +
+        "\th3130[\tALL_AUTHORIZATIONS_REVOKED\tVISA\tpDKD\n" +
         "Z3\t13540K\tUNABLE_TO_GO_ONLINE\tVISA\t="
       ,
     },

@@ -35,6 +35,7 @@ export function resolve(source: ProviderSource): Resolution {
     project: source.project.data,
     taxonomy: source.taxonomy.data,
     reasons: source.reasons.data.reasons,
+    systems: source.reasons.data.systems,
     docs: data.docs,
     envelopes: data.envelopes,
     idempotency: data.idempotency ?? [],

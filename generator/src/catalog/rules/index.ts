@@ -14,7 +14,7 @@ import {
   serverErrorIsUnknown,
   unknownAsksFirst,
 } from "./money-safety.ts";
-import { outcomeFitsReason, partFitsReason } from "./reasons.ts";
+import { neverAgain, outcomeFitsReason, partFitsReason } from "./reasons.ts";
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
@@ -56,6 +56,7 @@ export const RULES: readonly Rule[] = [
   deviationHasNote,
   outcomeFitsReason,
   partFitsReason,
+  neverAgain,
   reviewIsDone,
   spaceIsNamed,
   whenApplies,

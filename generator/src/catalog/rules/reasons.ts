@@ -1,5 +1,7 @@
+import { NETWORKS } from "../../runtime/vocabulary.ts";
+import type { Entry } from "../model.ts";
 import { advices } from "./advised.ts";
-import { eachEntry, entryProblem } from "./rule.ts";
+import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 /** A reason goes with some outcomes only: nothing succeeds or fails because of a timeout. */
 export const outcomeFitsReason = eachEntry((entry, model) =>
@@ -30,3 +32,29 @@ export const partFitsReason = eachEntry((entry, model) =>
     ];
   }),
 );
+
+/** A card that the network never wants to see again is not tried again. */
+export const neverAgain: Rule = (model) =>
+  model.spaces
+    .filter(({ entries }) => entries.some(({ network }) => network !== null))
+    .flatMap(({ entries }) =>
+      entries.flatMap((entry) => {
+        const asking = networksOf(entry).filter((network) =>
+          model.taxonomy.attempts[network]?.never?.includes(entry.code),
+        );
+        const isSaid = (entry.reuse ?? model.reasons[entry.reason]?.reuse) !== undefined;
+        if (entry.outcome !== "failed" || asking.length === 0 || isSaid) return [];
+        return [
+          entryProblem(entry, "code", "never-again", {
+            found: `${entry.code} ${entry.name} without reuse`,
+            expected: `reuse: never, as ${asking.join(" and ")} forbids another attempt with the same card`,
+            mend: "add reuse: never, or a reason that has it",
+          }),
+        ];
+      }),
+    );
+
+/** The network of an entry; all of them where it names none. */
+function networksOf({ network }: Entry): readonly (typeof NETWORKS)[number][] {
+  return NETWORKS.filter((name) => network === null || name === network);
+}
