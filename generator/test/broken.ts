@@ -207,6 +207,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: We suspect fraud.\n"],
   ],
   [
+    "a recipient of a payout who is told to pay in another way",
+    "recipient-is-not-payer",
+    "doku",
+    [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: Please use another payment method.\n"],
+  ],
+  [
     "a documented service that is called otherwise",
     "row-without-service",
     "klikoo",

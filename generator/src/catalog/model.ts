@@ -98,6 +98,8 @@ export interface Service {
   readonly kind: Kind;
   /** All kinds of operation behind the code, where it is more than one. */
   readonly serves: readonly Kind[] | null;
+  /** Whether it pays out: money goes from the merchant to somebody else, or the service asks about that. */
+  readonly isPayout: boolean;
   readonly status: StatusCheck | null;
 }
 

@@ -40,6 +40,7 @@ export const RULE_IDS = {
   "missing-text": "Every text is there in every language.",
   parameters: "Texts use the parameters that their message carries, the same in every language.",
   "plain-text": "Texts hold no markup and no syntax but parameters.",
+  "recipient-is-not-payer": "The customer of a service that pays out is not told to pay in another way.",
   disclosure: "A customer who may not be told is not told.",
   "unknown-asks-first": "An unknown outcome of something that moves money is asked for first.",
   "second-attempt-needs-failure": "A second attempt needs a certain failure.",

@@ -145,18 +145,16 @@ export const taxonomyShape = z.strictObject({
       meaning: text,
       scope: scope.optional().describe("Scope of every code of such a service"),
       serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
-      neutral: z
-        .enum(["checking", "reversal"])
-        .optional()
-        .describe("Neutral customer text unless the outcome is success"),
     }),
   ),
   disclosures: z.record(disclosure, meaning),
   confidences: z.record(z.enum(CONFIDENCES), meaning),
   neutral: z.strictObject({
     pending: localized,
+    unpaid: localized,
     checking: localized,
     reversal: localized,
+    declined: localized,
     transaction: z.record(outcome.exclude(["pending"]), localized),
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
@@ -173,6 +171,9 @@ export const taxonomyShape = z.strictObject({
     )
     .describe("How often a declined payment may be sent again with the same card, by network"),
   undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
+  payer: z
+    .strictObject({ en: z.array(text), id: z.array(text) })
+    .describe("Words that only fit a customer who pays, in lower case"),
   params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
   labels: z
     .record(text, z.array(outcome))
@@ -227,6 +228,7 @@ const serviceShape = z.strictObject({
   title: text.optional().describe("Name as the provider or standard prints it"),
   kind: kind.optional(),
   serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
+  payout: flag.optional().describe("Money goes from the merchant to somebody else, or the service asks about that"),
   status: z
     .strictObject({ service: service.optional().describe("The service that answers"), ...statusCheck })
     .optional(),

@@ -80,13 +80,14 @@ function spaceData(space: Space) {
   };
 }
 
-function serviceData({ code, name, title, kind, serves, status }: Service) {
+function serviceData({ code, name, title, kind, serves, isPayout, status }: Service) {
   return {
     code,
     name,
     title,
     kind,
     ...(serves && { serves }),
+    ...(isPayout && { payout: true }),
     ...(status && { status: withoutNull(status) }),
   };
 }

@@ -224,6 +224,10 @@ export function codesSchema(model: Model): Schema {
             ...list(kind),
             description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all.",
           },
+          payout: {
+            type: "boolean",
+            description: "Money goes from the merchant to somebody else, or the service asks about that.",
+          },
           status: { $ref: "#/$defs/StatusCheck" },
         },
       ),

@@ -17,6 +17,7 @@ export const RUNTIME_FILES = [
   "lookup.ts",
   "match-message.ts",
   "message.ts",
+  "neutral.ts",
   "packed.ts",
   "problem.ts",
   "protocol.ts",

@@ -31,6 +31,19 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     expect(query("6")).toMatchObject({ known: false, outcome: "unknown" });
   });
 
+  it("tells the recipient of a transfer nothing that only fits somebody who pays", () => {
+    const query = (responseCode: string, latestTransactionStatus: string) =>
+      api.decode({ responseCode, latestTransactionStatus });
+    const paying = /payment method|your payment|your bank|metode pembayaran|pembayaran Anda|bank Anda/i;
+    for (const bundle of [en, id])
+      for (const state of ["01", "03", "04", "05", "06", "07"]) {
+        expect(bundle.customer(query("2005300", state))).not.toMatch(paying);
+        expect(bundle.customer(api.decode({ responseCode: `40343${state}` }))).not.toMatch(paying);
+      }
+    expect(en.customer(query("2005500", "07"))).toMatch(/^We have not received your payment yet\./);
+    expect(en.customer(api.decode({ responseCode: "4035405" }))).toMatch(paying);
+  });
+
   it("reads notifications, which carry no response code", () => {
     expect(api.decode({ originalReferenceNo: "1", latestTransactionStatus: "00" })).toMatchObject({
       outcome: "success",

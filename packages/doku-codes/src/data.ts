@@ -16,7 +16,7 @@ export const catalog: PackedCatalog = {
         ["case", 5, 7],
       ],
       open: "XX",
-      services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3 3 0>36 0>36 2 0>36 6 0>36 0>36 3 0>26|60||r 4 2>26 2 2 3 2 3 0>26 6 3 4 3 0>39 4 0 6 3 0>53|||r 0>45 4 1>45 2>51 3 2 0>51|||r 4 6 4 0>55|60||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6 6 1>51 1>51 6 1>61 2",
+      services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|60||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53|||r 0->45 4- 1->45 2>51 3 2 0>51|||r 4 6 4- 0>55|60||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
       entries: 
         "200XX00\t10100&\tSUCCESSFUL\t\t=PiUg\t0!!11 0!!42 !!43 0!!53 11000=!!20,22,23,40,44 !!25,33 12120*!!63 11000=!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
         "202XX00\t11000=\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
@@ -37,43 +37,43 @@ export const catalog: PackedCatalog = {
         "\t041229\tFEATURE_NOT_ALLOWED\t\t=\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
         "4034201\t041229\tFEATURE_NOT_ALLOWED\t\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
         "4034301\t041229\tFEATURE_NOT_ALLOWED\t\t=\n" +
-        "403XX02\t13230%\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t0322!!42 1322!!43 !1 0!235 0601!46\n" +
-        "\t13141\\\tSUSPECTED_FRAUD\t\t=\t!1 0!235 0601!46\n" +
+        "403XX02\t13230%\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t0322!!42 1322!!43 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
+        "\t13141\\\tSUSPECTED_FRAUD\t\t=\t!!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
         "4034303\t04041\\\tSUSPECTED_FRAUD\t\t=\n" +
         "403XX04\t13530:\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t!1 0!235 0601!46\n" +
         "4034304\t04011V\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\n" +
-        "403XX05\t131404\tDO_NOT_HONOR\t\t=\t!!43 !1 0!235 0601!46\n" +
+        "403XX05\t131404\tDO_NOT_HONOR\t\t=\t!!43 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
         "\t135503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\t!1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
         "4034206\t035503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\n" +
         "4034306\t135503\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\tziQo\n" +
         "403XX07\t13630#\tCARD_BLOCKED\t\t=\t0401!1 0!235 0601!46\n" +
-        "\t136307\tCARD_EXPIRED\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t136307\tCARD_EXPIRED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
         "\t13630>\tDORMANT_ACCOUNT\t\t=\t!!43 0401!1 0!235 0601!46\n" +
         "\t04212H\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
-        "\t13530Q\tOTP_BLOCKED\t\t=\t!1 0!235 0601!46\n" +
+        "\t13530Q\tOTP_BLOCKED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
         "\t13330R\tOTP_LIFETIME_EXPIRED\t\t=\t!1 0!235 0601!46\n" +
-        "\t12330)\tOTP_SENT_TO_CARDHOLDER\t\t=w9N5\t!1 0!235 0!46\n" +
+        "\t12330)\tOTP_SENT_TO_CARDHOLDER\t\t=w9N5\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
         "\t13530B\tINSUFFICIENT_FUNDS\t\t=\t13521N!!43 03521N!!15,16,37,42 13521N!!17,18,20,22,23,38,40,43,44 13521N!1 0!235 0601!46\n" +
-        "\t13140b\tTRANSACTION_NOT_PERMITTED\t\t=\t!1 0!235 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "\t13140b\tTRANSACTION_NOT_PERMITTED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
         "4034315\t13140b\tTRANSACTION_NOT_PERMITTED\t\t=\n" +
         "403XX16\t16040b\tSUSPEND_TRANSACTION\t\t=\t!!43 !1 0!23456\n" +
-        "\t13230%\tTOKEN_LIMIT_EXCEEDED\t\t=\t!1 0!235 0601!46\n" +
+        "\t13230%\tTOKEN_LIMIT_EXCEEDED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
         "\t13630>\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
         "\t04121M\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
         "\t13521O\tMERCHANT_LIMIT_EXCEED\t\t=\t!1 0!235 0601!46\n" +
         "\t04112H\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
         "\t04212H\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
-        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t13521O!!17,18,20,22,23,43,44 !1 0!235 0601!46\n" +
+        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521O!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
         "404XX00\t04011J\tINVALID_TRANSACTION_STATUS\t\t=\t!!42 !1\n" +
-        "\t16011a\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 !1 0!256 04!3 0!4\n" +
+        "\t16011a\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 !!17,18,20,22,23,38,40,43,44 0!!21,41,75,76 0!!36,39,45,53 !1 0!256 04!3 0!4\n" +
         "\t13151Y\tINVALID_ROUTING\t\t=\t0!!42 !!43 !1 0!235 0601!46\n" +
-        "\t13651Y\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 0401!1 0!235 0601!46\n" +
+        "\t13651Y\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
         "\t13730_\tTRANSACTION_CANCELLED\t\t=\t0401!1 0401!2 0601!346 0!5\n" +
         "\t041229\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
-        "\t12310)\tNEED_TO_REQUEST_OTP\t\t=\t!1 0!235 0!46\n" +
-        "\t04011a\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
+        "\t12310)\tNEED_TO_REQUEST_OTP\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
+        "\t04011a\tJOURNEY_NOT_FOUND\t\t=\t!!17,18,20,21,22,23,36,38,39,40,41,43,44,45,53,75,76 !1 !3\n" +
         "\t04121G\tINVALID_MERCHANT\t\t=\t!!42 !!43 !1 0601!46\n" +
-        "\t13651Y\tNO_ISSUER\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t13651Y\tNO_ISSUER\t\t=\t!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
         "\t04011J\tINVALID_API_TRANSITION\t\t=\t!1\n" +
         "\t13230$\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t0!!42 !!43 !1 0!235 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "\t13230-\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\t!1 0!235 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +

@@ -19,7 +19,14 @@ import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
-import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
+import {
+  customerIsNotTold,
+  parametersAgree,
+  placeholdersExist,
+  recipientIsNotPayer,
+  textIsComplete,
+  textIsPlain,
+} from "./texts.ts";
 import {
   exampleWorks,
   filesAreRead,
@@ -48,6 +55,7 @@ export const RULES: readonly Rule[] = [
   placeholdersExist,
   textIsPlain,
   customerIsNotTold,
+  recipientIsNotPayer,
   unknownAsksFirst,
   secondAttemptNeedsFailure,
   serverErrorIsUnknown,

@@ -101,8 +101,8 @@ const actionTexts: PackedColumn = {
     "Check the reference and ask for the status. Send nothing under a new reference before the answer is final.",
     "Ask for the status of the transfer with service 53 first, and send nothing under a new partnerReferenceNo before the answer is final. If it is not found there either, reconcile with DOKU.",
     "Compare the references sent with those of the transfer and ask again with service 53. If it stays unknown, reconcile with DOKU; send nothing under a new partnerReferenceNo before the result is final.",
-    "Correct the reference or the period and ask again. Send nothing under a new reference because of this answer.",
     "Ask again later. If it is still not found, reconcile with the provider before anything is sent under a new reference.",
+    "Correct the reference or the period and ask again. Send nothing under a new reference because of this answer.",
     "Do not send it again unchanged. Check the destination and have the provider check the routing.",
     "Do not repeat the inquiry unchanged. Ask DOKU to check the route to the beneficiary bank.",
     "Do not send this transfer again unchanged. Ask DOKU to check the route to the beneficiary bank.",
@@ -283,7 +283,7 @@ const actionTexts: PackedColumn = {
     "Ask for the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference before the answer is final.",
     "Send the customer to response.payment.url and wait for the notification or ask for the status. Deliver nothing on this answer.",
   ],
-  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,3,1,,,1,1,4,,,1,1,5,,,,2,1,6,,1,1,4,,,,,2,6,2,4,2,4,2,,5,3,5,,1,1,,1,1,7,,1,1,4,,1,1,1,,,,,,5,b,,1,1,4,,,,2,1,,1,1,9,11,14,14,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,c,,,2,,,,3,1,,,,,,3,1,g,,,,17,4,6,,4,,4,4,,1,,2,,1,1,1,,1,,,,3,g,1t,k,2,4,,1,,,,3,1,8,,1,1,4,,,,,2,1,7,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,19,2,j,6,,,1,2x,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,8z,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,3,1,1,1,,,1,1,1,5,,,1,1,5,,,,2,1,1,1,8,,1,1,4,,,,,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,1,1,1,1,6,,,,2,1,,1,1,1,1,b,19,1c,1c,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,1,j,,,,3,1d,2,7,,4,,4,4,,1,,2,,1,1,1,1,1,,1,1,1,,,,3,k,23,1,p,2,5,,1,,,,3,1,8,,1,1,4,,,,,2,1,7,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,19,2,j,6,,,1,38,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9p,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -382,8 +382,8 @@ const detailTexts: PackedColumn = {
     "The provider finds no transaction for the data of the request. One that was sent shortly before may not be visible yet.",
     "DOKU found no transaction for this transfer request. It is open whether an earlier request moved money.",
     "DOKU does not know the referenceNo or sessionId in the status query. This is no proof that the transfer did not take place.",
-    "No transaction matches the data of the request. That is no proof that a payment or transfer failed.",
     "The query found no transaction. That is no proof of failure, above all right after the transaction was sent.",
+    "No transaction matches the data of the request. That is no proof that a payment or transfer failed.",
     "The request cannot be routed to its destination.",
     "DOKU has no valid route for this account inquiry.",
     "DOKU has no valid route for this transfer.",
@@ -612,7 +612,7 @@ const detailTexts: PackedColumn = {
     "DOKU got no answer in time. The payment may or may not have taken place.",
     "DOKU made the payment page. Nothing has been paid by it.",
   ],
-  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,,1,1,1,,,1,1,1,,,,2,1,1,,1,1,1,,,,1,1,1,,1,1,1,,,2,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,,,,,5,1,,1,1,1,,,,2,1,,1,1,1,,,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,,,2,,,,3,1,,,,,,3,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,,1,,,,3,1,,1,1,1,,1,,,,3,1,1,,1,1,1,,,,,2,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,,1,1,1,1,,,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,,,,2,1,,1,1,1,1,1,,,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,,,,3,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,1,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,,1,1,1,,,,,2,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -854,7 +854,7 @@ const titleTexts: PackedColumn = {
     "Payment successful",
     "Payment page created",
   ],
-  rows: ",,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,,1,1,,5,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,1,,1,1,1,,1,,,1,3,1,1,,1,1,1,1,1,5z,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,8z,,,,,,,,3m,,,,47,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6h,,,7b,,,,83,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3i,,,,,,,,51,,cd,,,cn,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,,1,1,1,1,1,6p,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9p,,,,,,,,3r,,,,4d,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6w,,,7u,,,,8q,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3i,,,,,,,,51,,d3,,,dd,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
@@ -864,11 +864,12 @@ const customerTexts: PackedColumn = {
     "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
     "The amount of your payment is reserved and will be collected later.",
     "Your refund or cancellation is complete.",
-    "We are handling your refund or cancellation and will confirm the result.",
+    "We are working on your refund or cancellation and will confirm the result.",
     "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
     "We could not process your request. Please contact us if you need help.",
     "The amount is above your transaction limit. Use a smaller amount, or ask your bank or e-wallet about the limit.",
     "Your transaction could not be completed. Please contact us if you need help.",
+    "Your payment could not be completed. Please use another payment method, or contact us.",
     "You have reached the transaction limit for now. Please try again later.",
     "Your bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
     "This service is currently closed. Please try again later.",
@@ -878,14 +879,17 @@ const customerTexts: PackedColumn = {
     "OTP cannot be used right now. Please wait before you try again, or contact your bank or e-wallet.",
     "The OTP is wrong or has expired. Request a new OTP and enter it.",
     "This transaction needs your verification. Please follow the instructions of your bank or e-wallet.",
+    "One more step is needed. Please follow the instructions.",
+    "One more step is needed to complete your transaction. Please follow the instructions.",
     "Your balance or card limit is not enough for this transaction. Top up, or use another payment method.",
     "This transaction is not available for this account or card. Use another payment method, or contact your bank or e-wallet.",
+    "We have not received your payment yet. If you have already paid, please wait for our confirmation; if not, follow the payment instructions.",
     "This transaction was canceled. Start a new one if you want to continue.",
     "The account, card or customer number was not found. Check the number and enter it again.",
     "The bill or payment number was not found or cannot be used. Check the number and enter it again.",
     "The amount does not fit this transaction. Check the amount and enter it again.",
     "This bill or payment number has expired. Please ask for a new one.",
-    "This service is not available for the moment. Please check again in a few minutes.",
+    "This service is temporarily unavailable. Please try again in a few minutes.",
     "Your payment is reserved and will be collected later.",
     "Your refund or cancellation was processed.",
     "Your payment is being refunded. The time it takes depends on your bank or e-wallet.",
@@ -919,7 +923,7 @@ const customerTexts: PackedColumn = {
     "A refund was made for your transaction. Please contact us if you have a question about it.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,1,1,8,2,8,,4,9,4,1,,5,2,4,1,,1,6,2,5,,4,2,4,2,1,,6,2,6,,4,2,4,,1,5,2,5,w,4,3,,3,2,4,,4,2,4,,4,2,4,,1e,h,2,7,5,7,,4,2,4,2,2,1,6,2,1v,3,2,4,11,1,5,2,5,n,1,5,4,1,r,4,6,4,2,4,3,1,4,4,3,n,c,4,3,5,1,1,5,2,1,1,4,2,1,1,e,j,2,7,3,6,4,3,2,6,3,6,,4,3,1,4,7,5,4,1,27,4,2,4,1,4,a,1,1,4,6,o,3,5,4,1,4,,1,1,4,2,7,,4,2,4,2,1,,1,7,2,7,1,1,5,3c,2,2,5,s,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,,8m,,93,3,1,1,,3m,e,,2,d,a,2,1,,2,1,,6y,1,3k,1,3,7,3,,,a,5x,,,,,46,2,c,1,3,25,,g,1,,6i,5,1,7c,,k,8,1,5n,2,1,1,85,,z,p,n,6,,h,4,2,1,6n,,5,w,2,n,c,6,,3,6,az,,,5,,6,8k,f,5,1,5,4,3,1,4,,16,3,,1m,3,1,9,,1,v,2,g,9,1,9,9,,2,1,1,6,8,1,3,1,1,1,8,2j,7,1,4,2,1,3,1,k,,c,1,4,1,3,1,1,1,d,1,3,2,2,2,2,2,1y,1,3,1,1,7,1,3,1,3,1,,2,,,,48,5,",
+  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,a,6,a,,5,5,8,5,1,,5,2,4,1,,b,a,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,6,4,2,1,6,2,26,b,7,5,4,6,19,1,5,2,5,a,1,5,4,1,e,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,h,k,2,7,3,7,3l,3,6,1,7,4,7,,4,3,1,4,7,5,4,1,2h,2l,2l,6,4,6,t,2,5,2,e,1,1,5,5,v,t,4,6,5,1,4,,1,1,4,2,7,,4,2,4,2,1,,1,7,2,7,1,1,5,3t,2,2,5,s,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,,9c,,9t,3,1,1,,3r,e,,2,3k,a,f,1,,2,1,,7j,1,3k,3m,3,7,3,,,a,6c,,,,,49,2,c,q,3,25,,g,1,,6x,5,1,7v,,k,t,9,5w,2,1,1,8s,,z,p,o,b,,h,4,2,1,6y,,5,w,2,n,c,6,,l,6,bp,,,8,,6,95,f,a,1,5,4,9,1,4,,16,3,,1m,3,1,d,,1,v,2,g,9,1,9,9,,2,1,1,6,8,1,3,29,2,1,u,2j,7,1,c,2,1,3,1,k,,c,1,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,2,,,,48,5,",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -928,24 +932,27 @@ const phrasesTexts: PackedPhrases = {
     reason: "no reason given",
     info: "no details given",
   },
-  pending: "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
-  checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
   neutral: {
-    request: {
-      success: "We have received your request.",
-      action_required: "One more step is needed. Please follow the instructions.",
-      failed: "We could not process your request. Please contact us if you need help.",
-      rejected: "We could not process your request. Please contact us if you need help.",
-      reversed: "Your request was undone.",
-      unknown: "This service is not available for the moment. Please check again in a few minutes.",
-    },
+    pending: "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
+    unpaid: "We have not received your payment yet. If you have already paid, please wait for our confirmation; if not, follow the payment instructions.",
+    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    reversal: "We are working on your refund or cancellation and will confirm the result.",
+    declined: "Your payment could not be completed. Please use another payment method, or contact us.",
     transaction: {
       success: "Your transaction is complete.",
       action_required: "One more step is needed to complete your transaction. Please follow the instructions.",
       failed: "Your transaction could not be completed. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
-      reversed: "Your transaction was canceled and the money is on its way back.",
+      reversed: "Your transaction was canceled and the money is being returned.",
       unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    },
+    request: {
+      success: "We have received your request.",
+      action_required: "One more step is needed. Please follow the instructions.",
+      failed: "We could not process your request. Please contact us if you need help.",
+      rejected: "We could not process your request. Please contact us if you need help.",
+      reversed: "Your request was canceled.",
+      unknown: "This service is temporarily unavailable. Please try again in a few minutes.",
     },
   },
 };
@@ -957,17 +964,17 @@ const undecidedTexts: PackedUndecided = {
     ambiguous: "The code has several meanings and the response does not say which one applies.",
     conflict: "The fields of the response contradict each other.",
     no_code: "The response carries no code that can be read.",
-    unproven: "The case is in the catalog but the service in the code is not, so a success code proves nothing.",
+    unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {
-    check_status_first: "Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.",
+    check_status_first: "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     never: "Do not send this request again unchanged.",
     after_fix: "Correct the request and send it again with the same reference.",
     with_authentication: "Let the customer authenticate, then continue with the same reference.",
-    with_new_token: "Get a new access token and send the request again with the same reference.",
+    with_new_token: "Get a new token and send the request again with the same reference.",
     later: "Send the request again later with the same reference.",
     with_other_method: "Offer another payment method or destination.",
-    with_new_reference: "Start a new attempt with a new reference.",
+    with_new_reference: "Start a new transaction with a new reference.",
   },
 };
 

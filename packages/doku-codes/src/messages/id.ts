@@ -101,8 +101,8 @@ const actionTexts: PackedColumn = {
     "Periksa nomor referensi dan cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika di sana juga tidak ditemukan, lakukan rekonsiliasi dengan DOKU.",
     "Cocokkan nomor referensi yang dikirim dengan milik transfer tersebut, lalu cek lagi lewat service 53. Jika tetap tidak ditemukan, lakukan rekonsiliasi dengan DOKU; jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final.",
-    "Perbaiki nomor referensi atau periodenya, lalu cek lagi. Jangan kirim apa pun dengan nomor referensi baru karena jawaban ini.",
     "Cek lagi nanti. Bila tetap tidak ditemukan, lakukan rekonsiliasi dengan penyedia layanan sebelum mengirim apa pun dengan nomor referensi baru.",
+    "Perbaiki nomor referensi atau periodenya, lalu cek lagi. Jangan kirim apa pun dengan nomor referensi baru karena jawaban ini.",
     "Jangan kirim ulang tanpa perubahan. Periksa tujuannya dan minta penyedia layanan memeriksa routing.",
     "Jangan ulangi inquiry tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
     "Jangan kirim ulang transfer ini tanpa perubahan. Minta DOKU memeriksa rute ke bank tujuan.",
@@ -284,7 +284,7 @@ const actionTexts: PackedColumn = {
     "Cek lagi status transaksi, paling cepat 60 detik setelah pembayaran. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Arahkan pelanggan ke response.payment.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
   ],
-  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,3,1,,,1,1,4,,,1,1,5,,,,2,1,6,,1,1,4,,,,,2,6,2,4,2,4,2,,5,3,5,,1,1,,1,1,7,,1,1,4,,1,1,1,,,,,,5,b,,1,1,4,,,,2,1,,1,1,9,11,14,14,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,c,,,2,,,,3,1,,,,,,3,1,g,,,,17,4,6,,4,,4,4,,1,,2,,1,1,1,,1,,,,3,g,1t,k,2,4,,1,,,,3,1,8,,1,1,4,,,,,2,1,7,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,19,2,j,6,,,1,2x,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,8z,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,3,1,1,1,,,1,1,1,5,,,1,1,5,,,,2,1,1,1,8,,1,1,4,,,,,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,1,1,1,1,6,,,,2,1,,1,1,1,1,b,19,1c,1c,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,1,j,,,,3,1d,2,7,,4,,4,4,,1,,2,,1,1,1,1,1,,1,1,1,,,,3,k,23,1,p,2,5,,1,,,,3,1,8,,1,1,4,,,,,2,1,7,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,19,2,j,6,,,1,38,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9p,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -383,8 +383,8 @@ const detailTexts: PackedColumn = {
     "Penyedia layanan tidak menemukan transaksi dengan data pada request. Transaksi yang baru saja dikirim mungkin belum terlihat.",
     "DOKU tidak menemukan transaksi untuk request transfer ini. Belum pasti apakah request sebelumnya sudah memindahkan dana.",
     "DOKU tidak mengenal referenceNo atau sessionId pada permintaan cek status ini. Ini bukan bukti bahwa transfer tidak terjadi.",
-    "Tidak ada transaksi yang cocok dengan data pada request. Ini bukan bukti bahwa pembayaran atau transfer gagal.",
     "Cek status tidak menemukan transaksi. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
+    "Tidak ada transaksi yang cocok dengan data pada request. Ini bukan bukti bahwa pembayaran atau transfer gagal.",
     "Request tidak dapat diteruskan ke tujuannya.",
     "DOKU tidak memiliki rute yang valid untuk inquiry rekening ini.",
     "DOKU tidak memiliki rute yang valid untuk transfer ini.",
@@ -613,7 +613,7 @@ const detailTexts: PackedColumn = {
     "DOKU tidak menerima jawaban tepat waktu. Pembayaran mungkin sudah terjadi, mungkin juga belum.",
     "DOKU sudah membuat halaman pembayaran. Belum ada yang dibayar.",
   ],
-  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,,1,1,1,,,1,1,1,,,,2,1,1,,1,1,1,,,,1,1,1,,1,1,1,,,2,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,,,,,5,1,,1,1,1,,,,2,1,,1,1,1,,,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,,,2,,,,3,1,,,,,,3,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,,1,,,,3,1,,1,1,1,,1,,,,3,1,1,,1,1,1,,,,,2,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,,1,1,1,1,,,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,,,,2,1,,1,1,1,1,1,,,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,,,,3,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,1,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,,1,1,1,,,,,2,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -855,7 +855,7 @@ const titleTexts: PackedColumn = {
     "Pembayaran berhasil",
     "Halaman pembayaran dibuat",
   ],
-  rows: ",,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,,1,1,,5,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,1,,1,1,1,,1,,,1,3,1,1,,1,1,1,1,1,5z,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,8z,,,93,,,,,3m,,,,47,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6h,,,7b,,,,83,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3i,,,,,,,,51,,cd,,,cn,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,,1,1,1,1,1,6p,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9p,,,9t,,,,,3r,,,,4d,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6w,,,7u,,,,8q,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3i,,,,,,,,51,,d3,,,dd,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
@@ -865,11 +865,12 @@ const customerTexts: PackedColumn = {
     "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Dana untuk pembayaran Anda sudah ditahan dan akan ditarik kemudian.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
-    "Pengembalian dana atau pembatalan Anda sedang kami tangani. Hasilnya akan kami konfirmasi.",
+    "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
     "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
     "Nominal melebihi limit transaksi Anda. Gunakan nominal yang lebih kecil, atau tanyakan limitnya ke bank atau e-wallet Anda.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
+    "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     "Anda sudah mencapai limit jumlah transaksi. Silakan coba lagi nanti.",
     "Bank atau e-wallet Anda tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
     "Layanan ini sedang tutup sementara. Silakan coba lagi nanti.",
@@ -879,14 +880,17 @@ const customerTexts: PackedColumn = {
     "OTP sedang tidak dapat digunakan. Mohon tunggu sebelum mencoba lagi, atau hubungi bank atau e-wallet Anda.",
     "OTP salah atau sudah kedaluwarsa. Minta OTP baru, lalu masukkan OTP tersebut.",
     "Transaksi ini memerlukan verifikasi dari Anda. Silakan ikuti petunjuk dari bank atau e-wallet Anda.",
+    "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
+    "Masih ada satu langkah lagi untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
     "Saldo atau limit kartu Anda tidak cukup untuk transaksi ini. Isi saldo, atau gunakan metode pembayaran lain.",
     "Transaksi ini tidak tersedia untuk rekening, akun, atau kartu ini. Gunakan metode pembayaran lain, atau hubungi bank atau e-wallet Anda.",
+    "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
     "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
     "Nomor rekening, kartu, atau pelanggan tidak ditemukan. Periksa nomornya, lalu masukkan kembali.",
     "Tagihan atau nomor pembayaran tidak ditemukan atau tidak dapat digunakan. Periksa nomornya, lalu masukkan kembali.",
     "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
     "Tagihan atau nomor pembayaran ini sudah kedaluwarsa. Silakan minta yang baru.",
-    "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
+    "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
     "Dana pembayaran Anda sudah ditahan dan akan ditagih kemudian.",
     "Pengembalian dana atau pembatalan Anda sudah diproses.",
     "Pembayaran Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
@@ -920,7 +924,7 @@ const customerTexts: PackedColumn = {
     "Pengembalian dana untuk transaksi Anda sudah dilakukan. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,1,1,8,2,8,,4,9,4,1,,5,2,4,1,,1,6,2,5,,4,2,4,2,1,,6,2,6,,4,2,4,,1,5,2,5,w,4,3,,3,2,4,,4,2,4,,4,2,4,,1e,h,2,7,5,7,,4,2,4,2,2,1,6,2,1v,3,2,4,11,1,5,2,5,n,1,5,4,1,r,4,6,4,2,4,3,1,4,4,3,n,c,4,3,5,1,1,5,2,1,1,4,2,1,1,e,j,2,7,3,6,4,3,2,6,3,6,,4,3,1,4,7,5,4,1,27,4,2,4,1,4,a,1,1,4,6,o,3,5,4,1,4,,1,1,4,2,7,,4,2,4,2,1,,1,7,2,7,1,1,5,3c,2,2,5,s,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,,8m,,93,3,1,1,,3m,e,,2,d,a,2,1,,2,1,,6y,1,3k,1,3,7,3,,,a,5x,,,,,46,2,c,1,3,25,,g,1,,6i,5,1,7c,,k,8,1,5n,2,1,1,85,,z,p,n,6,,h,4,2,1,6n,,5,w,2,n,c,6,,3,6,az,,,5,,6,8k,f,5,1,5,4,3,1,4,,16,3,,1m,3,1,9,,1,v,2,g,9,1,9,9,,2,1,1,6,8,1,3,1,1,1,8,2j,7,1,4,2,1,3,1,k,,c,1,4,1,3,1,1,1,d,1,3,2,2,2,2,2,1y,1,3,1,1,7,1,3,1,3,1,,2,,,,48,5,",
+  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,a,6,a,,5,5,8,5,1,,5,2,4,1,,b,a,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,6,4,2,1,6,2,26,b,7,5,4,6,19,1,5,2,5,a,1,5,4,1,e,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,h,k,2,7,3,7,3l,3,6,1,7,4,7,,4,3,1,4,7,5,4,1,2h,2l,2l,6,4,6,t,2,5,2,e,1,1,5,5,v,t,4,6,5,1,4,,1,1,4,2,7,,4,2,4,2,1,,1,7,2,7,1,1,5,3t,2,2,5,s,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,,9c,,9t,3,1,1,,3r,e,,2,3k,a,f,1,,2,1,,7j,1,3k,3m,3,7,3,,,a,6c,,,,,49,2,c,q,3,25,,g,1,,6x,5,1,7v,,k,t,9,5w,2,1,1,8s,,z,p,o,b,,h,4,2,1,6y,,5,w,2,n,c,6,,l,6,bp,,,8,,6,95,f,a,1,5,4,9,1,4,,16,3,,1m,3,1,d,,1,v,2,g,9,1,9,9,,2,1,1,6,8,1,3,29,2,1,u,2j,7,1,c,2,1,3,1,k,,c,1,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,2,,,,48,5,",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -929,17 +933,12 @@ const phrasesTexts: PackedPhrases = {
     reason: "tanpa keterangan",
     info: "tanpa rincian",
   },
-  pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
-  checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
   neutral: {
-    request: {
-      success: "Permintaan Anda sudah kami terima.",
-      action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
-      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
-      rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
-      reversed: "Permintaan Anda sudah dibatalkan.",
-      unknown: "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
-    },
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    unpaid: "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
+    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    reversal: "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
+    declined: "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     transaction: {
       success: "Transaksi Anda sudah selesai.",
       action_required: "Masih ada satu langkah lagi untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
@@ -947,6 +946,14 @@ const phrasesTexts: PackedPhrases = {
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",
       unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    },
+    request: {
+      success: "Permintaan Anda sudah kami terima.",
+      action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
+      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      reversed: "Permintaan Anda sudah dibatalkan.",
+      unknown: "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
     },
   },
 };
@@ -965,7 +972,7 @@ const undecidedTexts: PackedUndecided = {
     never: "Jangan kirim ulang request ini tanpa perubahan.",
     after_fix: "Perbaiki request, lalu kirim ulang dengan nomor referensi yang sama.",
     with_authentication: "Minta pelanggan melakukan autentikasi, lalu lanjutkan dengan nomor referensi yang sama.",
-    with_new_token: "Ambil token akses baru, lalu kirim ulang request dengan nomor referensi yang sama.",
+    with_new_token: "Ambil token baru, lalu kirim ulang request dengan nomor referensi yang sama.",
     later: "Kirim ulang request ini nanti dengan nomor referensi yang sama.",
     with_other_method: "Tawarkan metode pembayaran atau tujuan lain.",
     with_new_reference: "Buat transaksi baru dengan nomor referensi baru.",

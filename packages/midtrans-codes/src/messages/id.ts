@@ -668,13 +668,15 @@ const customerTexts: PackedColumn = {
   texts: [
     "Permintaan Anda sudah kami terima.",
     "Transaksi Anda belum selesai. Jika belum membayar, ikuti petunjuk pembayaran; jika sudah membayar, mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
-    "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
+    "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     "E-wallet ini tidak tertaut dengan layanan kami. Tautkan kembali jika Anda ingin menggunakannya.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+    "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
     "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
     "Waktu untuk transaksi ini sudah habis. Periksa riwayat transaksi Anda sebelum membuat transaksi baru.",
     "Hanya sebagian pembayaran Anda yang disetujui. Kami akan menghubungi Anda mengenai sisanya.",
     "Bank atau e-wallet Anda tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
+    "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
     "Pembayaran Anda tidak berhasil. Silakan coba lagi, atau gunakan metode pembayaran lain.",
     "Kartu sudah kedaluwarsa, atau tanggal kedaluwarsanya tidak sesuai. Periksa tanggalnya, atau gunakan metode pembayaran lain.",
     "Limit percobaan PIN sudah tercapai. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
@@ -708,24 +710,19 @@ const customerTexts: PackedColumn = {
     "Dana transaksi ini sedang dikembalikan kepada Anda. Waktu diterimanya bergantung pada bank atau e-wallet Anda.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,,,,1,1,1,1,,2,2,,3,3,2,1,1,4,2,2,1,3,2,1,1,1,1,1,1,1,1,,,1,x,1,3,1,3,9,,,,6,6,1,,2,,,3,,,3,8,,z,4,,2,,,3,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,z,,4,3,1,,w,,4,2,2,2,7,21,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,3,1,6,1,i,4,11,1r,3,10,2k,8,4,1,3,2,h,1,1,4,1,7,f,2,4,2,26,h,1,24,1,7,4,z,2,1,1q,1j,3,,,,4,11,2,1,1,1,h,1,58,3a,,6,2,2,1,1,1,a,2,2,1,1,1,1,15,1,1,,j,1v,3s,8,e,2,z,,2,,5,1,,f,y,4,4,,6l,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,6",
+  rows: ",,1,,,,1,1,1,1,,2,,,3,3,2,1,1,4,2,2,1,3,2,1,1,1,1,1,1,1,1,,,1,,y,3,1,3,9,,,,6,a,1,,9,,,5,,,3,8,,z,4,,2,,,f,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,11,,6,4,z,,4,3,1,,w,,2s,2,6,2,7,21,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,15,4,1j,1,i,4,11,1r,3,10,2k,8,4,1,i,2,h,1,1,4,1,a,f,9,4,4,26,h,1,24,1,7,4,z,2,1,1q,1j,3,,,,4,11,2,1,1,1,h,1,58,3a,,6,2,2,1,1,1,1n,2,c,1,1,1,1,17,1,17,,j,1v,3s,8,e,2,z,,2,,5,1,,g,y,4,4,,6l,,b,6,34,2,q,,m,1,5,1,3,1,1,1,1,6",
 };
 
 const phrasesTexts: PackedPhrases = {
   fallbacks: {
     field: "salah satu field",
   },
-  pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
-  checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
   neutral: {
-    request: {
-      success: "Permintaan Anda sudah kami terima.",
-      action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
-      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
-      rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
-      reversed: "Permintaan Anda sudah dibatalkan.",
-      unknown: "Layanan ini sedang tidak tersedia. Silakan periksa kembali beberapa menit lagi.",
-    },
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    unpaid: "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
+    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    reversal: "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
+    declined: "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     transaction: {
       success: "Transaksi Anda sudah selesai.",
       action_required: "Masih ada satu langkah lagi untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
@@ -733,6 +730,14 @@ const phrasesTexts: PackedPhrases = {
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",
       unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    },
+    request: {
+      success: "Permintaan Anda sudah kami terima.",
+      action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
+      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      reversed: "Permintaan Anda sudah dibatalkan.",
+      unknown: "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
     },
   },
 };
@@ -751,7 +756,7 @@ const undecidedTexts: PackedUndecided = {
     never: "Jangan kirim ulang request ini tanpa perubahan.",
     after_fix: "Perbaiki request, lalu kirim ulang dengan nomor referensi yang sama.",
     with_authentication: "Minta pelanggan melakukan autentikasi, lalu lanjutkan dengan nomor referensi yang sama.",
-    with_new_token: "Ambil token akses baru, lalu kirim ulang request dengan nomor referensi yang sama.",
+    with_new_token: "Ambil token baru, lalu kirim ulang request dengan nomor referensi yang sama.",
     later: "Kirim ulang request ini nanti dengan nomor referensi yang sama.",
     with_other_method: "Tawarkan metode pembayaran atau tujuan lain.",
     with_new_reference: "Buat transaksi baru dengan nomor referensi baru.",
