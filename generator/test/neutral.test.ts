@@ -105,3 +105,18 @@ describe("customer texts of services that pay out", () => {
     expect(declined.map(({ text }) => payerWord(text.en.customer, "en", taxonomy))).toEqual(["payment method"]);
   });
 });
+
+describe("customer texts about cards", () => {
+  it("speak of the card and the bank alone, where those of a wallet do not", async () => {
+    const { spaces } = await loadModel(CATALOG, "midtrans");
+    const told = (space: string, reason: string) =>
+      (spaces.find(({ id }) => id === space)?.entries ?? [])
+        .filter((entry) => entry.reason === reason && entry.disclosure === "public")
+        .map(({ text }) => text);
+    for (const reason of ["do_not_honor", "call_issuer", "issuer_unavailable"]) {
+      expect(told("card", reason).length).toBeGreaterThan(0);
+      for (const { en, id } of told("card", reason)) expect(`${en.customer} ${id.customer}`).not.toMatch(/wallet/);
+    }
+    for (const { en } of told("gopay", "generic_decline")) expect(en.customer).not.toMatch(/card/i);
+  });
+});

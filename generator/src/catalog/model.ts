@@ -113,6 +113,8 @@ export interface Space {
   readonly title: string;
   readonly kind: "literal" | "composite";
   readonly alphabet: "digits" | "upper" | "lower";
+  /** Whether its codes are about cards. */
+  readonly isCards: boolean;
   /** Whether codes may also arrive in capitals. */
   readonly capitals: boolean;
   /** How to ask for the status where no service of a code says it. */

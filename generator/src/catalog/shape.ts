@@ -196,6 +196,7 @@ export const reasonsShape = z
         outcomes: z.array(outcome).min(1).describe("Outcomes that an entry with the reason may have"),
         title: localized,
         customer: localized.optional().describe("Written for public reasons only"),
+        card: localized.optional().describe("Customer text where the code is that of a card; instead of customer"),
         plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
         absent: flag.optional().describe("The provider knows no such transaction"),
         part: flag.optional().describe("Only a part of the amount was given back"),
@@ -314,6 +315,7 @@ export const providerShape = z.strictObject({
           .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
           .describe("Services file of a standard"),
+        cards: flag.optional().describe("Its codes are about cards, so that customer texts may say card"),
         capitals: z
           .literal("true")
           .optional()

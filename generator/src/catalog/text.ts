@@ -1,7 +1,7 @@
 import { type Advice, UNKNOWN_ADVICE } from "../runtime/advice.ts";
 import { neutralText, saysNothing } from "../runtime/neutral.ts";
 import type { Kind } from "../runtime/vocabulary.ts";
-import type { LocalizedText, Service, Text } from "./model.ts";
+import type { LocalizedText, Service, SpaceFrame, Text } from "./model.ts";
 import { LOCALES, type Locale, type ReasonsData, type TaxonomyData, type TextsData } from "./shape.ts";
 
 /** What texts are composed from. */
@@ -16,18 +16,22 @@ export interface Served {
   readonly kind: Kind | undefined;
   /** Whether it pays out, so that the customer is not the one who pays. */
   readonly isPayout: boolean;
+  /** Whether its codes are about cards. */
+  readonly isCards: boolean;
 }
 
 /**
- * What is known of a service that a code leaves open.
+ * What a text is for.
  *
- * @param services - services of the space.
- * @param kind - its kind, where that is known.
- * @returns the service; it pays out where every service of the space that moves money does.
+ * @param space - the space of the code.
+ * @param service - the service; where the code leaves it open, it pays out if every service that moves money does.
+ * @param kind - kind of the service, where that is all that is known of it.
+ * @returns what the choice of words depends on.
  */
-export function openService(services: readonly Service[], kind?: Kind): Served {
-  const moving = services.filter((service) => service.kind === "move");
-  return { kind, isPayout: moving.length > 0 && moving.every(({ isPayout }) => isPayout) };
+export function servedBy({ services, isCards }: SpaceFrame, service?: Service | null, kind?: Kind): Served {
+  if (service) return { kind: service.kind, isPayout: service.isPayout, isCards };
+  const moving = services.filter((item) => item.kind === "move");
+  return { kind, isPayout: moving.length > 0 && moving.every(({ isPayout }) => isPayout), isCards };
 }
 
 /**
@@ -83,12 +87,13 @@ export function payerWord(text: string, locale: Locale, { payer }: TaxonomyData)
   return payer[locale].find((word) => words.includes(` ${word} `));
 }
 
-function customerText(advice: Advice, { kind, isPayout }: Served, { reasons, taxonomy }: TextSources) {
+function customerText(advice: Advice, { kind, isPayout, isCards }: Served, { reasons, taxonomy }: TextSources) {
   const { outcome, scope, retry, disclosure } = advice;
   const reason = reasons[advice.reason];
   const isOpen = outcome === "pending" || outcome === "unknown" || retry === UNKNOWN_ADVICE.retry;
   const isCertain = !isOpen && !saysNothing(kind, outcome) && !(outcome === "success" && scope === "request");
-  const own = disclosure === "public" && isCertain ? reason?.customer : undefined;
+  const words = (isCards ? reason?.card : undefined) ?? reason?.customer;
+  const own = disclosure === "public" && isCertain ? words : undefined;
   const isFitting = own && !(isPayout && LOCALES.some((locale) => payerWord(own[locale], locale, taxonomy)));
   const absent = reason?.absent ? ({ absent: true } as const) : {};
   return isFitting ? own : neutralText(taxonomy.neutral, { ...advice, ...absent }, kind, isPayout);

@@ -18,10 +18,10 @@ export interface Attempts {
  * What the card networks allow.
  *
  * @param model - the resolved provider.
- * @returns the limits by network; none where no code of the provider depends on a network.
+ * @returns the limits by network; none where no code of the provider is about cards.
  */
 export function attemptsOf({ spaces, taxonomy }: Model): Attempts[] {
-  if (!spaces.some(({ entries }) => entries.some(({ network }) => network !== null))) return [];
+  if (!spaces.some(({ isCards }) => isCards)) return [];
   return Object.entries(taxonomy.attempts).map(([network, { never = [], advice = [], limits, note, sources }]) => ({
     network,
     never,

@@ -37,11 +37,11 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     const paying = /payment method|your payment|your bank|metode pembayaran|pembayaran Anda|bank Anda/i;
     for (const bundle of [en, id])
       for (const state of ["01", "03", "04", "05", "06", "07"]) {
-        expect(bundle.customer(query("2005300", state))).not.toMatch(paying);
-        expect(bundle.customer(api.decode({ responseCode: `40343${state}` }))).not.toMatch(paying);
+        expect(bundle.message(query("2005300", state)).customer).not.toMatch(paying);
+        expect(bundle.message(api.decode({ responseCode: `40343${state}` })).customer).not.toMatch(paying);
       }
-    expect(en.customer(query("2005500", "07"))).toMatch(/^We have not received your payment yet\./);
-    expect(en.customer(api.decode({ responseCode: "4035405" }))).toMatch(paying);
+    expect(en.message(query("2005500", "07")).customer).toMatch(/^We have not received your payment yet\./);
+    expect(en.message(api.decode({ responseCode: "4035405" })).customer).toMatch(paying);
   });
 
   it("reads notifications, which carry no response code", () => {

@@ -174,13 +174,13 @@ export interface Reasons {
   readonly merchant_limit_exceeded: "merchant_limit_exceeded";
   /** The deposit or balance of the merchant does not cover the payout, refund or purchase. */
   readonly merchant_insufficient_balance: "merchant_insufficient_balance";
-  /** The bank, wallet or card issuer cannot be reached or cannot answer for now. */
+  /** The bank, wallet or card issuer cannot be reached or cannot answer at the moment. */
   readonly issuer_unavailable: "issuer_unavailable";
   /** The issuer or network could not process it this time; another try may go through. */
   readonly processing_error: "processing_error";
   /** The provider or one of its suppliers is out of order or under maintenance. */
   readonly provider_unavailable: "provider_unavailable";
-  /** The service is closed for now, for example for the daily cut-off. */
+  /** The service is closed at the moment, for example for the daily cut-off. */
   readonly cutoff_in_progress: "cutoff_in_progress";
   /** No route to the bank, issuer or acquirer was found. */
   readonly routing_error: "routing_error";
@@ -188,7 +188,7 @@ export interface Reasons {
   readonly cryptographic_error: "cryptographic_error";
   /** No answer came in time, so it may or may not have taken effect. */
   readonly timeout: "timeout";
-  /** Something broke inside the provider or issuer, so it may or may not have taken effect. */
+  /** Something went wrong inside the provider or issuer, so it may or may not have taken effect. */
   readonly internal_error: "internal_error";
   /** A system behind the provider failed, so it may or may not have taken effect. */
   readonly external_error: "external_error";

@@ -2,7 +2,7 @@ import type { Advice } from "../../runtime/advice.ts";
 import type { Entry, Source, SpaceFrame } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { EntryData } from "../shape.ts";
-import { composeText, openService, type TextSources } from "../text.ts";
+import { composeText, servedBy, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
 import type { Draft } from "./drafts.ts";
 import { adviceForKind, traitsOf, variationsOf } from "./variations.ts";
@@ -80,7 +80,7 @@ export function completeEntry(
     sources: sourcesOf(data),
     ...advice,
     ...traitsOf(data),
-    text: composeText(draft.texts, advice, served ?? openService(space.services), sources),
+    text: composeText(draft.texts, advice, servedBy(space, served), sources),
     when: [],
     origin,
   };

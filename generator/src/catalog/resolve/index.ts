@@ -64,6 +64,7 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     title: head.title,
     kind: head.kind,
     alphabet: head.alphabet,
+    isCards: head.cards === "true",
     capitals: head.capitals === "true",
     check: check ? statusCheck(check) : null,
     length: segments.length > 0 ? { min: total, max: total } : lengthOf(head),

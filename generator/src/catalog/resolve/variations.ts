@@ -4,7 +4,7 @@ import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
 import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
-import { composeText, openService, type TextSources } from "../text.ts";
+import { composeText, servedBy, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
@@ -76,7 +76,7 @@ export function variationsOf(
       text: composeText(
         [when?.text, ...inherited(texts, stated, advice, kind)],
         advice,
-        service ?? openService(space.services, kind),
+        servedBy(space, service, kind),
         sources,
       ),
     };

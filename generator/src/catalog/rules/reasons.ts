@@ -36,7 +36,7 @@ export const partFitsReason = eachEntry((entry, model) =>
 /** A card that the network never wants to see again is not tried again. */
 export const neverAgain: Rule = (model) =>
   model.spaces
-    .filter(({ entries }) => entries.some(({ network }) => network !== null))
+    .filter(({ isCards }) => isCards)
     .flatMap(({ entries }) =>
       entries.flatMap((entry) => {
         const asking = networksOf(entry).filter((network) =>

@@ -2,7 +2,7 @@ import { parametersOf } from "../../emit/parameters.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type Locale } from "../shape.ts";
-import { openService, payerWord } from "../text.ts";
+import { payerWord, servedBy } from "../text.ts";
 import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
@@ -135,11 +135,12 @@ export const customerIsNotTold: Rule = (model, source) => {
 
 /** The customer of a service that pays out does not pay: nobody is sent to another way of paying, or to their bank. */
 export const recipientIsNotPayer = eachEntry((entry, { spaces, taxonomy }) => {
-  const services = spaces.find(({ id }) => id === entry.space)?.services ?? [];
+  const space = spaces.find(({ id }) => id === entry.space);
+  if (!space) return [];
   const isPayout = (codes: readonly string[] | null) =>
     codes === null
-      ? openService(services).isPayout
-      : services.some(({ code, isPayout }) => isPayout && codes.includes(code));
+      ? servedBy(space).isPayout
+      : space.services.some(({ code, isPayout }) => isPayout && codes.includes(code));
   return [{ text: entry.text, services: entry.service === null ? entry.services : [entry.service] }, ...entry.when]
     .filter((item) => isPayout(item.services))
     .flatMap(({ text }) =>

@@ -153,7 +153,7 @@ const customerTexts: PackedColumn = {
     "We could not find this customer number. Please check the number and try again.",
     "The customer number is not correct. Please check the number and try again.",
     "Your last installment cannot be paid here. Please visit a branch office of your installment provider.",
-    "The amount does not fit this transaction. Check the amount and enter it again.",
+    "The amount is not valid for this transaction. Check the amount and enter it again.",
   ],
   rows: ",,1,1,1,1,,,3,,3,5,3,3,3,3,3,3,3,3,3,,3,3,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,3,3,3,1,w,4,3,1,3,,3,,4,2,4,b,4,2,4,1,4,2,m,3,3,,3,2,4,,4,2,4,1,4,2,2,s,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,13,3,1,4,8,3,1,4,,3",
 };

@@ -153,7 +153,7 @@ const customerTexts: PackedColumn = {
     "Nomor pelanggan ini tidak ditemukan. Silakan periksa nomornya, lalu coba lagi.",
     "Nomor pelanggan tidak sesuai. Silakan periksa nomornya, lalu coba lagi.",
     "Angsuran terakhir Anda tidak dapat dibayar di sini. Silakan kunjungi kantor cabang penyedia angsuran Anda.",
-    "Nominal tidak sesuai untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
+    "Nominal tidak valid untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
   ],
   rows: ",,1,1,1,1,,,3,,3,5,3,3,3,3,3,3,3,3,3,,3,3,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,3,3,3,1,w,4,3,1,3,,3,,4,2,4,b,4,2,4,1,4,2,m,3,3,,3,2,4,,4,2,4,1,4,2,2,s,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,13,3,1,4,8,3,1,4,,3",
 };
