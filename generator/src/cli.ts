@@ -40,6 +40,8 @@ interface NewOptions {
   readonly catalog: string;
   readonly json?: true;
 }
+/** How many warnings of a package are printed. */
+const MOST_WARNINGS = 20;
 type CodeOptions = Omit<CodeRequest, "provider" | "space" | "code"> & NewOptions;
 
 program
@@ -51,7 +53,10 @@ program
   .option(...catalogOption)
   .option(...jsonOption)
   .action(async (providers: string[], options: { check?: true; out: string; catalog: string; json?: true }) => {
-    const { generate } = await import("./generate.ts");
+    const [{ generate }, { leftBehindLine }] = await Promise.all([
+      import("./generate.ts"),
+      import("./release/compare/left-behind.ts"),
+    ]);
     const done = await generate(
       { catalog: resolve(options.catalog), out: resolve(options.out), providers, check: options.check === true },
       ({ provider, entries, files, differences }) => {
@@ -62,6 +67,12 @@ program
         if (options.check) for (const { path, change } of differences) print(`  ${change.padEnd(7)} ${path}`);
       },
     );
+    if (!options.json)
+      for (const { provider, warnings } of done) {
+        for (const item of warnings.slice(0, MOST_WARNINGS)) warn(`${provider}: ${leftBehindLine(item)}`);
+        const rest = warnings.length - MOST_WARNINGS;
+        if (rest > 0) warn(`${provider}: and ${rest} more, which --json prints`);
+      }
     if (options.json)
       print(
         JSON.stringify(
@@ -193,6 +204,10 @@ program
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+function warn(text: string): void {
+  process.stderr.write(`warning: ${text}\n`);
 }
 
 function fail(text: string, status = 1): void {

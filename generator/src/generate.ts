@@ -3,10 +3,12 @@ import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
 import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
+import { codesData } from "./emit/codes-json.ts";
 import { emitPackage, type PackageFiles, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { LICENSE, packageFolder } from "./places.ts";
 import { readText } from "./read.ts";
+import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 import { compareFiles, type Difference, writeFiles } from "./write.ts";
 
 /** What to generate, and where. */
@@ -28,6 +30,8 @@ export interface Generated {
   readonly entries: number;
   readonly files: number;
   readonly differences: readonly Difference[];
+  /** Advice and texts that changed against the package as it was, while what belongs to them did not. */
+  readonly warnings: readonly LeftBehind[];
 }
 
 /**
@@ -53,9 +57,12 @@ export async function generate(
   await endSyntaxCheck();
   const done: Generated[] = [];
   for (const { model, folder, files } of packages) {
+    const old = await readText(join(folder, CODES));
     const differences = options.check ? await compareFiles(folder, files) : await writeFiles(folder, files);
+    const isChanged = differences.some(({ path, change }) => path === CODES && change === "changed");
+    const warnings = isChanged && old !== undefined ? warningsOf(old, model) : [];
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
-    done.push({ provider: model.id, folder, entries, files: files.size, differences });
+    done.push({ provider: model.id, folder, entries, files: files.size, differences, warnings });
     onDone(done.at(-1) as Generated);
   }
   return done;
@@ -89,6 +96,21 @@ export async function loadModels(catalog: string, ids: readonly string[]): Promi
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
+
+/** Compares with the package as it was; one that cannot be read has nothing to compare. */
+function warningsOf(old: string, model: Model): LeftBehind[] {
+  return leftBehind(jsonIn(old), { entries: [...codesData(model).entries] });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const CODES = "codes.json";
 
 /** The version belongs to changesets and survives. */
 async function versionIn(folder: string): Promise<string> {
