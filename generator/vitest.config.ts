@@ -1,8 +1,20 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/*.test.ts", "test/docs/*.test.ts", "test/release/**/*.test.ts", "src/**/*.test.ts"],
+    include: [
+      "test/*.test.ts",
+      "test/docs/*.test.ts",
+      "test/files/*.test.ts",
+      "test/state/*.test.ts",
+      "test/release/**/*.test.ts",
+      "src/**/*.test.ts",
+    ],
     testTimeout: 60_000,
+    // Locks and journals of the tests are not those of the person who runs them.
+    env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "codes-cache-")) },
   },
 });

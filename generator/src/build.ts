@@ -1,32 +1,52 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { CommandError } from "./command-error.ts";
 import { compileModules } from "./compile-modules.ts";
+import { ifThere, statInside } from "./files/inside.ts";
+import { placeOf } from "./files/place.ts";
+import { readBytes, readText } from "./files/read.ts";
+import { replaceFile } from "./files/replace.ts";
+import { inTurn } from "./files/turn.ts";
 import { ROOT } from "./places.ts";
 
 const run = promisify(execFile);
 
 /**
- * Compiles a generated package to `dist`: ES modules and CommonJS, and declarations beside both.
+ * Compiles a generated package to `dist`: ES modules and CommonJS, and declarations beside both. A
+ * killed run leaves a `dist` that is not taken for built, and the next one makes it anew.
  *
  * @param folder - folder of the package.
+ * @param ifNeeded - do nothing when `dist` is that of the sources.
+ * @returns whether it was compiled.
  * @throws CommandError with the compiler's output when the package does not type-check.
  */
-export async function buildPackage(folder: string): Promise<void> {
-  const fresh = join(folder, "dist.new");
-  await rm(fresh, { recursive: true, force: true });
+export async function buildPackage(folder: string, ifNeeded = false): Promise<boolean> {
+  if (ifNeeded && (await isBuilt(folder))) return false;
+  return inTurn({ write: [await placeOf("package", folder)] }, async () => {
+    // Another command may have built it while this one waited.
+    if (ifNeeded && (await isBuilt(folder))) return false;
+    await compile(folder);
+    return true;
+  });
+}
+
+async function compile(folder: string): Promise<void> {
+  const [fresh, old] = [join(folder, "dist.new"), join(folder, "dist.old")];
+  for (const left of [fresh, old]) await rm(left, { recursive: true, force: true });
   const sources = await sourcesOf(folder);
   await compileModules(folder, sources, join(fresh, "esm"), { format: "esm", type: "module" });
   await compileModules(folder, sources, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
   await emitDeclarations(folder, join(fresh, "esm"));
   await copyDeclarations(join(fresh, "esm"), join(fresh, "cjs"));
   const dist = join(folder, "dist");
-  await rm(dist, { recursive: true, force: true });
+  await rm(join(folder, BUILT_FROM), { force: true });
+  await ifThere(rename(dist, old));
   await rename(fresh, dist);
-  await writeFile(join(folder, BUILT_FROM), await hashOfSource(folder));
+  await replaceFile(folder, BUILT_FROM, await hashOfSource(folder));
+  await rm(old, { recursive: true, force: true });
 }
 
 /**
@@ -36,7 +56,7 @@ export async function buildPackage(folder: string): Promise<void> {
  * @returns false when it was never built or the sources changed since.
  */
 export async function isBuilt(folder: string): Promise<boolean> {
-  const built = await readFile(join(folder, BUILT_FROM), "utf8").catch(() => "");
+  const built = await readText(folder, BUILT_FROM);
   const exists = await stat(join(folder, "dist")).catch(() => undefined);
   return exists !== undefined && built === (await hashOfSource(folder));
 }
@@ -46,14 +66,17 @@ const BUILT_FROM = ".dist-source";
 
 async function hashOfSource(folder: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const path of await sourcesOf(folder)) hash.update(relative(folder, path)).update(await readFile(path));
+  for (const path of await sourcesOf(folder)) {
+    const name = relative(folder, path).split(sep).join("/");
+    hash.update(name).update((await readBytes(folder, name)) ?? "");
+  }
   return `${hash.digest("hex")}\n`;
 }
 
 async function sourcesOf(folder: string): Promise<string[]> {
-  const paths = await readdir(join(folder, "src"), { recursive: true }).catch(() => {
-    throw new CommandError(`${relative(ROOT, folder).split(sep).join("/")} has no sources; generate it first`);
-  });
+  await statInside(folder, "src/x");
+  const paths = await ifThere(readdir(join(folder, "src"), { recursive: true }));
+  if (paths === undefined) throw new CommandError(`${nameOf(folder)} has no sources; generate it first`);
   return paths
     .filter((path) => path.endsWith(".ts"))
     .map((path) => join(folder, "src", path))
@@ -66,8 +89,12 @@ async function emitDeclarations(folder: string, out: string): Promise<void> {
     await run(process.execPath, [tsc, "-p", folder, "--outDir", out]);
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new CommandError(`${relative(ROOT, folder).split(sep).join("/")} does not compile:\n${stdout}${stderr}`);
+    throw new CommandError(`${nameOf(folder)} does not compile:\n${stdout}${stderr}`);
   }
+}
+
+function nameOf(folder: string): string {
+  return relative(ROOT, folder).split(sep).join("/");
 }
 
 /** The imports in declarations are relative, thus the same for both formats. */

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
-import { CatalogError } from "./catalog/problem.ts";
-import { CommandError } from "./command-error.ts";
 import { addDocsCommands } from "./docs/command.ts";
-import { LayoutError } from "./docs/layout-error.ts";
+import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
 import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
 import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
@@ -23,15 +21,6 @@ const program = new Command()
   .description("Reads the catalog of payment response codes and writes the packages.")
   .version(version)
   .showHelpAfterError();
-
-// What a killed run left half done is completed before anything is read.
-program.hook("preAction", async (_program, command) => {
-  const { catalog } = command.opts<{ catalog?: string }>();
-  if (catalog === undefined || !existsSync(catalog)) return;
-  const { finishTogether } = await import("./write.ts");
-  for (const path of await finishTogether(resolve(catalog)))
-    process.stderr.write(`finished writing ${path}, which an earlier run had begun\n`);
-});
 
 const catalogOption = ["--catalog <dir>", "folder of the catalog", CATALOG] as const;
 const jsonOption = ["--json", "print JSON for programs"] as const;
@@ -69,9 +58,9 @@ program
     );
     if (!options.json)
       for (const { provider, warnings } of done) {
-        for (const item of warnings.slice(0, MOST_WARNINGS)) warn(`${provider}: ${leftBehindLine(item)}`);
+        for (const item of warnings.slice(0, MOST_WARNINGS)) note(`warning: ${provider}: ${leftBehindLine(item)}`);
         const rest = warnings.length - MOST_WARNINGS;
-        if (rest > 0) warn(`${provider}: and ${rest} more, which --json prints`);
+        if (rest > 0) note(`warning: ${provider}: and ${rest} more, which --json prints`);
       }
     if (options.json)
       print(
@@ -94,7 +83,7 @@ program
   .option("--out <dir>", "folder under which the packages stand", PACKAGES)
   .option(...catalogOption)
   .action(async (providers: string[], options: { ifNeeded?: true; out: string; catalog: string }) => {
-    const [{ buildPackage, isBuilt }, { listProviders }, { packageFolder }] = await Promise.all([
+    const [{ buildPackage }, { listProviders }, { packageFolder }] = await Promise.all([
       import("./build.ts"),
       import("./catalog/index.ts"),
       import("./places.ts"),
@@ -102,8 +91,7 @@ program
     const ids = providers.length > 0 ? providers : await listProviders(resolve(options.catalog));
     for (const id of ids) {
       const folder = resolve(options.out, packageFolder(id));
-      if (options.ifNeeded && (await isBuilt(folder))) continue;
-      await buildPackage(folder);
+      if (!(await buildPackage(folder, options.ifNeeded === true))) continue;
       print(`${styleText("bold", id)}  built`);
     }
   });
@@ -116,12 +104,13 @@ program
   .option("--spaces", "one line per space")
   .option(...jsonOption)
   .action(async (options: { out: string; catalog: string; spaces?: true; json?: true }) => {
-    const [{ packageStats }, { listProviders }, tables] = await Promise.all([
+    const [{ packageStats, refuseUnfinishedPackages }, { listProviders }, tables] = await Promise.all([
       import("./stats.ts"),
       import("./catalog/index.ts"),
       import("./stats-table.ts"),
     ]);
     const catalog = resolve(options.catalog);
+    await refuseUnfinishedPackages(catalog, resolve(options.out));
     const stats = await Promise.all(
       (await listProviders(catalog)).map((id) => packageStats(catalog, resolve(options.out), id)),
     );
@@ -195,36 +184,15 @@ program
   .option("--check", "write nothing; fail when they are out of date")
   .action(async (options: { check?: true }) => {
     const { editorSchemas } = await import("./catalog/editor-schemas.ts");
-    const { compareFiles, writeFiles } = await import("./write.ts");
-    const folder = resolve(import.meta.dirname, "../schemas");
-    const differences = await (options.check ? compareFiles : writeFiles)(folder, editorSchemas());
+    const { compareFiles, writeFiles } = await import("./files/generated-folder.ts");
+    const { placeOf } = await import("./files/place.ts");
+    const { refuseUnfinished } = await import("./files/turn.ts");
+    const place = await placeOf("schemas", resolve(import.meta.dirname, "../schemas"));
+    if (options.check) await refuseUnfinished([place]);
+    const differences = await (options.check ? compareFiles : writeFiles)(place, editorSchemas());
     if (options.check && differences.length > 0) fail("editor schemas are out of date; run: npm run codes -- schemas");
     else print(differences.length === 0 ? "up to date" : `${differences.length} written`);
   });
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function warn(text: string): void {
-  process.stderr.write(`warning: ${text}\n`);
-}
-
-function fail(text: string, status = 1): void {
-  process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
-  process.exitCode = status;
-}
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CatalogError) {
-    process.stderr.write(`${error.message}\n`);
-    const count = error.problems.length;
-    fail(`${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`);
-  } else if (error instanceof CommandError) {
-    fail(error.message);
-  } else if (error instanceof LayoutError) {
-    fail(error.message, 3);
-  } else throw error;
-}
+surviveClosedOutput();
+await program.parseAsync().catch(failWith);

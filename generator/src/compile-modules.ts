@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { replaceFile } from "./files/replace.ts";
 
 /** A format of modules, and what Node.js calls it. */
 export interface ModuleFormat {
@@ -9,7 +9,10 @@ export interface ModuleFormat {
 }
 
 /** Modules that people import; everything else is in the core. */
-const ENTRY = /^(index|problem|messages\/[^/]+|constants\/[^/]+)\.ts$/;
+const ENTRY = /^(index|problem|testing|messages\/[^/]+|constants\/[^/]+)\.ts$/;
+
+/** Modules that only one entry needs: they are compiled into it, so that nobody else loads them. */
+const PART = /^(testing\/[^/]+|runtime\/example)\.ts$/;
 
 /** The one module behind the entries: loading it is several times as fast as loading its two dozen parts. */
 const CORE = "core.js";
@@ -31,7 +34,7 @@ export async function compileModules(
 ): Promise<void> {
   const root = join(folder, "src");
   const paths = sources.map((source) => relative(root, source).split(sep).join("/"));
-  const shared = paths.filter((path) => !ENTRY.test(path));
+  const shared = paths.filter((path) => !ENTRY.test(path) && !PART.test(path));
   const common: BuildOptions = {
     format,
     target: "es2022",
@@ -58,7 +61,7 @@ export async function compileModules(
     outbase: root,
     plugins: [toCore(root)],
   });
-  await writeFile(join(out, "package.json"), `${JSON.stringify({ type })}\n`);
+  await replaceFile(out, "package.json", `${JSON.stringify({ type })}\n`);
 }
 
 /** Lets an entry import other entries as they are, and everything else from the core. */
@@ -67,10 +70,13 @@ function toCore(root: string): Plugin {
     name: "core",
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
-        const from = posix.dirname(relative(root, importer).split(sep).join("/"));
-        const target = posix.join(from, path);
-        const isEntry = ENTRY.test(target.replace(/\.js$/, ".ts"));
-        const place = posix.relative(from, isEntry ? target : CORE);
+        const module = relative(root, importer).split(sep).join("/");
+        const target = posix.join(posix.dirname(module), path);
+        const source = target.replace(/\.js$/, ".ts");
+        if (PART.test(source)) return { path: join(root, source) };
+        // The entry that a part is compiled into stands at the top.
+        const from = PART.test(module) ? "." : posix.dirname(module);
+        const place = posix.relative(from, ENTRY.test(source) ? target : CORE);
         return { path: place.startsWith(".") ? place : `./${place}`, external: true };
       });
     },

@@ -1,15 +1,20 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
 import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
 import { codesData } from "./emit/codes-json.ts";
-import { emitPackage, type PackageFiles, readLicense } from "./emit/index.ts";
+import { emitPackage, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
+import type { PackageFiles } from "./files/file-map.ts";
+import { changesOf, compareFiles, type Difference } from "./files/generated-folder.ts";
+import { canonical } from "./files/inside.ts";
+import { type Place, placeOf } from "./files/place.ts";
+import { readText } from "./files/read.ts";
+import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
+import { readVersion } from "./package-manifest.ts";
 import { LICENSE, packageFolder } from "./places.ts";
-import { readText } from "./read.ts";
 import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
-import { compareFiles, type Difference, writeFiles } from "./write.ts";
 
 /** What to generate, and where. */
 export interface GenerateOptions {
@@ -35,7 +40,8 @@ export interface Generated {
 }
 
 /**
- * Generates packages. Every provider is loaded and checked before the first file is written.
+ * Generates packages. Every provider is loaded and checked before the first file is written, and all
+ * files of all packages are written together.
  *
  * @param options - what and where.
  * @param onDone - called after each package, for progress.
@@ -46,26 +52,67 @@ export async function generate(
   options: GenerateOptions,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
+  const { catalog, out, providers, check } = options;
+  const source: Place = { kind: "catalog", folder: await canonical(catalog) };
+  const placesOf = async () => {
+    const known = await listProviders(catalog);
+    const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
+    return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
+  };
+  if (check) {
+    await refuseUnfinished([source]);
+    const places = await placesOf();
+    await refuseUnfinished(places);
+    return run(options, places, onDone);
+  }
+  return inTurn({ write: [], read: [source] }, async () => {
+    const places = await placesOf();
+    return inTurn({ write: places }, () => run(options, places, onDone));
+  });
+}
+
+/** A package as it is to be. */
+interface Emitted {
+  readonly model: Model;
+  readonly place: Place;
+  readonly files: PackageFiles;
+}
+
+async function run(
+  { catalog, out, providers, check }: GenerateOptions,
+  places: readonly Place[],
+  onDone: (done: Generated) => void,
+): Promise<Generated[]> {
   prepareSyntaxCheck();
-  const models = await loadModels(options.catalog, options.providers);
+  const models = await loadModels(catalog, providers);
   const license = await readLicense(LICENSE);
-  const packages: { readonly model: Model; readonly folder: string; readonly files: PackageFiles }[] = [];
+  const packages: Emitted[] = [];
   for (const model of models) {
-    const folder = join(options.out, packageFolder(model.id));
-    packages.push({ model, folder, files: await emitPackage(model, { version: await versionIn(folder), license }) });
+    const place = places.find(({ folder }) => basename(folder) === packageFolder(model.id));
+    // Somebody may add a provider by hand in this moment; it has its turn with the next command.
+    if (place === undefined) continue;
+    const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
+    packages.push({ model, place, files: await emitPackage(model, { version, license }) });
   }
   await endSyntaxCheck();
-  const done: Generated[] = [];
-  for (const { model, folder, files } of packages) {
-    const old = await readText(join(folder, CODES));
-    const differences = options.check ? await compareFiles(folder, files) : await writeFiles(folder, files);
-    const isChanged = differences.some(({ path, change }) => path === CODES && change === "changed");
-    const warnings = isChanged && old !== undefined ? warningsOf(old, model) : [];
-    const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
-    done.push({ provider: model.id, folder, entries, files: files.size, differences, warnings });
-    onDone(done.at(-1) as Generated);
+  const differences: Difference[][] = [];
+  const warnings: LeftBehind[][] = [];
+  for (const { model, place, files } of packages) {
+    const found = await compareFiles(place, files);
+    differences.push(found);
+    warnings.push(await warningsOf(model, place.folder, found));
   }
-  return done;
+  if (!check) await write(packages.flatMap(({ place, files }, at) => changesOf(place, files, differences[at] ?? [])));
+  return packages.map(({ model, files }, at) => {
+    const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
+    const folder = join(out, packageFolder(model.id));
+    const done = {
+      ...{ provider: model.id, folder, entries, files: files.size },
+      ...{ differences: differences[at] ?? [], warnings: warnings[at] ?? [] },
+    };
+    onDone(done);
+    return done;
+  });
 }
 
 /**
@@ -98,8 +145,11 @@ function unique(problems: readonly Problem[]): Problem[] {
 }
 
 /** Compares with the package as it was; one that cannot be read has nothing to compare. */
-function warningsOf(old: string, model: Model): LeftBehind[] {
-  return leftBehind(jsonIn(old), { entries: [...codesData(model).entries] });
+async function warningsOf(model: Model, folder: string, differences: readonly Difference[]): Promise<LeftBehind[]> {
+  if (!differences.some(({ path, change }) => path === CODES && change === "changed")) return [];
+  const old = await readText(folder, CODES);
+  const now = codesData(model);
+  return old === undefined ? [] : leftBehind(jsonIn(old), { ...now, entries: [...now.entries] });
 }
 
 function jsonIn(text: string): unknown {
@@ -111,11 +161,3 @@ function jsonIn(text: string): unknown {
 }
 
 const CODES = "codes.json";
-
-/** The version belongs to changesets and survives. */
-async function versionIn(folder: string): Promise<string> {
-  const text = await readText(join(folder, "package.json"));
-  if (text === undefined) return FIRST_VERSION;
-  const { version } = JSON.parse(text) as { version?: unknown };
-  return typeof version === "string" ? version : FIRST_VERSION;
-}

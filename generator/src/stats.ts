@@ -1,11 +1,17 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
 import { readLock } from "./catalog/read-lock.ts";
 import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
+import { canonical } from "./files/inside.ts";
+import { placeOf } from "./files/place.ts";
+import { readBytes, readText } from "./files/read.ts";
+import { refuseUnfinished } from "./files/turn.ts";
+import { parseJson, readManifest } from "./package-manifest.ts";
 import { packageFolder } from "./places.ts";
 
 /** What a package holds, in numbers. */
@@ -44,13 +50,12 @@ export interface SpaceStats {
  */
 export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
   const folder = join(packages, packageFolder(provider));
-  const text = await readFile(join(folder, "codes.json"), "utf8").catch(() => {
-    throw new CommandError(`there is no package of ${provider} yet; generate it first`);
-  });
-  const data = JSON.parse(text) as CodesData;
+  const text = await readText(folder, "codes.json");
+  if (text === undefined) throw new CommandError(`there is no package of ${provider} yet; generate it first`);
+  const data = parseJson(text, join(folder, "codes.json")) as CodesData;
   const reviews = new Map(
     await Promise.all(
-      data.spaces.map(async ({ id }) => [id, await openReviews(join(catalog, provider, `${id}.yaml`))] as const),
+      data.spaces.map(async ({ id }) => [id, await openReviews(catalog, `${provider}/${id}.yaml`)] as const),
     ),
   );
   const rowsOf = (entries: CodesData["entries"]) =>
@@ -91,25 +96,37 @@ export async function packageStats(catalog: string, packages: string, provider: 
   };
 }
 
-async function openReviews(path: string): Promise<number> {
-  const text = await readFile(path, "utf8").catch(() => "");
+/**
+ * Refuses to count what a killed run has left half done.
+ *
+ * @param catalog - folder of the catalog.
+ * @param packages - folder of the packages.
+ */
+export async function refuseUnfinishedPackages(catalog: string, packages: string): Promise<void> {
+  await refuseUnfinished([{ kind: "catalog", folder: await canonical(catalog) }]);
+  const ids = await listProviders(catalog);
+  await refuseUnfinished(await Promise.all(ids.map((id) => placeOf("package", join(packages, packageFolder(id))))));
+}
+
+async function openReviews(catalog: string, path: string): Promise<number> {
+  const text = (await readText(catalog, path)) ?? "";
   return [...text.matchAll(/^ +review: needed *$/gm)].length;
 }
 
 async function publishedSize(folder: string): Promise<{ bytes: number; gzip: number }> {
-  const { files } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { files: string[] };
+  const files = (await readManifest(folder))?.files ?? [];
   const contents: Buffer[] = [];
-  for (const path of [...files, "package.json", "README.md", "LICENSE"]) await collect(join(folder, path), contents);
+  for (const path of [...files, "package.json", "README.md", "LICENSE"]) await collect(folder, path, contents);
   const whole = Buffer.concat(contents);
   return { bytes: whole.length, gzip: gzipSync(whole).length };
 }
 
-async function collect(path: string, contents: Buffer[]): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
+async function collect(folder: string, path: string, contents: Buffer[]): Promise<void> {
+  const found = await lstat(join(folder, path)).catch(() => undefined);
   if (!found) return;
   if (!found.isDirectory()) {
-    contents.push(await readFile(path));
+    contents.push((await readBytes(folder, path)) ?? Buffer.alloc(0));
     return;
   }
-  for (const name of (await readdir(path)).sort()) await collect(join(path, name), contents);
+  for (const name of (await readdir(join(folder, path))).sort()) await collect(folder, `${path}/${name}`, contents);
 }

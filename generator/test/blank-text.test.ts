@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { bodyCasesShape } from "../src/catalog/case-shape.ts";
 import { checkShape } from "../src/catalog/check-shape.ts";
 import { loadModel } from "../src/catalog/index.ts";
 import type { CatalogError } from "../src/catalog/problem.ts";
@@ -30,7 +31,7 @@ function withValue(value: unknown, [key, ...rest]: Path, put: string): unknown {
   return { ...(value as object), [key]: withValue((value as Record<string, unknown>)[key], rest, put) };
 }
 
-const schemaOf = (content: string) => /generator\/schemas\/([a-z]+)\.schema\.json/.exec(content)?.[1] ?? "";
+const schemaOf = (content: string) => /generator\/schemas\/([a-z-]+)\.schema\.json/.exec(content)?.[1] ?? "";
 const FILES = readdirSync(CATALOG, { recursive: true })
   .map(String)
   .filter((path) => path.endsWith(".yaml"))
@@ -42,7 +43,7 @@ const GRAMMAR_TEXT = /\.(?:name|titles|has)$/;
 describe("a blank text", () => {
   it.each(FILES)("is refused wherever %s has a value", (_path, content) => {
     const name = schemaOf(content);
-    const shape = { ...SHAPES, page: pageShape }[name as keyof typeof SHAPES];
+    const shape = { ...SHAPES, page: pageShape, "body-cases": bodyCasesShape }[name as keyof typeof SHAPES];
     const value = parse(content, { schema: "failsafe" });
     const { file } = readSourceFile("f.yaml", content);
     expect(checkShape({ ...file, value }, shape).problems).toEqual([]);

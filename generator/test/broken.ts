@@ -6,6 +6,7 @@ import { type Edit, editFiles } from "./catalog-copy.ts";
 
 const KLIKOO = "klikoo/openapi.yaml";
 const CASES = "snap-bi/cases.yaml";
+const CASE = "klikoo/cases.yaml";
 const DOKU = "doku/snap.yaml";
 
 /** What is done to the catalog, and the rule that has to notice. */
@@ -44,6 +45,13 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   ["an entry without a source", "no-source", "klikoo", [KLIKOO, /\n {4}sources:\n {6}response-code: \["17"\]/, ""]],
   ["a page that does not exist", "unknown-page", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-codes: ["17"]']],
+  [
+    "a page on a host that may not be asked",
+    "page-host",
+    "klikoo",
+    ["klikoo/provider.yaml", "hosts: [klikoo-doc.readme.io]", "hosts: [readme.io]"],
+  ],
+  ["a host that is an address", "format", "klikoo", ["klikoo/provider.yaml", "[klikoo-doc.readme.io]", "[10.0.0.1]"]],
   [
     "a row that no entry has",
     "row-without-entry",
@@ -224,6 +232,34 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "klikoo",
     ["klikoo/provider.yaml", /(pagination\.total_data:\n *type: )integer/, "$1string"],
   ],
+  [
+    "a field beside a code that says neither whose payment it is nor how much",
+    "beside",
+    "doku",
+    ["doku/provider.yaml", "beside: [partnerReferenceNo,", "beside: [partnerReferenceNumber,"],
+  ],
+  [
+    "a case under the name of another one",
+    "duplicate-case",
+    "klikoo",
+    [CASE, "  - name: a list of products with its pages", "  - name: a token"],
+  ],
+  [
+    "a case whose body is no JSON",
+    "case-body",
+    "klikoo",
+    [CASE, '{"response_code": "200012000",', '{"response_code"; "200012000",'],
+  ],
+  [
+    "a case of a space that does not exist",
+    "unknown-space",
+    "klikoo",
+    [CASE, "    expect:", "    never: [{ space: openapy }]\n    expect:"],
+  ],
+  ["a case that expects a name that does not exist", "case-refers", "klikoo", [CASE, "name: SUCCESS", "name: SUCCES"]],
+  ["a case that expects what no result has", "unknown-field", "klikoo", [CASE, "known: ", "knwon: "]],
+  ["a case without a source", "missing-field", "klikoo", [CASE, /\n {4}source: [^\n]*/, ""]],
+  ["a case that expects nothing", "shape", "klikoo", [CASE, / {4}expect: [^\n]*\n {4}next: [^\n]*\n/, ""]],
   ["two services of one name", "duplicate-name", "klikoo", [KLIKOO, "name: PRODUCT\n", "name: ACCOUNT\n"]],
 ];
 

@@ -88,6 +88,12 @@ describe("encoders", () => {
     );
     const lists = { none: [], missing: undefined, some: [1, null, { a: ["\n"] }] };
     expect([...jsonPieces(lists)].join("")).toBe(jsonText(lists));
+    const tables = { some: { inner: lists.some, other: { a: [1, { b: 2 }] }, none: [], missing: undefined }, last: 1 };
+    expect(JSON.parse([...jsonPieces(tables, "some.inner")].join(""))).toEqual(JSON.parse(jsonText(tables)));
+    expect([...jsonPieces(tables, "some.none")].join("")).toBe(jsonText(tables));
+    expect([...jsonPieces({ some: { inner: [{ a: [1, 2] }, { b: {} }] } }, "some.inner")].join("")).toBe(
+      '{\n  "some": {\n    "inner": [\n      {"a":[1,2]},\n      {"b":{}}\n    ]\n  }\n}\n',
+    );
     expect([...jsonPieces({ some: lists.some.values() })].join("")).toBe(jsonText({ some: lists.some }));
   });
 });

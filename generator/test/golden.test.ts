@@ -15,6 +15,7 @@ import { generate } from "../src/generate.ts";
 import { CATALOG, PACKAGES, packageFolder } from "../src/places.ts";
 import { ACME, ACME_LABEL, acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
+import { expectVector } from "./package/expected.ts";
 import type { Api, Bundle } from "./package/subject.ts";
 
 const GOLDEN = join(ACME, "golden");
@@ -410,6 +411,20 @@ describe("the package of acme-pay", () => {
     }
   });
 
+  it.each(data.procedure.vectors.map((item) => [item.name, item] as const))("reads a case: %s", (_name, item) => {
+    expectVector(api, item);
+  });
+
+  it("fails a case whose body says something else", () => {
+    const [item] = data.procedure.vectors;
+    if (!item) throw new Error("no case");
+    const other = { ...api, decode: () => api.decode({ responseCode: "2001100" }) };
+    expect(() => expectVector(other, item)).toThrow();
+    expect(() => expectVector(other, { ...item, expect: {} })).toThrow();
+    expect(() => expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed"] } })).toThrow();
+    expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed", "success"] } });
+  });
+
   it("marks what is gone from the page or no longer sent", () => {
     expect(data.entries.find(({ code }) => code === "504XX00")).toMatchObject({
       // biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like a template
@@ -423,7 +438,14 @@ describe("the package of acme-pay", () => {
         expect.objectContaining({
           code: "11",
           name: "TRANSFER",
-          status: { service: "13", notBeforeSeconds: 60, validForDays: 60, ifOpen: "same_reference" },
+          status: {
+            service: "13",
+            notBeforeSeconds: 60,
+            validForDays: 60,
+            everySeconds: 30,
+            ifOpen: "same_reference",
+            ifNotFound: "same_reference",
+          },
         }),
       ]),
     });

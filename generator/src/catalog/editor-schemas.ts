@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageShape } from "../docs/grammar.ts";
-import type { FileMap } from "../emit/index.ts";
+import type { FileMap } from "../files/file-map.ts";
+import { bodyCasesShape } from "./case-shape.ts";
 import { SHAPES } from "./shape.ts";
 
 /**
@@ -10,7 +11,7 @@ import { SHAPES } from "./shape.ts";
  * @returns schema files by name.
  */
 export function editorSchemas(): FileMap {
-  const files = Object.entries({ ...SHAPES, page: pageShape }).map(([name, shape]) => {
+  const files = Object.entries({ ...SHAPES, page: pageShape, "body-cases": bodyCasesShape }).map(([name, shape]) => {
     const schema = z.toJSONSchema(shape, { target: "draft-7" });
     return [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const;
   });

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import { type BodyCasesData, bodyCasesShape } from "./case-shape.ts";
 import { checkShape } from "./check-shape.ts";
 import { CatalogError, type Problem } from "./problem.ts";
 import { readCatalogFile } from "./read-file.ts";
@@ -42,11 +43,16 @@ export interface ProviderSource {
   readonly bases: ReadonlyMap<string, Loaded<CasesData> | Loaded<SpaceData>>;
   /** Services of standards, by `folder/file`. */
   readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
+  /** Bodies with what has to come out of them, if the provider has any. */
+  readonly cases: Loaded<BodyCasesData> | undefined;
   /** Rows of all pages that have a lock file. */
   readonly rows: readonly Row[];
   /** Names of the files in the provider's folder. */
   readonly files: readonly string[];
 }
+
+/** The file with a provider's cases. */
+export const CASES_FILE = "cases.yaml";
 
 /**
  * Lists the providers of a catalog: the folders that hold a `provider.yaml`.
@@ -60,7 +66,8 @@ export async function listProviders(catalog: string): Promise<string[]> {
   try {
     const items = await readdir(catalog, { withFileTypes: true });
     folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
-  } catch {
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
     throw new CatalogError([missing("catalog", catalog, "a folder", "pass the right --catalog")]);
   }
   const withProvider = await Promise.all(
@@ -110,6 +117,7 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
   const services = new Map<string, Loaded<ServicesData>>();
   const rows: Row[] = [];
   const files = await fileNames(join(catalog, id));
+  const cases = files.includes(CASES_FILE) ? await load(`${id}/${CASES_FILE}`, bodyCasesShape) : undefined;
   if (provider) {
     for (const space of provider.data.spaces) {
       if (files.includes(`${space.id}.yaml`) || space.base === undefined) {
@@ -135,7 +143,7 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { project, taxonomy, reasons, provider, spaces, bases, services, rows, files };
+  return { project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
 }
 
 async function fileNames(folder: string): Promise<string[]> {

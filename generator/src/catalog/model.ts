@@ -81,6 +81,27 @@ export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly origin: Origin;
 }
 
+/** A body, and what has to come out of it: what people test by, in any language. */
+export interface BodyCase {
+  readonly name: string;
+  /** Any JSON value; left out where no answer came at all. */
+  readonly body?: unknown;
+  readonly context: Readonly<Record<string, unknown>>;
+  /** Properties of the result, objects in part, lists as a whole. */
+  readonly expect: Readonly<Record<string, unknown>>;
+  /** Properties of the result, each with values of which it has to have one. */
+  readonly oneOf: Readonly<Record<string, readonly unknown[]>>;
+  /** Combinations of properties none of which may come out as a whole. */
+  readonly never: readonly Readonly<Record<string, unknown>>[];
+  /** What the program does next: a part of it, or nothing. */
+  readonly next: Readonly<Record<string, unknown>>;
+  /** Whether the body has the documented form, so that the schema takes it. */
+  readonly valid: boolean;
+  /** Address or name of what the body stands on. */
+  readonly source: string;
+  readonly note: string | null;
+}
+
 /** How to ask how a transaction ended, as far as documented. */
 export interface StatusCheck {
   /** The service that answers, or the call where it has no service code. */
@@ -88,7 +109,9 @@ export interface StatusCheck {
   readonly call: string | null;
   readonly notBeforeSeconds: number | null;
   readonly validForDays: number | null;
+  readonly everySeconds: number | null;
   readonly ifOpen: "same_reference" | "reconcile" | null;
+  readonly ifNotFound: "same_reference" | null;
 }
 
 export interface Service {
@@ -153,6 +176,7 @@ export interface Model {
   readonly notifications: NonNullable<ProviderData["notifications"]>;
   readonly example: ProviderData["example"];
   readonly spaces: readonly Space[];
+  readonly cases: readonly BodyCase[];
   readonly provider: Loaded<ProviderData>;
   /** How many rows of the pages the entries stand on. */
   readonly rows: number;

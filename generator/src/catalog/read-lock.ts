@@ -22,9 +22,20 @@ export async function readLock(catalog: string, provider: string, doc: string): 
   const { text, problems } = await readCatalogFile(catalog, path, restore);
   if (text === undefined) return { rows: [], problems };
   const rows = parseRows(doc, text);
-  if (rows.length > 0) return { rows, problems };
+  if (rows.length > 0)
+    return { rows, problems: [...problems, ...rows.flatMap((row) => unnumbered(path, row, restore))] };
   const details = { found: "no rows", expected: "the rows last accepted from the page", mend: restore };
   return { rows, problems: [{ file: `catalog/${path}`, line: 1, column: 1, rule: "no-rows", ...details }] };
+}
+
+/** What is wrong with a row that does not say where it stands. */
+function unnumbered(path: string, { line, table, at }: Row, mend: string): Problem[] {
+  const wrong = [["line of the page", line] as const, ["number of the table", table] as const].find(
+    ([, value]) => !Number.isSafeInteger(value) || value < 1,
+  );
+  if (!wrong) return [];
+  const details = { found: `a ${wrong[0]} that is none`, expected: "a whole number from 1", mend };
+  return [{ file: `catalog/${path}`, line: at, column: 1, rule: "format", ...details }];
 }
 
 /**

@@ -36,6 +36,7 @@ export const RULE_IDS = {
   "row-differs": "An entry says what its rows say.",
   "row-without-service": "Every accepted row of a service is one of the space's services, under the printed name.",
   "row-without-field": "Every accepted row of a field is one of the envelope's fields, of the printed type.",
+  "page-host": "A page stands on one of the hosts that may be asked for it.",
   "unread-file": "No file is left unread.",
   "missing-text": "Every text is there in every language.",
   parameters: "Texts use the parameters that their message carries, the same in every language.",
@@ -54,7 +55,11 @@ export const RULE_IDS = {
   "unknown-label": "A printed label is known, with the outcomes that agree with it.",
   "unknown-note": "A shared note that is referred to exists.",
   when: "What differs for services or kinds can apply.",
+  "duplicate-case": "A case has a name of its own.",
+  "case-body": "The body of a case is JSON.",
+  "case-refers": "A case expects what is in the catalog.",
   example: "The example of the README works.",
+  beside: "What stands beside a code in an example is a field that says which payment or how much money.",
   "review-needed": "A draft is reviewed before anything is generated.",
 } as const;
 

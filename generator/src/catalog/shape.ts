@@ -19,20 +19,31 @@ const code = z
   .string()
   .regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/)
   .describe("A code or pattern, spelled as documented");
-const name = z
+/** Name of an entry. */
+export const name = z
   .string()
   .regex(/^[A-Z][A-Z0-9_]{0,63}$/)
   .describe("UPPER_SNAKE name; authored, the same in every language, never changed");
-const id = z
+/** Id of a space, page or provider. */
+export const id = z
   .string()
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const digits = z.string().regex(/^[0-9]+$/);
+/** Name of a reason or parameter. */
+export const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
+/** A whole number. */
+export const digits = z.string().regex(/^[0-9]+$/);
 // No character that would end a link in Markdown or an attribute.
 const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
-const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
-const fieldPath = z
+/** A name, and none that is a number: an address would be asked whoever has it. */
+const host = z
+  .string()
+  .max(253)
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/);
+/** Code of a service. */
+export const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
+/** Dotted path of a field. */
+export const fieldPath = z
   .string()
   // No name that objects have of their own: paths become keys of schemas.
   .regex(
@@ -79,7 +90,8 @@ const advice = {
   disclosure: disclosure.optional(),
 };
 
-const flag = z.literal("true");
+/** Something that holds. */
+export const flag = z.literal("true");
 const traits = {
   ends: z
     .enum(["attempt", "reference"])
@@ -174,7 +186,14 @@ export const taxonomyShape = z.strictObject({
   payer: z
     .strictObject({ en: z.array(text), id: z.array(text) })
     .describe("Words that only fit a customer who pays, in lower case"),
-  params: z.record(word, z.strictObject({ meaning: text, fallback: localized })),
+  params: z.record(
+    word,
+    z.strictObject({
+      meaning: text,
+      fallback: localized,
+      example: text.describe("What stands for it in an example of a wire message"),
+    }),
+  ),
   labels: z
     .record(text, z.array(outcome))
     .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
@@ -219,7 +238,14 @@ export const reasonsShape = z
 const statusCheck = {
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
   validForDays: digits.optional().describe("How long the provider answers, in days"),
+  everySeconds: digits.optional().describe("How often to ask at most: once in so many seconds"),
   ifOpen: z.enum(["same_reference", "reconcile"]).optional().describe("What to do when the status stays open"),
+  ifNotFound: z
+    .literal("same_reference")
+    .optional()
+    .describe(
+      "The answer stays not found: send it again with the same reference, where the provider refuses duplicates",
+    ),
   source: url.optional(),
 };
 
@@ -299,6 +325,11 @@ export const providerShape = z.strictObject({
       }),
     )
     .min(1),
+  hosts: z
+    .array(host)
+    .min(1)
+    .optional()
+    .describe("Hosts that `docs update` may ask for these pages by itself; an address typed by hand needs none"),
   spaces: z
     .array(
       z.strictObject({
@@ -380,6 +411,11 @@ export const providerShape = z.strictObject({
                   .strictObject({ field: fieldPath, space: id })
                   .optional()
                   .describe("Field that names the service which the code is about, and the space of that service"),
+                beside: paths
+                  .optional()
+                  .describe(
+                    "Which fields of ids and money stand beside the code in an example; else the first of each",
+                  ),
               })
               .refine(({ field, when }) => field ?? when, "a field, or a condition for the HTTP status"),
           )
@@ -402,6 +438,10 @@ export const providerShape = z.strictObject({
           })
           .optional()
           .describe("Fields that say how much money it is about; the first that is there counts"),
+        amounts: z
+          .enum(["decimals", "digits", "number"])
+          .optional()
+          .describe('How amounts are written: decimals, as left out: "10000.00"; digits: "10000"; number: 10000'),
         refunds: z
           .strictObject({
             list: fieldPath,

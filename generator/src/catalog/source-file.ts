@@ -1,3 +1,4 @@
+import { sizeText } from "../size-text.ts";
 import { examineYaml } from "./examine-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -54,7 +55,11 @@ export function readSourceFile(name: string, text: string): ReadResult {
   const size = Buffer.byteLength(text);
   if (size > MAX_FILE_BYTES) {
     const file = sourceFile(name, undefined, () => ({ line: 1, column: 1 }));
-    const details = { found: `${size} bytes`, expected: `at most ${MAX_FILE_BYTES}`, mend: "split the file" };
+    const details = {
+      found: `more than ${sizeText(MAX_FILE_BYTES)}`,
+      expected: `at most ${sizeText(MAX_FILE_BYTES)}`,
+      mend: "split the file",
+    };
     return { file, problems: [file.problem([], "file-size", details)] };
   }
   const plain = BIDIRECTIONAL.test(text) ? undefined : readPlainYaml(text, MAX_DEPTH);

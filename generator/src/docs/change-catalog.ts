@@ -4,7 +4,7 @@ import { formatRows } from "../catalog/rows.ts";
 import { entriesOf } from "../catalog/rules/sources.ts";
 import { CommandError } from "../command-error.ts";
 import type { EntryDraft } from "../scaffold/entry-text.ts";
-import { emptySpace, insertEntry } from "../scaffold/insert-entry.ts";
+import { emptySpace, insertEntries } from "../scaffold/insert-entry.ts";
 import { type Comparison, isCodeChange, type Pair } from "./compare-rows.ts";
 import { draftEntry } from "./draft-entry.ts";
 import { type EntryGoal, editEntries, editValue } from "./edit-entry.ts";
@@ -66,13 +66,14 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
     kind === "added" && row?.kind === "code" ? [row] : [],
   );
   const codePairs = now.comparison.pairs.filter(({ now: row }) => row.kind === "code");
+  const pairsOf = Map.groupBy(codePairs, ({ was }) => owners.get(was));
   for (const pair of codePairs) {
     const entry = owners.get(pair.was);
-    if (entry && staysWith(entry, pair, codePairs, owners)) takeRow(collect(entry), pair);
+    if (entry && staysWith(pair, pairsOf.get(entry) ?? [])) takeRow(collect(entry), pair);
     else unowned.push(pair.now);
   }
 
-  const drafts = new Map<Space, EntryDraft[]>();
+  const drafts = new Map<Space, Drafts>();
   for (const row of unowned.sort((a, b) => a.line - b.line)) {
     const space = model.spaces.find(({ id }) => id === row.space);
     if (!space)
@@ -105,15 +106,13 @@ function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<Page
 }
 
 /** Whether a row still says what its entry says; one whose label or meaning left the others gets an entry of its own. */
-function staysWith(entry: Entry, pair: Pair, pairs: readonly Pair[], owners: ReadonlyMap<PageRow, Entry>): boolean {
+function staysWith(pair: Pair, ofEntry: readonly Pair[]): boolean {
   const { was, now } = pair;
   const isOther =
     was.documented !== now.documented || (was.message !== now.message && !isSameMeaning(was.message, now.message));
   if (!isOther) return true;
-  return pairs.every(
-    (other) =>
-      owners.get(other.was) !== entry ||
-      (other.now.documented === now.documented && (other.now.message === now.message || other === pair)),
+  return ofEntry.every(
+    (other) => other.now.documented === now.documented && (other.now.message === now.message || other === pair),
   );
 }
 
@@ -144,27 +143,38 @@ function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** What is drafted for a space. */
+interface Drafts {
+  readonly list: EntryDraft[];
+  /** Index of each in the list, by what its rows say. */
+  readonly bySaid: Map<string, number>;
+  /** Names of the space that are taken, those of the drafts among them. */
+  readonly names: Set<string>;
+  /** Code and network of drafts that have the name of their pattern. */
+  readonly unnamed: Set<string>;
+}
+
 /** Rows that say the same are one draft. */
-function addDraft(row: PageRow, doc: string, space: Space, model: Model, drafts: Map<Space, EntryDraft[]>): void {
-  const list = drafts.get(space) ?? [];
-  drafts.set(space, list);
-  const index = list.findIndex(
-    (draft) =>
-      draft.code === row.code &&
-      (draft.network ?? "") === row.network &&
-      (draft.documented ?? "") === row.documented &&
-      (draft.messages?.[0] ?? "") === row.message,
-  );
-  const same = list[index];
-  if (same) {
-    list[index] = { ...same, sources: { [doc]: [...(same.sources?.[doc] ?? []), String(row.line)] } };
+function addDraft(row: PageRow, doc: string, space: Space, model: Model, drafts: Map<Space, Drafts>): void {
+  const known = drafts.get(space);
+  const names = known?.names ?? new Set(space.entries.map(({ name }) => name));
+  const own: Drafts = known ?? { list: [], bySaid: new Map(), names, unnamed: new Set() };
+  drafts.set(space, own);
+  const said = JSON.stringify([row.code, row.network, row.documented, row.message]);
+  const index = own.bySaid.get(said);
+  const same = index === undefined ? undefined : own.list[index];
+  if (index !== undefined && same) {
+    own.list[index] = { ...same, sources: { [doc]: [...(same.sources?.[doc] ?? []), String(row.line)] } };
     return;
   }
-  const names = new Set([...space.entries.map(({ name }) => name), ...list.flatMap(({ name }) => name ?? [])]);
-  const draft = draftEntry(row, doc, space, model, names);
-  const isSecond = list.some(({ code, network, name }) => code === row.code && network === draft.network && !name);
+  const made = draftEntry(row, doc, space, model, names);
+  const key = JSON.stringify([row.code, row.network]);
   // Only one entry of a code has the name of its pattern; the next one is a variant.
-  list.push(isSecond && draft.name === undefined ? { ...draft, name: variantName(draft, names) } : draft);
+  const isSecond = made.name === undefined && own.unnamed.has(key);
+  const draft = isSecond ? { ...made, name: variantName(made, names) } : made;
+  if (draft.name === undefined) own.unnamed.add(key);
+  else names.add(draft.name);
+  own.bySaid.set(said, own.list.push(draft) - 1);
 }
 
 function variantName({ code }: EntryDraft, names: ReadonlySet<string>): string {
@@ -177,7 +187,7 @@ function filesOf(
   { model, doc, lock, texts }: CatalogBefore,
   now: PageNow,
   collected: ReadonlyMap<Entry, Collected>,
-  drafts: ReadonlyMap<Space, readonly EntryDraft[]>,
+  drafts: ReadonlyMap<Space, Drafts>,
   source: ProviderSource,
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -193,11 +203,12 @@ function filesOf(
     const path = `${model.id}/${space.id}.yaml`;
     const name = `catalog/${path}`;
     let text = editEntries(name, texts.get(path) ?? "", goals.get(name) ?? new Map());
-    for (const draft of drafts.get(space) ?? []) {
-      const inserted = insertEntry(text === "" ? emptySpace(space.id) : text, draft);
-      if (!inserted)
+    const added = drafts.get(space)?.list ?? [];
+    if (added.length > 0) {
+      const inserted = insertEntries(text === "" ? emptySpace(space.id) : text, added);
+      if (inserted === undefined)
         throw new CommandError(`${name} holds its entries in brackets; write them with a dash before each`);
-      text = inserted.text;
+      text = inserted;
     }
     if (text !== (texts.get(path) ?? "")) files.set(path, text);
   }

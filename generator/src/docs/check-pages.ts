@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Model } from "../catalog/model.ts";
 import { CatalogError, formatProblem, unknownProvider } from "../catalog/problem.ts";
@@ -10,6 +8,7 @@ import { rowIsField, rowIsService } from "../catalog/rules/rows.ts";
 import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "../catalog/rules/sources.ts";
 import { pagesAreLocked } from "../catalog/rules/written.ts";
 import { CommandError } from "../command-error.ts";
+import { readText } from "../files/read.ts";
 import { compareRows } from "./compare-rows.ts";
 import { readGrammar } from "./grammar-file.ts";
 import { LayoutError } from "./layout-error.ts";
@@ -81,7 +80,7 @@ async function checkPage(
     const lock = lockOf(source, doc);
     rows = lock.length;
     const path = lockPath(provider, doc);
-    if ((await readFile(join(catalog, path), "utf8")) !== formatRows(lock))
+    if ((await readText(catalog, path)) !== formatRows(lock))
       problems.push(`catalog/${path}: not as the command writes it; make it anew: ${lockCommand(provider, doc)}`);
     const grammar = await readGrammar(catalog, provider, doc);
     problems.push(...brokenSentinels(grammar, lock).map((found) => `catalog/${path}: ${found}`));
@@ -96,7 +95,10 @@ async function checkPage(
       page = "differs";
       const { reading } = await readDocument(catalog, provider, doc, { source: file, cache: "" });
       if (formatRows(reading.rows) === formatRows(lock)) page = "ok";
-      else problems.push(`${file}: ${summaryOf(compareRows(lock, reading.rows))}, compared with the lock`);
+      else
+        problems.push(
+          `${file}: ${summaryOf(compareRows(lock, reading.rows, reading.withdrawn))}, compared with the lock`,
+        );
     }
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof LayoutError || error instanceof CatalogError)) throw error;

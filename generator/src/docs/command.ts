@@ -1,6 +1,6 @@
-import { basename, dirname, join, resolve } from "node:path";
-import { styleText } from "node:util";
+import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { fail, note, print } from "../output.ts";
 import { CATALOG, PAGE_CACHE } from "../places.ts";
 import { FORMATS, type Format } from "./page-text.ts";
 import type { Update } from "./update-page.ts";
@@ -59,7 +59,7 @@ function addList(docs: Command): void {
         import("./list-pages.ts"),
         import("./page-tables.ts"),
       ]);
-      const pages = await listPages(resolve(options.catalog));
+      const pages = await listPages(await settledCatalog(options.catalog));
       print(options.json ? JSON.stringify(pages, null, 2) : pagesTable(pages));
     });
 }
@@ -81,17 +81,27 @@ function addRead(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
-      const [{ readDocument }, { formatRows }, { rowsTable }, { writeLock }] = await Promise.all([
+      const [{ readDocument }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] = await Promise.all([
         import("./read-document.ts"),
         import("../catalog/rows.ts"),
         import("./report.ts"),
         import("./lock.ts"),
       ]);
-      const catalog = resolve(options.catalog);
-      const document = await readDocument(catalog, provider, doc, { ...options, source });
-      const { reading } = document;
-      if (options.writeLock) print(`written ${await writeLock(catalog, document)}, ${reading.rows.length} rows`);
-      else if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
+      const read = async (catalog: string) => {
+        const document = await readDocument(catalog, provider, doc, { ...options, source });
+        for (const row of document.reading.withdrawn) note(`${document.name}: ${describeWithdrawnRow(row)}`);
+        return document;
+      };
+      if (options.writeLock) {
+        const [{ placeOf }, { inTurn }] = await Promise.all([import("../files/place.ts"), import("../files/turn.ts")]);
+        const place = await placeOf("catalog", resolve(options.catalog));
+        return inTurn({ write: [place] }, async () => {
+          const document = await read(place.folder);
+          print(`written ${await writeLock(place.folder, document)}, ${document.reading.rows.length} rows`);
+        });
+      }
+      const { reading } = await read(await settledCatalog(options.catalog));
+      if (options.as === "tsv") process.stdout.write(formatRows(reading.rows));
       else if (options.as === "json") print(JSON.stringify(reading.rows, null, 2));
       else print(rowsTable(reading.rows));
     });
@@ -116,25 +126,32 @@ function addUpdate(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string | undefined, source: string | undefined, options: UpdateOptions) => {
-      const [{ failuresMarkdown, requestsFor, updatePages, updatesMarkdown }, { describeUpdates }, { replaceFile }] =
-        await Promise.all([import("./update-pages.ts"), import("./describe-update.ts"), import("../write.ts")]);
+      const [pages, { describeUpdates }, { placesOf }, { writeReport }, { inTurn, refuseUnfinished }] =
+        await Promise.all([
+          import("./update-pages.ts"),
+          import("./describe-update.ts"),
+          import("./update-page.ts"),
+          import("../files/report.ts"),
+          import("../files/turn.ts"),
+        ]);
       const catalog = resolve(options.catalog);
       const out = resolve(options.out ?? join(catalog, "..", "packages"));
-      const requests = await requestsFor(catalog, provider, doc, source, {
-        ...options,
-        out,
-        write: options.write === true,
-      });
-      const done = await updatePages(requests);
-      const report = updatesMarkdown(done.updates);
+      const follow = async () => {
+        const write = options.write === true;
+        const requests = await pages.requestsFor(catalog, provider, doc, source, { ...options, out, write });
+        return pages.updatePages(requests);
+      };
+      const places = Object.values(await placesOf(catalog));
+      if (!options.write) await refuseUnfinished(places);
+      const done = options.write ? await inTurn({ write: places }, follow) : await follow();
+      const report = pages.updatesMarkdown(done.updates);
       if (options.as === "json") print(JSON.stringify({ ...done, updates: done.updates.map(withoutPairs) }, null, 2));
       else if (options.as === "markdown") process.stdout.write(report);
       else if (done.updates.length > 0) print(describeUpdates(done.updates));
-      const write = (file: string, text: string) => replaceFile(dirname(resolve(file)), basename(file), text);
-      if (options.report !== undefined && report !== "") await write(options.report, report);
+      if (options.report !== undefined && report !== "") await writeReport(options.report, report);
       if (options.failures !== undefined && done.failures.length > 0)
-        await write(options.failures, failuresMarkdown(done.failures));
-      for (const { message } of done.failures) complain(message);
+        await writeReport(options.failures, pages.failuresMarkdown(done.failures));
+      for (const { message } of done.failures) fail(message);
       process.exitCode = done.status;
     });
 }
@@ -154,26 +171,27 @@ function addCheck(docs: Command): void {
         import("./check-pages.ts"),
         import("./page-tables.ts"),
       ]);
-      const checks = await checkPages(resolve(options.catalog), providers, options.pages);
+      const checks = await checkPages(await settledCatalog(options.catalog), providers, options.pages);
       print(options.json ? JSON.stringify(checks, null, 2) : checksTable(checks));
       if (!options.json && options.pages === undefined)
         print("No saved pages are at hand: locks were not compared with them. Pass --pages, or set PROVIDER_DOCS.");
       const problems = checks.flatMap((check) => check.problems);
-      for (const problem of problems) complain(problem);
-      if (problems.length > 0) process.exitCode = 1;
+      for (const problem of problems) fail(problem);
     });
+}
+
+/** The folder of a catalog in which no run is half done. */
+async function settledCatalog(given: string): Promise<string> {
+  const [{ canonical }, { refuseUnfinished }] = await Promise.all([
+    import("../files/inside.ts"),
+    import("../files/turn.ts"),
+  ]);
+  await refuseUnfinished([{ kind: "catalog", folder: await canonical(given) }]);
+  return resolve(given);
 }
 
 /** Rows that are the same are of no interest to programs either. */
 function withoutPairs({ comparison, ...update }: Update) {
-  const { changes, shifted } = comparison;
-  return { ...update, changes, shifted };
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function complain(text: string): void {
-  process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
+  const { changes, shifted, withdrawn } = comparison;
+  return { ...update, changes, shifted, withdrawn };
 }

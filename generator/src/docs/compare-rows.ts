@@ -1,5 +1,6 @@
 import type { PageRow } from "./row.ts";
 import { isSameMeaning } from "./same-meaning.ts";
+import type { WithdrawnRow } from "./withdrawn-rows.ts";
 
 /** What can be different about a row, and what it says about the code. */
 export const CHANGES = ["added", "removed", "meaning", "reworded", "relabelled", "moved", "explained"] as const;
@@ -16,6 +17,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly was: PageRow | undefined;
   readonly now: PageRow | undefined;
+  /** Of a removed row that still stands on the page, struck out or hidden: where it does. */
+  readonly withdrawn?: WithdrawnRow;
 }
 
 /** How a page differs from its lock. */
@@ -26,6 +29,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Rows that only stand on another line or in another table of their section. */
   readonly shifted: number;
+  /** Rows that the page strikes out or hides and that were none before, either. */
+  readonly withdrawn: readonly WithdrawnRow[];
 }
 
 /** Fields by which rows are taken for the same one, the strictest first. */
@@ -52,9 +57,14 @@ const PASSES: readonly (readonly (keyof PageRow)[])[] = [
  *
  * @param lock - the rows last accepted.
  * @param page - the rows of the page.
+ * @param withdrawn - the rows that the page strikes out or hides: to the page they are gone.
  * @returns what is different.
  */
-export function compareRows(lock: readonly PageRow[], page: readonly PageRow[]): Comparison {
+export function compareRows(
+  lock: readonly PageRow[],
+  page: readonly PageRow[],
+  withdrawn: readonly WithdrawnRow[] = [],
+): Comparison {
   let before = lock;
   let after = page;
   const partners = new Map<PageRow, PageRow>();
@@ -82,15 +92,38 @@ export function compareRows(lock: readonly PageRow[], page: readonly PageRow[]):
     const was = partners.get(now);
     return was ? [{ was, now }] : [];
   });
+  const stillThere = takeLikeliest(withdrawn);
+  const removed = before.map((was): Change => {
+    const place = stillThere.take(was);
+    return { kind: "removed", was, now: undefined, ...(place && { withdrawn: place }) };
+  });
   const changes: Change[] = [
     ...after.map((now): Change => ({ kind: "added", was: undefined, now })),
-    ...before.map((was): Change => ({ kind: "removed", was, now: undefined })),
+    ...removed,
     ...pairs.flatMap((pair) => changesOf(pair).map((kind): Change => ({ kind, ...pair }))),
   ];
   return {
     pairs,
     changes: changes.sort((a, b) => CHANGES.indexOf(a.kind) - CHANGES.indexOf(b.kind)),
     shifted: pairs.filter(({ was, now }) => was.line !== now.line || was.table !== now.table).length,
+    withdrawn: stillThere.left(),
+  };
+}
+
+/** Gives withdrawn rows of a code away, each once. */
+function takeLikeliest(withdrawn: readonly WithdrawnRow[]) {
+  const key = ({ kind, space, code, network }: PageRow) => JSON.stringify([kind, space, code, network]);
+  const byCode = Map.groupBy(withdrawn, ({ row }) => key(row));
+  const taken = new Set<WithdrawnRow>();
+  return {
+    take(was: PageRow): WithdrawnRow | undefined {
+      const free = byCode.get(key(was)) ?? [];
+      const index = free.findIndex(({ row }) => row.section === was.section && row.message === was.message);
+      const [likeliest] = free.splice(Math.max(index, 0), 1);
+      if (likeliest) taken.add(likeliest);
+      return likeliest;
+    },
+    left: () => withdrawn.filter((item) => !taken.has(item)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from "../catalog/problem.ts";
 import type { RowKind } from "../catalog/rows.ts";
 import type { SourceFile } from "../catalog/source-file.ts";
 import type { PageData, TableData } from "./grammar.ts";
+import { compilePattern, type Pattern } from "./pattern.ts";
 
 /** How many lines a part of a row takes. */
 export interface Step {
@@ -13,7 +14,7 @@ export interface Step {
 /** A named part of a row. */
 export interface Part {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /** One column of a table. */
@@ -32,22 +33,22 @@ export interface Table {
   readonly code: string;
   /** All parts in the order of the grammar: the explanation is put together in it, whatever the layout. */
   readonly names: readonly string[];
-  readonly line: readonly RegExp[];
+  readonly line: readonly Pattern[];
   readonly on: "text" | "heading" | undefined;
   readonly below: boolean;
   readonly steps: readonly Step[];
   /** How many steps at the start make up the code. */
   readonly keySteps: number;
   readonly columns: readonly Column[];
-  readonly split: RegExp | undefined;
-  readonly restarts: RegExp | undefined;
+  readonly split: Pattern | undefined;
+  readonly restarts: Pattern | undefined;
 }
 
 /** A part of a page, ready to be looked for. */
 export interface Section {
   readonly name: string;
   /** Empty for the start of the page. */
-  readonly opens: readonly RegExp[];
+  readonly opens: readonly Pattern[];
   readonly tables: readonly Table[];
   readonly least: number;
   readonly has: readonly string[];
@@ -56,13 +57,16 @@ export interface Section {
 
 /** How to read a page. */
 export interface Grammar {
-  readonly date: RegExp | undefined;
+  readonly date: Pattern | undefined;
   readonly sections: readonly Section[];
 }
 
 /** Groups that a pattern names. */
 const GROUPS = /\(\?<([a-z][a-z0-9_]*)>/g;
 const REFERENCES = /\{([a-z][a-z0-9_]*)\}/g;
+
+/** Stands for a pattern that is reported. */
+const NEVER: Pattern = { fits: () => false, groups: () => undefined, split: (text) => [text] };
 
 /**
  * Makes a grammar ready to be used.
@@ -83,7 +87,7 @@ export function compileGrammar(file: SourceFile, data: PageData): { grammar: Gra
   const sections = data.sections.map(
     (section, index): Section => ({
       name: section.name,
-      opens: (section.opens ?? []).map(whole),
+      opens: (section.opens ?? []).map(compilePattern),
       tables: (section.tables ?? []).flatMap((id, place) => {
         const table = tables.get(id);
         if (!table)
@@ -95,7 +99,7 @@ export function compileGrammar(file: SourceFile, data: PageData): { grammar: Gra
       prose: Number(section.prose ?? "0"),
     }),
   );
-  return { grammar: { date: data.date === undefined ? undefined : whole(data.date), sections }, problems };
+  return { grammar: { date: data.date === undefined ? undefined : compilePattern(data.date), sections }, problems };
 }
 
 function compileTable(
@@ -108,19 +112,19 @@ function compileTable(
   const part = (name: string, ...path: (string | number)[]): Part => {
     const source = parts.get(name);
     if (source === undefined) unknown(["tables", id, ...path], `the part ${name}`, expected);
-    return { name, pattern: whole(withGroup(name, source ?? ".+")) };
+    return { name, pattern: compilePattern(withGroup(name, source ?? ".+")) };
   };
-  const template = (source: string, ...path: (string | number)[]): RegExp => {
+  const template = (source: string, ...path: (string | number)[]): Pattern => {
     const joined = source.replace(REFERENCES, (_all, name: string) => {
       const own = parts.get(name);
       if (own === undefined) unknown(["tables", id, ...path], `the part ${name}`, expected);
       return withGroup(name, own ?? ".+");
     });
     try {
-      return whole(joined);
+      return compilePattern(joined);
     } catch (error) {
       unknown(["tables", id, ...path], (error as Error).message, "parts that can stand on one line, each once");
-      return /(?!)/u;
+      return NEVER;
     }
   };
   const groups = new Set([...parts.keys(), ...[...parts.values()].flatMap(groupsIn)]);
@@ -158,8 +162,8 @@ function compileTable(
       part: part(name, "columns", index),
       titles: (titles ?? []).map(titleKey),
     })),
-    split: data.split === undefined ? undefined : new RegExp(data.split, "u"),
-    restarts: data.restarts === undefined ? undefined : whole(data.restarts),
+    split: data.split === undefined ? undefined : compilePattern(data.split),
+    restarts: data.restarts === undefined ? undefined : compilePattern(data.restarts),
   };
 }
 
@@ -170,10 +174,6 @@ function groupsIn(source: string): string[] {
 /** A part without groups of its own is one. */
 function withGroup(name: string, source: string): string {
   return source.search(GROUPS) >= 0 ? `(?:${source})` : `(?<${name}>${source})`;
-}
-
-function whole(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`, "u");
 }
 
 /**

@@ -92,7 +92,7 @@ function sameWords(a: string, b: string): boolean {
 /** A name to be reviewed: of the code where it is one, else of the message, else of the code's digits. */
 function nameFor({ code, message }: PageRow, names: Set<string>): string {
   const words = message
-    .replace(/\{+[^{}]*\}+|\[[^[\]]*\]|\([^()]*\)/g, " ")
+    .replace(/\{[^{}]*\}|\[[^[\]]*\]|\([^()]*\)/g, " ")
     .normalize("NFD")
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "_")

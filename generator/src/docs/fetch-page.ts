@@ -1,4 +1,8 @@
+import { type Agent, fetch, type Response } from "undici";
 import { CommandError } from "../command-error.ts";
+import { sizeText } from "../size-text.ts";
+import { guardedAgent, type Lookup } from "./guarded-agent.ts";
+import { type HostList, isLocal, whyRefused } from "./page-address.ts";
 import { type Format, formatOf, MAX_PAGE_BYTES } from "./page-text.ts";
 
 /** What a server said about the version of a page it sent. */
@@ -19,7 +23,15 @@ export interface FetchLimits {
   readonly bytes: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { milliseconds: 30_000, bytes: MAX_PAGE_BYTES };
+/** From where a page may come, and how it is found. */
+export interface FetchRules {
+  /** The hosts that may be asked; any public one, and this machine, when left out. */
+  readonly hosts?: HostList | undefined;
+  /** Finds the addresses of a name; the system does when left out. */
+  readonly lookup?: Lookup;
+}
+
+const FETCH_LIMITS: FetchLimits = { milliseconds: 30_000, bytes: MAX_PAGE_BYTES };
 
 const MAX_REDIRECTS = 5;
 
@@ -32,11 +44,13 @@ const FORMATS_BY_TYPE: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /**
- * Fetches a page.
+ * Fetches a page. Only public addresses are connected to, whatever a name or a redirect leads to; this machine
+ * only where the address itself names it.
  *
  * @param address - `https:`; `http:` on this machine only.
  * @param known - the version that is at hand; the server need not send it again.
  * @param limits - how long and how much to read.
+ * @param rules - from where it may come.
  * @returns the page, or `undefined` where the known version is still the current one.
  * @throws CommandError where the page cannot be had: the address is refused, the server does not
  *   answer in time, answers with an error, with something that is no text, or with too much.
@@ -45,10 +59,14 @@ export async function fetchPage(
   address: string,
   known: Validators | undefined,
   limits: FetchLimits = FETCH_LIMITS,
+  rules: FetchRules = {},
 ): Promise<Fetched | undefined> {
   const signal = AbortSignal.timeout(limits.milliseconds);
+  const start = startOf(address);
+  const isOwnMachine = (name: string) => rules.hosts === undefined && isLocal(start) && name === "localhost";
+  const agent = guardedAgent(isOwnMachine, rules.lookup);
   try {
-    const response = await follow(new URL(address), known, signal);
+    const response = await follow(start, known, { signal, agent, hosts: rules.hosts });
     if (response.status === 304 && known) {
       await response.body?.cancel();
       return undefined;
@@ -81,19 +99,36 @@ export async function fetchPage(
         `${address} did not answer within ${limits.milliseconds} ms; try again, or pass a saved page`,
       );
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof CommandError) throw cause;
     throw new CommandError(
       `${address} cannot be reached (${cause instanceof Error ? cause.message : String(cause)}); try again, or pass a saved page`,
     );
+  } finally {
+    await agent.destroy();
   }
 }
 
-async function follow(start: URL, known: Validators | undefined, signal: AbortSignal): Promise<Response> {
+function startOf(address: string): URL {
+  if (!URL.canParse(address)) throw new CommandError(`${address} is no address; correct it, or pass a saved page`);
+  return new URL(address);
+}
+
+/** How servers are asked. */
+interface Asking {
+  readonly signal: AbortSignal;
+  readonly agent: Agent;
+  readonly hosts: HostList | undefined;
+}
+
+async function follow(start: URL, known: Validators | undefined, { signal, agent, hosts }: Asking): Promise<Response> {
   let url = start;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    refuseUnsafe(url, start);
+    const refused = whyRefused(url, start, hosts);
+    if (refused !== undefined) throw new CommandError(refused);
     const response = await fetch(url, {
       redirect: "manual",
       signal,
+      dispatcher: agent,
       headers: {
         accept: "text/markdown, text/html;q=0.9, text/plain;q=0.8",
         ...(known?.etag !== undefined && { "if-none-match": known.etag }),
@@ -103,17 +138,13 @@ async function follow(start: URL, known: Validators | undefined, signal: AbortSi
     const location = response.headers.get("location");
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response;
     await response.body?.cancel();
+    if (!URL.canParse(location, url.href))
+      throw new CommandError(
+        `${url} redirects to ${JSON.stringify(location)}, which is no address; pass the final one`,
+      );
     url = new URL(location, url);
   }
   throw new CommandError(`${start} redirects more than ${MAX_REDIRECTS} times; pass the final address`);
-}
-
-/** A page on the internet must not send the reader into the network it runs in. */
-function refuseUnsafe(url: URL, start: URL): void {
-  const isLocal = ({ hostname }: URL) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  if (url.protocol === "https:" && (!isLocal(url) || isLocal(start))) return;
-  if (url.protocol === "http:" && isLocal(url) && isLocal(start)) return;
-  throw new CommandError(`${url} is not fetched: only https addresses are`);
 }
 
 async function readBody(address: string, response: Response, limit: number): Promise<Uint8Array> {
@@ -122,7 +153,7 @@ async function readBody(address: string, response: Response, limit: number): Pro
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     if (size > limit)
-      throw new CommandError(`${address} sends more than ${limit} bytes; save less of the page and pass the file`);
+      throw new CommandError(`${address} sends more than ${sizeText(limit)}; save less of the page and pass the file`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { ROW_KINDS } from "../catalog/rows.ts";
 import { text } from "../catalog/shape.ts";
+import { compilePattern } from "./pattern.ts";
 
 const pattern = z
   .string()
   .min(1)
+  .max(1000)
   .superRefine((source, context) => {
     try {
-      new RegExp(source.replace(/\{[a-z][a-z0-9_]*\}/g, "x"), "u");
+      compilePattern(source.replace(/\{[a-z][a-z0-9_]*\}/g, "x"));
     } catch (error) {
       context.addIssue({ code: "custom", message: `a regular expression (${(error as Error).message})` });
     }
   })
-  .describe("Regular expression that the whole text has to match");
+  .describe(
+    "Regular expression, as RE2 has it (no lookahead, no references to groups), that the whole text has to match",
+  );
 const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const id = z
   .string()

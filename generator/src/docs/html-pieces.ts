@@ -1,14 +1,20 @@
 import { Parser } from "htmlparser2";
 import { CommandError } from "../command-error.ts";
-import { cellsPiece, type Piece, textPiece } from "./piece.ts";
+import { type Cell, lengthOf, type Reach, type Row, rowPiece } from "./html-row.ts";
+import { saidInMarkdown } from "./markdown-inline.ts";
+import { MAX_COLUMNS, type Piece, textPiece } from "./piece.ts";
+import { collectPieces } from "./piece-list.ts";
+import { textBuffer } from "./text-buffer.ts";
+import { VISIBLE, type Visibility, visibilityIn, whyWithdrawn } from "./visibility.ts";
 
 /** Deepest nesting of elements that is read. */
 const MAX_DEPTH = 256;
-/** Most columns of a table that is read, spans included. */
-const MAX_COLUMNS = 64;
 
-/** What these hold is never shown, or is no text. */
-const HIDDEN = new Set(["script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "object"]);
+/** How much is parsed at a time, so that no text comes in one lump. */
+const CHUNK = 64 * 1024;
+
+/** What these hold is no text. */
+const SKIPPED = new Set(["script", "style", "noscript", "head", "title", "svg", "math", "iframe", "object"]);
 
 /** Elements that stand inside a line; all others start a new one. */
 const INLINE = new Set(
@@ -17,61 +23,61 @@ const INLINE = new Set(
   ),
 );
 
-interface Cell {
-  text: string;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: Cell[];
-  isHead: boolean;
-}
-
-/** A cell of an earlier row that reaches into later ones. */
-interface Reaching {
-  readonly text: string;
-  rows: number;
+/** An element that is open. */
+interface Open {
+  readonly tag: string;
+  readonly visibility: Visibility;
+  /** A template inside of a row: what it holds is no part of the table. */
+  readonly isApart: boolean;
 }
 
 /**
- * Takes an HTML page apart. Nothing is loaded or run; what a page does not show is left out.
+ * Takes an HTML page apart. Nothing is loaded or run. What the page strikes out or hides is told from what
+ * counts; comments, scripts and the like are left out.
  *
  * @param name - file or address, for messages.
  * @param html - the page.
  * @returns the pieces: headings, rows of tables with spans written out, and text by line.
- * @throws CommandError where elements are nested too deep.
+ * @throws CommandError where elements are nested too deep, or there is more than any page holds.
  */
 export function htmlPieces(name: string, html: string): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces = collectPieces(name);
   const lineAt = lineCounter(html);
-  const open: string[] = [];
-  let hidden = 0;
+  const open: Open[] = [];
+  let skipped = 0;
   let lists = 0;
-  let text = "";
+  let text = textBuffer();
   let start = 1;
   let heading = 0;
   // Tables in tables are read as text of the outer cell.
   let tables = 0;
   let row: Row | undefined;
   let cell: Cell | undefined;
-  let reaching: Reaching[] = [];
+  let reach: Reach = [];
 
+  const within = (tag: string) => open.some((element) => element.tag === tag);
+  const visibility = () => open.at(-1)?.visibility ?? VISIBLE;
   const flush = () => {
-    // Markdown with HTML tables has its headings in its own way.
-    const marked = open.length === 0 ? /^\s*(#{1,6}) (.*)$/.exec(text) : null;
-    if (marked) pieces.push(...textPiece("heading", start, marked[2] ?? "", marked[1]?.length));
-    else pieces.push(...textPiece(heading > 0 ? "heading" : "text", start, text, heading > 0 ? heading : lists));
-    text = "";
+    if (text.isBlank()) return;
+    const said = text.said();
+    text = textBuffer();
+    // Markdown with HTML tables has its headings and marks in its own way.
+    const marks = open.length === 0 ? /^#{1,6}(?: |$)/.exec(said.whole)?.[0] : undefined;
+    const line = open.length === 0 && said.live.includes("~~") ? saidInMarkdown(said.live) : said;
+    if (marks) {
+      const without = (marked: string) => (marked.startsWith(marks) ? marked.slice(marks.length) : marked);
+      const rest = { ...line, live: line.live === marks.trim() ? "" : without(line.live), whole: without(line.whole) };
+      pieces.add(textPiece("heading", start, rest, marks.trim().length));
+    } else pieces.add(textPiece(heading > 0 ? "heading" : "text", start, line, heading > 0 ? heading : lists));
   };
   const breakLine = () => {
-    if (cell) cell.text += "\n";
+    if (cell) cell.text.addBreak();
     else if (row === undefined) flush();
   };
   const endRow = () => {
     if (!row) return;
-    pieces.push(...cellsPiece(row.line, spread(row, reaching), row.isHead));
+    pieces.reserve(row.line, lengthOf(row, reach));
+    pieces.add(rowPiece(row, reach));
     row = undefined;
     cell = undefined;
   };
@@ -79,58 +85,75 @@ export function htmlPieces(name: string, html: string): Piece[] {
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        open.push(tag);
+        const seen = visibilityIn(visibility(), tag, attributes);
+        const isApart = tag === "template" && row !== undefined;
+        open.push({ tag, visibility: seen, isApart });
         if (open.length > MAX_DEPTH)
           throw new CommandError(
             `${name}:${lineAt(parser.startIndex)} nests elements more than ${MAX_DEPTH} deep; save the page without what stands around the tables`,
           );
-        if (HIDDEN.has(tag)) hidden += 1;
-        if (hidden > 0) return;
-        if (tag === "table") {
+        if (SKIPPED.has(tag)) skipped += 1;
+        if (skipped > 0) return;
+        if (isApart) tables += 1;
+        else if (tag === "table") {
           if (tables === 0) {
             flush();
-            reaching = [];
+            reach = [];
           }
           tables += 1;
         } else if (tables === 1 && tag === "tr") {
           endRow();
           // Text between rows is no cell: browsers show it before the table.
           flush();
-          row = { line: lineAt(parser.startIndex), cells: [], isHead: open.includes("thead") };
+          row = { line: lineAt(parser.startIndex), cells: [], isHead: within("thead"), isRemoved: seen.isRemoved };
         } else if (tables === 1 && (tag === "td" || tag === "th")) {
-          row ??= { line: lineAt(parser.startIndex), cells: [], isHead: false };
-          cell = { text: "", columns: span(attributes.colspan, MAX_COLUMNS), rows: span(attributes.rowspan, 65_534) };
-          if (row.cells.length < MAX_COLUMNS) row.cells.push(cell);
-          if (tag === "td" && !open.includes("thead")) row.isHead = false;
+          const outer = open.at(-2)?.visibility ?? VISIBLE;
+          row ??= { line: lineAt(parser.startIndex), cells: [], isHead: false, isRemoved: outer.isRemoved };
+          // What stands in further columns is read as text of the last one that is.
+          if (row.cells.length === MAX_COLUMNS) {
+            cell = row.cells.at(-1);
+            cell?.text.addBreak();
+            return;
+          }
+          cell = {
+            text: textBuffer(),
+            columns: span(attributes.colspan, MAX_COLUMNS),
+            rows: span(attributes.rowspan, 65_534),
+            isRemoved: seen.isRemoved && !row.isRemoved,
+          };
+          row.cells.push(cell);
+          if (tag === "td" && !within("thead")) row.isHead = false;
           else if (row.cells.length === 1) row.isHead = true;
         } else if (!INLINE.has(tag)) {
           breakLine();
           if (/^h[1-6]$/.test(tag) && !cell) heading = Number(tag[1]);
           if (tag === "ul" || tag === "ol") lists += 1;
           // A rule is a place where something ends; grammars may name it.
-          if (tag === "hr" && !cell) pieces.push(...textPiece("text", lineAt(parser.startIndex), "---"));
+          if (tag === "hr" && !cell) pieces.add(textPiece("text", lineAt(parser.startIndex), rule(whyWithdrawn(seen))));
         }
       },
       ontext(part) {
-        if (hidden > 0) return;
-        if (cell) cell.text += part.replaceAll("\n", " ");
+        if (skipped > 0) return;
+        const why = whyWithdrawn(visibility());
+        if (cell) cell.text.add(part, why);
         else {
           const line = lineAt(parser.startIndex);
           // Lines count where no element says otherwise: in preformatted text, and in Markdown around tables.
-          const [first = "", ...more] = open.length === 0 || open.includes("pre") ? part.split("\n") : [part];
-          if (text.trim() === "") start = line + leadingLines(first);
-          text += first;
+          const [first = "", ...more] = open.length === 0 || within("pre") ? part.split("\n") : [part];
+          if (text.isBlank()) start = line + leadingLines(first);
+          text.add(first, why);
           more.forEach((rest, index) => {
             flush();
-            text = rest;
+            text.add(rest, why);
             start = line + index + 1;
           });
         }
       },
       onclosetag(tag) {
-        open.pop();
-        if (HIDDEN.has(tag)) hidden -= 1;
-        else if (hidden > 0) return;
+        const closed = open.pop();
+        if (SKIPPED.has(tag)) skipped -= 1;
+        else if (skipped > 0) return;
+        else if (closed?.isApart) tables -= 1;
         else if (tag === "table") {
           tables -= 1;
           if (tables === 0) endRow();
@@ -145,36 +168,15 @@ export function htmlPieces(name: string, html: string): Piece[] {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  for (let offset = 0; offset < html.length; offset += CHUNK) parser.write(html.slice(offset, offset + CHUNK));
   parser.end();
   endRow();
   flush();
-  return pieces;
+  return pieces.list();
 }
 
-/** The cells of a row with those that reach into it, each once per column. */
-function spread(row: Row, reaching: Reaching[]): string[] {
-  const cells: string[] = [];
-  const own = [...row.cells];
-  const last = reaching.findLastIndex(({ rows }) => rows > 0);
-  while ((own.length > 0 || cells.length <= last) && cells.length < MAX_COLUMNS) {
-    const above = reaching[cells.length];
-    if (above && above.rows > 0) {
-      above.rows -= 1;
-      cells.push(above.text);
-      continue;
-    }
-    const cell = own.shift();
-    if (!cell) {
-      cells.push("");
-      continue;
-    }
-    for (let column = 0; column < cell.columns && cells.length < MAX_COLUMNS; column += 1) {
-      reaching[cells.length] = { text: cell.text, rows: cell.rows - 1 };
-      cells.push(cell.text);
-    }
-  }
-  return cells.map((cell) => cell.trim());
+function rule(withdrawal: ReturnType<typeof whyWithdrawn>) {
+  return { live: withdrawal === undefined ? "---" : "", whole: "---", withdrawal };
 }
 
 function leadingLines(text: string): number {

@@ -2,7 +2,8 @@ import type { ProviderSource } from "../catalog/load.ts";
 import { lockCommand, lockPath } from "../catalog/read-lock.ts";
 import { formatRows } from "../catalog/rows.ts";
 import { CommandError } from "../command-error.ts";
-import { replaceFile } from "../write.ts";
+import { placeOf } from "../files/place.ts";
+import { inTurn, write } from "../files/turn.ts";
 import type { Document } from "./read-document.ts";
 import type { PageRow } from "./row.ts";
 
@@ -33,6 +34,7 @@ export function lockOf({ provider, rows }: ProviderSource, doc: string): PageRow
  */
 export async function writeLock(catalog: string, { provider, doc, reading }: Document): Promise<string> {
   const path = lockPath(provider, doc);
-  await replaceFile(catalog, path, formatRows(reading.rows));
+  const place = await placeOf("catalog", catalog);
+  await inTurn({ write: [place] }, () => write([{ place, path, content: formatRows(reading.rows) }]));
   return `catalog/${path}`;
 }

@@ -1,17 +1,11 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
+import { linesInMarkdown, saidInMarkdown } from "./markdown-inline.ts";
+import { type Openings, openings } from "./markdown-openings.ts";
+import { MARKDOWN } from "./markdown-reader.ts";
 import { cellsPiece, type Piece, textPiece } from "./piece.ts";
 import { isRule, pipeCells } from "./pipe-cells.ts";
-
-/** HTML stays text; nothing is linked, replaced or loaded. Deeper than this is reported as unread. */
-const MARKDOWN = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 64 });
-// Lines are taken apart one by one: marks over several lines are rare, and take long to match.
-MARKDOWN.core.ruler.disable(["inline", "text_join"]);
-// Links that only name their address say nothing of their own, and hide the lines they stand on.
-MARKDOWN.disable(["reference"]);
-
-/** Markup that authors mix into Markdown; a placeholder as `<field>` is none. */
-const BREAKS = /<(?:br|\/?(?:li|p|div|ol|ul))(?: [^<>]*)?\/?>/gi;
-const TAGS = /<\/?(?:a|b|code|em|font|i|img|small|span|strong|sub|sup|u)(?: [^<>]*)?\/?>/gi;
+import type { Said, Withdrawal } from "./said.ts";
+import { whyWithdrawn } from "./visibility.ts";
 
 /**
  * Takes a Markdown page apart.
@@ -27,7 +21,10 @@ export function markdownPieces(text: string): Piece[] {
   let lists = 0;
   let heading = 0;
   let isHead = false;
-  let row: { line: number; cells: string[] } | undefined;
+  let row: { line: number; cells: Said[] } | undefined;
+  let depth = 0;
+  const tags = openings();
+  const as = (said: string) => withdrawn(said, whyWithdrawn(tags.visibility()));
   for (const token of said) {
     const line = (token.map?.[0] ?? 0) + 1;
     switch (token.type) {
@@ -62,23 +59,42 @@ export function markdownPieces(text: string): Piece[] {
         if (row) pieces.push(...cellsPiece(row.line, row.cells, isHead));
         row = undefined;
         break;
+      case "td_open":
+      case "th_open":
+        depth = tags.depth();
+        break;
+      case "td_close":
+      case "th_close":
+        tags.closeTo(depth);
+        break;
+      case "comment_block":
+        pieces.push(
+          ...linePieces(
+            token.content.split("\n").map((said) => withdrawn(said, "hidden")),
+            line,
+            lists,
+          ),
+        );
+        markLines(token, read);
+        break;
       case "hr":
-        pieces.push(...textPiece("text", line, "---"));
+        pieces.push(...textPiece("text", line, as("---")));
         markLines(token, read);
         break;
       case "fence":
       case "code_block": {
         const first = line + (token.type === "fence" ? 1 : 0);
         token.content.split("\n").forEach((code, index) => {
-          pieces.push(...textPiece("text", first + index, code, lists));
+          pieces.push(...textPiece("text", first + index, as(code), lists));
         });
         markLines(token, read);
         break;
       }
       case "inline":
-        if (row) row.cells.push(plainText(token.content));
-        else if (heading > 0) pieces.push(...textPiece("heading", line, plainText(token.content), heading));
-        else pieces.push(...paragraphPieces(token.content, line, lists));
+        tags.startBlock();
+        if (row) row.cells.push(saidInMarkdown(token.content, tags));
+        else if (heading > 0) pieces.push(...textPiece("heading", line, saidInMarkdown(token.content, tags), heading));
+        else pieces.push(...paragraphPieces(token.content, line, lists, tags));
         markLines(token, read);
         break;
     }
@@ -95,24 +111,29 @@ function markLines({ map }: Token, read: Set<number>, more = 0): void {
 }
 
 /** Each line of a paragraph by itself; rows of a table without a rule under its head are cells. */
-function paragraphPieces(content: string, line: number, level: number): Piece[] {
-  return content.split("\n").flatMap((source, index) => {
-    const cells = pipeCells(source);
-    if (cells) return isRule(source) ? [] : cellsPiece(line + index, cells.map(plainText), false);
-    const said = /^<hr ?\/?>$/i.test(source.trim()) ? "---" : plainText(source);
-    return textPiece("text", line + index, said, level);
+function paragraphPieces(content: string, line: number, level: number, tags: Openings): Piece[] {
+  const lines = content.split("\n").map((source) => ({ source, cells: pipeCells(source) }));
+  const said = linesInMarkdown(
+    lines.map(({ source, cells }) => (cells ? (isRule(source) ? [] : cells) : [ruled(source)])),
+    tags,
+  );
+  return said.flatMap((texts, index) => {
+    const [text] = texts;
+    if (lines[index]?.cells) return cellsPiece(line + index, texts, false);
+    return text ? textPiece("text", line + index, text, level) : [];
   });
 }
 
-/** What a reader sees: no marks, no addresses. Breaks are line feeds. */
-function plainText(content: string): string {
-  const tokens: Token[] = [];
-  MARKDOWN.inline.parse(content.trim(), MARKDOWN, {}, tokens);
-  return tokens
-    .map(({ type, content }) => {
-      if (type === "softbreak" || type === "hardbreak") return "\n";
-      if (type === "text") return content.replace(BREAKS, "\n").replace(TAGS, "");
-      return type === "code_inline" || type === "text_special" || type === "image" ? content : "";
-    })
-    .join("");
+function linePieces(lines: readonly Said[], line: number, level: number): Piece[] {
+  return lines.flatMap((said, index) => textPiece("text", line + index, said, level));
+}
+
+/** A rule is a place where something ends; grammars may name it. */
+function ruled(source: string): string {
+  return /^<hr ?\/?>$/i.test(source.trim()) ? "---" : source;
+}
+
+/** Text without marks of its own. */
+function withdrawn(text: string, withdrawal: Withdrawal | undefined): Said {
+  return { live: withdrawal === undefined ? text : "", whole: text, withdrawal };
 }

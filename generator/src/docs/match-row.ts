@@ -1,5 +1,6 @@
 import { type Part, type Step, type Table, titleKey } from "./compile-grammar.ts";
 import { MAX_LINE_LENGTH } from "./page-text.ts";
+import type { Pattern } from "./pattern.ts";
 import { oneLine, type Piece } from "./piece.ts";
 import type { Parts } from "./row.ts";
 
@@ -34,7 +35,7 @@ export function startsHere(table: Table, pieces: readonly Piece[], index: number
   const looked = isFixed ? table.steps : table.steps.slice(0, table.keySteps);
   return looked.every(({ part }, step) => {
     const piece = pieces[index + step];
-    return piece?.kind === "text" && groupsOf(part.pattern, piece.text) !== undefined;
+    return piece?.kind === "text" && fits(part.pattern, piece.text);
   });
 }
 
@@ -46,7 +47,7 @@ export function startsHere(table: Table, pieces: readonly Piece[], index: number
  * @returns true where it is no prose.
  */
 export function looksLikeCode(table: Table, { text }: Piece): boolean {
-  return table.steps.slice(0, table.keySteps).some(({ part }) => groupsOf(part.pattern, text) !== undefined);
+  return table.steps.slice(0, table.keySteps).some(({ part }) => fits(part.pattern, text));
 }
 
 /**
@@ -82,7 +83,7 @@ export function matchLines(table: Table, lines: readonly string[]): Parts | unde
   const inside = lines.slice(first, last);
   // What looks like a code is one that was not understood.
   const keys = table.steps.slice(0, table.keySteps);
-  if (inside.some((line) => keys.some(({ part }) => part.pattern.test(line)))) return undefined;
+  if (inside.some((line) => keys.some(({ part }) => fits(part.pattern, line)))) return undefined;
   return takeLines(middle, inside, parts) ? parts : undefined;
 }
 
@@ -98,6 +99,9 @@ function takeLines({ part, most }: Step, lines: readonly string[], parts: Map<st
   return true;
 }
 
+/** Longest title of a column, and longest line of titles. */
+const MAX_TITLE = 200;
+
 /** Which part stands in which column. */
 export type ColumnOrder = readonly (Part | undefined)[];
 
@@ -111,8 +115,9 @@ export type ColumnOrder = readonly (Part | undefined)[];
  */
 export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
   if (table.columns.length === 0) return undefined;
-  const order = piece.cells.map((cell) => table.columns.find(({ titles }) => titles.includes(titleKey(cell)))?.part);
-  if (piece.cells.some((cell, index) => oneLine(cell) !== "" && order[index] === undefined)) return undefined;
+  const keys = piece.cells.map((cell) => (cell.length > MAX_TITLE ? undefined : titleKey(cell)));
+  const order = keys.map((key) => table.columns.find(({ titles }) => key !== undefined && titles.includes(key))?.part);
+  if (keys.some((key, index) => key !== "" && order[index] === undefined)) return undefined;
   return table.columns.every(({ part }) => order.includes(part)) ? order : undefined;
 }
 
@@ -124,15 +129,18 @@ export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
  * @returns true for titles.
  */
 export function isTitles(table: Table, text: string): boolean {
-  if (text.length > 200 || table.columns.length === 0) return false;
+  if (text.length > MAX_TITLE || table.columns.length === 0) return false;
   const key = titleKey(text);
   if (table.columns.some(({ titles }) => titles.includes(key))) return true;
-  let rests = [key];
+  // Each rest once, or titles that begin alike would double them column by column.
+  let rests = new Set([key]);
   for (const { titles } of table.columns)
-    rests = rests.flatMap((rest) =>
-      titles.flatMap((title) => (rest.startsWith(title) ? [rest.slice(title.length)] : [])),
+    rests = new Set(
+      [...rests].flatMap((rest) =>
+        titles.flatMap((title) => (rest.startsWith(title) ? [rest.slice(title.length)] : [])),
+      ),
     );
-  return rests.includes("");
+  return rests.has("");
 }
 
 /**
@@ -150,12 +158,21 @@ export function matchCells(table: Table, piece: Piece, order: ColumnOrder | unde
   if (piece.cells.slice(columns.length).some((cell) => cell !== "")) return undefined;
   const isKey = ({ name }: Part) => table.code.includes(`{${name}}`);
   const { split } = table;
-  const codes = split ? columns.findIndex((part) => part !== undefined && isKey(part)) : -1;
-  const cell = piece.cells[codes];
-  const several = split && cell !== undefined ? cell.split(split).map(oneLine).filter(Boolean) : [];
-  const versions = several.length > 0 ? several.map((code) => piece.cells.with(codes, code)) : [piece.cells];
-  const rows = versions.map((cells) => partsOf(columns, cells));
-  return rows.every((parts) => parts !== undefined) ? rows : undefined;
+  const at = split ? columns.findIndex((part) => part !== undefined && isKey(part)) : -1;
+  const cell = piece.cells[at];
+  const several = split && cell !== undefined && cell.length <= MAX_LINE_LENGTH ? split.split(cell) : [];
+  const codes = several.map(oneLine).filter(Boolean);
+  if (codes.length === 0) {
+    const parts = partsOf(columns, piece.cells);
+    return parts && [parts];
+  }
+  // What the other cells say is the same for each code, and read once.
+  const others = partsOf(columns.with(at, undefined), piece.cells);
+  const own = columns.map((part, index) => (index === at ? part : undefined));
+  const rows = others ? codes.map((code) => partsOf(own, piece.cells.with(at, code))) : [undefined];
+  return others && rows.every((parts) => parts !== undefined)
+    ? rows.map((parts) => new Map([...others, ...parts]))
+    : undefined;
 }
 
 function partsOf(columns: ColumnOrder, cells: readonly string[]): Parts | undefined {
@@ -169,12 +186,14 @@ function partsOf(columns: ColumnOrder, cells: readonly string[]): Parts | undefi
   return parts;
 }
 
-function groupsOf(pattern: RegExp, text: string): [string, string][] | undefined {
-  // Longer than any fact: not worth the time that a pattern may take.
+function groupsOf(pattern: Pattern, text: string): [string, string][] | undefined {
   if (text.length > MAX_LINE_LENGTH) return undefined;
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  return Object.entries(match.groups ?? {}).flatMap(([name, value]) =>
-    value === undefined || value.trim() === "" ? [] : [[name, value.trim()]],
-  );
+  const groups = pattern.groups(text);
+  if (!groups) return undefined;
+  return [...groups].flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]]));
+}
+
+/** Whether a pattern matches, where nobody asks for its groups. Nothing longer is a fact. */
+function fits(pattern: Pattern, text: string): boolean {
+  return text.length <= MAX_LINE_LENGTH && pattern.fits(text);
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
 import { CommandError } from "../command-error.ts";
-import { readText } from "../read.ts";
-import { replaceFile } from "../write.ts";
-import { FETCH_LIMITS, type FetchLimits, fetchPage } from "./fetch-page.ts";
+import { FileError } from "../files/file-error.ts";
+import { readGiven, readText } from "../files/read.ts";
+import { replaceFile } from "../files/replace.ts";
+import type { FetchLimits } from "./fetch-page.ts";
+import type { HostList } from "./page-address.ts";
 import { decodePage, type Format, formatOf, MAX_PAGE_BYTES, type Page } from "./page-text.ts";
 
 /** Where a page comes from and how it is read. */
@@ -16,6 +16,8 @@ export interface PageRequest {
   /** Folder that keeps fetched pages, so that an unchanged one need not be sent again. */
   readonly cache: string;
   readonly limits?: FetchLimits;
+  /** The hosts that may be asked, for an address that stands in the catalog. */
+  readonly hosts?: HostList | undefined;
 }
 
 /** A page, with the date that its server gives. */
@@ -41,23 +43,21 @@ interface Kept {
  * @returns the page.
  * @throws CommandError where it cannot be read, with what to do about it.
  */
-export async function openPage({ source, format, cache, limits }: PageRequest): Promise<OpenedPage> {
-  if (/^https?:\/\//i.test(source)) return openAddress(source, format, cache, limits ?? FETCH_LIMITS);
+export async function openPage(request: PageRequest): Promise<OpenedPage> {
+  const { source, format } = request;
+  if (/^https?:\/\//i.test(source)) return openAddress(request);
   const bytes = source === "-" ? await readLimited(process.stdin) : await readFileLimited(source);
   const name = source === "-" ? "standard input" : source;
   return { page: decodePage(name, bytes, format ?? guessFormat(source, bytes)), modified: undefined };
 }
 
-async function openAddress(
-  address: string,
-  format: Format | undefined,
-  cache: string,
-  limits: FetchLimits,
-): Promise<OpenedPage> {
+async function openAddress({ source: address, format, cache, limits, hosts }: PageRequest): Promise<OpenedPage> {
+  // Most pages are files, which need none of it.
+  const { fetchPage } = await import("./fetch-page.ts");
   const file = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.json`;
-  const kept = keptPage((await readText(join(cache, file))) ?? "", address);
+  const kept = keptPage((await readText(cache, file)) ?? "", address);
   const known = kept && { etag: kept.etag, lastModified: kept.lastModified };
-  const fetched = await fetchPage(address, known, limits);
+  const fetched = await fetchPage(address, known, limits, { hosts });
   const bytes = fetched?.bytes ?? Buffer.from(kept?.body ?? "", "base64");
   const lastModified = fetched ? fetched.lastModified : kept?.lastModified;
   const page = decodePage(address, bytes, format ?? fetched?.format ?? kept?.format ?? "html");
@@ -90,20 +90,15 @@ function guessFormat(name: string, bytes: Uint8Array): Format {
   if (byName === "html") return byName;
   const text = Buffer.from(bytes).toString("utf8");
   if (/^\s*<(?:!doctype|html|table)\b/i.test(text)) return "html";
-  if (byName === "markdown" && /^\s*<table\b/im.test(text)) return "html";
+  if (byName === "markdown" && /^[ \t]*<table\b/im.test(text)) return "html";
   return byName;
 }
 
 async function readFileLimited(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+  return readGiven(path, MAX_PAGE_BYTES).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof FileError) throw new CommandError(`${path} is not a file; pass one, an address, or -`);
     throw new CommandError(`${path} cannot be read (${error.code}); pass a file, an address, or - for standard input`);
   });
-  try {
-    if (!(await file.stat()).isFile()) throw new CommandError(`${path} is not a file; pass one, an address, or -`);
-    return await readLimited(file.createReadStream());
-  } finally {
-    await file.close();
-  }
 }
 
 /** Reads one byte more than allowed at most: enough to know that it is too much. */

@@ -1,4 +1,5 @@
 import { CommandError } from "../command-error.ts";
+import { sizeText } from "../size-text.ts";
 
 /** Most lines of a text or Markdown page. The longest known one has 1,377. */
 const MAX_LINES = 10_000;
@@ -12,6 +13,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** Largest page of each format that is read, in bytes. The largest known text has 24 kB; HTML carries its site along. */
 const MAX_BYTES: Readonly<Record<Format, number>> = { text: 512 * 1024, markdown: 512 * 1024, html: 4 * 1024 * 1024 };
+
+const NAMES: Readonly<Record<Format, string>> = { text: "a text", markdown: "Markdown", html: "HTML" };
 
 /** Largest page of any format that is read, in bytes. */
 export const MAX_PAGE_BYTES = Math.max(...Object.values(MAX_BYTES));
@@ -36,7 +39,7 @@ export interface Page {
 export function decodePage(name: string, bytes: Uint8Array, format: Format): Page {
   if (bytes.length > MAX_BYTES[format])
     throw new CommandError(
-      `${name} has ${bytes.length} bytes, at most ${MAX_BYTES[format]} are read; save less of the page`,
+      `${name} is larger than ${sizeText(MAX_BYTES[format])}, the most that is read of ${NAMES[format]}; save less of the page`,
     );
   let decoded: string;
   try {

@@ -1,12 +1,17 @@
+import { live, type Said, type Withdrawal, withdrawalOf } from "./said.ts";
+
+/** Most columns of a table that is read, spans included. */
+export const MAX_COLUMNS = 64;
+
 /**
  * A part of a page as every format gives it: a line of text, a heading, or the cells of a table's row.
- * What a page shows ends up in exactly one piece, so that nothing is passed over.
+ * What a page holds ends up in exactly one piece, so that nothing is passed over.
  */
 export interface Piece {
   readonly kind: "text" | "heading" | "cells";
   /** Line of the page on which it starts, counted from 1. */
   readonly line: number;
-  /** What it says, white space joined; of cells, all of them. */
+  /** What it says, white space joined; of cells, all of them. Empty where all of it is withdrawn. */
   readonly text: string;
   /** Headings and text of lists: how deep it stands; 0 for other text. */
   readonly level: number;
@@ -14,6 +19,15 @@ export interface Piece {
   readonly cells: readonly string[];
   /** Cells only: whether the page marks them as the head of a table. */
   readonly isHead: boolean;
+  /** What it would say if nothing of it was struck out or hidden; left out where nothing is. */
+  readonly withdrawn?: Withdrawn;
+}
+
+/** What a piece would say if nothing of it was withdrawn. */
+export interface Withdrawn {
+  readonly how: Withdrawal;
+  readonly text: string;
+  readonly cells: readonly string[];
 }
 
 /**
@@ -25,9 +39,13 @@ export interface Piece {
  * @param level - how deep it stands.
  * @returns the piece; none where nothing is said.
  */
-export function textPiece(kind: "text" | "heading", line: number, text: string, level = 0): Piece[] {
-  const said = oneLine(text);
-  return said === "" ? [] : [{ kind, line, text: said, level, cells: [], isHead: false }];
+export function textPiece(kind: "text" | "heading", line: number, text: string | Said, level = 0): Piece[] {
+  const said = typeof text === "string" ? live(text) : text;
+  const piece = { kind, line, text: oneLine(said.live), level, cells: [], isHead: false };
+  const whole = said.withdrawal === undefined ? "" : oneLine(said.whole);
+  if (said.withdrawal !== undefined && whole !== "")
+    return [{ ...piece, withdrawn: { how: said.withdrawal, text: whole, cells: [] } }];
+  return piece.text === "" ? [] : [piece];
 }
 
 /**
@@ -36,11 +54,19 @@ export function textPiece(kind: "text" | "heading", line: number, text: string, 
  * @param line - where the row starts.
  * @param cells - what they say.
  * @param isHead - whether they are the head of a table.
+ * @param all - the cells with those that are taken out of the row; the same ones when left out.
  * @returns the piece; none where all cells are empty.
  */
-export function cellsPiece(line: number, cells: readonly string[], isHead: boolean): Piece[] {
-  const text = oneLine(cells.join(" "));
-  return text === "" ? [] : [{ kind: "cells", line, text, level: 0, cells, isHead }];
+export function cellsPiece(line: number, cells: readonly Said[], isHead: boolean, all = cells): Piece[] {
+  const shown = cells.map((cell) => cell.live);
+  const piece = { kind: "cells" as const, line, text: oneLine(shown.join(" ")), level: 0, cells: shown, isHead };
+  const how = withdrawalOf(all);
+  if (how !== undefined) {
+    const whole = all.map((cell) => cell.whole);
+    const text = oneLine(whole.join(" "));
+    if (text !== "") return [{ ...piece, withdrawn: { how, text, cells: whole } }];
+  }
+  return piece.text === "" ? [] : [piece];
 }
 
 /**

@@ -1,13 +1,16 @@
+import { MAX_COLUMNS } from "./piece.ts";
+
 /**
  * Splits a line of a table that is drawn with pipes, whether or not a rule stands under its head.
  *
  * @param line - the line.
- * @returns the cells, or `undefined` for a line without a pipe at both ends.
+ * @returns the cells, or `undefined` for a line without a pipe at both ends, or with more cells than any table.
  */
 export function pipeCells(line: string): string[] | undefined {
   const inner = /^\s*\|(.*)\|\s*$/.exec(line)?.[1];
   if (inner === undefined) return undefined;
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+  const cells = inner.split(/(?<!\\)\|/, MAX_COLUMNS + 1);
+  return cells.length > MAX_COLUMNS ? undefined : cells.map((cell) => cell.replaceAll("\\|", "|").trim());
 }
 
 /**

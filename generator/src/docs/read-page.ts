@@ -9,8 +9,10 @@ import {
   matchLines,
   startsHere,
 } from "./match-row.ts";
+import { MAX_LINE_LENGTH } from "./page-text.ts";
 import type { Piece } from "./piece.ts";
-import { codeOf, explanationOf, hashOf, type PageRow, type Parts, rowOf } from "./row.ts";
+import { codeOf, explanationOf, hashOf, keysOf, type PageRow, type Parts, rowOf } from "./row.ts";
+import { type RowOrigin, splitWithdrawn, type WithdrawnRow, wholePiece } from "./withdrawn-rows.ts";
 
 /** Most rows of a page that is read. */
 export const MAX_ROWS = 5_000;
@@ -36,6 +38,8 @@ export interface Reading {
   readonly broken: readonly string[];
   /** The date that the page prints, if it does. */
   readonly date: string | undefined;
+  /** Rows that still stand on the page but are struck out or hidden; they are none of its rows. */
+  readonly withdrawn: readonly WithdrawnRow[];
 }
 
 /** A row whose explanation may still go on below it. */
@@ -44,15 +48,16 @@ interface OpenRow {
   readonly parts: Parts;
   readonly piece: Piece;
   readonly number: number;
-  readonly below: string[];
+  readonly below: Piece[];
 }
 
 /** What was read so far, and where the reader stands. */
 interface State {
   readonly grammar: Grammar;
   readonly pieces: readonly Piece[];
-  readonly rows: PageRow[];
-  readonly unread: Unread[];
+  /** Rows, with where they come from. */
+  readonly rows: Map<PageRow, RowOrigin>;
+  readonly unread: (Unread & { readonly piece: Piece })[];
   readonly prose: Map<Section, number>;
   /** Sections that have rows. */
   readonly filled: Set<Section>;
@@ -69,17 +74,40 @@ interface State {
 }
 
 /**
- * Reads a page by its grammar. Every piece is a row, a heading, prose that the grammar expects, or unread.
+ * Reads a page by its grammar. Every piece is a row, a heading, prose that the grammar expects, or unread;
+ * or all of it is struck out or hidden.
  *
  * @param pieces - the page.
  * @param grammar - how to read it.
  * @returns its rows in their order, and what is wrong with it.
  */
 export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
+  const shown = readPieces(
+    pieces.filter(({ text }) => text !== ""),
+    grammar,
+  );
+  if (!shown) return { rows: [], unread: [], broken: [`more than ${MAX_ROWS} rows`], date: undefined, withdrawn: [] };
+  // Read once more as if nothing was withdrawn: the rows that there are only then are those that are.
+  const isWhole = pieces.every((piece) => piece.withdrawn === undefined);
+  const wholes = new Map(isWhole ? [] : pieces.map((piece) => [wholePiece(piece), piece]));
+  const whole = isWhole ? undefined : readPieces([...wholes.keys()], grammar);
+  const { unread, withdrawn } = splitWithdrawn(shown, whole, wholes);
+  const rows = [...shown.rows.keys()];
+  return {
+    rows,
+    unread: unread.map(({ piece: _, ...item }) => item).sort((a, b) => a.line - b.line),
+    broken: brokenSentinels(grammar, rows),
+    date: shown.date,
+    withdrawn,
+  };
+}
+
+/** Reads pieces; gives nothing where they hold more rows than any page. */
+function readPieces(pieces: readonly Piece[], grammar: Grammar): State | undefined {
   const state: State = {
     grammar,
     pieces,
-    rows: [],
+    rows: new Map(),
     unread: [],
     prose: new Map(),
     filled: new Set(),
@@ -93,18 +121,12 @@ export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
   };
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
-    if (state.rows.length > MAX_ROWS)
-      return { rows: [], unread: [], broken: [`more than ${MAX_ROWS} rows`], date: undefined };
+    if (state.rows.size > MAX_ROWS) return undefined;
     index += piece.kind === "cells" ? readCells(state, piece) : readText(state, piece, index);
   }
   close(state);
   skipUnlabelled(state);
-  return {
-    rows: state.rows,
-    unread: state.unread.sort((a, b) => a.line - b.line),
-    broken: brokenSentinels(grammar, state.rows),
-    date: state.date,
-  };
+  return state;
 }
 
 /** Reads a row of a table; returns how many pieces it took. */
@@ -128,7 +150,7 @@ function readCells(state: State, piece: Piece): number {
   for (const { table, order } of candidates) {
     const rows = matchCells(table, piece, order);
     if (!rows) continue;
-    for (const parts of rows) addRow(state, table, parts, piece, numberOf(state, table, parts), []);
+    for (const parts of rows) addRow(state, table, parts, [piece], numberOf(state, table, parts));
     return 1;
   }
   skip(state, piece, tables.length > 0 ? "cells that are no row of the table" : "a table where none is expected");
@@ -158,14 +180,14 @@ function readText(state: State, piece: Piece, index: number): number {
     state.number = Math.max(1, state.number);
     const { number } = state;
     if (table.below) state.open = { table, parts, piece, number, below: [] };
-    else addRow(state, table, parts, piece, number, []);
+    else addRow(state, table, parts, [piece], number);
     return 1;
   }
   const table = tables.find((item) => startsHere(item, state.pieces, index));
   if (table) return readLines(state, table, piece, index);
   if (tables.some((item) => isTitles(item, piece.text))) return 1;
   if (state.open && belongsBelow(state.open, piece)) {
-    state.open.below.push(piece.text);
+    state.open.below.push(piece);
     return 1;
   }
   close(state);
@@ -184,7 +206,7 @@ function readLines(state: State, table: Table, piece: Piece, index: number): num
     skip(state, piece, "the start of a row that does not go on as one");
     return 1;
   }
-  addRow(state, table, parts, piece, numberOf(state, table, parts), []);
+  addRow(state, table, parts, lines, numberOf(state, table, parts));
   return lines.length;
 }
 
@@ -221,11 +243,11 @@ function readProse(state: State, piece: Piece): void {
 
 function sectionOf({ grammar }: State, { kind, text }: Piece): Section | undefined {
   if (kind === "cells" || text.length > MAX_HEADING) return undefined;
-  return grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.test(text)));
+  return grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.fits(text)));
 }
 
 function dateOf({ grammar }: State, { kind, text }: Piece): string | undefined {
-  return kind === "text" && text.length <= MAX_HEADING ? grammar.date?.exec(text)?.groups?.date : undefined;
+  return kind === "text" && text.length <= MAX_HEADING ? grammar.date?.groups(text)?.get("date") : undefined;
 }
 
 function enter(state: State, section: Section): void {
@@ -237,34 +259,37 @@ function enter(state: State, section: Section): void {
 function close(state: State): void {
   const { open } = state;
   state.open = undefined;
-  if (open) addRow(state, open.table, open.parts, open.piece, open.number, open.below);
+  if (open) addRow(state, open.table, open.parts, [open.piece], open.number, open.below);
 }
 
 /** Number of the table that a row stands in: another kind of table, or a row that only comes first, starts another. */
 function numberOf(state: State, table: Table, parts: Parts): number {
   const isAnother = state.table === undefined ? state.heads === undefined : state.table !== table && !state.heads;
-  if (isAnother || (state.table !== undefined && table.restarts?.test(codeOf(table, parts)))) state.number += 1;
+  if (isAnother || (state.table !== undefined && table.restarts?.fits(codeOf(table, parts)))) state.number += 1;
   state.table = table;
   return state.number;
 }
 
+/** Adds a row that stands on one or several pieces, with what explains it below. */
 function addRow(
   state: State,
   table: Table,
   parts: Parts,
-  piece: Piece,
+  pieces: readonly Piece[],
   number: number,
-  below: readonly string[],
+  below: readonly Piece[] = [],
 ): void {
   const { section } = state;
-  if (!section) return;
+  const [piece] = pieces;
+  if (!section || !piece) return;
   const made = rowOf(table, parts, { line: piece.line, section: section.name, table: number });
   if ("why" in made) {
     skip(state, piece, made.why);
     return;
   }
-  const row = below.length === 0 ? made : { ...made, hash: hashOf([...explanationOf(table, parts), ...below]) };
-  state.rows.push(row);
+  const said = below.map(({ text }) => text);
+  const row = below.length === 0 ? made : { ...made, hash: hashOf([...explanationOf(table, parts), ...said]) };
+  state.rows.set(row, { pieces, keys: keysOf(table, parts) });
   state.filled.add(section);
   if (table.steps.some(({ part, least }) => least === 0 && part.name === "documented")) state.labels.set(row, piece);
 }
@@ -278,14 +303,16 @@ function skipUnlabelled(state: State): void {
       skip(state, piece, "a row without a label that the grammar knows, in a table with labels");
 }
 
-/** A heading or list item on the row's own level, or above, is something else. */
-function belongsBelow({ piece }: OpenRow, { kind, level }: Piece): boolean {
+/** A heading or list item on the row's own level, or above, is something else; so is what nobody would write there. */
+function belongsBelow({ piece }: OpenRow, { kind, level, text }: Piece): boolean {
+  if (text.length > MAX_LINE_LENGTH) return false;
   if (piece.kind === "heading") return kind === "text" || level > piece.level;
   return kind === "text" && level > piece.level;
 }
 
-function skip({ unread }: State, { line, text }: Piece, why: string): void {
-  unread.push({ line, text: text.length > 80 ? `${text.slice(0, 79)}…` : text, why });
+function skip({ unread }: State, piece: Piece, why: string): void {
+  const { line, text } = piece;
+  unread.push({ line, text: text.length > 80 ? `${text.slice(0, 79)}…` : text, why, piece });
 }
 
 /**

@@ -5,6 +5,7 @@ import { PLAIN } from "../stats-table.ts";
 import { CHANGES, type Change, type ChangeKind, type Comparison, isCodeChange } from "./compare-rows.ts";
 import { printable } from "./printable.ts";
 import type { PageRow } from "./row.ts";
+import type { WithdrawnRow } from "./withdrawn-rows.ts";
 
 /** What each kind of difference is called, and what it asks of the reader. */
 const KINDS: Readonly<Record<ChangeKind, { readonly title: string; readonly ask: string }>> = {
@@ -15,6 +16,12 @@ const KINDS: Readonly<Record<ChangeKind, { readonly title: string; readonly ask:
   relabelled: { title: "Label changed", ask: "The page labels the row differently. Check outcome and note." },
   moved: { title: "Moved", ask: "The row stands in another section." },
   explained: { title: "Explanation changed", ask: "Read the row again: only the text around the code is different." },
+};
+
+/** What is said of rows that are withdrawn and were none before. */
+const WITHDRAWN = {
+  title: "Struck out or hidden",
+  ask: "Still on the page, but it does not count: none of these is a row.",
 };
 
 /**
@@ -32,12 +39,30 @@ export function describeChanges(comparison: Comparison): string {
         printable(sectionOf(change)),
         printable(codeOf(change)),
         colour("red", said(change, change.was)),
-        colour("green", said(change, change.now)),
+        colour("green", change.withdrawn ? placeOf(change.withdrawn) : said(change, change.now)),
       ]);
     const { title, ask } = KINDS[kind];
     return `${styleText("bold", `${title} (${changes.length})`, { stream: process.stdout })}  ${dim(ask)}\n${table}`;
   });
-  return [...parts, summaryOf(comparison)].join("\n\n");
+  return [...parts, ...describeWithdrawn(comparison.withdrawn), summaryOf(comparison)].join("\n\n");
+}
+
+function describeWithdrawn(withdrawn: readonly WithdrawnRow[]): string[] {
+  if (withdrawn.length === 0) return [];
+  const lines = withdrawn.map((item) => `  ${describeWithdrawnRow(item)}`).join("\n");
+  const title = `${WITHDRAWN.title} (${withdrawn.length})`;
+  return [`${styleText("bold", title, { stream: process.stdout })}  ${dim(WITHDRAWN.ask)}\n${lines}`];
+}
+
+/**
+ * A row that is struck out or hidden, for a terminal.
+ *
+ * @param withdrawn - the row.
+ * @returns one line.
+ */
+export function describeWithdrawnRow({ row, how }: WithdrawnRow): string {
+  const said = [row.code, row.network, row.message].filter(Boolean).join(" ");
+  return printable(`line ${row.line}, ${how}: ${said} (${row.section})`);
 }
 
 /**
@@ -61,12 +86,18 @@ export function changesMarkdown(title: string, comparison: Comparison): string {
           markdownText(printable(sectionOf(change))),
           cell(codeOf(change)),
           cell(said(change, change.was)),
-          cell(said(change, change.now)),
+          change.withdrawn ? placeOf(change.withdrawn) : cell(said(change, change.now)),
         ];
         return `| ${cells.join(" | ")} |`;
       }),
     ].join("\n"),
   ]);
+  const { withdrawn } = comparison;
+  const rest = withdrawn.map(
+    ({ row, how }) =>
+      `- ${how} on line ${row.line}: ${cell([row.code, row.network, row.message].filter(Boolean).join(" "))}`,
+  );
+  if (rest.length > 0) parts.push(`### ${WITHDRAWN.title} (${rest.length})`, WITHDRAWN.ask, rest.join("\n"));
   return `${[`## ${markdownText(printable(title))}`, ...parts, `${summaryOf(comparison)}.`].join("\n\n")}\n`;
 }
 
@@ -76,10 +107,13 @@ export function changesMarkdown(title: string, comparison: Comparison): string {
  * @param comparison - the differences.
  * @returns how many there are of each kind.
  */
-export function summaryOf({ changes, shifted }: Comparison): string {
+export function summaryOf({ changes, shifted, withdrawn }: Comparison): string {
   const counts = groups(changes).map(([kind, list]) => `${list.length} ${KINDS[kind].title.toLowerCase()}`);
   const lead = changes.some(isCodeChange) ? "" : "no change of codes";
-  const tail = shifted > 0 ? [`${shifted} on another line`] : [];
+  const tail = [
+    ...(shifted > 0 ? [`${shifted} on another line`] : []),
+    ...(withdrawn.length > 0 ? [`${withdrawn.length} struck out or hidden`] : []),
+  ];
   return [...(lead === "" ? [] : [lead]), ...counts, ...tail].join(", ");
 }
 
@@ -113,6 +147,10 @@ function groups(changes: readonly Change[]): (readonly [ChangeKind, readonly Cha
 function lineOf({ was, now }: Change): string {
   if (was && now && was.line !== now.line) return `${was.line} → ${now.line}`;
   return String((now ?? was)?.line ?? "");
+}
+
+function placeOf({ row, how }: WithdrawnRow): string {
+  return `${how} on line ${row.line}`;
 }
 
 function sectionOf({ was, now }: Change): string {

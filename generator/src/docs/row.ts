@@ -24,6 +24,9 @@ export interface PageRow {
 /** Parts of a row by name, as printed. */
 export type Parts = ReadonlyMap<string, string>;
 
+/** A part, where the grammar says how the code is put together. */
+const KEY = /\{([a-z][a-z0-9_]*)\}/g;
+
 /** Parts that stand in the lock; all others are explanation. */
 const FACTS = new Set(["network", "message", "documented"]);
 
@@ -60,7 +63,18 @@ export function rowOf(
  * @returns the code; empty parts are left out.
  */
 export function codeOf({ code }: Table, parts: Parts): string {
-  return code.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => parts.get(name) ?? "");
+  return code.replace(KEY, (_all, name: string) => parts.get(name) ?? "");
+}
+
+/**
+ * The parts that the code of a row is put together of.
+ *
+ * @param table - the kind of table.
+ * @param parts - the parts of the row.
+ * @returns what they say.
+ */
+export function keysOf({ code }: Table, parts: Parts): string[] {
+  return [...code.matchAll(KEY)].flatMap(([, name]) => parts.get(name ?? "") ?? []);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cellsPiece, type Piece, textPiece } from "./piece.ts";
 import { isRule, pipeCells } from "./pipe-cells.ts";
+import { live } from "./said.ts";
 
 /**
  * Takes a plain text apart: one piece per line, and per row of a table drawn with pipes.
@@ -11,6 +12,6 @@ export function textPieces(text: string): Piece[] {
   return text.split("\n").flatMap((line, index) => {
     const cells = pipeCells(line);
     if (!cells) return textPiece("text", index + 1, line);
-    return isRule(line) ? [] : cellsPiece(index + 1, cells, false);
+    return isRule(line) ? [] : cellsPiece(index + 1, cells.map(live), false);
   });
 }

@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProviderSource } from "../catalog/load.ts";
 import { CatalogError, formatProblem, type Problem } from "../catalog/problem.ts";
 import { resolve as resolveModel } from "../catalog/resolve/index.ts";
 import { CommandError } from "../command-error.ts";
+import { placeOf } from "../files/place.ts";
+import { readText } from "../files/read.ts";
+import { inTurn, refuseUnfinished, write as writeTogether } from "../files/turn.ts";
 import { type Generated, generate } from "../generate.ts";
-import { readText } from "../read.ts";
 import { problemsOf, tryFiles } from "../scaffold/trial.ts";
-import { replaceTogether } from "../write.ts";
 import { changeCatalog } from "./change-catalog.ts";
 import { changesetOf } from "./changeset.ts";
 import { type Comparison, compareRows, isCodeChange } from "./compare-rows.ts";
@@ -61,11 +61,30 @@ const FOR_PEOPLE: ReadonlySet<string> = new Set([
  *   leave a catalog that cannot be loaded; nothing is written then.
  */
 export async function updatePage(request: UpdateRequest): Promise<Update> {
+  const places = await placesOf(request.catalog);
+  if (request.write) return inTurn({ write: Object.values(places) }, () => followPage(request, places));
+  await refuseUnfinished(Object.values(places));
+  return followPage(request, places);
+}
+
+/**
+ * The folders that following pages may change, beside the packages.
+ *
+ * @param catalog - folder of the catalog.
+ * @returns the catalog, and the changesets beside it.
+ */
+export async function placesOf(catalog: string) {
+  const changesets = await placeOf("changesets", join(catalog, "..", ".changeset"));
+  return { catalog: await placeOf("catalog", catalog), changesets };
+}
+
+async function followPage(request: UpdateRequest, places: Awaited<ReturnType<typeof placesOf>>): Promise<Update> {
   const { catalog, provider, doc, write } = request;
   const source = await sourceOf(catalog, provider, doc);
   const lock = lockOf(source, doc);
   const document = await readDocument(catalog, provider, doc, request);
-  const comparison = compareRows(lock, document.reading.rows);
+  const { rows, withdrawn } = document.reading;
+  const comparison = compareRows(lock, rows, withdrawn);
   const isChanged = comparison.changes.some(isCodeChange);
   const update = { provider, doc, title: document.title, comparison, isChanged };
   if (!write) return { ...update, written: [], open: [], generated: [] };
@@ -77,12 +96,12 @@ export async function updatePage(request: UpdateRequest): Promise<Update> {
   let written: string[] = [];
   if (files.size > 0) {
     await refuseBroken(catalog, provider, files);
-    const folder = "../.changeset/";
-    const path = `${folder}docs-${provider}-${doc}.md`;
-    const present = (await readText(join(catalog, path))) ?? "";
+    const present = (await readText(places.changesets.folder, `docs-${provider}-${doc}.md`)) ?? "";
     const changeset = changesetOf(provider, doc, model.packageName, document.title, comparison, present);
-    const all = new Map([...files, [`${folder}${changeset.file}`, changeset.text]]);
-    await replaceTogether(catalog, all);
+    await writeTogether([
+      ...[...files].map(([path, content]) => ({ place: places.catalog, path, content })),
+      { place: places.changesets, path: changeset.file, content: changeset.text },
+    ]);
     written = [...files.keys()].map((file) => `catalog/${file}`).concat(`.changeset/${changeset.file}`);
   }
   const open = await problemsOf(catalog, provider);
@@ -96,7 +115,7 @@ async function textsOf(catalog: string, { provider, files }: ProviderSource): Pr
   const names = files.filter((name) => name.endsWith(".yaml"));
   return new Map(
     await Promise.all(
-      names.map(async (name) => [`${id}/${name}`, await readFile(join(catalog, id, name), "utf8")] as const),
+      names.map(async (name) => [`${id}/${name}`, (await readText(catalog, `${id}/${name}`)) ?? ""] as const),
     ),
   );
 }

@@ -45,7 +45,9 @@ export async function requestsFor(
     throw new CommandError(`--date ${JSON.stringify(options.date)} is no day; write it as YYYY-MM-DD`);
   const { provider: loaded } = await sourceOf(catalog, provider, doc);
   const pages = loaded.data.docs.filter(({ id }) => doc === undefined || id === doc);
-  return pages.map(({ id, url }) => ({ ...options, catalog, provider, doc: id, source: source ?? url }));
+  // What a person types is asked for wherever it is; what stands in the catalog, only where the catalog says so.
+  const hosts = source === undefined ? { names: loaded.data.hosts ?? [], file: loaded.file.name } : undefined;
+  return pages.map(({ id, url }) => ({ ...options, catalog, provider, doc: id, source: source ?? url, hosts }));
 }
 
 /**

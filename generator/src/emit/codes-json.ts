@@ -23,7 +23,7 @@ export function codesData(model: Model) {
     spaces: model.spaces.map(spaceData),
     envelopes: model.envelopes.map(({ id, codes, redirects, ids, money, refunds, items, fields }) => ({
       id,
-      codes: codes.map(({ field, ...code }) => ({ field: field ?? null, ...code })),
+      codes: codes.map(({ field, beside: _, ...code }) => ({ field: field ?? null, ...code })),
       redirects: redirects ?? [],
       ...(ids && { ids }),
       ...(money && { money }),

@@ -26,6 +26,25 @@ const traits = {
   reuse,
 };
 
+const table = list({ type: "object" });
+const pairs = list(list(string));
+const PROCEDURE_TABLES = {
+  reservedness: { ...list(string), description: "Disclosures, the most reserved first." },
+  precedence: { ...list(string), description: "Pieces of retry advice, the one that wins first." },
+  plain: { ...list(string), description: "Reasons that explain nothing." },
+  claims: { ...table, description: "What an entry claims about the money; the first line that holds counts." },
+  clash: { ...table, description: "Claims that cannot both be true, read from the deciding code to the others." },
+  rules: { ...table, description: "Which step a result calls for; the first rule that holds counts." },
+  reports: { ...table, description: "Which state of a payment a result reports; the first rule that holds counts." },
+  states: { ...list(string), description: "States of a payment, in order: a later one is newer news." },
+  open: { ...list(string), description: "States in which it may still be paid." },
+  unpaid: { ...list(string), description: "States in which it is not paid." },
+  paid: { ...list(string), description: "States in which money is there." },
+  contradictions: { ...pairs, description: "States that messages cannot both be right about." },
+  recheck: { ...pairs, description: "A state, and an earlier one that is a reason to ask for the status." },
+  vectors: { ...list({ $ref: "#/$defs/Vector" }), description: "Bodies to test a reader by, in any language." },
+};
+
 /**
  * JSON Schema (2020-12) of `codes.json`.
  *
@@ -142,14 +161,8 @@ export function codesSchema(model: Model): Schema {
         procedure: {
           type: "object",
           description: "Tables of the procedures that read a body and say what to do next.",
-          required: ["reservedness", "precedence", "plain", "claims", "clash"],
-          properties: {
-            reservedness: { ...list(string), description: "Disclosures, the most reserved first." },
-            precedence: { ...list(string), description: "Pieces of retry advice, the one that wins first." },
-            plain: { ...list(string), description: "Reasons that explain nothing." },
-            claims: list({ type: "object" }),
-            clash: list({ type: "object" }),
-          },
+          required: Object.keys(PROCEDURE_TABLES),
+          properties: PROCEDURE_TABLES,
         },
         idempotency: list(
           object(
@@ -185,6 +198,31 @@ export function codesSchema(model: Model): Schema {
       },
     ),
     $defs: {
+      Vector: object(
+        {
+          name: string,
+          expect: {
+            type: "object",
+            description: "Properties of the result with their values: objects in part, lists as a whole.",
+          },
+          source: { type: "string", description: "Address or name of what the body stands on." },
+        },
+        {
+          body: { description: "Any JSON value; left out where no answer came at all." },
+          context: { type: "object", description: "What the caller knows beside the body." },
+          oneOf: {
+            type: "object",
+            additionalProperties: { type: "array" },
+            description: "Properties of the result, each with values of which it has to have one.",
+          },
+          next: { type: "object", description: "Properties of what the program does next." },
+          valid: { type: "boolean", description: "False where schema.json refuses the body; true where left out." },
+          never: {
+            ...list({ type: "object" }),
+            description: "Combinations of properties none of which may come out as a whole.",
+          },
+        },
+      ),
       Space: object(
         {
           id: string,
@@ -209,6 +247,12 @@ export function codesSchema(model: Model): Schema {
             call: { type: "string", description: "Call that answers, where it has no service code." },
             notBeforeSeconds: { type: "integer", description: "Earliest useful time after the transaction." },
             validForDays: { type: "integer", description: "How long the provider answers." },
+            everySeconds: { type: "integer", description: "How often to ask at most: once in so many seconds." },
+            ifNotFound: {
+              type: "string",
+              enum: ["same_reference"],
+              description: "What to do when the answer stays: no such transaction.",
+            },
             ifOpen: {
               enum: ["same_reference", "reconcile"],
               description: "What to do when the answer stays open.",

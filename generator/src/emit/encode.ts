@@ -100,14 +100,17 @@ export function jsonText(value: unknown): string {
  * A JSON document like that of {@link jsonText}, in pieces: a large one is never in memory as a whole.
  *
  * @param data - plain data; a list in it may be any iterable, whose items are then made one by one.
+ * @param oneLined - field of a field, `outer.inner`: a list whose items stand on one line each, as they are many.
  * @returns the pieces, in order.
  */
-export function* jsonPieces(data: object): Generator<string> {
+export function* jsonPieces(data: object, oneLined?: string): Generator<string> {
+  const [outer, inner] = oneLined?.split(".") ?? [];
   let before = "{\n  ";
   for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue;
     yield `${before}${JSON.stringify(key)}: `;
     if (isList(value)) yield* listPieces(value);
+    else if (key === outer && inner !== undefined) yield withLines(value as object, inner);
     else yield indented(value, "  ");
     before = ",\n  ";
   }
@@ -121,6 +124,19 @@ function* listPieces(items: Iterable<unknown>): Generator<string> {
     before = ",\n    ";
   }
   yield before === ",\n    " ? "\n  ]" : "[]";
+}
+
+/** An object of which one field is a list with an item per line. */
+function withLines(value: object, inner: string): string {
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const texts = fields.map(([key, field]) => {
+    const isLined = key === inner && Array.isArray(field) && field.length > 0;
+    const text = isLined
+      ? `[\n${field.map((item) => `      ${JSON.stringify(item)}`).join(",\n")}\n    ]`
+      : indented(field, "    ");
+    return `    ${JSON.stringify(key)}: ${text}`;
+  });
+  return texts.length > 0 ? `{\n${texts.join(",\n")}\n  }` : "{}";
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

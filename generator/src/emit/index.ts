@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import CodeBlockWriter from "code-block-writer";
 import type { Model } from "../catalog/model.ts";
 import { LOCALES } from "../catalog/shape.ts";
+import type { InPieces, PackageFiles } from "../files/file-map.ts";
 import { checkInBackground } from "./check-in-background.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
@@ -18,19 +19,9 @@ import { writeIndex } from "./typescript/index-file.ts";
 import { writeProblem } from "./typescript/problem.ts";
 import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
+import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
-
-/** Files by path, relative to their folder, with `/`; sorted by path. */
-export type FileMap = ReadonlyMap<string, string>;
-
-/** Pieces of a text that is made when it is written or compared; each time the same. */
-export interface InPieces {
-  readonly pieces: () => Iterable<string>;
-}
-
-/** Files of a package by path, relative to its folder, with `/`; sorted by path. */
-export type PackageFiles = ReadonlyMap<string, string | InPieces>;
 
 /** What a package is made from beside the model. */
 export interface EmitContext {
@@ -58,6 +49,8 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     "src/data.ts": writeData(model),
     "src/problem.ts": writeProblem(model),
     "src/protocol.ts": writeProtocol(model),
+    "src/testing.ts": writeTesting(model),
+    "src/testing/data.ts": writeExampleData(model),
     ...Object.fromEntries(model.spaces.map((space) => [`src/spaces/${space.id}.ts`, writeSpace(model, space)])),
     ...Object.fromEntries(model.spaces.map((space) => [`src/constants/${space.id}.ts`, writeConstants(model, space)])),
     ...Object.fromEntries(LOCALES.map((locale) => [`src/messages/${locale}.ts`, writeMessages(model, locale)])),
@@ -69,9 +62,10 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     files.set(path, text);
   }
   for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
-  const json = (path: string, make: () => object) => files.set(path, { pieces: () => jsonPieces(make()) });
+  const json = (path: string, make: () => object, oneLined?: string) =>
+    files.set(path, { pieces: () => jsonPieces(make(), oneLined) });
   for (const locale of LOCALES) json(`messages/${locale}.json`, () => icuMessages(model, locale));
-  json("codes.json", () => codesData(model));
+  json("codes.json", () => codesData(model), "procedure.vectors");
   json("codes.schema.json", () => codesSchema(model));
   json("schema.json", () => bodySchema(model));
   json("codegen.schema.json", () => codegenSchema(model));

@@ -79,7 +79,12 @@ function commonCheck(spaces: readonly Space[]): string | undefined {
   return isSplit || checks.size > 1 ? undefined : [...checks][0];
 }
 
-function packCodeField({ field, when, ...code }: Model["envelopes"][number]["codes"][number]): PackedCodeField {
+function packCodeField({
+  field,
+  when,
+  beside: _,
+  ...code
+}: Model["envelopes"][number]["codes"][number]): PackedCodeField {
   return { field: field ?? "", ...code, ...(when && { when: packCondition(when) }) };
 }
 
@@ -238,8 +243,11 @@ function packService({ code, kind, serves, isPayout, status }: Service, before: 
   return kinds + (isPayout ? PAYS_OUT : "") + own + (status ? `>${packCheck(status)}` : "");
 }
 
-function packCheck({ service, call, notBeforeSeconds, validForDays, ifOpen }: StatusCheck): string {
-  return [call ?? service ?? "", notBeforeSeconds ?? "", validForDays ?? "", ifOpen?.charAt(0) ?? ""]
+function packCheck(check: StatusCheck): string {
+  const { service, call, notBeforeSeconds, validForDays, everySeconds, ifOpen, ifNotFound } = check;
+  const answers = call ?? service ?? "";
+  const [open, absent] = [ifOpen, ifNotFound].map((what) => what?.charAt(0) ?? "");
+  return [answers, notBeforeSeconds ?? "", validForDays ?? "", open, everySeconds ?? "", absent]
     .join("|")
     .replace(/\|+$/, "");
 }
@@ -303,16 +311,25 @@ function packFingerprint(bits: number, name: string): string {
 
 /** Messages with each placeholder replaced by its parameter's name between two U+0001. */
 function templatesOf(entry: Entry): string[] {
-  const placeholders = [...entry.params].flatMap(([name, spellings]) =>
+  const templates = entry.messages.map((message) => templateOf(entry, message));
+  // One of several spellings is enough.
+  return [...new Map(templates.map((template) => [lettersOf(template), template])).values()];
+}
+
+/**
+ * A wire message with its parameters marked.
+ *
+ * @param entry - says which placeholders stand for which parameter.
+ * @param message - one of its messages.
+ * @returns the message with each placeholder replaced by its parameter's name between two U+0001.
+ */
+export function templateOf({ params }: Entry, message: string): string {
+  const placeholders = [...params].flatMap(([name, spellings]) =>
     spellings.map((spelling) => [spelling, name] as const),
   );
   // Longer ones first: `{{param}}` contains `{param}`.
   placeholders.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  const templates = entry.messages.map((message) =>
-    placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message),
-  );
-  // One of several spellings is enough.
-  return [...new Map(templates.map((template) => [lettersOf(template), template])).values()];
+  return placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message);
 }
 
 /** What of a template counts: matching ignores case, spaces and punctuation. */

@@ -19,6 +19,7 @@ export function packageJson(model: Model, version: string) {
   });
   const modules = [
     "problem",
+    "testing",
     ...model.spaces.map(({ id }) => `constants/${id}`),
     ...LOCALES.map((locale) => `messages/${locale}`),
   ];

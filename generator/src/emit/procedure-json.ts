@@ -1,5 +1,6 @@
-import type { Model } from "../catalog/model.ts";
+import type { BodyCase, Model } from "../catalog/model.ts";
 import { CLAIMS, CLASH } from "../runtime/claims.ts";
+import { PROCEDURE } from "../runtime/procedure.ts";
 import { DISCLOSURES, RETRIES } from "../runtime/vocabulary.ts";
 import { reasonsOf } from "./pack.ts";
 
@@ -16,5 +17,23 @@ export function procedureData(model: Model) {
     plain: reasonsOf(model).filter((name) => model.reasons[name]?.plain),
     claims: CLAIMS,
     clash: CLASH,
+    ...PROCEDURE,
+    vectors: model.cases.map(vectorData),
+  };
+}
+
+/** A case as other languages run it, without what is empty. */
+function vectorData({ name, body, context, expect, oneOf, never, next, valid, source }: BodyCase) {
+  const isGiven = (value: object) => Object.keys(value).length > 0;
+  return {
+    name,
+    ...(body !== undefined && { body }),
+    ...(isGiven(context) && { context }),
+    expect,
+    ...(isGiven(oneOf) && { oneOf }),
+    ...(never.length > 0 && { never }),
+    ...(isGiven(next) && { next }),
+    ...(!valid && { valid }),
+    source,
   };
 }

@@ -3,8 +3,9 @@ import Handlebars from "handlebars";
 import type { Model, Space, StatusCheck } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
 import { markdownCode, markdownText, stringLiteral } from "./encode.ts";
+import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
-import { byName } from "./typescript/spaces.ts";
+import { byName, namesakes } from "./typescript/spaces.ts";
 
 const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
 
@@ -53,6 +54,7 @@ function readmeData(model: Model) {
             code: exampleCode,
           }
         : null,
+    switch: switchOf(model),
     checks: checksOf(model),
     idempotency: model.idempotency.map(({ reference, meaning }) => ({
       reference: reference.map(markdownCode).join(", "),
@@ -68,6 +70,26 @@ function readmeData(model: Model) {
     rows: model.rows > 0 ? model.rows : null,
     spaces: model.spaces.map(spaceData),
     license: markdownText(model.project.license),
+  };
+}
+
+/** A switch over all names of the space that has the fewest, and names of any space that share a code. */
+function switchOf(model: Model) {
+  const [space] = exampleSpaces(model).sort((a, b) => byName(a).length - byName(b).length);
+  if (space === undefined) return null;
+  const byOutcome = Map.groupBy(byName(space), ({ entries: [entry] }) => entry.outcome);
+  const shared = model.spaces.flatMap((item) => {
+    const [group] = namesakes(byName(item));
+    return group ? [{ type: typeName(model.identifier, item.id), names: [group[0], ...group[1]] }] : [];
+  })[0];
+  return {
+    space: stringLiteral(space.id),
+    type: `${typeName(model.identifier, space.id)}Name`,
+    groups: [...byOutcome].map(([outcome, names]) => ({
+      outcome: stringLiteral(outcome),
+      names: names.map(({ name }) => stringLiteral(name)),
+    })),
+    shared: shared ? `${shared.names.map((name) => markdownCode(`${shared.type}.${name}`)).join(", ")}` : null,
   };
 }
 

@@ -3,12 +3,15 @@ import { HEADER } from "./typescript/comment.ts";
 
 /** Runtime modules that every package carries. */
 export const RUNTIME_FILES = [
+  "advance.ts",
   "advice.ts",
+  "attempt.ts",
   "catalog.ts",
   "claims.ts",
   "context.ts",
   "decode.ts",
   "evidence.ts",
+  "example.ts",
   "explain.ts",
   "facts.ts",
   "fingerprint.ts",
@@ -18,9 +21,16 @@ export const RUNTIME_FILES = [
   "match-message.ts",
   "message.ts",
   "neutral.ts",
+  "next-step.ts",
+  "order.ts",
   "packed.ts",
+  "payment-state.ts",
+  "payment.ts",
   "problem.ts",
+  "procedure.ts",
   "protocol.ts",
+  "reading.ts",
+  "stored-payment.ts",
   "vocabulary.ts",
 ] as const;
 

@@ -1,7 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../command-error.ts";
-import { ifThere } from "../read.ts";
+import { ifThere } from "../files/inside.ts";
+import { ROOT } from "../places.ts";
+import { registryOf } from "./npm.ts";
 import { readPackageFolder } from "./package-folder.ts";
 import { type PackageFiles, type Published, parsePackage } from "./published.ts";
 import { readFromRegistry } from "./registry.ts";
@@ -26,11 +28,15 @@ export interface Baseline {
  * Opens the last releases.
  *
  * @param source - a folder of a package, a folder of such folders or of tarballs, a tarball; the registry when left out.
+ * @param names - packages that will be asked for.
  * @returns where the last release of a package can be read.
  * @throws CommandError when there is nothing at the source, or what is there is no package.
  */
-export async function openBaseline(source?: string): Promise<Baseline> {
-  if (source === undefined) return { from: "the registry", read: fromRegistry };
+export async function openBaseline(source: string | undefined, names: readonly string[]): Promise<Baseline> {
+  if (source === undefined) {
+    const registries = new Set(await Promise.all(names.map((name) => registryOf(name, ROOT))));
+    return { from: `the registry ${[...registries].sort().join(" and ")}`.trimEnd(), read: fromRegistry };
+  }
   const found = await ifThere(stat(source));
   if (found === undefined) throw new CommandError(`--baseline: there is nothing at ${source}`);
   if (!found.isDirectory()) return holding(source, [await readTarball(source)], true);
@@ -40,7 +46,7 @@ export async function openBaseline(source?: string): Promise<Baseline> {
   const read = await Promise.all(
     items.map((item) => {
       const path = join(source, item.name);
-      if (/\.(tgz|tar\.gz)$/.test(item.name)) return readTarball(path);
+      if (item.isFile() && /\.(tgz|tar\.gz)$/.test(item.name)) return readTarball(path);
       return item.isDirectory() ? readPackageFolder(path) : undefined;
     }),
   );

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import { styleText } from "node:util";
 import { type Command, Option } from "commander";
+import { fail, print } from "../output.ts";
 import { PACKAGES, ROOT } from "../places.ts";
 import { addPublishCommands } from "./publish/command.ts";
 
@@ -34,13 +34,8 @@ function addPlan(release: Command): void {
       (item: string, earlier: readonly string[] = []) => [...earlier, item],
     )
     .action(async (names: string[], options: CompareOptions & { accept?: readonly string[] }) => {
-      const [{ planReleases, writeChangesets }, { describePlans }] = await Promise.all([
-        import("./plan.ts"),
-        import("./describe.ts"),
-      ]);
-      const { changesets, ...request } = requestOf(names, options);
-      const done = await planReleases({ ...request, changesets, accepted: options.accept ?? [] });
-      const written = await writeChangesets(changesets, done.plans);
+      const [{ planAndWrite }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
+      const { done, written } = await planAndWrite({ ...requestOf(names, options), accepted: options.accept ?? [] });
       const refused = done.plans.filter(({ refusals }) => refusals.length > 0);
       if (options.json) print(JSON.stringify({ ...done, written }, null, 2));
       else {
@@ -48,7 +43,7 @@ function addPlan(release: Command): void {
         for (const { file, change } of written) print(`${change} ${join(".changeset", file)}`);
       }
       if (refused.length > 0)
-        complain(`refused for ${refused.map((plan) => plan.package).join(", ")}; no changeset was written`);
+        fail(`refused for ${refused.map((plan) => plan.package).join(", ")}; no changeset was written`);
     });
 }
 
@@ -59,7 +54,7 @@ function addCheck(release: Command): void {
       const [{ planReleases }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
       const done = await planReleases({ ...requestOf(names, options), accepted: [] });
       print(options.json ? JSON.stringify(done, null, 2) : describePlans(done));
-      for (const problem of done.plans.flatMap(({ problems }) => problems)) complain(problem);
+      for (const problem of done.plans.flatMap(({ problems }) => problems)) fail(problem);
     });
 }
 
@@ -70,16 +65,25 @@ function addRules(release: Command): void {
     .option("--check", "write nothing; fail when it is out of date")
     .option("--out <dir>", "folder of the page", join(ROOT, "docs"))
     .action(async (options: { check?: true; out: string }) => {
-      const [{ versioningPage }, { readText }, { replaceFile }] = await Promise.all([
+      const [{ versioningPage }, { readText }, { placeOf }, { inTurn, refuseUnfinished, write }] = await Promise.all([
         import("./versioning-page.ts"),
-        import("../read.ts"),
-        import("../write.ts"),
+        import("../files/read.ts"),
+        import("../files/place.ts"),
+        import("../files/turn.ts"),
       ]);
-      const [folder, text] = [resolve(options.out), versioningPage()];
-      if ((await readText(join(folder, VERSIONING))) === text) return print("up to date");
-      if (options.check) return complain(`docs/${VERSIONING} is out of date; run: npm run codes -- release rules`);
-      await replaceFile(folder, VERSIONING, text);
-      print(`written ${join("docs", VERSIONING)}`);
+      const place = await placeOf("docs", resolve(options.out));
+      const content = versioningPage();
+      const isSame = async () => (await readText(place.folder, VERSIONING)) === content;
+      if (options.check) {
+        await refuseUnfinished([place]);
+        if (await isSame()) return print("up to date");
+        return fail(`docs/${VERSIONING} is out of date; run: npm run codes -- release rules`);
+      }
+      await inTurn({ write: [place] }, async () => {
+        if (await isSame()) return print("up to date");
+        await write([{ place, path: VERSIONING, content }]);
+        print(`written ${join("docs", VERSIONING)}`);
+      });
     });
 }
 
@@ -105,13 +109,4 @@ function requestOf(names: readonly string[], { baseline, out, changesets }: Comp
     changesets: changesets === undefined ? join(dirname(packages), ".changeset") : resolve(changesets),
     baseline: baseline === undefined ? undefined : resolve(baseline),
   };
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function complain(text: string): void {
-  process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
-  process.exitCode = 1;
 }

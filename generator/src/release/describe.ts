@@ -17,10 +17,10 @@ const MOST = 12;
  */
 export function describePlans({ from, plans, leftOut }: Plans): string {
   const left = leftOut.map((name) => `${styleText("bold", name)}  not compared: ${from} holds another package`);
-  return [`Compared with ${from}.`, ...plans.map(describePlan), ...left].join("\n");
+  return [`Compared with ${from}.`, ...plans.map((plan) => describePlan(plan, from)), ...left].join("\n");
 }
 
-function describePlan(plan: Plan): string {
+function describePlan(plan: Plan, from: string): string {
   const name = styleText("bold", plan.package);
   if (plan.last === null) {
     const first = plan.declaredIn.length > 0 ? `.changeset/${plan.declaredIn.join(", .changeset/")}` : undefined;
@@ -29,7 +29,7 @@ function describePlan(plan: Plan): string {
       : plan.current === plan.next
         ? "waiting to be published"
         : `planned in .changeset/${plan.file}`;
-    return `${name}  never published; the first release is ${plan.next}, ${says}`;
+    return `${name}  never published, as far as ${from} knows; the first release is ${plan.next}, ${says}`;
   }
   if (plan.needed === null) return `${name}  ${plan.last}: no differences`;
   const target = plan.next === plan.current ? `${plan.next}, raised already` : plan.next;

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError } from "../command-error.ts";
-import { ifThere, readText } from "../read.ts";
+import { ifThere } from "../files/inside.ts";
+import { readText } from "../files/read.ts";
 import type { PackageFiles } from "./published.ts";
 
 /** What npm publishes of every package, whatever `files` says. */
@@ -15,13 +16,16 @@ const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE|CHANGELOG)(\.[^/]*)?)$/i
  * @throws CommandError when `package.json` does not list its files.
  */
 export async function readPackageFolder(folder: string): Promise<PackageFiles | undefined> {
-  const manifest = await readText(join(folder, "package.json"));
+  const manifest = await readText(folder, "package.json");
   if (manifest === undefined) return undefined;
   const listed = listedIn(manifest, folder);
   const names = (await readdir(folder)).filter((name) => ALWAYS.test(name) || listed.includes(name)).sort();
   const paths = (await Promise.all(names.map((name) => filesAt(join(folder, name))))).flat();
   const texts = await Promise.all(
-    paths.map(async (path) => [relative(folder, path).split(sep).join("/"), (await readText(path)) ?? ""] as const),
+    paths.map(async (path) => {
+      const name = relative(folder, path).split(sep).join("/");
+      return [name, (await readText(folder, name)) ?? ""] as const;
+    }),
   );
   return new Map(texts);
 }

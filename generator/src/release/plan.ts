@@ -1,9 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { buildPackage, isBuilt } from "../build.ts";
+import { buildPackage } from "../build.ts";
 import { CommandError } from "../command-error.ts";
-import { ifThere, readText } from "../read.ts";
-import { removeFile, replaceFile } from "../write.ts";
+import { ifThere } from "../files/inside.ts";
+import { placeOf } from "../files/place.ts";
+import { readText } from "../files/read.ts";
+import type { Change } from "../files/together.ts";
+import { finishUnfinished, inTurn, refuseUnfinished, write } from "../files/turn.ts";
+import { readManifest } from "../package-manifest.ts";
 import { type Baseline, openBaseline } from "./baseline.ts";
 import { isAccepted } from "./decision.ts";
 import { hostOf, inspectChangeset, type ReleaseGround } from "./inspect-changeset.ts";
@@ -44,12 +48,41 @@ export interface Plans {
  *   none, a changeset names another package or holds markup, or nothing is called as accepted.
  */
 export async function planReleases(options: PlanOptions): Promise<Plans> {
+  const found = await findPackages(options.packages, []);
+  await refuseUnfinished([
+    await placeOf("changesets", options.changesets),
+    ...(await Promise.all(found.map(({ folder }) => placeOf("package", folder)))),
+  ]);
+  return compareReleases(options);
+}
+
+/**
+ * Compares packages with their last releases, and writes the changesets that are due.
+ *
+ * @param options - what and where.
+ * @returns the plans, and what was done with each changeset that is not as it was.
+ * @throws as {@link planReleases} does; nothing was written then.
+ */
+export async function planAndWrite(options: PlanOptions): Promise<{
+  readonly done: Plans;
+  readonly written: readonly WrittenChangeset[];
+}> {
+  const packages = await findPackages(options.packages, []);
+  await finishUnfinished(await Promise.all(packages.map(({ folder }) => placeOf("package", folder))));
+  return inTurn({ write: [await placeOf("changesets", options.changesets)] }, async () => {
+    const done = await compareReleases(options);
+    return { done, written: await writeChangesets(options.changesets, done.plans) };
+  });
+}
+
+async function compareReleases(options: PlanOptions): Promise<Plans> {
   const changesets = await readChangesets(options.changesets);
   const ground = await groundOf(await findPackages(options.packages, []));
   const wrong = [...changesets].flatMap(([file, text]) => inspectChangeset(file, text, ground));
   if (wrong.length > 0) throw new CommandError(wrong.join("\n"));
-  const baseline = await openBaseline(options.baseline);
   const candidates = await findPackages(options.packages, options.names);
+  const names = candidates.map(({ name }) => name);
+  const baseline = await openBaseline(options.baseline, names);
   const { asked, leftOut } = told(baseline, candidates, options.names.length > 0);
   const plans: Plan[] = [];
   for (const { name, folder } of asked) {
@@ -65,31 +98,21 @@ export async function planReleases(options: PlanOptions): Promise<Plans> {
   return { from: baseline.from, plans, leftOut: leftOut.map(({ name }) => name) };
 }
 
-/**
- * Writes the changesets of plans, and removes those that are no longer due. Nothing is written
- * while anything is refused.
- *
- * @param folder - folder of the changesets.
- * @param plans - the plans.
- * @returns what was done with each file that is not as it was.
- */
-export async function writeChangesets(
-  folder: string,
-  plans: readonly Plan[],
-): Promise<{ readonly file: string; readonly change: "written" | "removed" }[]> {
-  const done: { file: string; change: "written" | "removed" }[] = [];
-  if (plans.some(({ refusals }) => refusals.length > 0)) return done;
-  for (const { file, text } of plans) {
-    const present = await readText(join(folder, file));
-    if (text === null && present !== undefined) {
-      await removeFile(folder, file);
-      done.push({ file, change: "removed" });
-    } else if (text !== null && text !== present) {
-      await replaceFile(folder, file, text);
-      done.push({ file, change: "written" });
-    }
-  }
-  return done;
+/** A changeset that is not as it was. */
+export interface WrittenChangeset {
+  readonly file: string;
+  readonly change: "written" | "removed";
+}
+
+/** Writes the changesets of plans, and removes those that are no longer due; none while anything is refused. */
+async function writeChangesets(folder: string, plans: readonly Plan[]): Promise<WrittenChangeset[]> {
+  if (plans.some(({ refusals }) => refusals.length > 0)) return [];
+  const place = await placeOf("changesets", folder);
+  const changes: Change[] = [];
+  for (const { file, text } of plans)
+    if (((await readText(folder, file)) ?? null) !== text) changes.push({ place, path: file, content: text });
+  await write(changes);
+  return changes.map(({ path, content }) => ({ file: path, change: content === null ? "removed" : "written" }));
 }
 
 /**
@@ -100,9 +123,7 @@ export async function writeChangesets(
  */
 export async function readChangesets(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = ((await ifThere(readdir(folder))) ?? []).filter((name) => /^(?!README\.md$).*\.md$/.test(name)).sort();
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, (await readText(join(folder, name))) ?? ""] as const)),
-  );
+  return new Map(await Promise.all(names.map(async (name) => [name, (await readText(folder, name)) ?? ""] as const)));
 }
 
 /** The packages, and the hosts that they name: those of the providers' pages above all. */
@@ -110,7 +131,7 @@ async function groundOf(packages: readonly PackagePlace[]): Promise<ReleaseGroun
   const hosts = new Set<string>();
   for (const { folder } of packages)
     for (const file of ["package.json", "codes.json"])
-      for (const [address] of ((await readText(join(folder, file))) ?? "").matchAll(/https:\/\/[^\s"\\]+/g)) {
+      for (const [address] of ((await readText(folder, file)) ?? "").matchAll(/https:\/\/[^\s"\\]+/g)) {
         const host = hostOf(address);
         if (host !== undefined) hosts.add(host);
       }
@@ -140,12 +161,13 @@ interface Listed {
  * @throws CommandError when a name is of none of them, or one that is asked for has no version by semver.
  */
 export async function findPackages(packages: string, names: readonly string[]): Promise<PackagePlace[]> {
-  const folders = ((await ifThere(readdir(packages))) ?? []).sort();
+  const items = (await ifThere(readdir(packages, { withFileTypes: true }))) ?? [];
+  const folders = items.filter((item) => item.isDirectory()).map(({ name }) => name);
   const found: (PackagePlace & Listed)[] = [];
-  for (const item of folders) {
-    const text = await readText(join(packages, item, "package.json")).catch(() => undefined);
-    if (text === undefined) continue;
-    const { name, version } = manifestIn(text, join(packages, item));
+  for (const item of folders.sort()) {
+    const manifest = await readManifest(join(packages, item));
+    if (manifest === undefined) continue;
+    const { name, version, text } = manifest;
     found.push({ name, version, text, folder: join(packages, item), known: [name, item, item.replace(/-codes$/, "")] });
   }
   const unknown = names.find((name) => !found.some(({ known }) => known.includes(name)));
@@ -161,21 +183,6 @@ export async function findPackages(packages: string, names: readonly string[]): 
   return asked.map(({ name, folder }) => ({ name, folder }));
 }
 
-function manifestIn(text: string, folder: string): { readonly name: string; readonly version: unknown } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(
-      `${join(folder, "package.json")} is not JSON: ${(error as Error).message}; generate the package anew`,
-    );
-  }
-  const { name, version } = (value ?? {}) as { name?: unknown; version?: unknown };
-  if (typeof name !== "string")
-    throw new CommandError(`${join(folder, "package.json")} has no name; generate the package anew`);
-  return { name, version };
-}
-
 /**
  * Reads a package as it would be published; compiles it first when its `dist` is out of date.
  *
@@ -183,7 +190,7 @@ function manifestIn(text: string, folder: string): { readonly name: string; read
  * @returns the package.
  */
 export async function readBuilt(folder: string): Promise<Published> {
-  if (!(await isBuilt(folder))) await buildPackage(folder);
+  await buildPackage(folder, true);
   const files = await readPackageFolder(folder);
   if (files === undefined) throw new CommandError(`${folder} holds no package; generate it first`);
   return parsePackage(files, folder);

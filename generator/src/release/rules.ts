@@ -316,6 +316,13 @@ export const RULES = {
     why: "Where it stands, not what it says.",
     group: "wording",
   },
+  "vector.changed": {
+    part: "data",
+    what: "`procedure.vectors` change",
+    bump: "patch",
+    why: "What a reader is tested by, not what it reads.",
+    group: "wording",
+  },
   // Reasons
   "reason.added": {
     part: "data",
@@ -453,14 +460,14 @@ export const RULES = {
   },
   "status.more-cautious": {
     part: "data",
-    what: "Ask later (`notBeforeSeconds`), trust the answer for a shorter time (`validForDays`), or `ifOpen` moves from same_reference toward reconcile",
+    what: "Ask later (`notBeforeSeconds`) or less often (`everySeconds`), trust the answer for a shorter time (`validForDays`), `ifOpen` moves from same_reference toward reconcile, or `ifNotFound` is withdrawn",
     bump: "minor",
     why: "Fewer wrong conclusions.",
     group: "cautious",
   },
   "status.less-cautious": {
     part: "data",
-    what: "Ask earlier, trust the answer for a longer time, or `ifOpen` moves toward same_reference; also when a limit is withdrawn",
+    what: "Ask earlier or more often, trust the answer for a longer time, `ifOpen` moves toward same_reference, or `ifNotFound` is added; also when a limit is withdrawn",
     bump: "major",
     why: "An early or a late “not found” is taken for “it did not happen”.",
     group: "trusting",

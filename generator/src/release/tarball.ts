@@ -1,5 +1,7 @@
+import { stat } from "node:fs/promises";
 import { list } from "tar";
 import { CommandError } from "../command-error.ts";
+import { sizeText } from "../size-text.ts";
 import type { PackageFiles } from "./published.ts";
 
 /** More than any package of ours; a larger one is somebody else's. */
@@ -17,6 +19,7 @@ export async function readTarball(path: string, most: number = MOST_BYTES): Prom
   const contents: Promise<readonly [string, string]>[] = [];
   let bytes = 0;
   try {
+    if (!(await stat(path)).isFile()) throw new Error("it is no file");
     await list({
       file: path,
       strict: true,
@@ -28,7 +31,7 @@ export async function readTarball(path: string, most: number = MOST_BYTES): Prom
         contents.push(entry.concat().then((content) => [name, content.toString("utf8")] as const));
       },
     });
-    if (bytes > most) throw new Error(`it holds ${bytes} bytes, more than the ${most} that are read`);
+    if (bytes > most) throw new Error(`it holds more than ${sizeText(most)}, the most that is read`);
   } catch (error) {
     throw new CommandError(`${path} cannot be read as the tarball of a package: ${(error as Error).message}`);
   }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
@@ -6,8 +5,9 @@ import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
-import { readText } from "../read.ts";
-import { replaceFile } from "../write.ts";
+import { type Place, placeOf } from "../files/place.ts";
+import { readText } from "../files/read.ts";
+import { inTurn, write } from "../files/turn.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
 import { emptySpace, type Insertion, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
@@ -63,6 +63,12 @@ const CAUTIOUS = {
  *   then, and every problem names a place in the files as they are.
  */
 export async function newCode(catalog: string, request: CodeRequest): Promise<Written> {
+  const place = await placeOf("catalog", catalog);
+  return inTurn({ write: [place] }, () => addCode(place, request));
+}
+
+async function addCode(place: Place, request: CodeRequest): Promise<Written> {
+  const catalog = place.folder;
   const { provider } = request;
   const known = await listProviders(catalog);
   if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
@@ -82,7 +88,7 @@ export async function newCode(catalog: string, request: CodeRequest): Promise<Wr
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
   if (fatal.length > 0) throw new CatalogError(fatal);
 
-  for (const [path, text] of files) await replaceFile(catalog, path, text);
+  await write([...files].map(([path, content]) => ({ place, path, content })));
   return {
     provider,
     space: space.id,
@@ -132,7 +138,7 @@ function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
   return below.some((entry) => pattern !== code || name === undefined || name === entry.name);
 }
 
-/** New content of the files that change, the rows first: a killed run is finished by the same command. */
+/** New content of the files that change. */
 async function changesFor(
   catalog: string,
   request: CodeRequest,
@@ -142,7 +148,7 @@ async function changesFor(
   const changes = new Map<string, Insertion>();
   if (doc !== undefined && line !== undefined) {
     const path = lockPath(provider, doc);
-    const row = insertRow((await readText(join(catalog, path))) ?? "", {
+    const row = insertRow((await readText(catalog, path)) ?? "", {
       line,
       section: request.section,
       space,
@@ -154,7 +160,7 @@ async function changesFor(
     if (row) changes.set(path, row);
   }
   const path = `${provider}/${space}.yaml`;
-  const inserted = insertEntry((await readText(join(catalog, path))) || emptySpace(space), entry);
+  const inserted = insertEntry((await readText(catalog, path)) || emptySpace(space), entry);
   if (!inserted)
     throw new CatalogError([
       {

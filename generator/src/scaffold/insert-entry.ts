@@ -42,18 +42,68 @@ export function emptySpace(space: string, services = ""): string {
  * @returns the new content, or `undefined` where the entries are no list with one dash per entry.
  */
 export function insertEntry(text: string, draft: EntryDraft): Insertion | undefined {
+  const [place] = placesFor(text, [draft]) ?? [];
+  return place && insertLines(text, place.offset, place.lines);
+}
+
+/**
+ * Puts entries into the text of a space file, as if one after the other; the file is read once.
+ *
+ * @param text - content of the file.
+ * @param drafts - the entries.
+ * @returns the new content, or `undefined` where the entries are no list with one dash per entry.
+ */
+export function insertEntries(text: string, drafts: readonly EntryDraft[]): string | undefined {
+  const places = placesFor(text, drafts);
+  // From the end, so that the offsets of those before stay what they are.
+  return places?.reduceRight((before, { offset, lines }) => insertLines(before, offset, lines).text, text);
+}
+
+/** Lines to be put somewhere into a file. */
+interface Place {
+  readonly offset: number;
+  readonly lines: readonly string[];
+}
+
+/** An entry of a file, or one that is to be put there. */
+interface Item extends Pick<EntryDraft, "code" | "network"> {
+  readonly node?: YAMLMap;
+  readonly draft?: EntryDraft;
+}
+
+/** Where entries go, in the order of the file; entries that go to the same place are together. */
+function placesFor(text: string, drafts: readonly EntryDraft[]): Place[] | undefined {
   const { contents } = parseDocument(text, { schema: "failsafe" });
   if (!isMap(contents) || contents.flow) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === "entries");
-  if (!pair) return insertLines(text, endOffset(text), ["entries:", ...indented(entryLines(draft), 2)]);
-  const list = pair.value;
-  if (!isSeq(list) || list.flow || !list.items.every((item) => isMap(item))) return undefined;
-  const entries = list as YAMLSeq<YAMLMap>;
-  const indent = columnOf(text, entries.range?.[0] ?? 0);
-  const index = positionFor(entries.items, draft);
-  const before = entries.items[index - 1];
-  const offset = before ? endOfItem(text, before, indent) : lineEnd(text, (pair.key as Node).range?.[1] ?? 0);
-  return insertLines(text, offset, indented(entryLines(draft), indent));
+  const list = pair ? pair.value : undefined;
+  if (pair && (!isSeq(list) || list.flow || !list.items.every((item) => isMap(item)))) return undefined;
+  const nodes = isSeq(list) ? (list as YAMLSeq<YAMLMap>).items : [];
+  const indent = isSeq(list) ? columnOf(text, list.range?.[0] ?? 0) : 2;
+  const first = pair ? lineEnd(text, (pair.key as Node).range?.[1] ?? 0) : endOffset(text);
+  const items: Item[] = nodes.map((node) => ({
+    code: String(node.get("code")),
+    network: node.get("network") as string | undefined,
+    node,
+  }));
+  for (const draft of drafts)
+    items.splice(positionFor(items, draft), 0, { code: draft.code, network: draft.network, draft });
+  const places: { offset: number; lines: string[] }[] = [];
+  let before: YAMLMap | undefined;
+  let place: { offset: number; lines: string[] } | undefined;
+  for (const { node, draft } of items) {
+    if (draft) {
+      if (!place) {
+        place = { offset: before ? endOfItem(text, before, indent) : first, lines: pair || before ? [] : ["entries:"] };
+        places.push(place);
+      }
+      place.lines.push(...indented(entryLines(draft), indent));
+    } else {
+      before = node;
+      place = undefined;
+    }
+  }
+  return places;
 }
 
 /**
@@ -76,10 +126,11 @@ export function insertLines(text: string, offset: number, lines: readonly string
 }
 
 /** Index that the new entry gets among the others. */
-function positionFor(entries: readonly YAMLMap[], { code, network }: EntryDraft): number {
-  const alike = entries.flatMap((entry, index) => (entry.get("network") === network ? [index] : []));
-  const smaller = alike.filter((index) => String(entries[index]?.get("code")) <= code);
-  return smaller.length > 0 ? (smaller.at(-1) as number) + 1 : (alike[0] ?? entries.length);
+function positionFor(items: readonly Item[], { code, network }: EntryDraft): number {
+  const last = items.findLastIndex((item) => item.network === network && item.code <= code);
+  if (last >= 0) return last + 1;
+  const first = items.findIndex((item) => item.network === network);
+  return first >= 0 ? first : items.length;
 }
 
 /**

@@ -1,11 +1,11 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { END } from "../catalog/file-end.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { providerShape } from "../catalog/shape.ts";
-import type { FileMap } from "../emit/index.ts";
-import { replaceFile } from "../write.ts";
+import type { FileMap } from "../files/file-map.ts";
+import { type Place, placeOf } from "../files/place.ts";
+import { inTurn, write } from "../files/turn.ts";
 import { type EntryDraft, scalarText } from "./entry-text.ts";
 import { emptySpace, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
@@ -44,27 +44,21 @@ export async function newProvider(catalog: string, request: ProviderRequest): Pr
   const provider = complete(request);
   const wrong = idProblems(provider);
   if (wrong.length > 0) throw new CatalogError(wrong);
+  const place = await placeOf("catalog", catalog);
+  return inTurn({ write: [place] }, () => addProvider(place, provider));
+}
+
+async function addProvider(place: Place, provider: Complete): Promise<Written> {
+  const catalog = place.folder;
   const { id, space } = provider;
   await refuseExisting(catalog, id);
   const entry = exampleEntry(provider);
   const files = providerFiles(provider, entry);
   const { refused, open } = await tryFiles(catalog, id, files, []);
   if (refused.length > 0) throw new CatalogError(refused);
-  await writeFolder(catalog, id, files);
+  await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);
   return { provider: id, space, files: names, entry, open, next: nextSteps(provider) };
-}
-
-/** Writes all files of a new folder or leaves none. */
-async function writeFolder(catalog: string, id: string, files: FileMap): Promise<void> {
-  const folder = join(catalog, id);
-  await mkdir(folder);
-  try {
-    for (const [path, text] of files) await replaceFile(catalog, path, text);
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
 }
 
 function complete(request: ProviderRequest): Complete {
@@ -230,6 +224,7 @@ docs:
     url: ${scalarText(url)} # fill in: the public page
     language: en # fill in: en or id
     date: undated # or YYYY, YYYY-MM, YYYY-MM-DD
+hosts: [${scalarText(URL.canParse(url) ? new URL(url).hostname : url)}] # that \`docs update\` may ask for the pages
 spaces:
   - id: ${space}
     title: ${scalarText(`${name} response code`)}

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, lstat, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModel } from "../catalog/index.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
-import type { FileMap } from "../emit/index.ts";
-import { replaceFile } from "../write.ts";
+import type { FileMap } from "../files/file-map.ts";
+import { replaceFile } from "../files/replace.ts";
+import { trialFolder } from "../files/state-folder.ts";
 
 /** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
 const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export interface Verdict {
 
 /**
  * Finds out what the rules of the catalog say about a change, without making it: the change is
- * made in a copy.
+ * made in a copy. Called by whoever has the turn with the catalog.
  *
  * @param catalog - folder of the catalog.
  * @param provider - id of the provider that changes.
@@ -38,10 +38,12 @@ export async function tryFiles(
   files: FileMap,
   known: readonly Problem[],
 ): Promise<Verdict> {
-  const folder = await mkdtemp(join(tmpdir(), "codes-trial-"));
+  const folder = await trialFolder({ kind: "catalog", folder: catalog });
   try {
+    // Of a run that was killed; no other one has its turn with this catalog now.
+    await rm(folder, { recursive: true, force: true });
     const copy = join(folder, "catalog");
-    await cp(catalog, copy, { recursive: true });
+    await cp(catalog, copy, { recursive: true, filter: isPlain });
     for (const [path, text] of files) await replaceFile(copy, path, text);
     const before = new Set(known.map(withoutPlaces));
     const problems = (await problemsOf(copy, provider)).filter((problem) => !before.has(withoutPlaces(problem)));
@@ -69,6 +71,12 @@ export async function problemsOf(catalog: string, provider: string): Promise<rea
     if (error instanceof CatalogError) return error.problems;
     throw error;
   }
+}
+
+/** Links, pipes and devices are no part of a catalog. */
+async function isPlain(path: string): Promise<boolean> {
+  const found = await lstat(path);
+  return found.isFile() || found.isDirectory();
 }
 
 /** A change moves lines; a problem is the same on another one, also where it names the line of another entry. */

@@ -250,6 +250,16 @@ sections: [{ name: All, tables: [errors] }]
 describe("grammars", () => {
   const BROKEN: readonly (readonly [what: string, yaml: string, message: RegExp])[] = [
     ["a pattern that is none", "tables: {}\nsections: [{ name: a, opens: ['('] }]\n", /a regular expression/],
+    [
+      "a pattern that may take forever",
+      "tables: {}\nsections: [{ name: a, opens: ['(a)\\1'] }]\n",
+      /references to groups are not supported/,
+    ],
+    [
+      "parts that together repeat too much",
+      "tables: { t: { parts: { code: 'x{300}', y: '(y?){300}', z: 'z{300}' }, line: ['{code}{y}{z}'] } }\nsections: [{ name: a, tables: [t] }]\n",
+      /repetitions, written out, are too many/,
+    ],
     ["a table that is not there", "tables: {}\nsections: [{ name: a, tables: [b] }]\n", /the table b/],
     [
       "a part that is not there",

@@ -11,7 +11,7 @@ import { emptyFolder, tree } from "../catalog-copy.ts";
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 const servers: Server[] = [];
-const LIMITS = { milliseconds: 2000, bytes: 10_000 };
+const LIMITS = { milliseconds: 2000, bytes: 10 * 1024 };
 
 /** A real server on this machine. */
 async function serve(answer: Answer): Promise<string> {
@@ -105,7 +105,11 @@ describe("fetching a page", () => {
       /of type "image\/png"/,
     ],
     ["nothing known", (_request, response) => response.writeHead(304).end(), /answers with HTTP 304/],
-    ["too much", (_request, response) => html("x".repeat(20_000))(_request, response), /more than 10000 bytes/],
+    [
+      "too much",
+      (_request, response) => html("x".repeat(20_000))(_request, response),
+      /sends more than 10 KiB; save less/,
+    ],
     [
       "too much, bit by bit and without end",
       (_request, response) => {
@@ -113,7 +117,7 @@ describe("fetching a page", () => {
         const write = () => response.write("x".repeat(500)) && !response.destroyed && setTimeout(write, 1);
         write();
       },
-      /more than 10000 bytes/,
+      /sends more than 10 KiB; save less/,
     ],
     [
       "too much, squeezed",
@@ -122,7 +126,7 @@ describe("fetching a page", () => {
           .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
           .end(gzipSync("x".repeat(5_000_000)));
       },
-      /more than 10000 bytes/,
+      /sends more than 10 KiB; save less/,
     ],
     ["nothing in time", () => {}, /did not answer within 2000 ms/],
     [

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadModel } from "../../src/catalog/index.ts";
 import { LayoutError } from "../../src/docs/layout-error.ts";
+import { changesMarkdown, describeChanges } from "../../src/docs/report.ts";
 import { tree } from "../catalog-copy.ts";
 import { DOKU_PAGE, follow, KLIKOO_PAGE, linesOnlyIn, type Said } from "./followed.ts";
 import { LAYOUTS } from "./layouts.ts";
@@ -52,6 +53,31 @@ describe("a page that says what it said", () => {
     const facts = ({ spaces }: typeof after) =>
       JSON.stringify(spaces.map(({ entries }) => entries.map(({ sources: _, origin: __, ...entry }) => entry)));
     expect(facts(after)).toBe(facts(before));
+  });
+});
+
+describe("a code that is struck out or hidden", () => {
+  it.each([
+    ["struck out", (cells: string) => cells.replaceAll(/<td>(.*?)<\/td>/g, "<td><s>$1</s></td>"), "404xx7005"],
+    ["hidden", (cells: string) => cells.replace("<tr>", "<tr hidden>"), "404xx7005"],
+  ])("is gone from the page, %s, and the report says where it still stands", async (how, change, code) => {
+    const { catalog, save, update } = await follow(KLIKOO_PAGE);
+    const source = await save("html table");
+    const lines = (await readFile(source, "utf8")).split("\n");
+    const at = lines.findIndex((line) => line.includes(code));
+    await writeFile(source, lines.with(at, change(lines[at] ?? "")).join("\n"));
+    const { comparison, isChanged, open } = await update({ source, date: "2026-02-03" });
+    expect({ isChanged, open }).toEqual({ isChanged: true, open: [] });
+    expect(comparison.changes).toMatchObject([{ kind: "removed", was: { code }, withdrawn: { how, row: { code } } }]);
+    expect(describeChanges(comparison)).toContain(`${how} on line ${at + 1}`);
+    expect(changesMarkdown("Page", comparison)).toContain(`| ${how} on line ${at + 1} |`);
+    expect(await entryOf(catalog, SPACE, code)).toMatchObject({ undocumentedSince: "2026-02-03" });
+    // From then on it is told, but changes nothing.
+    const again = await update({ source });
+    expect(again).toMatchObject({ isChanged: false, written: [], comparison: { changes: [] } });
+    expect(again.comparison.withdrawn).toMatchObject([{ how, row: { code } }]);
+    expect(describeChanges(again.comparison)).toContain(`line ${at + 1}, ${how}: ${code}`);
+    expect(changesMarkdown("Page", again.comparison)).toContain(`- ${how} on line ${at + 1}: \`${code}`);
   });
 });
 

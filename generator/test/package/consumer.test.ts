@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../src/places.ts";
-import { data, enumName, FOLDER, packageData } from "./subject.ts";
+import { data, enumName, enumOf, FOLDER, packageData, testing } from "./subject.ts";
 
 const run = promisify(execFile);
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -63,6 +63,11 @@ function hash(text: string): number {
 const namesOf = (space: string) => [
   ...new Set(data.entries.filter((item) => item.space === space).map((item) => item.name)),
 ];
+
+/** What the enum's member of a name is. */
+function memberValue(space: string, item: string): string {
+  return enumOf(enumName(space))[item] ?? "";
+}
 
 function exhaustive(except?: string): string {
   const spaces = data.spaces.map(({ id: space }) => {
@@ -193,6 +198,96 @@ parts.http;
     );
     expect(esm?.stdout).toContain("check_status_first");
     expect(cjs?.stdout).toBe(esm?.stdout);
+  });
+
+  it("decides by name with the snippet of the README, and is told when a name is missing", async () => {
+    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
+    const snippet = /```ts\n(import \{ decode, type [\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    expect(snippet).toContain("satisfies never");
+    expect(await compile(snippet)).toBe("");
+    const forgetful = snippet.replace(/case "[A-Z0-9_]+":/, 'case "" as never:');
+    expect(await compile(forgetful)).toMatch(
+      /error TS1360: Type '?"[A-Z0-9_]+"'? does not satisfy the expected type 'never'/,
+    );
+  });
+
+  const shared = data.spaces.flatMap(({ id: space }) => {
+    const groups = Map.groupBy(namesOf(space), (item) => memberValue(space, item));
+    return [...groups].filter(([, names]) => names.length > 1).map(([value, names]) => ({ space, value, names }));
+  });
+
+  it.runIf(shared.length > 0)("is told that a code which several names share says none of them", async () => {
+    const [group] = shared;
+    if (!group) throw new Error("no names that share a code");
+    const { space, value, names } = group;
+    const type = enumName(space);
+    const isComposite = data.spaces.some((item) => item.id === space && item.kind === "composite");
+    const all = names.map((item) => JSON.stringify(item)).join(" | ");
+    const members = names.map((item) => `${type}.${item}`);
+    const source = `import { decode, ${type}, type ${type}Name } from "${name}";
+const result = decode({});
+if (result.known && result.space === "${space}" && result.${isComposite ? "pattern" : "code"} === ${members[0]}) {
+  const any: ${all} = result.name;
+  // @ts-expect-error the code alone does not say which of them it is
+  const one: "${names[0]}" = result.name;
+  if (result.name === "${names[0]}") { const own: "${names[0]}" = result.name; void own; }
+  void any; void one;
+}
+// The compiler takes members of one value for the same.
+const same: typeof ${members[1]} = ${members[0]};
+const known: readonly ${type}Name[] = [${names.map((item) => JSON.stringify(item)).join(", ")}];
+// @ts-expect-error not a name
+const unknown: ${type}Name = "NOPE";
+void same; void known; void unknown;
+`;
+    expect(await compile(source)).toBe("");
+    const declared = await readFile(
+      join(project, "node_modules", name, "dist", "esm", "spaces", `${space}.d.ts`),
+      "utf8",
+    );
+    for (const item of names) {
+      const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${item} = "${value}"`).exec(declared)?.[1] ?? "";
+      expect(comment).toContain("compare `name`.");
+      for (const other of names.filter((entry) => entry !== item)) expect(comment).toContain(other);
+    }
+  });
+
+  it("tests its own handler with the snippet of the README", async () => {
+    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
+    const snippet = /```ts\n(import \{ example, [\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    expect(snippet).toContain("examples()");
+    const shown = `console.log(JSON.stringify([context, result.ids.reference, decode(body, context).outcome === result.outcome, seen]));`;
+    const counted = snippet.replace(
+      "  // one for each",
+      "  seen += decode(body, context).outcome === result.outcome && name !== space ? 1 : 0;\n  // one for each",
+    );
+    const source = `import { decode } from "${name}";\ndeclare const console: { log(text: string): void };\nlet seen = 0;\n${counted}\n${shown}\n`;
+    expect(await compile(source)).toBe("");
+    expect(await compile(source, "bundler")).toBe("");
+    const file = join("out", `check-${Math.abs(hash(`${source}nodenext`))}.js`);
+    const [, reference, isSame, seen] = JSON.parse((await run(process.execPath, [file], { cwd: project })).stdout);
+    expect({ reference, isSame }).toEqual({ reference: reference === undefined ? undefined : "INV-17", isSame: true });
+    expect(seen).toBe(testing.examples().length);
+  });
+
+  it("gets errors for examples that do not exist", async () => {
+    const [first] = testing.examples();
+    const [space, entry] = [JSON.stringify(first?.space), JSON.stringify(first?.name)];
+    const source = `import { example, type ${own}Example } from "${name}/testing";
+const one: ${own}Example = example(${space}, ${entry}, { from: "notification", amount: 1, params: {} });
+const body: string = JSON.stringify({ ...one.body, more: 1 });
+if (one.result.known) one.result.name satisfies string;
+void body;
+// @ts-expect-error not a space
+example("nope", ${entry});
+// @ts-expect-error not a name
+example(${space}, "NOPE");
+// @ts-expect-error not an option
+example(${space}, ${entry}, { nope: "x" });
+// @ts-expect-error not an origin
+example(${space}, ${entry}, { from: "somewhere" });
+`;
+    expect(await compile(source)).toBe("");
   });
 
   it("runs the example of the README, in English and Indonesian", async () => {

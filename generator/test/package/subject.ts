@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
+import type { Example, ExampleOptions } from "../../src/runtime/example.ts";
 import type { KnownEntry, Qualifiers } from "../../src/runtime/lookup.ts";
 import type { Message } from "../../src/runtime/message.ts";
+import type { NextStep } from "../../src/runtime/next-step.ts";
 
 /** Folder of the package under test. */
 export const FOLDER = process.env.PACKAGE_FOLDER ?? process.cwd();
@@ -13,6 +15,7 @@ export const FOLDER = process.env.PACKAGE_FOLDER ?? process.cwd();
 /** What every package exports, seen without its own types. */
 export interface Api {
   decode(body: unknown, context?: DecodeContext): DecodeResult;
+  nextStep(result: DecodeResult): NextStep;
   lookup(space: string, code: string, qualifiers?: Qualifiers): readonly KnownEntry[];
   parse(space: string, code: string): { http: number; service: string; case: string } | undefined;
   compose(pattern: string, service: string): string;
@@ -37,8 +40,19 @@ export const id = (await load("messages/id.js")) as Bundle;
 
 const require = createRequire(import.meta.url);
 
+/** Loads a module of the package as CommonJS. */
+export const loadCommon = (path: string): unknown => require(join(FOLDER, "dist", "cjs", path));
+
 /** The same package as CommonJS. */
 export const common = require(join(FOLDER, "dist", "cjs", "index.js")) as Api & Record<string, unknown>;
+
+/** What the module for tests exports, seen without its own types. */
+export interface Testing {
+  example(space: string, name: string, options?: ExampleOptions): Example;
+  examples(): readonly Example[];
+}
+
+export const testing = (await load("testing.js")) as Testing;
 
 /** Values of an enum export. */
 export function enumOf(name: string): Record<string, string> {

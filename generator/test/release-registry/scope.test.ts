@@ -24,8 +24,8 @@ it("generates and publishes everything under the scope of catalog/project.yaml",
   await repository.edit("catalog/project.yaml", 'scope: "@org"', `scope: "${SCOPE}"`);
   await repository.edit(
     "catalog/project.yaml",
-    /$/,
-    "repository: git+https://git.example.com/acme-team/payment-codes.git\n",
+    /# end\n$/,
+    "repository: git+https://git.example.com/acme-team/payment-codes.git\n# end\n",
   );
   await repository.run(["codes", "generate"]);
   // Changesets name the packages they are about.

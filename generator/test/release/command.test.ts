@@ -160,7 +160,7 @@ describe("codes release plan and check", () => {
     expect(status).toBe(1);
     expect(err).toContain("there is nothing at");
     await expect(planAt(packages, join(folder, "broken.tgz"))).rejects.toThrow("cannot be read as the tarball");
-    await expect(readTarball(tarball, 1000)).rejects.toThrow(/it holds \d+ bytes, more than the 1000/);
+    await expect(readTarball(tarball, 1000)).rejects.toThrow(/it holds more than 1000 bytes/);
     await expect(planAt(packages, ROOT)).rejects.toThrow("not one of our packages");
     await mkdir(nothing);
     await expect(planAt(packages, nothing)).rejects.toThrow("holds no package");
@@ -259,6 +259,7 @@ describe("what rules and declarations are read from", () => {
       "./messages/en",
       "./messages/id",
       "./problem",
+      "./testing",
     ]);
     expect(main?.get("decode")).toMatchObject({
       kind: "function",

@@ -113,7 +113,7 @@ describe("a changeset", () => {
       )
       .filter((value) => findForbidden(value) === undefined);
     const planned = { computed: "minor", bump: "minor", accepted: ["entry.removed x #1 @y"] } as const;
-    const unchanged = { changes: [], shifted: 0, pairs: [] };
+    const unchanged = { changes: [], shifted: 0, pairs: [], withdrawn: [] };
     fc.assert(
       fc.property(text, (value) => {
         expect(inspect(changesetText(NAME, planned, `One.\n\n- \`a\`: label ${changelogText(value)} → none`))).toEqual(

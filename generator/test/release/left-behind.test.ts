@@ -45,8 +45,8 @@ describe("what is left behind", () => {
 
   it("names the services and kinds that it holds for, once", () => {
     const when = (retry: string) => [
-      { services: ["10", "11"], retry },
-      { kinds: ["read"], retry },
+      { services: ["10", "12"], retry },
+      { kinds: ["status"], retry },
     ];
     const [old, now] = [smallPackage().codes, smallPackage().codes];
     const entryOf = (codes: Draft) => codes.entries.find(({ name }: Draft) => name === "REFUSED");
@@ -54,10 +54,20 @@ describe("what is left behind", () => {
     entryOf(now).when = when("never");
     expect(leftBehind(old, now)).toEqual([
       expect.objectContaining({
-        where: ["service 10", "service 11", "kind read"],
+        where: ["kind status", "service 10", "service 12"],
         what: "retry later → never, but its action stays the same",
       }),
     ]);
+  });
+
+  it("is nothing where a service gets an exception of its own that says what its kind said before", () => {
+    const [old, now] = [smallPackage().codes, smallPackage().codes];
+    const entryOf = (codes: Draft) => codes.entries.find(({ name }: Draft) => name === "REFUSED");
+    const ofKind = { kinds: ["status"], scope: "request" };
+    entryOf(old).when = [ofKind];
+    const customer = { en: { customer: "Wait." }, id: { customer: "Tunggu." } };
+    entryOf(now).when = [{ services: ["11"], scope: "request", text: customer }, ofKind];
+    expect(leftBehind(old, now)).toEqual([]);
   });
 
   it("says nothing of entries that came or went, and nothing of what cannot be read", () => {

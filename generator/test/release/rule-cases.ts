@@ -100,6 +100,10 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
     after: named("403XX01", ({ when }) => when.reverse()),
     about: "snap 403XX01 REFUSED",
   },
+  "vector.changed": {
+    after: ({ codes }) => codes.procedure.vectors.push({ name: "silence", expect: { known: false }, source: "none" }),
+    about: "procedure vectors",
+  },
   "source.changed": { after: named("41", ({ sources }) => sources.pop()), about: "card 41 LOST" },
   "reason.added": { after: ({ codes }) => codes.reasons.push({ name: "stolen", meaning: "Stolen." }), about: "stolen" },
   "reason.unused": { after: ({ codes }) => codes.reasons.shift(), about: "declined" },

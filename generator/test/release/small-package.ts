@@ -121,6 +121,12 @@ export function smallPackage(): SmallPackage {
         },
         { id: "other", codes: [{ field: null, space: "card", layer: "response" }], redirects: [] },
       ],
+      procedure: {
+        precedence: ["check_status_first", "never"],
+        vectors: [
+          { name: "paid", body: { code: "00" }, expect: { outcome: "success" }, source: "https://example.com" },
+        ],
+      },
       idempotency: [
         {
           spaces: ["snap", "card"],

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 export { compose, decode, logFields, lookup, metricLabels, parse, type KlikooCode } from "./functions.js";
-export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember } from "./spaces/openapi.js";
+export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember, type KlikooOpenapiName } from "./spaces/openapi.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { KlikooContext, KlikooEntry, KlikooFindings, KlikooFoundCode, KlikooKnown, KlikooParams, KlikooResult, KlikooSpace, KlikooSpaces, KlikooUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
@@ -12,6 +12,15 @@ export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
+export { advance, type Advanced } from "./runtime/advance.js";
+export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";
+export { type NextStep, nextStep } from "./runtime/next-step.js";
+export { nextOf, type Order, type OrderOptions, orderOf, type Payments } from "./runtime/order.js";
+export { done, NEW_PAYMENT, NEW_REFUND, type Payment } from "./runtime/payment.js";
+export { PAYMENT_STATES, type PaymentState } from "./runtime/payment-state.js";
+export type { Change } from "./runtime/procedure.js";
+export type { Reading } from "./runtime/reading.js";
+export { isPayment } from "./runtime/stored-payment.js";
 export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
 export { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";
 export type { Actor, Disclosure, Kind, Origin, Outcome, Retry, Scope } from "./runtime/vocabulary.js";

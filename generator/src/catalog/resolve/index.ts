@@ -3,6 +3,7 @@ import type { Model, Segment, Source, Space } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { ProviderData } from "../shape.ts";
 import type { TextSources } from "../text.ts";
+import { resolveCases } from "./cases.ts";
 import { draftsOf } from "./drafts.ts";
 import { byCode, completeEntry } from "./entry.ts";
 import { resolveServices, statusCheck } from "./services.ts";
@@ -42,6 +43,7 @@ export function resolve(source: ProviderSource): Resolution {
     notifications: data.notifications ?? [],
     example: data.example,
     spaces,
+    cases: resolveCases(source.cases, problems),
     provider: source.provider,
     rows: rows.size,
   };

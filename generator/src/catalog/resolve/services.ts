@@ -66,6 +66,8 @@ export function statusCheck(status: ServiceCheck | SpaceCheck): StatusCheck {
     call: ("call" in status ? status.call : undefined) ?? null,
     notBeforeSeconds: status.notBeforeSeconds === undefined ? null : Number(status.notBeforeSeconds),
     validForDays: status.validForDays === undefined ? null : Number(status.validForDays),
+    everySeconds: status.everySeconds === undefined ? null : Number(status.everySeconds),
     ifOpen: status.ifOpen ?? null,
+    ifNotFound: status.ifNotFound ?? null,
   };
 }

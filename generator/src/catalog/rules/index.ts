@@ -1,3 +1,4 @@
+import { caseHasOwnName, caseRefersToCatalog } from "./cases.ts";
 import {
   codeFitsSpace,
   nameBelongsToOneCode,
@@ -18,7 +19,7 @@ import { neverAgain, outcomeFitsReason, partFitsReason } from "./reasons.ts";
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
-import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
+import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import {
   customerIsNotTold,
   parametersAgree,
@@ -28,6 +29,7 @@ import {
   textIsPlain,
 } from "./texts.ts";
 import {
+  besideIsFact,
   exampleWorks,
   filesAreRead,
   noteExists,
@@ -47,6 +49,7 @@ export const RULES: readonly Rule[] = [
   spacesExist,
   entryHasSource,
   sourcePageExists,
+  pageHostIsListed,
   rowBelongsToOneEntry,
   rowIsService,
   rowIsField,
@@ -73,4 +76,7 @@ export const RULES: readonly Rule[] = [
   filesAreRead,
   pagesAreLocked,
   exampleWorks,
+  besideIsFact,
+  caseHasOwnName,
+  caseRefersToCatalog,
 ];

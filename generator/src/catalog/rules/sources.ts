@@ -31,6 +31,20 @@ export const sourcePageExists = eachEntry((entry, model) =>
   ),
 );
 
+/** Where a provider lists the hosts that may be asked for its pages, those of all its pages are among them. */
+export const pageHostIsListed: Rule = (_model, { provider: { file, data } }) =>
+  data.docs.flatMap(({ url }, index) => {
+    const { host } = new URL(url);
+    if (data.hosts === undefined || data.hosts.includes(host)) return [];
+    return [
+      file.problem(["docs", index, "url"], "page-host", {
+        found: `the host ${host}`,
+        expected: `one of hosts: ${data.hosts.join(", ")}`,
+        mend: "add it to hosts, or correct the address",
+      }),
+    ];
+  });
+
 /** Every accepted row belongs to exactly one entry, which says the same code, message and label. */
 export const rowBelongsToOneEntry: Rule = (model, source) => {
   const owners = new Map<string, Entry[]>();

@@ -1,4 +1,4 @@
-import type { Loaded } from "../load.ts";
+import { CASES_FILE, type Loaded } from "../load.ts";
 import type { Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { lockCommand } from "../read-lock.ts";
@@ -7,14 +7,16 @@ import type { Rule } from "./rule.ts";
 
 // Rules about what was written but would have no effect: silence would hide a mistake.
 
-/** Ids of spaces whose type names would be those of the package itself. */
+/** Ids of spaces whose files or type names would be those of something else. */
 const RESERVED_SPACES = new Set([
+  "cases",
   "code",
   "context",
   "entry",
   "found-code",
   "known",
   "params",
+  "provider",
   "result",
   "space",
   "spaces",
@@ -39,7 +41,7 @@ export const spaceIsNamed: Rule = (model, source) => [
       ? [
           model.provider.file.problem(["spaces", index, "id"], "space-name", {
             found: `the space ${id}`,
-            expected: "an id that is not the name of another type of the package",
+            expected: "an id that is not the name of another file or type",
             mend: "choose another id",
           }),
         ]
@@ -49,7 +51,7 @@ export const spaceIsNamed: Rule = (model, source) => [
 
 /** Ids whose type names the types of another space or of an envelope have already. */
 function typeNamesOf(model: Model): Set<string> {
-  const suffixes = ["service", "entry", "entries", "member", "format"];
+  const suffixes = ["service", "entry", "entries", "member", "name", "format"];
   return new Set([
     ...model.spaces.flatMap(({ id }) => suffixes.map((suffix) => `${id}-${suffix}`)),
     ...model.envelopes.map(({ id }) => `${id}-response`),
@@ -151,10 +153,8 @@ export const serviceCodesFit: Rule = (model, source) => {
 /** Every file in a provider's folder is one that is read. */
 export const filesAreRead: Rule = (model, source) =>
   source.files
-    .filter(
-      (name) =>
-        name.endsWith(".yaml") && name !== "provider.yaml" && !source.spaces.has(name.slice(0, -".yaml".length)),
-    )
+    .filter((name) => name.endsWith(".yaml") && name !== "provider.yaml" && name !== CASES_FILE)
+    .filter((name) => !source.spaces.has(name.slice(0, -".yaml".length)))
     .map((name) => ({
       file: `catalog/${model.id}/${name}`,
       line: 1,
@@ -200,6 +200,25 @@ export const exampleWorks: Rule = (model, source) => {
     }),
   ];
 };
+
+/** What stands beside a code in examples is one of the envelope's ids or amounts. */
+export const besideIsFact: Rule = (model) =>
+  model.envelopes.flatMap(({ codes, ids, money }, index) => {
+    const known = [...Object.values(ids ?? {}), ...Object.values(money ?? {})].flat();
+    return codes.flatMap(({ beside }, place) =>
+      (beside ?? []).flatMap((field, item) =>
+        known.includes(field)
+          ? []
+          : [
+              model.provider.file.problem(["envelopes", index, "codes", place, "beside", item], "beside", {
+                found: `the field ${field}`,
+                expected: "one of the fields under ids and money of the envelope",
+                mend: "correct it, or add it there",
+              }),
+            ],
+      ),
+    );
+  });
 
 interface Written {
   readonly file: Loaded<SpaceData>["file"];

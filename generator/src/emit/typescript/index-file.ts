@@ -3,6 +3,19 @@ import { typeName } from "../names.ts";
 import { HEADER } from "./comment.ts";
 import type { Write } from "./write.ts";
 
+/** What to do next, and how a payment stands: the same in every package. */
+const STATE = [
+  `export { advance, type Advanced } from "./runtime/advance.js";`,
+  `export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";`,
+  `export { type NextStep, nextStep } from "./runtime/next-step.js";`,
+  `export { nextOf, type Order, type OrderOptions, orderOf, type Payments } from "./runtime/order.js";`,
+  `export { done, NEW_PAYMENT, NEW_REFUND, type Payment } from "./runtime/payment.js";`,
+  `export { PAYMENT_STATES, type PaymentState } from "./runtime/payment-state.js";`,
+  `export type { Change } from "./runtime/procedure.js";`,
+  `export type { Reading } from "./runtime/reading.js";`,
+  `export { isPayment } from "./runtime/stored-payment.js";`,
+];
+
 /**
  * Writes the entry file of a package: a table of contents.
  *
@@ -20,7 +33,7 @@ export function writeIndex(model: Model): Write {
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const values = kind === "composite" ? [type, `${type}Service`] : [type];
-      const types = ["Entries", "Entry", "Member"].map((suffix) => `type ${type}${suffix}`);
+      const types = ["Entries", "Entry", "Member", "Name"].map((suffix) => `type ${type}${suffix}`);
       writer.writeLine(`export { ${[...values, ...types].join(", ")} } from "./spaces/${id}.js";`);
     }
     writer.writeLine(`export { idempotency, notifications } from "./protocol.js";`);
@@ -46,6 +59,7 @@ export function writeIndex(model: Model): Write {
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
     writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
+    for (const line of STATE) writer.writeLine(line);
     writer.writeLine(`export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
     writer.writeLine(
       `export { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "./runtime/vocabulary.js";`,

@@ -31,6 +31,23 @@ export function byName(space: Space): NamedEntries[] {
 }
 
 /**
+ * Finds the names that share a code, so that the code alone says which of them it is no more.
+ *
+ * @param names - all names of a space.
+ * @returns the other names by name; nothing for a name whose code is its own.
+ */
+export function namesakes(names: readonly NamedEntries[]): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(names, ({ value }) => value);
+  return new Map(
+    [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flatMap((group) =>
+        group.map(({ name }) => [name, group.map((other) => other.name).filter((other) => other !== name)]),
+      ),
+  );
+}
+
+/**
  * Writes the module of a space: its enums, the interface of each entry, and their union.
  *
  * @param model - the provider.
@@ -41,6 +58,7 @@ export function writeSpace(model: Model, space: Space): Write {
   return (writer) => {
     const type = typeName(model.identifier, space.id);
     const names = byName(space);
+    const others = namesakes(names);
     writer.writeLine(HEADER);
     writer.writeLine(`import type { Advice, Traits } from "../runtime/advice.js";`);
     writer.writeLine(`import type { StatusCheck } from "../runtime/catalog.js";`);
@@ -50,7 +68,7 @@ export function writeSpace(model: Model, space: Space): Write {
       writer,
       type,
       `${space.title} of ${model.name}; the values are the codes as documented.`,
-      names.map(memberOf),
+      names.map((named) => memberOf(named, others.get(named.name))),
     );
     if (space.kind === "composite") {
       const services = space.services.map(({ code, name, title, kind }) => ({
@@ -72,8 +90,16 @@ interface EnumMember {
   readonly tags?: readonly string[];
 }
 
-function memberOf({ name, value, entries: [entry] }: NamedEntries): EnumMember {
-  return { name, value, comment: describe(entry), tags: tagsOf(entry) };
+function memberOf({ name, value, entries: [entry] }: NamedEntries, others: readonly string[] = []): EnumMember {
+  return { name, value, comment: [...describe(entry), ...warningOf(others)], tags: tagsOf(entry) };
+}
+
+/** What the comment of a member says where other names have its code. */
+function warningOf(others: readonly string[]): string[] {
+  const last = others.at(-1);
+  if (last === undefined) return [];
+  const list = others.length > 1 ? `${others.slice(0, -1).join(", ")} and ${last}` : last;
+  return ["", `Same code as ${list}: compare \`name\`.`];
 }
 
 /** Editors strike through what is deprecated. */
@@ -190,8 +216,10 @@ function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, name
     }
   });
   writer.blankLine();
+  blockComment(writer, [`Name of an entry of ${space.title}: its identity, also where several names share a code.`]);
+  writer.writeLine(`export type ${type}Name = keyof ${type}Entries;`).blankLine();
   blockComment(writer, [`Any entry of ${space.title}. A new code is a new arm, in a minor release.`]);
-  writer.writeLine(`export type ${type}Entry = ${type}Entries[keyof ${type}Entries];`);
+  writer.writeLine(`export type ${type}Entry = ${type}Entries[${type}Name];`);
 }
 
 /**
@@ -205,8 +233,10 @@ export function writeConstants(model: Model, space: Space): Write {
   return (writer) => {
     writer.writeLine(HEADER);
     writer.writeLine(`// ${commentText(`${space.title} of ${model.name} as single constants.`)}`).blankLine();
-    for (const { name, value, entries } of byName(space)) {
-      blockComment(writer, [`${entries[0].text.en.title}.`], tagsOf(entries[0]));
+    const names = byName(space);
+    const others = namesakes(names);
+    for (const { name, value, entries } of names) {
+      blockComment(writer, [`${entries[0].text.en.title}.`, ...warningOf(others.get(name) ?? [])], tagsOf(entries[0]));
       writer.writeLine(`export const ${name} = ${stringLiteral(value)};`);
     }
   };

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../finding.ts";
 import { compareEntries } from "./entries.ts";
 import { always, compareFields, ELSEWHERE, isObject, type JsonObject, same } from "./json.ts";
-import { compareEnvelopes, compareIdempotency, compareNotifications } from "./protocol.ts";
+import { compareEnvelopes, compareIdempotency, compareNotifications, compareProcedure } from "./protocol.ts";
 import { compareDocs, compareReasons, compareSpaces } from "./spaces.ts";
 
 /**
@@ -25,6 +25,7 @@ export function compareData(old: JsonObject, now: JsonObject): Finding[] {
         envelopes: compareEnvelopes,
         idempotency: compareIdempotency,
         notifications: compareNotifications,
+        procedure: compareProcedure,
         entries: ELSEWHERE,
       },
     }),

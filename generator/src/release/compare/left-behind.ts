@@ -1,7 +1,8 @@
+import { KINDS } from "../../runtime/vocabulary.ts";
 import { type EntryKey, entrySubject } from "../finding.ts";
-import { keyOf } from "./answers.ts";
-import { pairEntries } from "./entry-changes.ts";
-import { type JsonObject, objectIn, objectsIn, textIn, textsIn } from "./json.ts";
+import { type Answer, answerOf, keyOf, kindsOf, spacesOf } from "./answers.ts";
+import { type EntryPair, pairEntries } from "./entry-changes.ts";
+import { objectIn, objectsIn, textIn } from "./json.ts";
 
 /** Something of an entry that changed while what belongs to it stayed as it was. Worth a look; not always wrong. */
 export interface LeftBehind {
@@ -23,25 +24,17 @@ const TEXTS = ["title", "detail", "action", "customer"] as const;
  * @returns what was left behind, in the order of the entries; none for entries that came or went.
  */
 export function leftBehind(old: unknown, now: unknown): LeftBehind[] {
-  const { kept } = pairEntries(objectsIn(objectIn(old).entries), objectsIn(objectIn(now).entries));
-  const found = kept.flatMap((pair) => {
-    const entry = keyOf(pair.new);
-    const [before, after] = [viewsOf(pair.old), viewsOf(pair.new)];
-    const ofEntry = compareViews(pair.old, pair.new);
-    const places = [...new Set([...before.keys(), ...after.keys()])];
-    const elsewhere = places.flatMap((place) =>
-      compareViews(before.get(place) ?? pair.old, after.get(place) ?? pair.new)
-        .filter((what) => !ofEntry.includes(what))
-        .map((what) => [what, place] as const),
-    );
-    const byWhat = Map.groupBy(elsewhere, ([what]) => what);
-    return [
-      ...ofEntry.map((what) => ({ entry, where: [], what })),
-      ...[...byWhat].map(([what, items]) => ({ entry, where: items.map(([, place]) => place), what })),
-    ];
-  });
-  const orderOf = ({ entry }: LeftBehind) => entrySubject(entry);
-  return found.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+  const [before, after] = [objectIn(old), objectIn(now)];
+  const { kept } = pairEntries(objectsIn(before.entries), objectsIn(after.entries));
+  const services = new Map(
+    [...spacesOf(after)].map(([id, { node }]) => [
+      id,
+      objectsIn(node.services).map((item): Place => [textIn(item.code), kindsOf(item)]),
+    ]),
+  );
+  const found = kept.flatMap((pair) => ofPair(pair, services.get(textIn(pair.new.space)) ?? []));
+  const bySubject = found.map((item) => [entrySubject(item.entry), item] as const);
+  return bySubject.sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1)).map(([, item]) => item);
 }
 
 /**
@@ -54,29 +47,40 @@ export function leftBehindLine({ entry, where, what }: LeftBehind): string {
   return `${entrySubject(entry)}${where.length > 0 ? ` (${where.join(", ")})` : ""}: ${what}`;
 }
 
-/** What holds for each service and kind that an entry has an exception for. */
-function viewsOf(entry: JsonObject): Map<string, JsonObject> {
-  const views = new Map<string, JsonObject>();
-  for (const when of objectsIn(entry.when)) {
-    const text = Object.fromEntries(
-      Object.entries(objectIn(entry.text)).map(([locale, own]) => [
-        locale,
-        { ...objectIn(own), ...objectIn(objectIn(when.text)[locale]) },
-      ]),
-    );
-    const services = textsIn(when.services).map((code) => `service ${code}`);
-    for (const place of [...services, ...textsIn(when.kinds).map((kind) => `kind ${kind}`)])
-      if (!views.has(place)) views.set(place, { ...entry, ...when, text });
+/** A service, empty where it is left open, and its kinds. */
+type Place = readonly [service: string, kinds: readonly string[]];
+
+/** The entry itself first: what holds for it is not said again for every service. */
+function ofPair({ old, new: now }: EntryPair, services: readonly Place[]): LeftBehind[] {
+  const entry = keyOf(now);
+  const compare = ([service, kinds]: Place) =>
+    differences(answerOf(old, service, kinds), answerOf(now, service, kinds));
+  const ofEntry = compare(["", []]);
+  const differs = [old, now].some(({ when }) => objectsIn(when).length > 0);
+  const places = differs ? [...KINDS.map((kind): Place => ["", [kind]]), ...services] : [];
+  const kindsOfWhat = new Map<string, string[]>();
+  for (const place of places) {
+    const [service, kinds] = place;
+    for (const what of compare(place)) {
+      if (ofEntry.includes(what)) continue;
+      const known = kindsOfWhat.get(what) ?? [];
+      // A service of a kind that has been named adds nothing.
+      if (service !== "" && kinds.every((kind) => known.includes(`kind ${kind}`))) continue;
+      kindsOfWhat.set(what, [...known, service === "" ? `kind ${kinds.join()}` : `service ${service}`]);
+    }
   }
-  return views;
+  return [
+    ...ofEntry.map((what) => ({ entry, where: [], what })),
+    ...[...kindsOfWhat].map(([what, where]) => ({ entry, where, what })),
+  ];
 }
 
-function compareViews(old: JsonObject, now: JsonObject): string[] {
-  const locales = [...new Set([...Object.keys(objectIn(old.text)), ...Object.keys(objectIn(now.text))])].sort();
+function differences(old: Answer, now: Answer): string[] {
+  const locales = [...new Set([...old.texts.keys(), ...now.texts.keys()].map((key) => key.replace(/\..*/, "")))].sort();
   const changed = (field: string) =>
-    locales.filter((locale) => textOf(old, locale, field) !== textOf(now, locale, field));
-  const advice = ADVICE.filter((field) => old[field] !== now[field]).map(
-    (field) => `${field} ${textIn(old[field])} → ${textIn(now[field])}`,
+    locales.filter((locale) => old.texts.get(`${locale}.${field}`) !== now.texts.get(`${locale}.${field}`));
+  const advice = ADVICE.filter((field) => old.advice[field] !== now.advice[field]).map(
+    (field) => `${field} ${old.advice[field]} → ${now.advice[field]}`,
   );
   const isActionLeft = advice.length > 0 && changed("action").length === 0;
   return [
@@ -88,8 +92,4 @@ function compareViews(old: JsonObject, now: JsonObject): string[] {
       return [`${field} changed in ${moved.join(", ")} and not in ${still.join(", ")}`];
     }),
   ];
-}
-
-function textOf(entry: JsonObject, locale: string, field: string): unknown {
-  return objectIn(objectIn(entry.text)[locale])[field];
 }

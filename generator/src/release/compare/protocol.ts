@@ -143,6 +143,18 @@ export function compareIdempotency(old: unknown, now: unknown): Finding[] {
 }
 
 /**
+ * Compares the tables that readers in other languages go by.
+ *
+ * @param old - tables before.
+ * @param now - tables after.
+ * @returns the findings; bodies to test by are no table.
+ */
+export function compareProcedure(old: unknown, now: unknown): Finding[] {
+  const vectors = always("vector.changed", "procedure vectors");
+  return compareFields("procedure", objectIn(old), objectIn(now), { required: {}, optional: { vectors } });
+}
+
+/**
  * Compares what the signatures of notifications prove, space by space.
  *
  * @param old - rules before.

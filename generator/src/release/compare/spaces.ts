@@ -102,6 +102,10 @@ function statusRule(subject: string): FieldRule {
         notBeforeSeconds: limit("notBeforeSeconds", (before, after) => after > before, 0),
         // What is not documented may last for ever.
         validForDays: limit("validForDays", (before, after) => after < before, Number.POSITIVE_INFINITY),
+        everySeconds: limit("everySeconds", (before, after) => after > before, 0),
+        ifNotFound: (_, after) => [
+          finding(after === undefined ? "status.more-cautious" : "status.less-cautious", `${subject} ifNotFound`),
+        ],
         ifOpen: (before, after) => [
           finding(
             OPEN.indexOf(after as string) > OPEN.indexOf(before as string)

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import type { Command } from "commander";
+import { print } from "../../output.ts";
 import { RELEASE } from "../../places.ts";
 import type { Packed } from "./packed.ts";
 import type { PublishResult } from "./publish.ts";
@@ -65,8 +66,4 @@ function describePacked({ name, version, files, sha256 }: Packed): string {
 function describeResult({ name, version, action }: PublishResult, isDry: boolean): string {
   const published = isDry ? "would be published" : "published";
   return `${styleText("bold", name)}  ${version}  ${action === "skip" ? "is there already, same bytes" : published}`;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

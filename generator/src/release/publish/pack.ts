@@ -1,10 +1,15 @@
-import { chmod, mkdir, readFile } from "node:fs/promises";
+import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPackage } from "../../build.ts";
 import { CommandError } from "../../command-error.ts";
+import { statInside } from "../../files/inside.ts";
+import { placeOf } from "../../files/place.ts";
+import { readText } from "../../files/read.ts";
+import { makeFolder } from "../../files/replace.ts";
+import { inTurn } from "../../files/turn.ts";
 import { generate } from "../../generate.ts";
+import { readVersion } from "../../package-manifest.ts";
 import { CATALOG, CONTENTS, PACKAGES, packageFolder } from "../../places.ts";
-import { ifThere, readText } from "../../read.ts";
 import { fileListFaults, listedFiles } from "./file-list.ts";
 import { type Packed, readPackage, removeRecord, writeRecord } from "./packed.ts";
 import { readTool } from "./run-tool.ts";
@@ -20,15 +25,18 @@ import { readTool } from "./run-tool.ts";
  *   files than its committed list; nothing of the folder can be published then.
  */
 export async function packPackages(to: string, onDone: (packed: Packed) => void = () => {}): Promise<Packed[]> {
-  await mkdir(to, { recursive: true });
-  const packed: Packed[] = [];
-  await removeRecord(to);
-  for (const provider of await generatedProviders()) {
-    packed.push(await packProvider(provider, to));
-    onDone(packed.at(-1) as Packed);
-  }
-  await writeRecord(to, packed);
-  return packed;
+  const place = await placeOf("release", to);
+  return inTurn({ write: [place] }, async () => {
+    await makeFolder(to);
+    const packed: Packed[] = [];
+    await removeRecord(to);
+    for (const provider of await generatedProviders()) {
+      packed.push(await packProvider(provider, to));
+      onDone(packed.at(-1) as Packed);
+    }
+    await writeRecord(to, packed);
+    return packed;
+  });
 }
 
 async function generatedProviders(): Promise<string[]> {
@@ -46,14 +54,14 @@ async function packProvider(provider: string, to: string): Promise<Packed> {
   const folder = join(PACKAGES, name);
   // Whatever dist holds by now: what is published is built from what is committed.
   await buildPackage(folder);
-  const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
-  const list = (await readText(join(CONTENTS, `${name}.txt`))) ?? "";
+  const version = await readVersion(folder);
+  const list = (await readText(CONTENTS, `${name}.txt`)) ?? "";
   await withoutRights(folder, listedFiles(list));
   const file = `${name}-${version}.tgz`;
   const path = join(to, file);
   const { status, out, err } = await readTool("pnpm", ["pack", "--out", path], folder);
   if (status !== 0) throw new CommandError(`${name} cannot be packed:\n${err}${out}`);
-  const { manifest, files, sha256 } = await readPackage(path);
+  const { manifest: packed, files, sha256 } = await readPackage(path);
   const faults = fileListFaults(files, list);
   if (faults.length > 0)
     throw new CommandError(
@@ -63,10 +71,17 @@ async function packProvider(provider: string, to: string): Promise<Packed> {
         "if that is meant: npm run matrix -- --only packages --update, and commit the list",
       ].join("\n"),
     );
-  return { name: manifest.name, version: manifest.version, file, files: files.length, sha256 };
+  return { name: packed.name, version: packed.version, file, files: files.length, sha256 };
 }
 
-/** A file that may be executed on this machine would be packed as such; none of ours is a program. */
-async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => ifThere(chmod(join(folder, path), 0o644))));
+/**
+ * Takes the right to be executed from the files of a package: one that may be executed on this machine
+ * would be packed as such, and none of ours is a program.
+ *
+ * @param folder - folder of the package.
+ * @param paths - its files, as a committed list names them; those that are not there are left out.
+ * @throws FileError when the list names anything else than files of the package.
+ */
+export async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) if ((await statInside(folder, path)) !== undefined) await chmod(join(folder, path), 0o644);
 }

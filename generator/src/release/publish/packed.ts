@@ -1,9 +1,11 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { CommandError } from "../../command-error.ts";
-import { readText } from "../../read.ts";
-import { replaceFile } from "../../write.ts";
+import { placeOf } from "../../files/place.ts";
+import { readText } from "../../files/read.ts";
+import { inTurn, write } from "../../files/turn.ts";
+import { parseJson } from "../../package-manifest.ts";
 import { readTarball } from "../tarball.ts";
 import { type Digests, digestsOf } from "./digests.ts";
 
@@ -52,7 +54,7 @@ const RECORD = "packed.json";
  */
 export async function readPackage(path: string): Promise<Tarball> {
   const files = await readTarball(path);
-  const manifest = manifestShape.safeParse(JSON.parse(files.get("package.json") ?? ""));
+  const manifest = manifestShape.safeParse(parseJson(files.get("package.json") ?? "", `package.json in ${path}`));
   if (!manifest.success) throw new CommandError(`${path} has a package.json without name or version; pack anew`);
   return { manifest: manifest.data, files: [...files.keys()].sort(), ...digestsOf(await readFile(path)) };
 }
@@ -63,7 +65,7 @@ export async function readPackage(path: string): Promise<Tarball> {
  * @param folder - folder of the tarballs.
  */
 export async function removeRecord(folder: string): Promise<void> {
-  await rm(join(folder, RECORD), { force: true });
+  await replaceRecord(folder, null);
 }
 
 /**
@@ -73,7 +75,12 @@ export async function removeRecord(folder: string): Promise<void> {
  * @param packed - the packages.
  */
 export async function writeRecord(folder: string, packed: readonly Packed[]): Promise<void> {
-  await replaceFile(folder, RECORD, `${JSON.stringify(packed, null, 2)}\n`);
+  await replaceRecord(folder, `${JSON.stringify(packed, null, 2)}\n`);
+}
+
+async function replaceRecord(folder: string, content: string | null): Promise<void> {
+  const place = await placeOf("release", folder);
+  await inTurn({ write: [place] }, () => write([{ place, path: RECORD, content }]));
 }
 
 /**
@@ -84,7 +91,7 @@ export async function writeRecord(folder: string, packed: readonly Packed[]): Pr
  * @throws CommandError when there is no record, or a tarball is another one than was packed.
  */
 export async function readRecord(folder: string): Promise<Ready[]> {
-  const text = await readText(join(folder, RECORD));
+  const text = await readText(folder, RECORD);
   if (text === undefined)
     throw new CommandError(`${folder} holds nothing packed; run: npm run codes -- release pack --to ${folder}`);
   return Promise.all(

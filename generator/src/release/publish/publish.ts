@@ -1,7 +1,8 @@
 import { CommandError } from "../../command-error.ts";
 import { FIRST_VERSION } from "../../emit/package-files.ts";
+import { placeOf } from "../../files/place.ts";
+import { inTurn, refuseUnfinished, write } from "../../files/turn.ts";
 import { PACKAGES, ROOT } from "../../places.ts";
-import { replaceFile } from "../../write.ts";
 import { findPackages } from "../plan.ts";
 import { type Decision, decide } from "./decide.ts";
 import { type Ready, readRecord } from "./packed.ts";
@@ -50,6 +51,13 @@ interface Decided extends Ready {
  *   registry did not take everything.
  */
 export async function publishPackages(request: PublishRequest): Promise<PublishResult[]> {
+  const place = await placeOf("release", request.from);
+  if (!request.dryRun) return inTurn({ write: [place] }, () => decideAndSend(request));
+  await refuseUnfinished([place]);
+  return decideAndSend(request);
+}
+
+async function decideAndSend(request: PublishRequest): Promise<PublishResult[]> {
   const asked = (await findPackages(PACKAGES, request.names)).map(({ name }) => name);
   const packages = (await readRecord(request.from)).filter(({ name }) => asked.includes(name));
   const unversioned = packages.filter(({ version }) => version === FIRST_VERSION);
@@ -100,7 +108,8 @@ async function send(
         }
       : { kind: "tag-only", name, version },
   ]);
-  await replaceFile(from, "publish-plan.json", `${JSON.stringify({ version: 1, plan }, null, 2)}\n`);
+  const content = `${JSON.stringify({ version: 1, plan }, null, 2)}\n`;
+  await write([{ place: await placeOf("release", from), path: "publish-plan.json", content }]);
   const parameters = ["publish", "--from-pack-dir", from, ...(gitTag ? [] : ["--no-git-tag"])];
   const status = await showTool("changeset", parameters, ROOT, { PNPM_CONFIG_PROVENANCE: String(isSigned) });
   if (status !== 0)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CommandError } from "../../command-error.ts";
 import { PACKAGES } from "../../places.ts";
+import { registryOf } from "../npm.ts";
 import type { Digests } from "./digests.ts";
 import { readTool } from "./run-tool.ts";
 
@@ -9,6 +10,9 @@ export type PublishedDigests = Partial<Pick<Digests, "integrity" | "shasum">>;
 
 const distShape = z.object({ integrity: z.string().optional(), shasum: z.string().optional() });
 const errorShape = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** Left alone, pnpm tries for more than a minute before it says that there is no network. */
+const PATIENCE = { PNPM_CONFIG_FETCH_RETRIES: "1", PNPM_CONFIG_FETCH_RETRY_MINTIMEOUT: "1000" };
 
 /** The package is not there, or has no such version. */
 const ABSENT = ["E404", "ERR_PNPM_FETCH_404", "ERR_PNPM_PACKAGE_NOT_FOUND"];
@@ -22,7 +26,8 @@ const ABSENT = ["E404", "ERR_PNPM_FETCH_404", "ERR_PNPM_PACKAGE_NOT_FOUND"];
  * @throws CommandError when the registry does not answer: silence does not mean that nothing is there.
  */
 export async function publishedDigests(name: string, version: string): Promise<PublishedDigests | undefined> {
-  const { status, out, err } = await readTool("pnpm", ["view", `${name}@${version}`, "dist", "--json"], PACKAGES);
+  const view = ["view", `${name}@${version}`, "dist", "--json"];
+  const { status, out, err } = await readTool("pnpm", view, PACKAGES, PATIENCE);
   const answer = readAnswer(out);
   const failed = errorShape.safeParse(answer);
   if (failed.success && ABSENT.includes(failed.data.error.code)) return undefined;
@@ -33,7 +38,10 @@ export async function publishedDigests(name: string, version: string): Promise<P
       ...(dist.data.shasum === undefined ? {} : { shasum: dist.data.shasum }),
     };
   const why = failed.success ? failed.data.error.message : err || out || "no answer";
-  throw new CommandError(`the registry does not say whether ${name}@${version} is published: ${why.trim()}`);
+  const registry = await registryOf(name, PACKAGES);
+  throw new CommandError(
+    `the registry ${registry} does not say whether ${name}@${version} is published: ${why.trim()}`,
+  );
 }
 
 function readAnswer(text: string): unknown {

@@ -21,11 +21,17 @@ function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
  * @param tool - name of the command.
  * @param parameters - its arguments.
  * @param cwd - the folder it runs in.
+ * @param more - variables beside those of this process.
  * @returns its exit status and output; a tool that fails is no error here.
  */
-export function readTool(tool: string, parameters: readonly string[], cwd: string): Promise<Finished> {
+export function readTool(
+  tool: string,
+  parameters: readonly string[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Finished> {
   return new Promise((resolve) => {
-    execFile(tool, parameters, { cwd, env: environment({}), maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+    execFile(tool, parameters, { cwd, env: environment(more), maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
       resolve({ status, out, err: err === "" && error !== null && out === "" ? error.message : err });
     });

@@ -81,9 +81,17 @@ export const AML_REQUIREMENT_NOT_MET = "64";
 export const FREQUENCY_LIMIT_EXCEEDED = "65";
 /** Verification data do not match. */
 export const VERIFICATION_DATA_FAILED = "6P";
-/** Issuer must be contacted. */
+/**
+ * Issuer must be contacted.
+ *
+ * Same code as PIN_DATA_REQUIRED: compare `name`.
+ */
 export const CONTACT_CARD_ISSUER = "70";
-/** PIN required. */
+/**
+ * PIN required.
+ *
+ * Same code as CONTACT_CARD_ISSUER: compare `name`.
+ */
 export const PIN_DATA_REQUIRED = "70";
 /** PIN was not changed. */
 export const PIN_NOT_CHANGED = "71";
@@ -91,31 +99,79 @@ export const PIN_NOT_CHANGED = "71";
 export const PIN_ENCRYPTION_MISMATCH = "74";
 /** PIN attempts exceeded. */
 export const PIN_TRIES_EXCEEDED = "75";
-/** Receiving account not valid. */
+/**
+ * Receiving account not valid.
+ *
+ * Same code as UNSOLICITED_REVERSAL: compare `name`.
+ */
 export const INVALID_TO_ACCOUNT = "76";
-/** Reversal not expected. */
+/**
+ * Reversal not expected.
+ *
+ * Same code as INVALID_TO_ACCOUNT: compare `name`.
+ */
 export const UNSOLICITED_REVERSAL = "76";
 /** Paying account not valid. */
 export const INVALID_FROM_ACCOUNT = "77";
-/** Account not valid. */
+/**
+ * Account not valid.
+ *
+ * Same code as BLOCKED_FIRST_USE: compare `name`.
+ */
 export const INVALID_ACCOUNT = "78";
-/** New card not yet activated. */
+/**
+ * New card not yet activated.
+ *
+ * Same code as INVALID_ACCOUNT: compare `name`.
+ */
 export const BLOCKED_FIRST_USE = "78";
-/** Card data out of date. */
+/**
+ * Card data out of date.
+ *
+ * Same code as ALREADY_REVERSED: compare `name`.
+ */
 export const CARD_LIFE_CYCLE = "79";
-/** Reversed before by the switch. */
+/**
+ * Reversed before by the switch.
+ *
+ * Same code as CARD_LIFE_CYCLE: compare `name`.
+ */
 export const ALREADY_REVERSED = "79";
-/** Credit issuer not available. */
+/**
+ * Credit issuer not available.
+ *
+ * Same code as NO_FINANCIAL_IMPACT: compare `name`.
+ */
 export const CREDIT_ISSUER_UNAVAILABLE = "80";
-/** Message without effect on money. */
+/**
+ * Message without effect on money.
+ *
+ * Same code as CREDIT_ISSUER_UNAVAILABLE: compare `name`.
+ */
 export const NO_FINANCIAL_IMPACT = "80";
-/** Domestic debit not allowed. */
+/**
+ * Domestic debit not allowed.
+ *
+ * Same code as PIN_CRYPTOGRAPHIC_ERROR: compare `name`.
+ */
 export const DOMESTIC_DEBIT_NOT_ALLOWED = "81";
-/** PIN could not be decrypted. */
+/**
+ * PIN could not be decrypted.
+ *
+ * Same code as DOMESTIC_DEBIT_NOT_ALLOWED: compare `name`.
+ */
 export const PIN_CRYPTOGRAPHIC_ERROR = "81";
-/** Declined by issuer policy. */
+/**
+ * Declined by issuer policy.
+ *
+ * Same code as CARD_VERIFICATION_FAILED: compare `name`.
+ */
 export const POLICY_DECLINE = "82";
-/** Card verification value does not match. */
+/**
+ * Card verification value does not match.
+ *
+ * Same code as POLICY_DECLINE: compare `name`.
+ */
 export const CARD_VERIFICATION_FAILED = "82";
 /** Declined for fraud or security. */
 export const FRAUD_OR_SECURITY = "83";
@@ -129,9 +185,17 @@ export const PIN_NOT_VERIFIABLE = "86";
 export const PURCHASE_WITHOUT_CASH_BACK = "87";
 /** Cryptographic check failed. */
 export const CRYPTOGRAPHIC_FAILURE = "88";
-/** PIN not accepted. */
+/**
+ * PIN not accepted.
+ *
+ * Same code as BALANCE_INFORMATION_NOT_ALLOWED: compare `name`.
+ */
 export const UNACCEPTABLE_PIN = "89";
-/** Balance information not allowed. */
+/**
+ * Balance information not allowed.
+ *
+ * Same code as UNACCEPTABLE_PIN: compare `name`.
+ */
 export const BALANCE_INFORMATION_NOT_ALLOWED = "89";
 /** Cut-off in progress. */
 export const CUTOFF_IN_PROGRESS = "90";

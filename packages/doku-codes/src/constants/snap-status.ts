@@ -1,13 +1,29 @@
 // Generated from the catalog; do not edit.
 // SNAP latest transaction status of DOKU as single constants.
 
-/** Amount held, capture needed. */
+/**
+ * Amount held, capture needed.
+ *
+ * Same code as BULK_ACCEPTED, REVERSAL_SUCCESS and SUCCESS: compare `name`.
+ */
 export const AUTHORIZED = "00";
-/** Bulk request done. */
+/**
+ * Bulk request done.
+ *
+ * Same code as AUTHORIZED, REVERSAL_SUCCESS and SUCCESS: compare `name`.
+ */
 export const BULK_ACCEPTED = "00";
-/** Reversal query answered with success. */
+/**
+ * Reversal query answered with success.
+ *
+ * Same code as AUTHORIZED, BULK_ACCEPTED and SUCCESS: compare `name`.
+ */
 export const REVERSAL_SUCCESS = "00";
-/** Transaction successful. */
+/**
+ * Transaction successful.
+ *
+ * Same code as AUTHORIZED, BULK_ACCEPTED and REVERSAL_SUCCESS: compare `name`.
+ */
 export const SUCCESS = "00";
 /** Transaction initiated. */
 export const INITIATED = "01";
@@ -17,13 +33,29 @@ export const PAYING = "02";
 export const PENDING = "03";
 /** Transaction refunded. */
 export const REFUNDED = "04";
-/** Transaction canceled. */
+/**
+ * Transaction canceled.
+ *
+ * Same code as REVERSAL_CANCELED: compare `name`.
+ */
 export const CANCELED = "05";
-/** Reversal canceled. */
+/**
+ * Reversal canceled.
+ *
+ * Same code as CANCELED: compare `name`.
+ */
 export const REVERSAL_CANCELED = "05";
-/** Transaction failed. */
+/**
+ * Transaction failed.
+ *
+ * Same code as REVERSAL_FAILED: compare `name`.
+ */
 export const FAILED = "06";
-/** Reversal failed. */
+/**
+ * Reversal failed.
+ *
+ * Same code as FAILED: compare `name`.
+ */
 export const REVERSAL_FAILED = "06";
 /** Transaction not found. */
 export const NOT_FOUND = "07";

@@ -7,19 +7,43 @@ export const SUCCESSFUL = "200XX00";
 export const REQUEST_IN_PROGRESS = "202XX00";
 /** Bad request. */
 export const BAD_REQUEST = "400XX00";
-/** Amount does not match. */
+/**
+ * Amount does not match.
+ *
+ * Same code as FEE_AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
+ */
 export const AMOUNT_NOT_MATCH = "400XX01";
-/** Fee amount does not match. */
+/**
+ * Fee amount does not match.
+ *
+ * Same code as AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
+ */
 export const FEE_AMOUNT_NOT_MATCH = "400XX01";
-/** Invalid field format. */
+/**
+ * Invalid field format.
+ *
+ * Same code as AMOUNT_NOT_MATCH and FEE_AMOUNT_NOT_MATCH: compare `name`.
+ */
 export const INVALID_FIELD_FORMAT = "400XX01";
 /** Mandatory field missing or invalid. */
 export const INVALID_MANDATORY_FIELD = "400XX02";
-/** Signature does not match. */
+/**
+ * Signature does not match.
+ *
+ * Same code as UNAUTHORIZED and UNKNOWN_CLIENT: compare `name`.
+ */
 export const SIGNATURE_NOT_MATCH = "401XX00";
-/** Request not authorized. */
+/**
+ * Request not authorized.
+ *
+ * Same code as SIGNATURE_NOT_MATCH and UNKNOWN_CLIENT: compare `name`.
+ */
 export const UNAUTHORIZED = "401XX00";
-/** Unknown client. */
+/**
+ * Unknown client.
+ *
+ * Same code as SIGNATURE_NOT_MATCH and UNAUTHORIZED: compare `name`.
+ */
 export const UNKNOWN_CLIENT = "401XX00";
 /** Invalid B2B token. */
 export const INVALID_TOKEN_B2B = "401XX01";

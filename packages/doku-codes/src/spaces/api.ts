@@ -106,5 +106,8 @@ export interface DokuApiEntries {
   readonly VALIDATION_ERROR: DokuApiMember<"VALIDATION_ERROR", "VALIDATION_ERROR", null>;
 }
 
+/** Name of an entry of API business error: its identity, also where several names share a code. */
+export type DokuApiName = keyof DokuApiEntries;
+
 /** Any entry of API business error. A new code is a new arm, in a minor release. */
-export type DokuApiEntry = DokuApiEntries[keyof DokuApiEntries];
+export type DokuApiEntry = DokuApiEntries[DokuApiName];

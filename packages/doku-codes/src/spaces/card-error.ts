@@ -298,5 +298,8 @@ export interface DokuCardErrorEntries {
   readonly UPDATE_TRANSACTION_FAILED: DokuCardErrorMember<"UPDATE_TRANSACTION_FAILED", "UPDATE_TRANSACTION_FAILED", null>;
 }
 
+/** Name of an entry of Card payment error: its identity, also where several names share a code. */
+export type DokuCardErrorName = keyof DokuCardErrorEntries;
+
 /** Any entry of Card payment error. A new code is a new arm, in a minor release. */
-export type DokuCardErrorEntry = DokuCardErrorEntries[keyof DokuCardErrorEntries];
+export type DokuCardErrorEntry = DokuCardErrorEntries[DokuCardErrorName];

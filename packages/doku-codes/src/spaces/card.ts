@@ -285,6 +285,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer. Send the transaction again with the same reference once the issuer has agreed.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PIN_DATA_REQUIRED: compare `name`.
    */
   CONTACT_CARD_ISSUER = "70",
   /**
@@ -293,6 +295,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: with_authentication. Let the customer enter the PIN, then send the transaction again with the same reference. Where your channel takes no PIN, offer another payment method.
    *
    * Network: VISA.
+   *
+   * Same code as CONTACT_CARD_ISSUER: compare `name`.
    */
   PIN_DATA_REQUIRED = "70",
   /**
@@ -321,6 +325,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer choose another account of the card, then send the transaction again with the same reference.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as UNSOLICITED_REVERSAL: compare `name`.
    */
   INVALID_TO_ACCOUNT = "76",
   /**
@@ -329,6 +335,8 @@ export enum DokuCard {
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as INVALID_TO_ACCOUNT: compare `name`.
    */
   UNSOLICITED_REVERSAL = "76",
   /**
@@ -345,6 +353,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer choose another account of the card, then send the transaction again with the same reference.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as BLOCKED_FIRST_USE: compare `name`.
    */
   INVALID_ACCOUNT = "78",
   /**
@@ -353,6 +363,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: later. Ask the customer to activate the card with the issuer. Then send the transaction again with the same reference.
    *
    * Network: VISA.
+   *
+   * Same code as INVALID_ACCOUNT: compare `name`.
    */
   BLOCKED_FIRST_USE = "78",
   /**
@@ -361,6 +373,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: with_other_method. Ask for current card data or offer another payment method, with a new reference for it. Update the card where it is stored.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as ALREADY_REVERSED: compare `name`.
    */
   CARD_LIFE_CYCLE = "79",
   /**
@@ -369,6 +383,8 @@ export enum DokuCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction and book the reversal only once. Send nothing under a new reference before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as CARD_LIFE_CYCLE: compare `name`.
    */
   ALREADY_REVERSED = "79",
   /**
@@ -377,6 +393,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as NO_FINANCIAL_IMPACT: compare `name`.
    */
   CREDIT_ISSUER_UNAVAILABLE = "80",
   /**
@@ -385,6 +403,8 @@ export enum DokuCard {
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as CREDIT_ISSUER_UNAVAILABLE: compare `name`.
    */
   NO_FINANCIAL_IMPACT = "80",
   /**
@@ -393,6 +413,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PIN_CRYPTOGRAPHIC_ERROR: compare `name`.
    */
   DOMESTIC_DEBIT_NOT_ALLOWED = "81",
   /**
@@ -401,6 +423,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: later. Let DOKU check the PIN encryption of the terminal or channel. Send the transaction again later with the same reference.
    *
    * Network: VISA.
+   *
+   * Same code as DOMESTIC_DEBIT_NOT_ALLOWED: compare `name`.
    */
   PIN_CRYPTOGRAPHIC_ERROR = "81",
   /**
@@ -409,6 +433,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as CARD_VERIFICATION_FAILED: compare `name`.
    */
   POLICY_DECLINE = "82",
   /**
@@ -417,6 +443,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the card data again or read the card again, then send the transaction again with the same reference. Stop after a second mismatch.
    *
    * Network: VISA.
+   *
+   * Same code as POLICY_DECLINE: compare `name`.
    */
   CARD_VERIFICATION_FAILED = "82",
   /**
@@ -469,6 +497,8 @@ export enum DokuCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same reference.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as BALANCE_INFORMATION_NOT_ALLOWED: compare `name`.
    */
   UNACCEPTABLE_PIN = "89",
   /**
@@ -477,6 +507,8 @@ export enum DokuCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status first if the code came as answer to a payment, and send nothing under a new reference before the answer is final. A question about balances is not sent again.
    *
    * Network: VISA.
+   *
+   * Same code as UNACCEPTABLE_PIN: compare `name`.
    */
   BALANCE_INFORMATION_NOT_ALLOWED = "89",
   /**
@@ -852,5 +884,8 @@ export interface DokuCardEntries {
   readonly UNABLE_TO_GO_ONLINE: DokuCardMember<"UNABLE_TO_GO_ONLINE", "Z3", "VISA">;
 }
 
+/** Name of an entry of Card issuer response code: its identity, also where several names share a code. */
+export type DokuCardName = keyof DokuCardEntries;
+
 /** Any entry of Card issuer response code. A new code is a new arm, in a minor release. */
-export type DokuCardEntry = DokuCardEntries[keyof DokuCardEntries];
+export type DokuCardEntry = DokuCardEntries[DokuCardName];

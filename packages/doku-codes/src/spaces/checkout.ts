@@ -42,5 +42,8 @@ export interface DokuCheckoutEntries {
   readonly PAGE_CREATED: DokuCheckoutMember<"PAGE_CREATED", "SUCCESS", null>;
 }
 
+/** Name of an entry of Checkout message: its identity, also where several names share a code. */
+export type DokuCheckoutName = keyof DokuCheckoutEntries;
+
 /** Any entry of Checkout message. A new code is a new arm, in a minor release. */
-export type DokuCheckoutEntry = DokuCheckoutEntries[keyof DokuCheckoutEntries];
+export type DokuCheckoutEntry = DokuCheckoutEntries[DokuCheckoutName];

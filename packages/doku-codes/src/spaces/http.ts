@@ -122,5 +122,8 @@ export interface DokuHttpEntries {
   readonly SERVICE_UNAVAILABLE: DokuHttpMember<"SERVICE_UNAVAILABLE", "503", null>;
 }
 
+/** Name of an entry of HTTP status: its identity, also where several names share a code. */
+export type DokuHttpName = keyof DokuHttpEntries;
+
 /** Any entry of HTTP status. A new code is a new arm, in a minor release. */
-export type DokuHttpEntry = DokuHttpEntries[keyof DokuHttpEntries];
+export type DokuHttpEntry = DokuHttpEntries[DokuHttpName];

@@ -58,5 +58,8 @@ export interface DokuSnapInquiryStatusEntries {
   readonly TIMEOUT: DokuSnapInquiryStatusMember<"TIMEOUT", "02", null>;
 }
 
+/** Name of an entry of SNAP inquiry status: its identity, also where several names share a code. */
+export type DokuSnapInquiryStatusName = keyof DokuSnapInquiryStatusEntries;
+
 /** Any entry of SNAP inquiry status. A new code is a new arm, in a minor release. */
-export type DokuSnapInquiryStatusEntry = DokuSnapInquiryStatusEntries[keyof DokuSnapInquiryStatusEntries];
+export type DokuSnapInquiryStatusEntry = DokuSnapInquiryStatusEntries[DokuSnapInquiryStatusName];

@@ -58,5 +58,8 @@ export interface DokuSnapPaymentFlagEntries {
   readonly TIMEOUT: DokuSnapPaymentFlagMember<"TIMEOUT", "02", null>;
 }
 
+/** Name of an entry of SNAP payment flag status: its identity, also where several names share a code. */
+export type DokuSnapPaymentFlagName = keyof DokuSnapPaymentFlagEntries;
+
 /** Any entry of SNAP payment flag status. A new code is a new arm, in a minor release. */
-export type DokuSnapPaymentFlagEntry = DokuSnapPaymentFlagEntries[keyof DokuSnapPaymentFlagEntries];
+export type DokuSnapPaymentFlagEntry = DokuSnapPaymentFlagEntries[DokuSnapPaymentFlagName];

@@ -9,24 +9,32 @@ export enum DokuSnapStatus {
    * Amount held, capture needed. The authorization was carried out. The amount is held and has not been collected.
    *
    * Outcome: action_required (transaction). Retry: never. Capture the amount before the hold ends, or void the authorization. Do not send the authorization again.
+   *
+   * Same code as BULK_ACCEPTED, REVERSAL_SUCCESS and SUCCESS: compare `name`.
    */
   AUTHORIZED = "00",
   /**
    * Bulk request done. The bulk request was processed. Each transfer in it has a result of its own.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Read the result of each transfer from the notification or the report. Send nothing under a new reference before it is final.
+   *
+   * Same code as AUTHORIZED, REVERSAL_SUCCESS and SUCCESS: compare `name`.
    */
   BULK_ACCEPTED = "00",
   /**
    * Reversal query answered with success. The query asked about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.
    *
    * Outcome: success (request). Retry: never. Compare amount and reference of the reversal with your own record and read refundHistory, then record the reversal once.
+   *
+   * Same code as AUTHORIZED, BULK_ACCEPTED and SUCCESS: compare `name`.
    */
   REVERSAL_SUCCESS = "00",
   /**
    * Transaction successful. The transaction was carried out.
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
+   *
+   * Same code as AUTHORIZED, BULK_ACCEPTED and REVERSAL_SUCCESS: compare `name`.
    */
   SUCCESS = "00",
   /**
@@ -57,24 +65,32 @@ export enum DokuSnapStatus {
    * Transaction canceled. The transaction was canceled and will not be carried out.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new transaction with a new reference.
+   *
+   * Same code as REVERSAL_CANCELED: compare `name`.
    */
   CANCELED = "05",
   /**
    * Reversal canceled. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   *
+   * Same code as CANCELED: compare `name`.
    */
   REVERSAL_CANCELED = "05",
   /**
    * Transaction failed. The transaction ended without being carried out.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. A further attempt is a new transaction with a new reference.
+   *
+   * Same code as REVERSAL_FAILED: compare `name`.
    */
   FAILED = "06",
   /**
    * Reversal failed. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   *
+   * Same code as FAILED: compare `name`.
    */
   REVERSAL_FAILED = "06",
   /**
@@ -138,5 +154,8 @@ export interface DokuSnapStatusEntries {
   readonly NOT_FOUND: DokuSnapStatusMember<"NOT_FOUND", "07", null>;
 }
 
+/** Name of an entry of SNAP latest transaction status: its identity, also where several names share a code. */
+export type DokuSnapStatusName = keyof DokuSnapStatusEntries;
+
 /** Any entry of SNAP latest transaction status. A new code is a new arm, in a minor release. */
-export type DokuSnapStatusEntry = DokuSnapStatusEntries[keyof DokuSnapStatusEntries];
+export type DokuSnapStatusEntry = DokuSnapStatusEntries[DokuSnapStatusName];

@@ -28,18 +28,24 @@ export enum DokuSnap {
    * Amount does not match. The amount of the payment differs from the amount of the QR code.
    *
    * Outcome: rejected (request). Retry: after_fix. Read the amount again and send the payment with the same reference.
+   *
+   * Same code as FEE_AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
    */
   AMOUNT_NOT_MATCH = "400XX01",
   /**
    * Fee amount does not match. The value of feeAmount differs from the fee that applies to the QR code.
    *
    * Outcome: rejected (request). Retry: after_fix. Read the fee again and send the payment with the same reference.
+   *
+   * Same code as AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
    */
   FEE_AMOUNT_NOT_MATCH = "400XX01",
   /**
    * Invalid field format. The format of {field} is not accepted.
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the field and send the request again with the same reference.
+   *
+   * Same code as AMOUNT_NOT_MATCH and FEE_AMOUNT_NOT_MATCH: compare `name`.
    */
   INVALID_FIELD_FORMAT = "400XX01",
   /**
@@ -52,18 +58,24 @@ export enum DokuSnap {
    * Signature does not match. The signature of the request does not match its content.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the key, the string that is signed and the timestamp, then send the request again with the same reference.
+   *
+   * Same code as UNAUTHORIZED and UNKNOWN_CLIENT: compare `name`.
    */
   SIGNATURE_NOT_MATCH = "401XX00",
   /**
    * Request not authorized. The request could not be authenticated: {reason}.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID, the keys, X-TIMESTAMP and X-SIGNATURE, then send the request again with the same reference.
+   *
+   * Same code as SIGNATURE_NOT_MATCH and UNKNOWN_CLIENT: compare `name`.
    */
   UNAUTHORIZED = "401XX00",
   /**
    * Unknown client. DOKU does not know the client that sent the request.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID and the environment, then send the request again with the same reference.
+   *
+   * Same code as SIGNATURE_NOT_MATCH and UNAUTHORIZED: compare `name`.
    */
   UNKNOWN_CLIENT = "401XX00",
   /**
@@ -756,5 +768,8 @@ export interface DokuSnapEntries {
   readonly TIMEOUT: DokuSnapMember<"TIMEOUT", "504XX00", 504, "00">;
 }
 
+/** Name of an entry of SNAP response code: its identity, also where several names share a code. */
+export type DokuSnapName = keyof DokuSnapEntries;
+
 /** Any entry of SNAP response code. A new code is a new arm, in a minor release. */
-export type DokuSnapEntry = DokuSnapEntries[keyof DokuSnapEntries];
+export type DokuSnapEntry = DokuSnapEntries[DokuSnapName];

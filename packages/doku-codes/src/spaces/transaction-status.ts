@@ -90,5 +90,8 @@ export interface DokuTransactionStatusEntries {
   readonly TIMEOUT: DokuTransactionStatusMember<"TIMEOUT", "TIMEOUT", null>;
 }
 
+/** Name of an entry of Non-SNAP transaction status: its identity, also where several names share a code. */
+export type DokuTransactionStatusName = keyof DokuTransactionStatusEntries;
+
 /** Any entry of Non-SNAP transaction status. A new code is a new arm, in a minor release. */
-export type DokuTransactionStatusEntry = DokuTransactionStatusEntries[keyof DokuTransactionStatusEntries];
+export type DokuTransactionStatusEntry = DokuTransactionStatusEntries[DokuTransactionStatusName];

@@ -15,8 +15,12 @@ export interface StatusCheck {
   readonly notBeforeSeconds?: number;
   /** How long the provider answers, in days. */
   readonly validForDays?: number;
+  /** How often to ask at most: once in so many seconds; 60 where it is missing. */
+  readonly everySeconds?: number;
   /** What to do when the answer stays open. */
   readonly ifOpen?: "same_reference" | "reconcile";
+  /** What to do when the answer stays "no such transaction"; tell a person where it is missing. */
+  readonly ifNotFound?: "same_reference";
 }
 
 /** What a code means: advice, and what else is known. */
@@ -287,13 +291,15 @@ function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" 
   return { kinds, payouts, checks };
 }
 
-/** Fields of a check: service or call, seconds, days, and what to do when the answer stays open. */
+/** Fields of a check: service or call, seconds, days, what to do when the answer stays open, how often, if not found. */
 function readCheck(packed: string): StatusCheck {
-  const [answers = "", seconds, days, open] = packed.split("|");
+  const [answers = "", seconds, days, open, every, absent] = packed.split("|");
   return Object.freeze({
     ...(answers && { [answers.includes(" ") ? "call" : "service"]: answers }),
     ...(seconds && { notBeforeSeconds: Number(seconds) }),
     ...(days && { validForDays: Number(days) }),
+    ...(every && { everySeconds: Number(every) }),
+    ...(absent && { ifNotFound: "same_reference" as const }),
     ...(open && { ifOpen: open === "s" ? ("same_reference" as const) : ("reconcile" as const) }),
   });
 }

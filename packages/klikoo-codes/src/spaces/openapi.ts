@@ -332,5 +332,8 @@ export interface KlikooOpenapiEntries {
   readonly AMOUNT_BELOW_MINIMUM: KlikooOpenapiMember<"AMOUNT_BELOW_MINIMUM", "503xx9998", 503, "9998">;
 }
 
+/** Name of an entry of OpenAPI response code: its identity, also where several names share a code. */
+export type KlikooOpenapiName = keyof KlikooOpenapiEntries;
+
 /** Any entry of OpenAPI response code. A new code is a new arm, in a minor release. */
-export type KlikooOpenapiEntry = KlikooOpenapiEntries[keyof KlikooOpenapiEntries];
+export type KlikooOpenapiEntry = KlikooOpenapiEntries[KlikooOpenapiName];

@@ -151,75 +151,203 @@ export const TIMEOUT_VISA = "68";
 export const VERIFICATION_FAILED = "6P";
 /** Issuer must be contacted. */
 export const CONTACT_CARD_ISSUER_MASTERCARD = "70";
-/** PIN not changed. */
+/**
+ * PIN not changed.
+ *
+ * Same code as PIN_NOT_CHANGED_VISA: compare `name`.
+ */
 export const PIN_NOT_CHANGED_MASTERCARD = "71";
-/** PIN not changed. */
+/**
+ * PIN not changed.
+ *
+ * Same code as PIN_NOT_CHANGED_MASTERCARD: compare `name`.
+ */
 export const PIN_NOT_CHANGED_VISA = "71";
 /** Account not yet activated. */
 export const ACCOUNT_NOT_ACTIVATED_MASTERCARD = "72";
 /** PIN attempts exceeded. */
 export const PIN_TRIES_EXCEEDED = "75";
-/** Receiving account not valid. */
+/**
+ * Receiving account not valid.
+ *
+ * Same code as ORIGINAL_NOT_FOUND_VISA: compare `name`.
+ */
 export const TO_ACCOUNT_INVALID_MASTERCARD = "76";
-/** Original transaction not found. */
+/**
+ * Original transaction not found.
+ *
+ * Same code as TO_ACCOUNT_INVALID_MASTERCARD: compare `name`.
+ */
 export const ORIGINAL_NOT_FOUND_VISA = "76";
-/** Paying account not valid. */
+/**
+ * Paying account not valid.
+ *
+ * Same code as ORIGINAL_DATA_MISMATCH_VISA: compare `name`.
+ */
 export const FROM_ACCOUNT_INVALID_MASTERCARD = "77";
-/** Data differs from original. */
+/**
+ * Data differs from original.
+ *
+ * Same code as FROM_ACCOUNT_INVALID_MASTERCARD: compare `name`.
+ */
 export const ORIGINAL_DATA_MISMATCH_VISA = "77";
-/** Account not valid. */
+/**
+ * Account not valid.
+ *
+ * Same code as CARD_NOT_ACTIVATED_VISA: compare `name`.
+ */
 export const ACCOUNT_INVALID_MASTERCARD = "78";
-/** Card not yet activated. */
+/**
+ * Card not yet activated.
+ *
+ * Same code as ACCOUNT_INVALID_MASTERCARD: compare `name`.
+ */
 export const CARD_NOT_ACTIVATED_VISA = "78";
-/** Declined for card life cycle. */
+/**
+ * Declined for card life cycle.
+ *
+ * Same code as TRANSACTION_REVERSED_VISA: compare `name`.
+ */
 export const LIFECYCLE_DECLINE_MASTERCARD = "79";
-/** Transaction reported as reversed. */
+/**
+ * Transaction reported as reversed.
+ *
+ * Same code as LIFECYCLE_DECLINE_MASTERCARD: compare `name`.
+ */
 export const TRANSACTION_REVERSED_VISA = "79";
 /** Approved with identification. */
 export const APPROVED_WITH_ID_VISA = "8";
-/** System not available. */
+/**
+ * System not available.
+ *
+ * Same code as CREDIT_ISSUER_UNAVAILABLE_VISA: compare `name`.
+ */
 export const SYSTEM_NOT_AVAILABLE_MASTERCARD = "80";
-/** Credit issuer not available. */
+/**
+ * Credit issuer not available.
+ *
+ * Same code as SYSTEM_NOT_AVAILABLE_MASTERCARD: compare `name`.
+ */
 export const CREDIT_ISSUER_UNAVAILABLE_VISA = "80";
-/** Domestic debit not allowed. */
+/**
+ * Domestic debit not allowed.
+ *
+ * Same code as PIN_CRYPTOGRAPHIC_ERROR_VISA: compare `name`.
+ */
 export const DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD = "81";
-/** PIN could not be decrypted. */
+/**
+ * PIN could not be decrypted.
+ *
+ * Same code as DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD: compare `name`.
+ */
 export const PIN_CRYPTOGRAPHIC_ERROR_VISA = "81";
-/** Incorrect CVV. */
+/**
+ * Incorrect CVV.
+ *
+ * Same code as POLICY_DECLINE_MASTERCARD and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
+ */
 export const INCORRECT_CVV = "82";
-/** Declined by issuer policy. */
+/**
+ * Declined by issuer policy.
+ *
+ * Same code as INCORRECT_CVV and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
+ */
 export const POLICY_DECLINE_MASTERCARD = "82";
-/** Card verification negative. */
+/**
+ * Card verification negative.
+ *
+ * Same code as INCORRECT_CVV and POLICY_DECLINE_MASTERCARD: compare `name`.
+ */
 export const CARD_VERIFICATION_NEGATIVE_VISA = "82";
-/** Authentication required. */
+/**
+ * Authentication required.
+ *
+ * Same code as FRAUD_SECURITY_MASTERCARD and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
+ */
 export const AUTHENTICATION_REQUIRED = "83";
-/** Declined by issuer security check. */
+/**
+ * Declined by issuer security check.
+ *
+ * Same code as AUTHENTICATION_REQUIRED and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
+ */
 export const FRAUD_SECURITY_MASTERCARD = "83";
-/** Stand-in could not approve. */
+/**
+ * Stand-in could not approve.
+ *
+ * Same code as AUTHENTICATION_REQUIRED and FRAUD_SECURITY_MASTERCARD: compare `name`.
+ */
 export const STAND_IN_CANNOT_APPROVE_VISA = "83";
-/** Authorization life cycle not valid. */
+/**
+ * Authorization life cycle not valid.
+ *
+ * Same code as PREAUTHORIZATION_TOO_OLD_VISA: compare `name`.
+ */
 export const INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD = "84";
-/** Pre-authorization too old. */
+/**
+ * Pre-authorization too old.
+ *
+ * Same code as INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD: compare `name`.
+ */
 export const PREAUTHORIZATION_TOO_OLD_VISA = "84";
-/** Not declined, amount zero. */
+/**
+ * Not declined, amount zero.
+ *
+ * Same code as NO_REASON_TO_DECLINE_VISA: compare `name`.
+ */
 export const NOT_DECLINED_MASTERCARD = "85";
-/** No reason to decline. */
+/**
+ * No reason to decline.
+ *
+ * Same code as NOT_DECLINED_MASTERCARD: compare `name`.
+ */
 export const NO_REASON_TO_DECLINE_VISA = "85";
-/** PIN cannot be verified. */
+/**
+ * PIN cannot be verified.
+ *
+ * Same code as PIN_NOT_VERIFIABLE_VISA: compare `name`.
+ */
 export const PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86";
-/** PIN cannot be verified. */
+/**
+ * PIN cannot be verified.
+ *
+ * Same code as PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD: compare `name`.
+ */
 export const PIN_NOT_VERIFIABLE_VISA = "86";
-/** Approved without cash back. */
+/**
+ * Approved without cash back.
+ *
+ * Same code as PURCHASE_WITHOUT_CASH_BACK_VISA: compare `name`.
+ */
 export const PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87";
-/** Approved without cash back. */
+/**
+ * Approved without cash back.
+ *
+ * Same code as PURCHASE_WITHOUT_CASH_BACK_MASTERCARD: compare `name`.
+ */
 export const PURCHASE_WITHOUT_CASH_BACK_VISA = "87";
-/** Cryptographic check failed. */
+/**
+ * Cryptographic check failed.
+ *
+ * Same code as UNABLE_TO_AUTHORIZE_VISA: compare `name`.
+ */
 export const CRYPTOGRAPHIC_FAILURE_MASTERCARD = "88";
-/** Authorization not possible. */
+/**
+ * Authorization not possible.
+ *
+ * Same code as CRYPTOGRAPHIC_FAILURE_MASTERCARD: compare `name`.
+ */
 export const UNABLE_TO_AUTHORIZE_VISA = "88";
-/** PIN not accepted. */
+/**
+ * PIN not accepted.
+ *
+ * Same code as INELIGIBLE_TO_RECEIVE_VISA: compare `name`.
+ */
 export const UNACCEPTABLE_PIN_MASTERCARD = "89";
-/** Not eligible to receive information. */
+/**
+ * Not eligible to receive information.
+ *
+ * Same code as UNACCEPTABLE_PIN_MASTERCARD: compare `name`.
+ */
 export const INELIGIBLE_TO_RECEIVE_VISA = "89";
 /** Issuer temporarily closed. */
 export const CUTOFF_IN_PROGRESS = "90";
@@ -227,9 +355,17 @@ export const CUTOFF_IN_PROGRESS = "90";
 export const ACCEPTED_ATC_SYNCHRONIZATION_AMEX = "900";
 /** System malfunction. */
 export const SYSTEM_MALFUNCTION_AMEX = "909";
-/** Issuer not reachable. */
+/**
+ * Issuer not reachable.
+ *
+ * Same code as ISSUER_OR_SWITCH_UNAVAILABLE_VISA: compare `name`.
+ */
 export const ISSUER_UNAVAILABLE = "91";
-/** Issuer or switch not available. */
+/**
+ * Issuer or switch not available.
+ *
+ * Same code as ISSUER_UNAVAILABLE: compare `name`.
+ */
 export const ISSUER_OR_SWITCH_UNAVAILABLE_VISA = "91";
 /** Issuer not available. */
 export const ISSUER_UNAVAILABLE_AMEX = "912";
@@ -307,7 +443,15 @@ export const FORWARD_TO_ISSUER_XA_VISA = "XA";
 export const FORWARD_TO_ISSUER_XD_VISA = "XD";
 /** Transaction already reversed. */
 export const ALREADY_REVERSED = "Z2";
-/** Capture above authorized amount. */
+/**
+ * Capture above authorized amount.
+ *
+ * Same code as OFFLINE_DECLINED_VISA: compare `name`.
+ */
 export const CAPTURE_AMOUNT_EXCEEDED = "Z3";
-/** No connection, declined. */
+/**
+ * No connection, declined.
+ *
+ * Same code as CAPTURE_AMOUNT_EXCEEDED: compare `name`.
+ */
 export const OFFLINE_DECLINED_VISA = "Z3";

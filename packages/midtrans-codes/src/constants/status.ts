@@ -3,9 +3,17 @@
 
 /** Request answered. */
 export const SUCCESS = "200";
-/** Card payment challenged. */
+/**
+ * Card payment challenged.
+ *
+ * Same code as PENDING: compare `name`.
+ */
 export const CARD_CHALLENGED = "201";
-/** Transaction pending. */
+/**
+ * Transaction pending.
+ *
+ * Same code as CARD_CHALLENGED: compare `name`.
+ */
 export const PENDING = "201";
 /** Transaction denied. */
 export const DENIED = "202";
@@ -33,9 +41,17 @@ export const TRANSACTION_EXPIRED = "407";
 export const WRONG_DATA_TYPE = "408";
 /** Too many transactions on card. */
 export const TOO_MANY_CARD_TRANSACTIONS = "409";
-/** GoPay user blocked. */
+/**
+ * GoPay user blocked.
+ *
+ * Same code as MERCHANT_DEACTIVATED: compare `name`.
+ */
 export const GOPAY_USER_BLOCKED = "410";
-/** Merchant account deactivated. */
+/**
+ * Merchant account deactivated.
+ *
+ * Same code as GOPAY_USER_BLOCKED: compare `name`.
+ */
 export const MERCHANT_DEACTIVATED = "410";
 /** Card token not valid. */
 export const INVALID_TOKEN_ID = "411";
@@ -43,9 +59,17 @@ export const INVALID_TOKEN_ID = "411";
 export const STATUS_NOT_CHANGEABLE = "412";
 /** Body cannot be parsed. */
 export const MALFORMED_BODY = "413";
-/** Merchant balance too low. */
+/**
+ * Merchant balance too low.
+ *
+ * Same code as REFUND_AMOUNT_REFUSED: compare `name`.
+ */
 export const MERCHANT_BALANCE_TOO_LOW = "414";
-/** Refund amount not accepted. */
+/**
+ * Refund amount not accepted.
+ *
+ * Same code as MERCHANT_BALANCE_TOO_LOW: compare `name`.
+ */
 export const REFUND_AMOUNT_REFUSED = "414";
 /** Too many requests. */
 export const TOO_MANY_REQUESTS = "429";

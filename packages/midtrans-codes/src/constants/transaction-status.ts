@@ -5,13 +5,29 @@
 export const AUTHORIZE = "authorize";
 /** Transaction canceled. */
 export const CANCEL = "cancel";
-/** Captured, fraud status decides. */
+/**
+ * Captured, fraud status decides.
+ *
+ * Same code as CAPTURE_ACCEPTED, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
+ */
 export const CAPTURE = "capture";
-/** Captured and accepted. */
+/**
+ * Captured and accepted.
+ *
+ * Same code as CAPTURE, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
+ */
 export const CAPTURE_ACCEPTED = "capture";
-/** Captured, review needed. */
+/**
+ * Captured, review needed.
+ *
+ * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_DENIED: compare `name`.
+ */
 export const CAPTURE_CHALLENGED = "capture";
-/** Captured, yet denied. */
+/**
+ * Captured, yet denied.
+ *
+ * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_CHALLENGED: compare `name`.
+ */
 export const CAPTURE_DENIED = "capture";
 /** Charged back. */
 export const CHARGEBACK = "chargeback";
@@ -29,7 +45,15 @@ export const PARTIAL_REFUND = "partial_refund";
 export const PENDING = "pending";
 /** Transaction refunded. */
 export const REFUND = "refund";
-/** Payment settled. */
+/**
+ * Payment settled.
+ *
+ * Same code as SETTLEMENT_CONTRADICTED: compare `name`.
+ */
 export const SETTLEMENT = "settlement";
-/** Settled, yet not accepted. */
+/**
+ * Settled, yet not accepted.
+ *
+ * Same code as SETTLEMENT: compare `name`.
+ */
 export const SETTLEMENT_CONTRADICTED = "settlement";

@@ -509,6 +509,8 @@ export enum MidtransCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PIN_NOT_CHANGED_VISA: compare `name`.
    */
   PIN_NOT_CHANGED_MASTERCARD = "71",
   /**
@@ -517,6 +519,8 @@ export enum MidtransCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
+   *
+   * Same code as PIN_NOT_CHANGED_MASTERCARD: compare `name`.
    */
   PIN_NOT_CHANGED_VISA = "71",
   /**
@@ -539,6 +543,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the receiving account, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as ORIGINAL_NOT_FOUND_VISA: compare `name`.
    */
   TO_ACCOUNT_INVALID_MASTERCARD = "76",
   /**
@@ -547,6 +553,8 @@ export enum MidtransCard {
    * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as TO_ACCOUNT_INVALID_MASTERCARD: compare `name`.
    */
   ORIGINAL_NOT_FOUND_VISA = "76",
   /**
@@ -555,6 +563,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the paying account or card, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as ORIGINAL_DATA_MISMATCH_VISA: compare `name`.
    */
   FROM_ACCOUNT_INVALID_MASTERCARD = "77",
   /**
@@ -563,6 +573,8 @@ export enum MidtransCard {
    * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first and compare it with your record. Send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as FROM_ACCOUNT_INVALID_MASTERCARD: compare `name`.
    */
   ORIGINAL_DATA_MISMATCH_VISA = "77",
   /**
@@ -571,6 +583,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as CARD_NOT_ACTIVATED_VISA: compare `name`.
    */
   ACCOUNT_INVALID_MASTERCARD = "78",
   /**
@@ -579,6 +593,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Let the customer activate the card at the issuer, or offer another card or payment method.
    *
    * Network: VISA.
+   *
+   * Same code as ACCOUNT_INVALID_MASTERCARD: compare `name`.
    */
   CARD_NOT_ACTIVATED_VISA = "78",
   /**
@@ -587,6 +603,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as TRANSACTION_REVERSED_VISA: compare `name`.
    */
   LIFECYCLE_DECLINE_MASTERCARD = "79",
   /**
@@ -595,6 +613,8 @@ export enum MidtransCard {
    * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as LIFECYCLE_DECLINE_MASTERCARD: compare `name`.
    */
   TRANSACTION_REVERSED_VISA = "79",
   /**
@@ -611,6 +631,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as CREDIT_ISSUER_UNAVAILABLE_VISA: compare `name`.
    */
   SYSTEM_NOT_AVAILABLE_MASTERCARD = "80",
   /**
@@ -619,6 +641,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise send the transaction again later with the same order_id.
    *
    * Network: VISA.
+   *
+   * Same code as SYSTEM_NOT_AVAILABLE_MASTERCARD: compare `name`.
    */
   CREDIT_ISSUER_UNAVAILABLE_VISA = "80",
   /**
@@ -627,6 +651,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PIN_CRYPTOGRAPHIC_ERROR_VISA: compare `name`.
    */
   DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD = "81",
   /**
@@ -635,12 +661,16 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
    *
    * Network: VISA.
+   *
+   * Same code as DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD: compare `name`.
    */
   PIN_CRYPTOGRAPHIC_ERROR_VISA = "81",
   /**
    * Incorrect CVV. The issuer declined because the CVV does not match the card.
    *
    * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the CVV again and get a new token_id. Then send the request again with the same order_id.
+   *
+   * Same code as POLICY_DECLINE_MASTERCARD and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
    */
   INCORRECT_CVV = "82",
   /**
@@ -649,6 +679,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as INCORRECT_CVV and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
    */
   POLICY_DECLINE_MASTERCARD = "82",
   /**
@@ -657,12 +689,16 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: VISA.
+   *
+   * Same code as INCORRECT_CVV and POLICY_DECLINE_MASTERCARD: compare `name`.
    */
   CARD_VERIFICATION_NEGATIVE_VISA = "82",
   /**
    * Authentication required. The issuer declined because the card data has to be checked or the customer has to authenticate first.
    *
    * Outcome: failed (transaction). Retry: with_authentication. Check the card data and let the customer authenticate with 3-D Secure. Then send the request again with the same order_id.
+   *
+   * Same code as FRAUD_SECURITY_MASTERCARD and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
    */
   AUTHENTICATION_REQUIRED = "83",
   /**
@@ -671,6 +707,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: never. Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as AUTHENTICATION_REQUIRED and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
    */
   FRAUD_SECURITY_MASTERCARD = "83",
   /**
@@ -679,6 +717,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
+   *
+   * Same code as AUTHENTICATION_REQUIRED and FRAUD_SECURITY_MASTERCARD: compare `name`.
    */
   STAND_IN_CANNOT_APPROVE_VISA = "83",
   /**
@@ -687,6 +727,8 @@ export enum MidtransCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PREAUTHORIZATION_TOO_OLD_VISA: compare `name`.
    */
   INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD = "84",
   /**
@@ -695,6 +737,8 @@ export enum MidtransCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
    *
    * Network: VISA.
+   *
+   * Same code as INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD: compare `name`.
    */
   PREAUTHORIZATION_TOO_OLD_VISA = "84",
   /**
@@ -703,6 +747,8 @@ export enum MidtransCard {
    * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as NO_REASON_TO_DECLINE_VISA: compare `name`.
    */
   NOT_DECLINED_MASTERCARD = "85",
   /**
@@ -711,6 +757,8 @@ export enum MidtransCard {
    * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
    *
    * Network: VISA.
+   *
+   * Same code as NOT_DECLINED_MASTERCARD: compare `name`.
    */
   NO_REASON_TO_DECLINE_VISA = "85",
   /**
@@ -719,6 +767,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PIN_NOT_VERIFIABLE_VISA: compare `name`.
    */
   PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86",
   /**
@@ -727,6 +777,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
+   *
+   * Same code as PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD: compare `name`.
    */
   PIN_NOT_VERIFIABLE_VISA = "86",
   /**
@@ -735,6 +787,8 @@ export enum MidtransCard {
    * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as PURCHASE_WITHOUT_CASH_BACK_VISA: compare `name`.
    */
   PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87",
   /**
@@ -743,6 +797,8 @@ export enum MidtransCard {
    * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: VISA.
+   *
+   * Same code as PURCHASE_WITHOUT_CASH_BACK_MASTERCARD: compare `name`.
    */
   PURCHASE_WITHOUT_CASH_BACK_VISA = "87",
   /**
@@ -751,6 +807,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as UNABLE_TO_AUTHORIZE_VISA: compare `name`.
    */
   CRYPTOGRAPHIC_FAILURE_MASTERCARD = "88",
   /**
@@ -759,6 +817,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
    *
    * Network: VISA.
+   *
+   * Same code as CRYPTOGRAPHIC_FAILURE_MASTERCARD: compare `name`.
    */
   UNABLE_TO_AUTHORIZE_VISA = "88",
   /**
@@ -767,6 +827,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
+   *
+   * Same code as INELIGIBLE_TO_RECEIVE_VISA: compare `name`.
    */
   UNACCEPTABLE_PIN_MASTERCARD = "89",
   /**
@@ -775,6 +837,8 @@ export enum MidtransCard {
    * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A question about balances is not sent again.
    *
    * Network: VISA.
+   *
+   * Same code as UNACCEPTABLE_PIN_MASTERCARD: compare `name`.
    */
   INELIGIBLE_TO_RECEIVE_VISA = "89",
   /**
@@ -803,6 +867,8 @@ export enum MidtransCard {
    * Issuer not reachable. The issuer could not be reached to authorize the transaction.
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   *
+   * Same code as ISSUER_OR_SWITCH_UNAVAILABLE_VISA: compare `name`.
    */
   ISSUER_UNAVAILABLE = "91",
   /**
@@ -811,6 +877,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
+   *
+   * Same code as ISSUER_UNAVAILABLE: compare `name`.
    */
   ISSUER_OR_SWITCH_UNAVAILABLE_VISA = "91",
   /**
@@ -1105,6 +1173,8 @@ export enum MidtransCard {
    * Capture above authorized amount. This request was refused because the amount to capture is above the authorized amount.
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized amount. Then send the capture again for the same order_id.
+   *
+   * Same code as OFFLINE_DECLINED_VISA: compare `name`.
    */
   CAPTURE_AMOUNT_EXCEEDED = "Z3",
   /**
@@ -1113,6 +1183,8 @@ export enum MidtransCard {
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
+   *
+   * Same code as CAPTURE_AMOUNT_EXCEEDED: compare `name`.
    */
   OFFLINE_DECLINED_VISA = "Z3",
 }
@@ -1454,5 +1526,8 @@ export interface MidtransCardEntries {
   readonly OFFLINE_DECLINED_VISA: MidtransCardMember<"OFFLINE_DECLINED_VISA", "Z3", "VISA">;
 }
 
+/** Name of an entry of Card channel response code: its identity, also where several names share a code. */
+export type MidtransCardName = keyof MidtransCardEntries;
+
 /** Any entry of Card channel response code. A new code is a new arm, in a minor release. */
-export type MidtransCardEntry = MidtransCardEntries[keyof MidtransCardEntries];
+export type MidtransCardEntry = MidtransCardEntries[MidtransCardName];

@@ -58,5 +58,8 @@ export interface MidtransFraudStatusEntries {
   readonly DENY: MidtransFraudStatusMember<"DENY", "deny", null>;
 }
 
+/** Name of an entry of Fraud status: its identity, also where several names share a code. */
+export type MidtransFraudStatusName = keyof MidtransFraudStatusEntries;
+
 /** Any entry of Fraud status. A new code is a new arm, in a minor release. */
-export type MidtransFraudStatusEntry = MidtransFraudStatusEntries[keyof MidtransFraudStatusEntries];
+export type MidtransFraudStatusEntry = MidtransFraudStatusEntries[MidtransFraudStatusName];

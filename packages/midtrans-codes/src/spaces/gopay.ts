@@ -370,5 +370,8 @@ export interface MidtransGopayEntries {
   readonly NO_NETWORK_CODE: MidtransGopayMember<"NO_NETWORK_CODE", "E9", null>;
 }
 
+/** Name of an entry of GoPay and wallet channel response code: its identity, also where several names share a code. */
+export type MidtransGopayName = keyof MidtransGopayEntries;
+
 /** Any entry of GoPay and wallet channel response code. A new code is a new arm, in a minor release. */
-export type MidtransGopayEntry = MidtransGopayEntries[keyof MidtransGopayEntries];
+export type MidtransGopayEntry = MidtransGopayEntries[MidtransGopayName];

@@ -15,48 +15,64 @@ export enum MidtransSnapApi {
    * Amount is not sum of items. No page was made, because gross_amount differs from the sum of price times quantity over item_details.
    *
    * Outcome: rejected (request). Retry: after_fix. Put fees, shipping and discounts into item_details, make both sums equal, and send the request again with the same order_id.
+   *
+   * Same code as AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   AMOUNT_NOT_SUM_OF_ITEMS = "400",
   /**
    * Amount too small. No page was made, because gross_amount is zero or below the smallest amount.
    *
    * Outcome: rejected (request). Retry: after_fix. Check how the amount is computed and send the request again with the same order_id.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, BAD_REQUEST, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   AMOUNT_TOO_SMALL = "400",
   /**
    * Request refused. No page was made; error_messages says why. Among other things it reports an order_id that was used before.
    *
    * Outcome: rejected (request). Retry: check_status_first. Read error_messages. If it is about the order_id, ask Midtrans for the status of that order first; otherwise correct the request and send it again with the same order_id.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   BAD_REQUEST = "400",
   /**
    * Order ID already used. No page was made, because the customer already picked a payment method for this order_id. That order may be pending or paid.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   DUPLICATE_ORDER_ID = "400",
   /**
    * Field too long. No page was made, because {field} is longer than allowed.
    *
    * Outcome: rejected (request). Retry: after_fix. Shorten {field} and send the request again. Where it is the order_id, nothing was made under the long one; give each order a short one of its own.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   FIELD_TOO_LONG = "400",
   /**
    * Body is not valid JSON. No page was made, because the body of this request could not be read as JSON.
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the body and the Content-Type header, then send the request again with the same order_id.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
   MALFORMED_JSON = "400",
   /**
    * Mandatory field missing. No page was made, because {field} is missing. Where every field is reported, the body did not arrive at all, for example because of a redirect.
    *
    * Outcome: rejected (request). Retry: after_fix. Fill in {field} and send the request again with the same order_id.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON and NOT_A_NUMBER: compare `name`.
    */
   MISSING_FIELD = "400",
   /**
    * Field is not a number. No page was made, because {field} is not a number.
    *
    * Outcome: rejected (request). Retry: after_fix. Send {field} as a JSON number and send the request again with the same order_id.
+   *
+   * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON and MISSING_FIELD: compare `name`.
    */
   NOT_A_NUMBER = "400",
   /**
@@ -122,5 +138,8 @@ export interface MidtransSnapApiEntries {
   readonly INTERNAL_SERVER_ERROR: MidtransSnapApiMember<"INTERNAL_SERVER_ERROR", "500", null>;
 }
 
+/** Name of an entry of Snap API HTTP status: its identity, also where several names share a code. */
+export type MidtransSnapApiName = keyof MidtransSnapApiEntries;
+
 /** Any entry of Snap API HTTP status. A new code is a new arm, in a minor release. */
-export type MidtransSnapApiEntry = MidtransSnapApiEntries[keyof MidtransSnapApiEntries];
+export type MidtransSnapApiEntry = MidtransSnapApiEntries[MidtransSnapApiName];

@@ -15,12 +15,16 @@ export enum MidtransStatus {
    * Card payment challenged. The fraud screening wants the merchant to decide about the card payment. It does not count as paid.
    *
    * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing and send nothing under a new order_id before that.
+   *
+   * Same code as PENDING: compare `name`.
    */
   CARD_CHALLENGED = "201",
   /**
    * Transaction pending. The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure, a virtual account by default 24 hours and most other methods about 2 hours for the payment.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   *
+   * Same code as CARD_CHALLENGED: compare `name`.
    */
   PENDING = "201",
   /**
@@ -105,12 +109,16 @@ export enum MidtransStatus {
    * GoPay user blocked. In this meaning GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a merchant account that is deactivated.
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies before the customer is told anything about the GoPay account.
+   *
+   * Same code as MERCHANT_DEACTIVATED: compare `name`.
    */
   GOPAY_USER_BLOCKED = "410",
   /**
    * Merchant account deactivated. In this meaning the merchant account at Midtrans is deactivated. The same code stands for a GoPay user who is blocked.
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies and have the merchant account checked.
+   *
+   * Same code as GOPAY_USER_BLOCKED: compare `name`.
    */
   MERCHANT_DEACTIVATED = "410",
   /**
@@ -135,12 +143,16 @@ export enum MidtransStatus {
    * Merchant balance too low. In this meaning Midtrans refused this refund request because the balance of the merchant does not cover it. The same code stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first, and check the merchant balance. Send no refund under a new refund_key before the answer is final.
+   *
+   * Same code as REFUND_AMOUNT_REFUSED: compare `name`.
    */
   MERCHANT_BALANCE_TOO_LOW = "414",
   /**
    * Refund amount not accepted. In this meaning Midtrans refused this refund request because of its amount. The same code stands for a merchant balance that is too low; unlike HTTP 414, neither is about the length of the URL.
    *
    * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first. Send no refund under a new refund_key before the answer is final.
+   *
+   * Same code as MERCHANT_BALANCE_TOO_LOW: compare `name`.
    */
   REFUND_AMOUNT_REFUSED = "414",
   /**
@@ -274,5 +286,8 @@ export interface MidtransStatusEntries {
   readonly VA_NUMBER_UNAVAILABLE: MidtransStatusMember<"VA_NUMBER_UNAVAILABLE", "505", null>;
 }
 
+/** Name of an entry of Status code: its identity, also where several names share a code. */
+export type MidtransStatusName = keyof MidtransStatusEntries;
+
 /** Any entry of Status code. A new code is a new arm, in a minor release. */
-export type MidtransStatusEntry = MidtransStatusEntries[keyof MidtransStatusEntries];
+export type MidtransStatusEntry = MidtransStatusEntries[MidtransStatusName];

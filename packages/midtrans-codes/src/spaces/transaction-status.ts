@@ -21,24 +21,32 @@ export enum MidtransTransactionStatus {
    * Captured, fraud status decides. The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the merchant still has to decide.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Read fraud_status and treat the order as paid only with accept. Otherwise ask for the status again, and send nothing under a new order_id before the answer is final.
+   *
+   * Same code as CAPTURE_ACCEPTED, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
    */
   CAPTURE = "capture",
   /**
    * Captured and accepted. The amount was captured from the card and the fraud screening accepted it.
    *
    * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record the payment once. There is nothing to send again.
+   *
+   * Same code as CAPTURE, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
    */
   CAPTURE_ACCEPTED = "capture",
   /**
    * Captured, review needed. The amount was captured and the fraud screening wants the merchant to decide. It does not count as paid yet.
    *
    * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing before that.
+   *
+   * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_DENIED: compare `name`.
    */
   CAPTURE_CHALLENGED = "capture",
   /**
    * Captured, yet denied. The amount was captured although the fraud screening denied it. The two contradict each other.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   *
+   * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_CHALLENGED: compare `name`.
    */
   CAPTURE_DENIED = "capture",
   /**
@@ -93,12 +101,16 @@ export enum MidtransTransactionStatus {
    * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret it can still turn into deny within 1 to 5 minutes, by a reversal.
    *
    * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.
+   *
+   * Same code as SETTLEMENT_CONTRADICTED: compare `name`.
    */
   SETTLEMENT = "settlement",
   /**
    * Settled, yet not accepted. The payment was settled although the fraud screening did not accept it. The two contradict each other.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   *
+   * Same code as SETTLEMENT: compare `name`.
    */
   SETTLEMENT_CONTRADICTED = "settlement",
 }
@@ -162,5 +174,8 @@ export interface MidtransTransactionStatusEntries {
   readonly SETTLEMENT_CONTRADICTED: MidtransTransactionStatusMember<"SETTLEMENT_CONTRADICTED", "settlement", null>;
 }
 
+/** Name of an entry of Transaction status: its identity, also where several names share a code. */
+export type MidtransTransactionStatusName = keyof MidtransTransactionStatusEntries;
+
 /** Any entry of Transaction status. A new code is a new arm, in a minor release. */
-export type MidtransTransactionStatusEntry = MidtransTransactionStatusEntries[keyof MidtransTransactionStatusEntries];
+export type MidtransTransactionStatusEntry = MidtransTransactionStatusEntries[MidtransTransactionStatusName];

@@ -1,0 +1,123 @@
+import type { Entry, Model, Space } from "../catalog/model.ts";
+import type { PackedExamples, PackedPlace } from "../runtime/example.ts";
+import { NETWORKS } from "../runtime/vocabulary.ts";
+import { templateOf } from "./pack.ts";
+import { byName } from "./typescript/spaces.ts";
+
+type Envelope = Model["envelopes"][number];
+type CodeField = Envelope["codes"][number];
+
+/**
+ * What the examples of a provider are made of: for each space where its codes stand, for each entry what it needs
+ * beside its code.
+ *
+ * @param model - the resolved provider.
+ * @returns the data that `runtime/example.ts` reads; nothing about spaces whose codes stand in no body.
+ */
+export function packExamples(model: Model): PackedExamples {
+  const spaces = exampleSpaces(model);
+  const used = new Set(spaces.flatMap(({ entries }) => entries.flatMap(({ params }) => [...params.keys()])));
+  const { params } = model.taxonomy;
+  return {
+    params: Object.fromEntries([...used].sort().map((name) => [name, params[name]?.example ?? name])),
+    spaces: spaces.map((space) => ({
+      id: space.id,
+      places: placesOf(model, space),
+      entries: byName(space)
+        .flatMap(({ entries }) => entries.map((entry) => packExample(model, space, entry)))
+        .join("\n"),
+    })),
+  };
+}
+
+/**
+ * Spaces whose codes stand in a body.
+ *
+ * @param model - the resolved provider.
+ * @returns the spaces, in their order.
+ */
+export function exampleSpaces({ spaces, envelopes }: Model): Space[] {
+  const used = new Set(envelopes.flatMap(({ codes }) => codes.map(({ space }) => space)));
+  return spaces.filter(({ id }) => used.has(id));
+}
+
+/** The first place of a space, and those that stand for one code alone. */
+function placesOf({ envelopes }: Model, { id }: Space): PackedPlace[] {
+  const places = envelopes.flatMap((envelope) =>
+    envelope.codes.filter(({ space }) => space === id).map((code) => packPlace(envelope, code)),
+  );
+  return places.filter(({ assumed }, index) => index === 0 || assumed !== undefined);
+}
+
+function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
+  const { field = "", message, when, assumed, service } = code;
+  const ids = (name: keyof NonNullable<Envelope["ids"]>) => beside(code, envelope.ids?.[name]);
+  const money = (name: keyof NonNullable<Envelope["money"]>) => beside(code, envelope.money?.[name]);
+  const other =
+    when && when.field !== message ? `${when.field}=${when.values?.[0] ?? `example-${when.field}`}` : undefined;
+  return {
+    field,
+    message,
+    ...(message !== undefined && envelope.fields?.[message]?.type === "strings" && { list: true }),
+    when: other,
+    assumed,
+    service: service?.field,
+    reference: ids("reference"),
+    payment: ids("payment"),
+    refund: ids("refund"),
+    amount: money("amount"),
+    currency: money("currency"),
+    ...(envelope.amounts && envelope.amounts !== "decimals" && { amounts: envelope.amounts }),
+  };
+}
+
+/** The field that stands beside a code: the first that the catalog names for it, else the first of all. */
+function beside(code: CodeField, fields: readonly string[] | undefined): string | undefined {
+  return code.beside ? fields?.find((field) => code.beside?.includes(field)) : fields?.[0];
+}
+
+/** Fields of a line: name, code, message, network, where the body comes from, and another field. */
+function packExample(model: Model, space: Space, entry: Entry): string {
+  const [companion] = entry.with ?? [];
+  const line = [
+    entry.name,
+    codeOf(space, entry),
+    messageOf(model, space, entry),
+    networkOf(space, entry),
+    entry.from?.[0] ?? "",
+    companion ? `${companion.field}=${companion.values[0]}` : "",
+  ];
+  return line.slice(0, line.findLastIndex((field) => field !== "") + 1).join("\t");
+}
+
+/** A code as it arrives: a pattern with a service that moves money, where there is one that may send it. */
+function codeOf({ segments, services, entries }: Space, { code, pattern, service, services: sending }: Entry): string {
+  if (pattern === null || service !== null) return code;
+  const taken = new Set(entries.flatMap((other) => (other.pattern === pattern ? (other.service ?? []) : [])));
+  const able = services.filter((item) => sending === null || sending.includes(item.code));
+  const free = able.filter((item) => !taken.has(item.code));
+  const list = free.length > 0 ? free : able;
+  const chosen = (list.find(({ kind }) => kind === "move") ?? list[0])?.code ?? "";
+  let end = 0;
+  return segments
+    .map(({ name, length }) => {
+      end += length;
+      return name === "service" ? chosen : pattern.slice(end - length, end);
+    })
+    .join("");
+}
+
+/** The first wire message; where the messages alone show what a body is, one has to be there. */
+function messageOf(model: Model, space: Space, entry: Entry): string {
+  const [message] = entry.messages;
+  if (message !== undefined) return templateOf(entry, message);
+  const places = model.envelopes.flatMap(({ codes }) => codes).filter((code) => code.space === space.id);
+  return places.some(({ when, message }) => when && when.field === message) ? entry.text.en.title : "";
+}
+
+/** The network of an entry; for one that holds for all that have none of their own, one of those. */
+function networkOf({ entries }: Space, entry: Entry): string {
+  if (entry.network !== null) return entry.network;
+  const own = entries.flatMap(({ code, network }) => (code === entry.code ? (network ?? []) : []));
+  return own.length === 0 ? "" : (NETWORKS.find((network) => !own.includes(network)) ?? "");
+}

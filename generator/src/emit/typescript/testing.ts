@@ -1,0 +1,108 @@
+import type { Model } from "../../catalog/model.ts";
+import { stringLiteral } from "../encode.ts";
+import { exampleSpaces, packExamples } from "../examples.ts";
+import { typeName } from "../names.ts";
+import { blockComment, HEADER } from "./comment.ts";
+import { writeValue } from "./value.ts";
+import { type Write, writeFields } from "./write.ts";
+
+/**
+ * Writes the module with the data of all examples.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeExampleData(model: Model): Write {
+  return (writer) => {
+    writer.writeLine(HEADER);
+    writer.writeLine(`import type { PackedExamples } from "../runtime/example.js";`).blankLine();
+    blockComment(writer, ["Where the codes of each space stand, and what each entry needs beside its code."]);
+    writer.write("export const packed: PackedExamples = ");
+    writeValue(writer, packExamples(model));
+    writer.write(";").newLine();
+  };
+}
+
+/**
+ * Writes the module with which users test their own handlers; nothing else of the package loads it.
+ *
+ * @param model - the provider.
+ * @returns a function for ts-morph's `createSourceFile`.
+ */
+export function writeTesting(model: Model): Write {
+  return (writer) => {
+    const own = model.identifier;
+    const spaces = exampleSpaces(model);
+    writer.writeLine(HEADER);
+    writer.writeLine(`import { catalog } from "./data.js";`);
+    writer.writeLine(
+      `import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";`,
+    );
+    for (const { id } of spaces)
+      writer.writeLine(`import type { ${typeName(own, id)}Entries } from "./spaces/${id}.js";`);
+    writer.writeLine(`import type { NextStep } from "./runtime/next-step.js";`);
+    writer.writeLine(`import { packed } from "./testing/data.js";`);
+    writer.writeLine(`import type { ${own}Params, ${own}Result } from "./types.js";`).blankLine();
+    writer.writeLine(`export type { ExampleContext, ExampleOptions } from "./runtime/example.js";`).blankLine();
+    blockComment(writer, ["Entries by space whose codes stand in a body; `keyof` gives their names."]);
+    writer.write(`export interface ${own}ExampleSpaces `).block(() => {
+      for (const { id, title } of spaces) {
+        blockComment(writer, [`${title}.`]);
+        writer.writeLine(`readonly ${stringLiteral(id)}: ${typeName(own, id)}Entries;`);
+      }
+    });
+    writer.blankLine();
+    blockComment(writer, ["What an example is about; everything that is left out has a default, always the same."]);
+    writer.write(`export interface ${own}ExampleOptions extends Omit<ExampleOptions, "params"> `).block(() => {
+      writeFields(writer, [["params?", `${own}Params | undefined`, "Values of the parameters of the message."]]);
+    });
+    writer.blankLine();
+    blockComment(writer, ["A body that carries one code, and what comes of it."]);
+    writer.write(`export interface ${own}Example `).block(() => {
+      writeFields(writer, [
+        ["space", `keyof ${own}ExampleSpaces`, "Space of the code."],
+        ["name", "string", "Name of the entry."],
+        ["code", "string", "The code as the body, or the HTTP status of the context, carries it."],
+        ["body", "Record<string, unknown>", `As ${model.name} sends it, parsed; a new object on every call.`],
+        ["context", "ExampleContext", "What `decode` has to know beside the body to read it as this entry."],
+        ["result", `${own}Result`, "What `decode` answers."],
+        ["next", "NextStep", "What `nextStep` says to that."],
+      ]);
+    });
+    writer.blankLine();
+    blockComment(
+      writer,
+      [`Makes a response body as ${model.name} sends it, for tests of your own handlers.`],
+      [
+        "@param space - id of the space.",
+        "@param name - name of the entry.",
+        "@param options - service, network, ids, amount, message: what the example is about.",
+        "@returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.",
+        "@throws RangeError that says what to choose where there is no such example.",
+      ],
+    );
+    writer
+      .writeLine(`export function example<Space extends keyof ${own}ExampleSpaces>(`)
+      .indent(() => {
+        writer
+          .writeLine("space: Space,")
+          .writeLine(`name: keyof ${own}ExampleSpaces[Space] & string,`)
+          .writeLine(`options: ${own}ExampleOptions = {},`);
+      })
+      .write(`): ${own}Example `)
+      .block(() => {
+        writer.writeLine(
+          `return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as ${own}Example;`,
+        );
+      });
+    writer.blankLine();
+    blockComment(
+      writer,
+      ["Makes an example of every entry whose code stands in a body."],
+      ["@returns the examples, in the order of the catalog."],
+    );
+    writer.write(`export function examples(): readonly ${own}Example[] `).block(() => {
+      writer.writeLine(`return allExamples(catalog, packed) as unknown as readonly ${own}Example[];`);
+    });
+  };
+}

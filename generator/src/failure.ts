@@ -1,0 +1,38 @@
+import { CatalogError } from "./catalog/problem.ts";
+import { CommandError } from "./command-error.ts";
+import { LayoutError } from "./docs/layout-error.ts";
+import { explainSystemError } from "./files/system-error.ts";
+
+/** What a command that failed says, and how it ends. */
+export interface Failed {
+  /** Printed as it is, before the message. */
+  readonly details: string;
+  /** The last lines, which say what to do. */
+  readonly message: string;
+  readonly status: 1 | 3;
+}
+
+/**
+ * Turns whatever a command threw into what a person reads: what, where and how to mend it. The only
+ * place that does. What is nobody's to mend is a defect of ours, and says so.
+ *
+ * @param error - what was thrown.
+ * @returns the text and the exit status.
+ */
+export function describeFailure(error: unknown): Failed {
+  if (error instanceof CatalogError) {
+    const count = error.problems.length;
+    const message = `${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`;
+    return { details: error.message, message, status: 1 };
+  }
+  if (error instanceof CommandError) return { details: "", message: error.message, status: 1 };
+  if (error instanceof LayoutError) return { details: "", message: error.message, status: 3 };
+  const words = explainSystemError(error);
+  if (words !== undefined) return { details: "", message: words, status: 1 };
+  return {
+    details: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    message:
+      "This is a defect of the generator, not of your files. Please report the lines above, the command and the catalog it ran on.",
+    status: 1,
+  };
+}

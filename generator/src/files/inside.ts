@@ -1,0 +1,97 @@
+import type { BigIntStats, Stats } from "node:fs";
+import { lstat, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { FileError } from "./file-error.ts";
+
+/**
+ * What a file system call gives.
+ *
+ * @param call - the call.
+ * @returns its result, or `undefined` when there is nothing at the path; any other error is thrown.
+ */
+export async function ifThere<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whether a path lies in a folder, by name alone.
+ *
+ * @param folder - the folder, absolute.
+ * @param path - the path, absolute.
+ * @returns true for the folder itself, too.
+ */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * The one name of a folder, whatever links lead to it, so that a lock and a journal mean the same.
+ *
+ * @param path - the folder; it need not exist.
+ * @returns its absolute path, without links as far as it exists.
+ */
+export async function canonical(path: string): Promise<string> {
+  const absolute = resolve(path);
+  const real = await ifThere(realpath(absolute));
+  if (real !== undefined) return real;
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(await canonical(parent), relative(parent, absolute));
+}
+
+/**
+ * Makes sure that a file belongs to its folder: no link on the way, no link itself, nothing special.
+ *
+ * @param folder - the folder; links that lead to it are the business of whoever named it.
+ * @param path - path of the file in the folder, with `/`.
+ * @returns what is known of the file; `undefined` when there is none.
+ * @throws FileError when the path leaves the folder, or there is something else than a regular file.
+ */
+export async function statInside(folder: string, path: string): Promise<Stats | undefined> {
+  const parts = path.split("/");
+  if (isAbsolute(path) || parts.some((part) => part === "" || part === "." || part === ".." || /[\\\0]/.test(part)))
+    throw new FileError(join(folder, path), "outside", "a path that leaves its folder", "correct the path");
+  let at = folder;
+  for (const part of parts.slice(0, -1)) {
+    at = join(at, part);
+    const found = await ifThere(lstat(at));
+    if (found === undefined) return undefined;
+    if (found.isSymbolicLink()) throw linkError(at, "folder");
+    if (!found.isDirectory())
+      throw new FileError(at, "special", `${kindOf(found)} where a folder belongs`, "move it away");
+  }
+  const target = join(folder, path);
+  const found = await ifThere(lstat(target));
+  if (found !== undefined) refuseSpecial(target, found);
+  return found;
+}
+
+/**
+ * Refuses everything but a regular file.
+ *
+ * @param path - the file, for the message.
+ * @param found - what is known of it.
+ * @throws FileError for a link, a folder, a pipe, a socket or a device.
+ */
+export function refuseSpecial(path: string, found: Stats | BigIntStats): void {
+  if (found.isFile()) return;
+  if (found.isSymbolicLink()) throw linkError(path, "file");
+  if (found.isDirectory()) throw new FileError(path, "folder", "a folder", "move it away, or correct the name");
+  throw new FileError(path, "special", kindOf(found), "replace it by a file");
+}
+
+function linkError(path: string, what: "file" | "folder"): FileError {
+  return new FileError(path, "link", "a symbolic link, which is never followed", `replace it by the ${what} itself`);
+}
+
+function kindOf(found: Stats | BigIntStats): string {
+  if (found.isFIFO()) return "a pipe";
+  if (found.isSocket()) return "a socket";
+  if (found.isFile()) return "a file";
+  return found.isSymbolicLink() ? "a symbolic link" : "a device";
+}

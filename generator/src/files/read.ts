@@ -1,0 +1,72 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { FileError } from "./file-error.ts";
+import { ifThere, refuseSpecial, statInside } from "./inside.ts";
+
+/** Largest file that is read where nothing smaller is asked for, in bytes: a text must fit into a string. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Neither waits for the other end of a pipe nor follows a link that was put there in this moment. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+/**
+ * Reads a file of a folder. Links, pipes and devices are never followed or read: a checkout can hold them.
+ *
+ * @param folder - the folder.
+ * @param path - path in the folder, with `/`.
+ * @param most - largest size that is read, in bytes; it is looked at before anything is read.
+ * @returns the content, or `undefined` when there is no file.
+ * @throws FileError when there is something else than a regular file, or it is too large.
+ */
+export async function readBytes(folder: string, path: string, most: number = MOST_BYTES): Promise<Buffer | undefined> {
+  if ((await statInside(folder, path)) === undefined) return undefined;
+  return ifThere(readRegular(join(folder, path), most, FLAGS | NO_LINK));
+}
+
+/**
+ * Reads a text of a folder, as {@link readBytes} does.
+ *
+ * @param folder - the folder.
+ * @param path - path in the folder, with `/`.
+ * @param most - largest size that is read, in bytes.
+ * @returns the text, or `undefined` when there is no file.
+ * @throws FileError when there is something else than a regular file, or it is too large.
+ */
+export async function readText(folder: string, path: string, most?: number): Promise<string | undefined> {
+  return (await readBytes(folder, path, most))?.toString("utf8");
+}
+
+/**
+ * Reads a file that a person named, who may well name a link.
+ *
+ * @param path - the file.
+ * @param most - bytes that are read at most; one more is read where there are more, so that it shows.
+ * @returns the content, cut off behind `most` and one bytes.
+ * @throws FileError when it is no regular file.
+ */
+export async function readGiven(path: string, most: number): Promise<Buffer> {
+  return readRegular(path, most, FLAGS, true);
+}
+
+async function readRegular(path: string, most: number, flags: number, isCut = false): Promise<Buffer> {
+  const file = await open(path, flags);
+  try {
+    const found = await file.stat();
+    refuseSpecial(path, found);
+    if (found.size > most && !isCut)
+      throw new FileError(path, "too-large", `${found.size} bytes, at most ${most} are read`, "make it smaller");
+    // Whatever it grows to meanwhile, no more than this is read.
+    const buffer = Buffer.allocUnsafe(Math.min(found.size, most) + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) break;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}

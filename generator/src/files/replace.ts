@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { blocksOf, type InPieces } from "./file-map.ts";
+import { ifThere, statInside } from "./inside.ts";
+
+/** Ends the names of files that are not yet what they will be; Git ignores them. */
+const ENDING = ".codes-tmp";
+
+/**
+ * A name for a run, and for what it has not yet finished.
+ *
+ * @returns 16 hexadecimal digits that no other run has.
+ */
+export function newRunId(): string {
+  return randomBytes(8).toString("hex");
+}
+
+/**
+ * Where the new content of a file stands until it takes the file's place: beside it, as only then
+ * taking its place is one step.
+ *
+ * @param path - path of the file in its folder, with `/`.
+ * @param id - of the run.
+ * @returns path in the same folder.
+ */
+export function temporaryPath(path: string, id: string): string {
+  const parent = dirname(path);
+  const name = `.${basename(path)}.${id}${ENDING}`;
+  return parent === "." ? name : `${parent}/${name}`;
+}
+
+/**
+ * Makes a folder, and those above it that are missing. Node.js can do that itself, but does not say then
+ * why it could not.
+ *
+ * @param folder - the folder, absolute.
+ * @param mode - rights of the folders that are made.
+ * @throws Error of the file system.
+ */
+export async function makeFolder(folder: string, mode: number = 0o777): Promise<void> {
+  try {
+    await mkdir(folder, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder), mode);
+      return makeFolder(folder, mode);
+    }
+    // Whatever kept it from being made does not matter where it is there.
+    const found = code === "EEXIST" || code === "EROFS" || code === "EACCES" ? await ifThere(stat(folder)) : undefined;
+    if (found?.isDirectory() !== true) throw error;
+  }
+}
+
+/**
+ * Writes a new file that must not be there yet.
+ *
+ * @param path - the file, absolute; its folder exists.
+ * @param content - its content.
+ * @param isDurable - whether it has to be on the disk when this returns.
+ * @param onBlock - called with each block that was written.
+ * @throws Error of the file system; what was written then is incomplete.
+ */
+export async function writeNew(
+  path: string,
+  content: string | InPieces,
+  isDurable: boolean,
+  onBlock: (block: string) => void = () => {},
+): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    for (const block of blocksOf(content)) {
+      await file.writeFile(block);
+      onBlock(block);
+    }
+    if (isDurable) await file.sync();
+  } catch (error) {
+    // The system does not say which file it was.
+    throw Object.assign(error as Error, { path });
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Replaces one file that belongs to nothing else, so that nobody ever sees half of it. Files that
+ * belong together are replaced by `replaceTogether`.
+ *
+ * @param folder - the folder that the path starts from; made when missing.
+ * @param path - the file, with `/`; folders on the way are made.
+ * @param content - its content.
+ * @throws FileError when a link or something special is in the way.
+ */
+export async function replaceFile(folder: string, path: string, content: string | InPieces): Promise<void> {
+  await statInside(folder, path);
+  await makeFolder(dirname(join(folder, path)));
+  const temporary = join(folder, temporaryPath(path, newRunId()));
+  try {
+    await writeNew(temporary, content, false);
+    await rename(temporary, join(folder, path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Removes one file, and the folders that are empty then.
+ *
+ * @param folder - the folder that the path starts from; it stays.
+ * @param path - the file, with `/`; nothing happens when there is none.
+ * @throws FileError when a link or something special is in the way.
+ */
+export async function removeFile(folder: string, path: string): Promise<void> {
+  if ((await statInside(folder, path)) !== undefined) await rm(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    if (await removeIfEmpty(join(folder, parent))) continue;
+    if ((await ifThere(readdir(join(folder, parent)))) !== undefined) return;
+  }
+}
+
+/**
+ * Removes a folder that holds nothing.
+ *
+ * @param folder - the folder.
+ * @returns whether it was removed.
+ */
+export async function removeIfEmpty(folder: string): Promise<boolean> {
+  const left = await ifThere(readdir(folder));
+  if (left === undefined || left.length > 0) return false;
+  await rmdir(folder);
+  return true;
+}

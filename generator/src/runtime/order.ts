@@ -1,0 +1,126 @@
+import type { NextStep } from "./next-step.ts";
+import { FULFIL, isWaiting, type Payment, WHOLE_UNDO } from "./payment.ts";
+import type { PaymentState } from "./payment-state.ts";
+import { PROCEDURE, type Procedure } from "./procedure.ts";
+import { isPayment } from "./stored-payment.ts";
+
+/** The payments of an order by their ids, in the order in which they began. */
+export type Payments = Readonly<Record<string, Payment>>;
+
+/** How an order is paid. */
+export interface OrderOptions {
+  /** Several payments add up; the program compares their sum. */
+  readonly split?: boolean | undefined;
+}
+
+/** One thing to pay for, once: for a subscription, one period. */
+export interface Order {
+  /** State of the payment that counts: one that is paid, else one that is open, else the last. */
+  readonly state: PaymentState;
+  /** Its id; null where there is none. */
+  readonly id: string | null;
+  /** Two payments are paid: refund one, and never deliver again. */
+  readonly isPaidTwice: boolean;
+  /**
+   * Whether the payer may try again: `no` while anything is paid, open, asked for or with a person · `same`: only under
+   * the reference or on the page that is there, which can still be paid · `new`: also under a new one.
+   */
+  readonly mayStart: "no" | "same" | "new";
+  /**
+   * Payments that hold or may take money: void or cancel them, and confirm it by a status query. Always where another
+   * one is paid, else before the payer takes another method.
+   */
+  readonly close: readonly string[];
+}
+
+/**
+ * How the payments of an order stand together.
+ *
+ * @param payments - all payments of the order, by id.
+ * @param options - how it is paid.
+ * @returns the order. A damaged payment locks it: `mayStart` is `no`. Never throws.
+ */
+export function orderOf(payments: Payments, options?: OrderOptions | null): Order {
+  return orderBy(PROCEDURE, payments, options);
+}
+
+/**
+ * What is to be done first about a payment, seen together with the others of its order. To be asked under the lock of
+ * the order, after `advance` was stored and after a crash.
+ *
+ * @param payments - all payments of the order, by id.
+ * @param id - id of the payment.
+ * @param options - how the order is paid.
+ * @returns `due[0]` of the payment, but `review` in place of a second `fulfil`, nothing in place of a new attempt that
+ *   the order does not allow, and the same reference where only that can be used. Null for nothing. Never throws.
+ */
+export function nextOf(payments: Payments, id: string, options?: OrderOptions | null): NextStep | null {
+  return nextBy(PROCEDURE, payments, id, options);
+}
+
+/**
+ * How the payments of an order stand together, by given tables.
+ *
+ * @param procedure - the tables.
+ * @param payments - all payments of the order, by id.
+ * @param options - how it is paid.
+ * @returns the order.
+ */
+export function orderBy(procedure: Procedure, payments: Payments, options?: OrderOptions | null): Order {
+  const { states, open, unpaid, paid } = procedure;
+  const all = Object.entries(payments ?? {});
+  const state = (payment: Payment) => (isPayment(payment) ? payment.state : "unknown");
+  const within = (some: readonly PaymentState[]) => all.filter(([, payment]) => some.includes(state(payment)));
+  const paying = within(paid);
+  const [counting = []] = [paying, within(open), all].filter(({ length }) => length > 0);
+  const last = counting.reduce<[string, Payment] | undefined>(
+    (a, b) => (a && states.indexOf(state(a[1])) >= states.indexOf(state(b[1])) ? a : b),
+    undefined,
+  );
+  const isSettled = ([, payment]: [string, Payment]) =>
+    isPayment(payment) && (payment.state === "new" || unpaid.includes(payment.state)) && !isWaiting(payment);
+  const isOver = ([, payment]: [string, Payment]) => payment.state === "declined" || payment.closed;
+  return {
+    state: last ? state(last[1]) : "new",
+    id: last ? last[0] : null,
+    isPaidTwice: paying.length > 1 && !options?.split,
+    mayStart: all.every(isSettled) ? (all.every(isOver) ? "new" : "same") : "no",
+    close: within(["pending", "authorized"]).map(([id]) => id),
+  };
+}
+
+/**
+ * What is to be done first about a payment of an order, by given tables.
+ *
+ * @param procedure - the tables.
+ * @param payments - all payments of the order, by id.
+ * @param id - id of the payment.
+ * @param options - how the order is paid.
+ * @returns the step.
+ */
+export function nextBy(
+  procedure: Procedure,
+  payments: Payments,
+  id: string,
+  options?: OrderOptions | null,
+): NextStep | null {
+  const payment = Object.hasOwn(payments ?? {}, id) ? payments[id] : undefined;
+  if (!isPayment(payment)) return { step: "review", who: "integrator" };
+  const step = payment.due[0] ?? null;
+  if (step?.step === "fulfil" && !options?.split && isTaken(payments, id)) return { step: "review", who: "merchant" };
+  if (step?.step !== "new_attempt") return step;
+  const { mayStart } = orderBy(procedure, payments, options);
+  if (mayStart === "no") return null;
+  return mayStart === "same" ? { ...step, reference: "same" } : step;
+}
+
+/** Whether another payment of the order was delivered and not taken back, or is to be delivered and began earlier. */
+function isTaken(payments: Payments, id: string): boolean {
+  const ids = Object.keys(payments);
+  return Object.entries(payments).some(([other, payment]) => {
+    if (other === id || !isPayment(payment) || !payment.given.includes(FULFIL)) return false;
+    const isDue = (key: string) => payment.due.some((step) => "key" in step && step.key === key);
+    if (isDue(FULFIL)) return ids.indexOf(other) < ids.indexOf(id);
+    return !payment.given.some((key) => WHOLE_UNDO.test(key) && !isDue(key));
+  });
+}

@@ -1,0 +1,89 @@
+// Generated from the catalog; do not edit.
+import { catalog } from "./data.js";
+import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
+import type { DokuSnapEntries } from "./spaces/snap.js";
+import type { DokuSnapStatusEntries } from "./spaces/snap-status.js";
+import type { DokuSnapPaymentFlagEntries } from "./spaces/snap-payment-flag.js";
+import type { DokuSnapInquiryStatusEntries } from "./spaces/snap-inquiry-status.js";
+import type { DokuCardEntries } from "./spaces/card.js";
+import type { DokuCardErrorEntries } from "./spaces/card-error.js";
+import type { DokuApiEntries } from "./spaces/api.js";
+import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
+import type { DokuCheckoutEntries } from "./spaces/checkout.js";
+import type { NextStep } from "./runtime/next-step.js";
+import { packed } from "./testing/data.js";
+import type { DokuParams, DokuResult } from "./types.js";
+
+export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
+
+/** Entries by space whose codes stand in a body; `keyof` gives their names. */
+export interface DokuExampleSpaces {
+  /** SNAP response code. */
+  readonly "snap": DokuSnapEntries;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": DokuSnapStatusEntries;
+  /** SNAP payment flag status. */
+  readonly "snap-payment-flag": DokuSnapPaymentFlagEntries;
+  /** SNAP inquiry status. */
+  readonly "snap-inquiry-status": DokuSnapInquiryStatusEntries;
+  /** Card issuer response code. */
+  readonly "card": DokuCardEntries;
+  /** Card payment error. */
+  readonly "card-error": DokuCardErrorEntries;
+  /** API business error. */
+  readonly "api": DokuApiEntries;
+  /** Non-SNAP transaction status. */
+  readonly "transaction-status": DokuTransactionStatusEntries;
+  /** Checkout message. */
+  readonly "checkout": DokuCheckoutEntries;
+}
+
+/** What an example is about; everything that is left out has a default, always the same. */
+export interface DokuExampleOptions extends Omit<ExampleOptions, "params"> {
+  /** Values of the parameters of the message. */
+  readonly params?: DokuParams | undefined;
+}
+
+/** A body that carries one code, and what comes of it. */
+export interface DokuExample {
+  /** Space of the code. */
+  readonly space: keyof DokuExampleSpaces;
+  /** Name of the entry. */
+  readonly name: string;
+  /** The code as the body, or the HTTP status of the context, carries it. */
+  readonly code: string;
+  /** As DOKU sends it, parsed; a new object on every call. */
+  readonly body: Record<string, unknown>;
+  /** What `decode` has to know beside the body to read it as this entry. */
+  readonly context: ExampleContext;
+  /** What `decode` answers. */
+  readonly result: DokuResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
+}
+
+/**
+ * Makes a response body as DOKU sends it, for tests of your own handlers.
+ *
+ * @param space - id of the space.
+ * @param name - name of the entry.
+ * @param options - service, network, ids, amount, message: what the example is about.
+ * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
+ * @throws RangeError that says what to choose where there is no such example.
+ */
+export function example<Space extends keyof DokuExampleSpaces>(
+  space: Space,
+  name: keyof DokuExampleSpaces[Space] & string,
+  options: DokuExampleOptions = {},
+): DokuExample {
+  return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as DokuExample;
+}
+
+/**
+ * Makes an example of every entry whose code stands in a body.
+ *
+ * @returns the examples, in the order of the catalog.
+ */
+export function examples(): readonly DokuExample[] {
+  return allExamples(catalog, packed) as unknown as readonly DokuExample[];
+}

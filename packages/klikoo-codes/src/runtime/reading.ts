@@ -1,0 +1,109 @@
+// Generated from the catalog; do not edit.
+import type { StatusCheck } from "./catalog.js";
+import type { Layer } from "./packed.js";
+import type { Actor, Kind, Origin, Outcome, Retry, Scope } from "./vocabulary.js";
+
+// What the next step and the state of a payment need to know of a result; every result of `decode` fits.
+
+/** What a message says, as `decode` read it. */
+export interface Reading {
+  readonly outcome: Outcome;
+  readonly scope: Scope;
+  readonly retry: Retry;
+  readonly actor: Actor;
+  readonly reason: string;
+  readonly kind?: Kind | undefined;
+  /** Layer of the code that decides. */
+  readonly layer?: Layer | undefined;
+  readonly from?: Origin | undefined;
+  /** The caller said `from`; it was not guessed from the body. */
+  readonly fromSaid?: boolean | undefined;
+  /** What a failure ends: this attempt only, or all that can ever be paid under its reference. */
+  readonly ends?: "attempt" | "reference" | undefined;
+  /** Only a part was given back or charged back. */
+  readonly part?: boolean | undefined;
+  /** There is no such transaction. */
+  readonly absent?: boolean | undefined;
+  /** The card or account is not to be used again. */
+  readonly reuse?: "never" | undefined;
+  /** Another code of the body approves what this one calls failed. */
+  readonly contested?: boolean | undefined;
+  /** Nothing proves the message: ask for the status before believing it. */
+  readonly confirm?: "status" | undefined;
+  readonly precision?: "exact" | "case" | undefined;
+  readonly statusCheck?: StatusCheck | undefined;
+  /** The merchant's reference, the provider's ids of this payment and of this refund. */
+  readonly ids?:
+    | {
+        readonly reference?: string | undefined;
+        readonly payment?: string | undefined;
+        readonly refund?: string | undefined;
+      }
+    | undefined;
+  /** `refunded` is all that was given back so far. */
+  readonly money?: { readonly refunded?: string | undefined } | undefined;
+  readonly codes?: readonly { readonly layer: Layer }[] | undefined;
+}
+
+type Answer = "yes" | "no";
+
+/** What rules may ask of a message; a property that it lacks is the empty string. */
+export interface Facts {
+  readonly outcome: Outcome | "";
+  readonly scope: Scope | "";
+  readonly retry: Retry | "";
+  readonly actor: Actor | "";
+  readonly reason: string;
+  readonly kind: Kind | "";
+  readonly layer: Layer | "";
+  readonly from: Origin | "";
+  readonly precision: "exact" | "case" | "";
+  readonly confirm: "status" | "";
+  readonly part: Answer;
+  readonly absent: Answer;
+  readonly contested: Answer;
+  /** Whether it answers a call that moves and prepares nothing: a status query, a token, a list. */
+  readonly query: Answer;
+  /** Whether the body holds the state of a transaction beside the code of the answer. */
+  readonly transactionField: Answer;
+  /** Whether it is read for a refund, which is a payment of its own. */
+  readonly refund: Answer;
+}
+
+/** Kinds of service that move and prepare nothing. */
+const QUERIES: readonly unknown[] = ["status", "token", "read"];
+
+/**
+ * Reads off what rules ask about. A value that is no result has empty facts; nothing is concluded from it.
+ *
+ * @param result - result of `decode`.
+ * @param isRefund - it is read for a refund.
+ * @returns the facts; never throws on JSON.
+ */
+export function factsOf(result: Reading, isRefund = false): Facts {
+  const from: Partial<Reading> = Object(result);
+  const { outcome = "", scope = "", retry = "", actor = "", reason = "", kind = "", layer = "", confirm = "" } = from;
+  const codes: unknown = from.codes;
+  return {
+    outcome,
+    scope,
+    retry,
+    actor,
+    reason,
+    kind,
+    layer,
+    from: from.from ?? "",
+    precision: from.precision ?? "",
+    confirm,
+    part: answer(from.part === true),
+    absent: answer(from.absent === true),
+    contested: answer(from.contested === true),
+    query: answer(from.from === "status" || QUERIES.includes(kind)),
+    transactionField: answer(Array.isArray(codes) && codes.some((code) => Object(code).layer === "transaction")),
+    refund: answer(isRefund),
+  };
+}
+
+function answer(is: boolean): Answer {
+  return is ? "yes" : "no";
+}

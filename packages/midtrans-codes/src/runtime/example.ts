@@ -1,0 +1,295 @@
+// Generated from the catalog; do not edit.
+import { type SpaceTable, unpack, withService } from "./catalog.js";
+import { type DecodeResult, decodeBody } from "./decode.js";
+import { upperCase } from "./letters.js";
+import { findMatches, isCode, type Match } from "./lookup.js";
+import { type NextStep, nextStep } from "./next-step.js";
+import type { PackedCatalog } from "./packed.js";
+import type { Kind, Origin } from "./vocabulary.js";
+
+// Bodies as the provider sends them, for the tests of those who handle them.
+
+/** What an example is about; everything that is left out has a default, always the same. */
+export interface ExampleOptions {
+  /** Service that answers, where codes name one; elsewhere the service that a status is about. */
+  readonly service?: string | undefined;
+  /** Card network, as the caller would know it. */
+  readonly network?: string | undefined;
+  /** Kind of operation, as the caller would know it. */
+  readonly kind?: Kind | undefined;
+  /** Where the body comes from, as the caller would know it. */
+  readonly from?: Origin | undefined;
+  /** Message beside the code, instead of the documented one. */
+  readonly message?: string | undefined;
+  /** Values of the parameters of the documented message. */
+  readonly params?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The merchant's reference. */
+  readonly reference?: string | undefined;
+  /** The provider's id of the payment. */
+  readonly payment?: string | undefined;
+  /** Number of the refund; without it, only what gives money back has one. */
+  readonly refund?: string | undefined;
+  /** A number is written as the provider writes amounts; a text stays as it is. */
+  readonly amount?: number | string | undefined;
+  readonly currency?: string | undefined;
+}
+
+/** What the caller has to know beside a body. */
+export interface ExampleContext {
+  /** The code, where it is the HTTP status of the response. */
+  readonly httpStatus?: number;
+  readonly network?: string;
+  readonly service?: string;
+  readonly kind?: Kind;
+  readonly from?: Origin;
+}
+
+/** A body that carries one code, and what comes of it. */
+export interface Example {
+  readonly space: string;
+  readonly name: string;
+  /** The code as the body, or the HTTP status of the context, carries it. */
+  readonly code: string;
+  /** A new object on every call. */
+  readonly body: Record<string, unknown>;
+  /** What the caller has to know beside the body for it to be read as this entry. */
+  readonly context: ExampleContext;
+  /** What `decode` answers. */
+  readonly result: DecodeResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
+}
+
+/** What the examples of a package are made of. */
+export interface PackedExamples {
+  /** What stands for the parameters of messages. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly spaces: readonly PackedExampleSpace[];
+}
+
+export interface PackedExampleSpace {
+  readonly id: string;
+  readonly places: readonly PackedPlace[];
+  /** One entry per line: name, code, message with parameters between two U+0001, network, origin, and another field
+   * as `field=value`. Fields at the end that are empty are left out. */
+  readonly entries: string;
+}
+
+/** Where the codes of a space stand, and the fields beside them; dotted paths. */
+export interface PackedPlace {
+  /** Empty for the HTTP status of the response. */
+  readonly field: string;
+  readonly message?: string | undefined;
+  /** Whether messages are a list. */
+  readonly list?: true;
+  /** Another field that has to be there, as `field=value`. */
+  readonly when?: string | undefined;
+  /** The one code that stands here. */
+  readonly assumed?: string | undefined;
+  /** Field that names the service. */
+  readonly service?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly payment?: string | undefined;
+  readonly refund?: string | undefined;
+  readonly amount?: string | undefined;
+  readonly currency?: string | undefined;
+  /** How amounts are written; with two decimals where left out. */
+  readonly amounts?: "digits" | "number";
+}
+
+/** What stands in the fields of an example. */
+const DEFAULTS = {
+  reference: "INV-0001",
+  payment: "PAY-0001",
+  refund: "RFD-0001",
+  amount: 10_000,
+  currency: "IDR",
+} as const;
+
+/**
+ * Makes a body that carries the code of an entry.
+ *
+ * @param catalog - packed data of the package.
+ * @param packed - what examples are made of.
+ * @param name - name of the space, then of the entry.
+ * @param options - what the example is about.
+ * @returns the body with what comes of it.
+ * @throws RangeError that says what to choose where there is no such example.
+ */
+export function exampleOf(
+  catalog: PackedCatalog,
+  packed: PackedExamples,
+  [space, name]: readonly [space: string, name: string],
+  options: ExampleOptions = {},
+): Example {
+  const own = packed.spaces.find(({ id }) => id === space);
+  const table = unpack(catalog).spaces.get(space);
+  if (own === undefined || table === undefined) throw noSpace(catalog, packed, space);
+  const lines = linesOf(own).filter((line) => line.name === name);
+  if (lines.length === 0) {
+    const names = [...new Set(linesOf(own).map((line) => line.name))];
+    throw new RangeError(
+      `there is no entry ${JSON.stringify(name)} in the space ${space}; choose one of ${names.join(", ")}`,
+    );
+  }
+  return build({ catalog, packed, table, own }, choose(table, lines, options), options);
+}
+
+/**
+ * Makes an example of every entry whose code stands in a body.
+ *
+ * @param catalog - packed data of the package.
+ * @param packed - what examples are made of.
+ * @returns the examples, in the order of the catalog.
+ */
+export function allExamples(catalog: PackedCatalog, packed: PackedExamples): Example[] {
+  const { spaces } = unpack(catalog);
+  return packed.spaces.flatMap((own) => {
+    const table = spaces.get(own.id);
+    return table ? linesOf(own).map((line) => build({ catalog, packed, table, own }, line, {})) : [];
+  });
+}
+
+interface Source {
+  readonly catalog: PackedCatalog;
+  readonly packed: PackedExamples;
+  readonly table: SpaceTable;
+  readonly own: PackedExampleSpace;
+}
+
+interface Line {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly network: string;
+  readonly from: string;
+  readonly companion: string;
+}
+
+function linesOf({ entries }: PackedExampleSpace): Line[] {
+  return entries.split("\n").map((line) => {
+    const [name = "", code = "", message = "", network = "", from = "", companion = ""] = line.split("\t");
+    return { name, code, message, network, from, companion };
+  });
+}
+
+/** The line of an entry that fits best, with the service that is asked for. */
+function choose(table: SpaceTable, lines: readonly Line[], { service, network }: ExampleOptions): Line {
+  const ofNetwork = lines.find((line) => typeof network === "string" && line.network === upperCase(network));
+  const line = ofNetwork ?? (lines[0] as Line);
+  if (!table.segments || service === undefined) return line;
+  const code = withService(table, line.code, service);
+  if (!isCode(table, code)) {
+    const services = [...table.kinds.keys()].join(", ");
+    throw new RangeError(
+      `${JSON.stringify(service)} is no service of the space ${table.id}; choose one of ${services}`,
+    );
+  }
+  return lines.find((item) => item.code === code) ?? { ...line, code };
+}
+
+function build(source: Source, line: Line, options: ExampleOptions): Example {
+  const { catalog, table, own } = source;
+  const { code, name } = line;
+  const place = own.places.find(({ assumed }) => assumed === code) ?? (own.places[0] as PackedPlace);
+  const context = contextOf(table, place, line, options);
+  const match = findMatches(table, code, context).find(({ entry }) => entry.name === name);
+  if (match === undefined) throw notSent(table, line, options);
+  const body: Example["body"] = {};
+  const say = (path: string | undefined, value: unknown) => path && put(body, path, value);
+  say(place.field, code);
+  const message = messageFor(source, place, line, options);
+  if (message !== "") say(place.message, place.list ? [message] : message);
+  for (const condition of [place.when, line.companion]) {
+    const [field, value] = condition?.split("=") ?? [];
+    say(field, value);
+  }
+  if (!table.segments && options.service !== undefined) say(place.service, options.service);
+  for (const [field, value] of factsOf(table, place, match, options)) say(field, value);
+  const result = decodeBody(catalog, body, context);
+  return { space: table.id, name, code, body, context, result, next: nextStep(result) };
+}
+
+function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {
+  const network = options.network ?? line.network;
+  const from = options.from ?? (line.from as Origin | "");
+  const isAbout = !table.segments && place.service === undefined && options.service !== undefined;
+  return {
+    ...(place.field === "" && { httpStatus: Number(line.code) }),
+    ...(network && { network }),
+    ...(from && { from }),
+    ...(options.kind !== undefined && { kind: options.kind }),
+    ...(isAbout && { service: options.service }),
+  };
+}
+
+function messageFor({ packed, table }: Source, place: PackedPlace, { name, message }: Line, options: ExampleOptions) {
+  const { message: own, params = {} } = options;
+  if (own !== undefined && place.message === undefined)
+    throw new RangeError(`no message stands beside the codes of the space ${table.id}; leave out message`);
+  const parts = message.split("\u0001");
+  const known = parts.filter((_, index) => index % 2 === 1);
+  const stray = Object.keys(params).find((param) => params[param] !== undefined && !known.includes(param));
+  if (stray !== undefined && own === undefined)
+    throw new RangeError(
+      `the message of ${name} has no parameter ${JSON.stringify(stray)}; ` +
+        (known.length > 0 ? `choose one of ${known.join(", ")}` : "leave out params"),
+    );
+  const fill = (param: string) => (Object.hasOwn(params, param) ? params[param] : undefined) ?? packed.params[param];
+  return own ?? parts.map((part, index) => (index % 2 === 1 ? fill(part) : part)).join("");
+}
+
+/** Fields that say which payment it is about and how much money, with what stands in them. */
+function factsOf(
+  { id }: SpaceTable,
+  place: PackedPlace,
+  { entry: { outcome, kind } }: Match,
+  options: ExampleOptions,
+): (readonly [field: string, value: unknown])[] {
+  const isRefund = outcome === "reversed" || kind === "reverse";
+  return (["reference", "payment", "refund", "amount", "currency"] as const).flatMap((name) => {
+    const [field, given] = [place[name], options[name]];
+    if (field === undefined && given !== undefined)
+      throw new RangeError(`no field for the ${name} stands beside the codes of the space ${id}; leave it out`);
+    if (field === undefined || (name === "refund" && !isRefund && given === undefined)) return [];
+    const value = given ?? DEFAULTS[name];
+    return [[field, typeof value === "number" ? amountAs(place.amounts, value) : value]];
+  });
+}
+
+function amountAs(form: PackedPlace["amounts"], amount: number): string | number {
+  if (!Number.isFinite(amount) || amount < 0)
+    throw new RangeError(`an amount is a number from 0 on, and ${amount} is not`);
+  if (form === "number") return amount;
+  return form === "digits" ? String(amount) : amount.toFixed(2);
+}
+
+/** Writes a value at a dotted path of a body. */
+function put(body: Example["body"], path: string, value: unknown): void {
+  const keys = path.split(".");
+  const last = keys.pop() as string;
+  let parent = body;
+  for (const [index, key] of keys.entries()) {
+    parent[key] ??= (keys[index + 1] ?? last) === "0" ? [] : {};
+    parent = parent[key] as Example["body"];
+  }
+  parent[last] = value;
+}
+
+function noSpace(catalog: PackedCatalog, { spaces }: PackedExamples, space: string): RangeError {
+  const choice = `choose one of ${spaces.map(({ id }) => id).join(", ")}`;
+  return new RangeError(
+    unpack(catalog).spaces.has(space)
+      ? `codes of the space ${space} stand in no body, so there is no example; use lookup, or ${choice}`
+      : `there is no space ${JSON.stringify(space)}; ${choice}`,
+  );
+}
+
+function notSent(table: SpaceTable, { name, code }: Line, { service, network }: ExampleOptions): RangeError {
+  const able = [...table.kinds.keys()].filter((item) =>
+    findMatches(table, withService(table, code, item), { network }).some(({ entry }) => entry.name === name),
+  );
+  if (service !== undefined && table.segments)
+    return new RangeError(`service ${service} does not send ${name}; choose one of ${able.join(", ")}`);
+  return new RangeError(`${name} is not what ${code} means for the network ${network}; leave out the network`);
+}

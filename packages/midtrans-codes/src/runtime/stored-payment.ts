@@ -1,0 +1,42 @@
+// Generated from the catalog; do not edit.
+import type { Payment } from "./payment.js";
+import { PAYMENT_STATES } from "./payment-state.js";
+
+/**
+ * Whether a stored value is a payment. A damaged one is left to a person: nothing may be concluded from it.
+ *
+ * @param value - what was stored.
+ * @returns false for anything that `advance` did not make, also for `undefined`; never throws on JSON.
+ */
+export function isPayment(value: unknown): value is Payment {
+  const { version, state, attention, doubt, closed, due, given, refund } = Object(value);
+  return (
+    Number.isSafeInteger(version) &&
+    version >= 0 &&
+    isState(state) &&
+    (attention === null || (Array.isArray(attention) && attention.length === 2 && attention.every(isState))) &&
+    (doubt === null || isState(doubt)) &&
+    typeof closed === "boolean" &&
+    Array.isArray(due) &&
+    due.every(isStep) &&
+    Array.isArray(given) &&
+    given.every(isText) &&
+    (refund === undefined || refund === true)
+  );
+}
+
+/** Steps that are performed once, by their key. */
+const KEYED: readonly unknown[] = ["fulfil", "undo", "new_attempt", "stop"];
+
+function isStep(value: unknown): boolean {
+  const { step, key } = Object(value);
+  return isText(step) && (KEYED.includes(step) ? isText(key) : key === undefined);
+}
+
+function isState(value: unknown): boolean {
+  return PAYMENT_STATES.some((state) => state === value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

@@ -1,0 +1,80 @@
+// Generated from the catalog; do not edit.
+import { catalog } from "./data.js";
+import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
+import type { MidtransStatusEntries } from "./spaces/status.js";
+import type { MidtransCardEntries } from "./spaces/card.js";
+import type { MidtransGopayEntries } from "./spaces/gopay.js";
+import type { MidtransTransactionStatusEntries } from "./spaces/transaction-status.js";
+import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
+import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
+import type { NextStep } from "./runtime/next-step.js";
+import { packed } from "./testing/data.js";
+import type { MidtransParams, MidtransResult } from "./types.js";
+
+export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
+
+/** Entries by space whose codes stand in a body; `keyof` gives their names. */
+export interface MidtransExampleSpaces {
+  /** Status code. */
+  readonly "status": MidtransStatusEntries;
+  /** Card channel response code. */
+  readonly "card": MidtransCardEntries;
+  /** GoPay and wallet channel response code. */
+  readonly "gopay": MidtransGopayEntries;
+  /** Transaction status. */
+  readonly "transaction-status": MidtransTransactionStatusEntries;
+  /** Fraud status. */
+  readonly "fraud-status": MidtransFraudStatusEntries;
+  /** Snap API HTTP status. */
+  readonly "snap-api": MidtransSnapApiEntries;
+}
+
+/** What an example is about; everything that is left out has a default, always the same. */
+export interface MidtransExampleOptions extends Omit<ExampleOptions, "params"> {
+  /** Values of the parameters of the message. */
+  readonly params?: MidtransParams | undefined;
+}
+
+/** A body that carries one code, and what comes of it. */
+export interface MidtransExample {
+  /** Space of the code. */
+  readonly space: keyof MidtransExampleSpaces;
+  /** Name of the entry. */
+  readonly name: string;
+  /** The code as the body, or the HTTP status of the context, carries it. */
+  readonly code: string;
+  /** As Midtrans sends it, parsed; a new object on every call. */
+  readonly body: Record<string, unknown>;
+  /** What `decode` has to know beside the body to read it as this entry. */
+  readonly context: ExampleContext;
+  /** What `decode` answers. */
+  readonly result: MidtransResult;
+  /** What `nextStep` says to that. */
+  readonly next: NextStep;
+}
+
+/**
+ * Makes a response body as Midtrans sends it, for tests of your own handlers.
+ *
+ * @param space - id of the space.
+ * @param name - name of the entry.
+ * @param options - service, network, ids, amount, message: what the example is about.
+ * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
+ * @throws RangeError that says what to choose where there is no such example.
+ */
+export function example<Space extends keyof MidtransExampleSpaces>(
+  space: Space,
+  name: keyof MidtransExampleSpaces[Space] & string,
+  options: MidtransExampleOptions = {},
+): MidtransExample {
+  return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as MidtransExample;
+}
+
+/**
+ * Makes an example of every entry whose code stands in a body.
+ *
+ * @returns the examples, in the order of the catalog.
+ */
+export function examples(): readonly MidtransExample[] {
+  return allExamples(catalog, packed) as unknown as readonly MidtransExample[];
+}
