@@ -5,7 +5,7 @@ import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { addDocsCommands } from "./docs/command.ts";
-import { fail, failWith, print, surviveClosedOutput } from "./output.ts";
+import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
 import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
 import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
@@ -29,6 +29,8 @@ interface NewOptions {
   readonly catalog: string;
   readonly json?: true;
 }
+/** How many warnings of a package are printed. */
+const MOST_WARNINGS = 20;
 type CodeOptions = Omit<CodeRequest, "provider" | "space" | "code"> & NewOptions;
 
 program
@@ -40,7 +42,10 @@ program
   .option(...catalogOption)
   .option(...jsonOption)
   .action(async (providers: string[], options: { check?: true; out: string; catalog: string; json?: true }) => {
-    const { generate } = await import("./generate.ts");
+    const [{ generate }, { leftBehindLine }] = await Promise.all([
+      import("./generate.ts"),
+      import("./release/compare/left-behind.ts"),
+    ]);
     const done = await generate(
       { catalog: resolve(options.catalog), out: resolve(options.out), providers, check: options.check === true },
       ({ provider, entries, files, differences }) => {
@@ -51,6 +56,12 @@ program
         if (options.check) for (const { path, change } of differences) print(`  ${change.padEnd(7)} ${path}`);
       },
     );
+    if (!options.json)
+      for (const { provider, warnings } of done) {
+        for (const item of warnings.slice(0, MOST_WARNINGS)) note(`warning: ${provider}: ${leftBehindLine(item)}`);
+        const rest = warnings.length - MOST_WARNINGS;
+        if (rest > 0) note(`warning: ${provider}: and ${rest} more, which --json prints`);
+      }
     if (options.json)
       print(
         JSON.stringify(

@@ -3,15 +3,18 @@ import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
 import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
+import { codesData } from "./emit/codes-json.ts";
 import { emitPackage, readLicense } from "./emit/index.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import type { PackageFiles } from "./files/file-map.ts";
 import { changesOf, compareFiles, type Difference } from "./files/generated-folder.ts";
 import { canonical } from "./files/inside.ts";
 import { type Place, placeOf } from "./files/place.ts";
+import { readText } from "./files/read.ts";
 import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
 import { readVersion } from "./package-manifest.ts";
 import { LICENSE, packageFolder } from "./places.ts";
+import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 
 /** What to generate, and where. */
 export interface GenerateOptions {
@@ -32,6 +35,8 @@ export interface Generated {
   readonly entries: number;
   readonly files: number;
   readonly differences: readonly Difference[];
+  /** Advice and texts that changed against the package as it was, while what belongs to them did not. */
+  readonly warnings: readonly LeftBehind[];
 }
 
 /**
@@ -91,12 +96,20 @@ async function run(
   }
   await endSyntaxCheck();
   const differences: Difference[][] = [];
-  for (const { place, files } of packages) differences.push(await compareFiles(place, files));
+  const warnings: LeftBehind[][] = [];
+  for (const { model, place, files } of packages) {
+    const found = await compareFiles(place, files);
+    differences.push(found);
+    warnings.push(await warningsOf(model, place.folder, found));
+  }
   if (!check) await write(packages.flatMap(({ place, files }, at) => changesOf(place, files, differences[at] ?? [])));
   return packages.map(({ model, files }, at) => {
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
     const folder = join(out, packageFolder(model.id));
-    const done = { provider: model.id, folder, entries, files: files.size, differences: differences[at] ?? [] };
+    const done = {
+      ...{ provider: model.id, folder, entries, files: files.size },
+      ...{ differences: differences[at] ?? [], warnings: warnings[at] ?? [] },
+    };
     onDone(done);
     return done;
   });
@@ -130,3 +143,21 @@ export async function loadModels(catalog: string, ids: readonly string[]): Promi
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
+
+/** Compares with the package as it was; one that cannot be read has nothing to compare. */
+async function warningsOf(model: Model, folder: string, differences: readonly Difference[]): Promise<LeftBehind[]> {
+  if (!differences.some(({ path, change }) => path === CODES && change === "changed")) return [];
+  const old = await readText(folder, CODES);
+  const now = codesData(model);
+  return old === undefined ? [] : leftBehind(jsonIn(old), { ...now, entries: [...now.entries] });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const CODES = "codes.json";

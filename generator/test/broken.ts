@@ -117,6 +117,42 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   ["an outcome that is not the label, without a note", "deviation-has-note", "doku", [DOKU, /\n {4}note: open/, ""]],
   [
+    "a failure because of a timeout",
+    "outcome-fits-reason",
+    "midtrans",
+    ["midtrans/card.yaml", /(name: EXPIRED_CARD\n[\s\S]*?reason: )expired_card/, "$1timeout"],
+  ],
+  [
+    "a success without a transaction",
+    "outcome-fits-reason",
+    "doku",
+    [CASES, /(name: SUCCESSFUL[\s\S]*?reason: )approved/, "$1transaction_not_found"],
+  ],
+  [
+    "a partial refund with the reason of a whole one",
+    "part-fits-reason",
+    "midtrans",
+    ["midtrans/transaction-status.yaml", "reason: partially_refunded", "reason: refunded"],
+  ],
+  [
+    "a refund of everything with the reason of a partial one",
+    "part-fits-reason",
+    "doku",
+    ["doku/transaction-status.yaml", "reason: refunded", "reason: partially_refunded"],
+  ],
+  [
+    "a card that Visa never wants to see again, and that may be tried again",
+    "never-again",
+    "midtrans",
+    ["midtrans/card.yaml", /(name: STOP_PAYMENT_VISA\n[\s\S]*?) {4}reuse: never\n/, "$1"],
+  ],
+  [
+    "an alias at a system that nobody described",
+    "shape",
+    "klikoo",
+    ["reasons.yaml", "      stripe: [succeeded]", "      strype: [succeeded]"],
+  ],
+  [
     "a draft",
     "review-needed",
     "klikoo",
@@ -177,6 +213,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "disclosure",
     "doku",
     [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: We suspect fraud.\n"],
+  ],
+  [
+    "a recipient of a payout who is told to pay in another way",
+    "recipient-is-not-payer",
+    "doku",
+    [DOKU, /(code: "4034303"[\s\S]*?en:\n)/, "$1        customer: Please use another payment method.\n"],
   ],
   [
     "a documented service that is called otherwise",

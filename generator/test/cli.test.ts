@@ -43,6 +43,25 @@ describe("codes generate", () => {
     expect(err).toContain("npm run codes -- generate");
   });
 
+  it("warns of advice that changed without its action and of a forgotten language, and fails for neither", async () => {
+    const out = join(await emptyFolder(), "packages");
+    await codes(["generate", "klikoo", "--out", out]);
+    const catalog = await catalogWith(
+      ["klikoo/openapi.yaml", /(name: USER_TYPE_NOT_IRS[\s\S]*?retry: )never/, "$1after_fix"],
+      ["klikoo/openapi.yaml", /(name: USER_TYPE_NOT_IRS[\s\S]*?id:[\s\S]*?detail: )/, "$1Lain. "],
+    );
+    const where = ["generate", "klikoo", "--catalog", catalog, "--out", out];
+    const checked = JSON.parse((await codes([...where, "--check", "--json"])).out);
+    const { status, err } = await codes(where);
+    expect(status).toBe(0);
+    expect(err).toMatch(
+      /^warning: klikoo: openapi 403xx6572 USER_TYPE_NOT_IRS: retry never → after_fix, but its action/m,
+    );
+    expect(err).toMatch(/^warning: klikoo: openapi 403xx6572 USER_TYPE_NOT_IRS: detail changed in id and not in en/m);
+    expect(checked[0].warnings.length).toBe(err.trim().split("\n").length);
+    expect((await codes(where)).err).toBe("");
+  });
+
   it("writes the same bytes whatever the locale, the time zone and the order of files", async () => {
     const shuffled = join(await mkdtemp(join(tmpdir(), "codes-")), "catalog");
     await cp(CATALOG, shuffled, { recursive: true });

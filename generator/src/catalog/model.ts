@@ -123,6 +123,8 @@ export interface Service {
   readonly kind: Kind;
   /** All kinds of operation behind the code, where it is more than one. */
   readonly serves: readonly Kind[] | null;
+  /** Whether it pays out: money goes from the merchant to somebody else, or the service asks about that. */
+  readonly isPayout: boolean;
   readonly status: StatusCheck | null;
 }
 
@@ -136,6 +138,8 @@ export interface Space {
   readonly title: string;
   readonly kind: "literal" | "composite";
   readonly alphabet: "digits" | "upper" | "lower";
+  /** Whether its codes are about cards. */
+  readonly isCards: boolean;
   /** Whether codes may also arrive in capitals. */
   readonly capitals: boolean;
   /** How to ask for the status where no service of a code says it. */
@@ -166,6 +170,8 @@ export interface Model {
   readonly project: ProjectData;
   readonly taxonomy: TaxonomyData;
   readonly reasons: ReasonsData["reasons"];
+  /** Systems that aliases of reasons name. */
+  readonly systems: ReasonsData["systems"];
   readonly docs: ProviderData["docs"];
   readonly envelopes: ProviderData["envelopes"];
   readonly idempotency: NonNullable<ProviderData["idempotency"]>;

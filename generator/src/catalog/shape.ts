@@ -157,22 +157,35 @@ export const taxonomyShape = z.strictObject({
       meaning: text,
       scope: scope.optional().describe("Scope of every code of such a service"),
       serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
-      neutral: z
-        .enum(["checking", "reversal"])
-        .optional()
-        .describe("Neutral customer text unless the outcome is success"),
     }),
   ),
   disclosures: z.record(disclosure, meaning),
   confidences: z.record(z.enum(CONFIDENCES), meaning),
   neutral: z.strictObject({
     pending: localized,
+    unpaid: localized,
     checking: localized,
     reversal: localized,
+    declined: localized,
     transaction: z.record(outcome.exclude(["pending"]), localized),
     request: z.record(outcome.exclude(["pending"]), localized),
   }),
+  attempts: z
+    .partialRecord(
+      z.enum(NETWORKS),
+      z.strictObject({
+        never: z.array(code).min(1).optional().describe("Response codes after which the same card is not tried again"),
+        advice: z.array(code).min(1).optional().describe("Merchant advice codes that say the same"),
+        limits: z.array(z.strictObject({ most: digits, days: digits })).min(1),
+        note: text.optional(),
+        sources: z.array(url).min(1),
+      }),
+    )
+    .describe("How often a declined payment may be sent again with the same card, by network"),
   undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
+  payer: z
+    .strictObject({ en: z.array(text), id: z.array(text) })
+    .describe("Words that only fit a customer who pays, in lower case"),
   params: z.record(
     word,
     z.strictObject({
@@ -188,22 +201,39 @@ export const taxonomyShape = z.strictObject({
 });
 
 /** `catalog/reasons.yaml`: one vocabulary of reasons over all providers. */
-export const reasonsShape = z.strictObject({
-  reasons: z.record(
-    word,
-    z.strictObject({
-      meaning: text,
-      actor,
-      disclosure,
-      title: localized,
-      customer: localized.optional().describe("Written for public reasons only"),
-      plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
-      absent: flag.optional().describe("The provider knows no such transaction"),
-      reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
-      aliases: z.record(word, z.array(text).min(1)).optional(),
-    }),
-  ),
-});
+export const reasonsShape = z
+  .strictObject({
+    systems: z
+      .record(word, z.strictObject({ meaning: text, source: url }))
+      .describe("Systems that aliases name, and what of them is named"),
+    reasons: z.record(
+      word,
+      z.strictObject({
+        meaning: text,
+        actor,
+        disclosure,
+        outcomes: z.array(outcome).min(1).describe("Outcomes that an entry with the reason may have"),
+        title: localized,
+        customer: localized.optional().describe("Written for public reasons only"),
+        card: localized.optional().describe("Customer text where the code is that of a card; instead of customer"),
+        plain: flag.optional().describe("It explains nothing, so that a more specific code of the body may"),
+        absent: flag.optional().describe("The provider knows no such transaction"),
+        part: flag.optional().describe("Only a part of the amount was given back"),
+        reuse: z.literal("never").optional().describe("The same card or account must not be tried again"),
+        aliases: z.record(word, z.array(text).min(1)).optional().describe("System -> its names for the reason"),
+      }),
+    ),
+  })
+  .superRefine(({ systems, reasons }, context) => {
+    for (const [name, { aliases }] of Object.entries(reasons))
+      for (const system of Object.keys(aliases ?? {}))
+        if (!Object.hasOwn(systems, system))
+          context.addIssue({
+            code: "custom",
+            message: `one of systems: ${Object.keys(systems).join(", ")}`,
+            path: ["reasons", name, "aliases", system],
+          });
+  });
 
 const statusCheck = {
   notBeforeSeconds: digits.optional().describe("Earliest useful time after the transaction, in seconds"),
@@ -225,6 +255,7 @@ const serviceShape = z.strictObject({
   title: text.optional().describe("Name as the provider or standard prints it"),
   kind: kind.optional(),
   serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
+  payout: flag.optional().describe("Money goes from the merchant to somebody else, or the service asks about that"),
   status: z
     .strictObject({ service: service.optional().describe("The service that answers"), ...statusCheck })
     .optional(),
@@ -315,6 +346,7 @@ export const providerShape = z.strictObject({
           .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
           .optional()
           .describe("Services file of a standard"),
+        cards: flag.optional().describe("Its codes are about cards, so that customer texts may say card"),
         capitals: z
           .literal("true")
           .optional()

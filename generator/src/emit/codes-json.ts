@@ -1,4 +1,5 @@
 import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
+import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, reasonsOf } from "./pack.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf } from "./protocol.ts";
@@ -13,6 +14,7 @@ export const CODES_VERSION = 1;
  * @returns the content of `codes.json`; its entries are made one by one, and can be read once.
  */
 export function codesData(model: Model) {
+  const attempts = attemptsOf(model);
   return {
     provider: model.id,
     version: CODES_VERSION,
@@ -32,6 +34,7 @@ export function codesData(model: Model) {
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
     procedure: procedureData(model),
+    ...(attempts.length > 0 && { attempts }),
     entries: entriesOf(model),
   };
 }
@@ -49,8 +52,10 @@ function reasonData(name: string, reason: Model["reasons"][string] | undefined) 
   return {
     name,
     meaning: reason?.meaning ?? "",
+    outcomes: reason?.outcomes ?? [],
     ...(reason?.plain && { plain: true }),
     ...(reason?.absent && { absent: true }),
+    ...(reason?.part && { part: true }),
     ...(reason?.reuse && { reuse: reason.reuse }),
     ...(reason?.aliases && { aliases: reason.aliases }),
   };
@@ -75,13 +80,14 @@ function spaceData(space: Space) {
   };
 }
 
-function serviceData({ code, name, title, kind, serves, status }: Service) {
+function serviceData({ code, name, title, kind, serves, isPayout, status }: Service) {
   return {
     code,
     name,
     title,
     kind,
     ...(serves && { serves }),
+    ...(isPayout && { payout: true }),
     ...(status && { status: withoutNull(status) }),
   };
 }

@@ -73,95 +73,130 @@ export function codesSchema(model: Model): Schema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:payment-codes:${model.id}:codes:${CODES_VERSION}`,
     title: `Codes of ${schemaText(model.name)}`,
-    ...object({
-      provider: string,
-      // Older validators know no `const`.
-      version: { const: CODES_VERSION, enum: [CODES_VERSION] },
-      docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
-      reasons: list(
-        object(
-          { name: string, meaning: string },
-          {
-            plain: { type: "boolean", description: "It explains nothing, so that a more specific code may." },
-            absent: { type: "boolean", description: "The provider knows no such transaction." },
-            reuse,
-            aliases: {
-              type: "object",
-              additionalProperties: list(string),
-              description: "Names of the reason in other systems.",
+    ...object(
+      {
+        provider: string,
+        // Older validators know no `const`.
+        version: { const: CODES_VERSION, enum: [CODES_VERSION] },
+        docs: list(object({ id: string, title: string, url: string, language: string, date: string })),
+        reasons: list(
+          object(
+            {
+              name: string,
+              meaning: string,
+              outcomes: {
+                ...list({ type: "string", enum: [...OUTCOMES] }),
+                description: "Outcomes that an entry with the reason may have.",
+              },
             },
-          },
+            {
+              plain: { type: "boolean", description: "It explains nothing, so that a more specific code may." },
+              absent: { type: "boolean", description: "The provider knows no such transaction." },
+              part: traits.part,
+              reuse,
+              aliases: {
+                type: "object",
+                properties: Object.fromEntries(
+                  Object.entries(model.systems).map(([system, { meaning, source }]) => [
+                    system,
+                    { ...list(string), description: schemaText(`${meaning} ${source}`) },
+                  ]),
+                ),
+                additionalProperties: list(string),
+                description: "Names that other systems have for much the same; one may stand for several reasons.",
+              },
+            },
+          ),
         ),
-      ),
-      spaces: list({ $ref: "#/$defs/Space" }),
-      envelopes: list(
-        object(
-          {
-            id: string,
-            codes: list(
-              object(
-                {
-                  field: { ...nullable, description: "Dotted path, or null for the HTTP status of the response." },
-                  space: string,
-                  layer: { enum: [...LAYERS] },
-                },
-                {
-                  message: string,
-                  when: {
-                    ...condition,
-                    description: "Only where another field has one of these values, or any value.",
+        spaces: list({ $ref: "#/$defs/Space" }),
+        envelopes: list(
+          object(
+            {
+              id: string,
+              codes: list(
+                object(
+                  {
+                    field: { ...nullable, description: "Dotted path, or null for the HTTP status of the response." },
+                    space: string,
+                    layer: { enum: [...LAYERS] },
                   },
-                  assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
-                  service: {
-                    ...object({ field: string, space: string }),
-                    description: "Field that names the service which the code is about, and the space of that service.",
+                  {
+                    message: string,
+                    when: {
+                      ...condition,
+                      description: "Only where another field has one of these values, or any value.",
+                    },
+                    assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
+                    service: {
+                      ...object({ field: string, space: string }),
+                      description:
+                        "Field that names the service which the code is about, and the space of that service.",
+                    },
                   },
-                },
+                ),
               ),
-            ),
-            redirects: list(string),
-            fields: { ...list(string), description: "Documented fields of the body." },
-          },
-          {
-            ids: {
-              ...object({}, { reference: list(string), payment: list(string), refund: list(string) }),
-              description: "Fields that say which payment a body is about; the first that is there counts.",
+              redirects: list(string),
+              fields: { ...list(string), description: "Documented fields of the body." },
             },
-            money: {
-              ...object(
-                {},
-                { amount: list(string), currency: list(string), refunded: list(string), paidAt: list(string) },
-              ),
-              description: "Fields that say how much money it is about; the first that is there counts.",
+            {
+              ids: {
+                ...object({}, { reference: list(string), payment: list(string), refund: list(string) }),
+                description: "Fields that say which payment a body is about; the first that is there counts.",
+              },
+              money: {
+                ...object(
+                  {},
+                  { amount: list(string), currency: list(string), refunded: list(string), paidAt: list(string) },
+                ),
+                description: "Fields that say how much money it is about; the first that is there counts.",
+              },
+              refunds: {
+                ...object({ list: string, number: string, amount: string }, { status: condition }),
+                description: "A list of the refunds of the payment, to be added up.",
+              },
+              items: { type: "string", description: "A list whose elements are bodies of their own." },
             },
-            refunds: {
-              ...object({ list: string, number: string, amount: string }, { status: condition }),
-              description: "A list of the refunds of the payment, to be added up.",
-            },
-            items: { type: "string", description: "A list whose elements are bodies of their own." },
-          },
+          ),
         ),
-      ),
-      procedure: {
-        type: "object",
-        description: "Tables of the procedures that read a body and say what to do next.",
-        required: Object.keys(PROCEDURE_TABLES),
-        properties: PROCEDURE_TABLES,
+        procedure: {
+          type: "object",
+          description: "Tables of the procedures that read a body and say what to do next.",
+          required: Object.keys(PROCEDURE_TABLES),
+          properties: PROCEDURE_TABLES,
+        },
+        idempotency: list(
+          object(
+            { spaces: list(string), reference: list(string), source: string },
+            { fresh: string, same: string, validForSeconds: { type: "integer" } },
+          ),
+        ),
+        notifications: list(
+          object(
+            { spaces: list(string), signature: string, in: { enum: ["header", "body"] }, source: string },
+            { covers: list(string) },
+          ),
+        ),
+        entries: list({ $ref: "#/$defs/Entry" }),
       },
-      idempotency: list(
-        object(
-          { spaces: list(string), reference: list(string), source: string },
-          { fresh: string, same: string, validForSeconds: { type: "integer" } },
-        ),
-      ),
-      notifications: list(
-        object(
-          { spaces: list(string), signature: string, in: { enum: ["header", "body"] }, source: string },
-          { covers: list(string) },
-        ),
-      ),
-      entries: list({ $ref: "#/$defs/Entry" }),
-    }),
+      {
+        attempts: {
+          ...list(
+            object({
+              network: { type: "string", enum: [...NETWORKS] },
+              never: { ...list(string), description: "Response codes after which the same card is not tried again." },
+              advice: { ...list(string), description: "Merchant advice codes that say the same." },
+              limits: {
+                ...list(object({ most: { type: "integer" }, days: { type: "integer" } })),
+                description: "At most so many attempts within so many days; all of them hold.",
+              },
+              note: nullable,
+              sources: list(string),
+            }),
+          ),
+          description: "How often a declined payment may be sent again with the same card.",
+        },
+      },
+    ),
     $defs: {
       Vector: object(
         {
@@ -232,6 +267,10 @@ export function codesSchema(model: Model): Schema {
           serves: {
             ...list(kind),
             description: "Kinds of operation behind the code; unless it is known which one, take what is safe for all.",
+          },
+          payout: {
+            type: "boolean",
+            description: "Money goes from the merchant to somebody else, or the service asks about that.",
           },
           status: { $ref: "#/$defs/StatusCheck" },
         },

@@ -1,7 +1,7 @@
 import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
-import { following, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
+import { following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
@@ -120,9 +120,7 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
     customer: packColumn(texts, "customer"),
     phrases: {
       fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, fallback[locale]])),
-      pending: taxonomy.neutral.pending[locale],
-      checking: taxonomy.neutral.checking[locale],
-      neutral: { request: inLocale(taxonomy.neutral.request), transaction: inLocale(taxonomy.neutral.transaction) },
+      neutral: packNeutral(taxonomy.neutral, locale),
     },
     undecided: {
       title: reasons.unmapped?.title[locale] ?? "",
@@ -130,6 +128,15 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
       actions: mapValues(taxonomy.retries, ({ action }) => action[locale]),
     },
   };
+}
+
+function packNeutral(
+  { transaction, request, ...texts }: Model["taxonomy"]["neutral"],
+  locale: Locale,
+): PackedMessages["phrases"]["neutral"] {
+  const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
+    mapValues(record, (text) => text[locale]);
+  return { ...inLocale(texts), transaction: inLocale(transaction), request: inLocale(request) };
 }
 
 function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
@@ -230,10 +237,10 @@ function saysSame(entry: Entry, general: Entry): boolean {
   return own.templates.map(lettersOf).join() === all.templates.map(lettersOf).join() && (isEqual || isPart);
 }
 
-function packService({ code, kind, serves, status }: Service, before: Service | undefined): string {
+function packService({ code, kind, serves, isPayout, status }: Service, before: Service | undefined): string {
   const kinds = (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join("");
   const own = code === following(before?.code ?? "") ? "" : `:${code}`;
-  return kinds + own + (status ? `>${packCheck(status)}` : "");
+  return kinds + (isPayout ? PAYS_OUT : "") + own + (status ? `>${packCheck(status)}` : "");
 }
 
 function packCheck(check: StatusCheck): string {

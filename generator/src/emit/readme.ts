@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
 import type { Entry, Model, Space, StatusCheck } from "../catalog/model.ts";
+import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
@@ -56,6 +57,12 @@ function readmeData(model: Model) {
     idempotency: model.idempotency.map(({ reference, meaning }) => ({
       reference: reference.map(markdownCode).join(", "),
       meaning: markdownText(meaning.en),
+    })),
+    attempts: attemptsOf(model).map(({ network, limits, never, advice }) => ({
+      network,
+      most: limits.map(({ most, days }) => `${most} in ${days === 1 ? "24 hours" : `${days} days`}`).join(", "),
+      never: never.map(markdownCode).join(", "),
+      advice: advice.map(markdownCode).join(", "),
     })),
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
     rows: model.rows > 0 ? model.rows : null,

@@ -20,6 +20,7 @@ export const RUNTIME_FILES = [
   "lookup.ts",
   "match-message.ts",
   "message.ts",
+  "neutral.ts",
   "next-step.ts",
   "order.ts",
   "own.ts",

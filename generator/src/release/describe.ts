@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { type LeftBehind, leftBehindLine } from "./compare/left-behind.ts";
 import type { Refusal } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./judge.ts";
@@ -37,6 +38,7 @@ function describePlan(plan: Plan, from: string): string {
   return [
     `${name}  ${plan.last} → ${target}  needs ${plan.needed}, ${count(plan.findings.length - repeated, "difference")}${repeat}`,
     ...groupLines(plan.findings),
+    ...warningLines(plan.warnings),
     ...refusalLines(plan.refusals),
   ].join("\n");
 }
@@ -52,6 +54,16 @@ function groupLines(findings: readonly Finding[]): string[] {
       ...(rest > 0 ? [`    and ${rest} more`] : []),
     ];
   });
+}
+
+function warningLines(warnings: readonly LeftBehind[]): string[] {
+  if (warnings.length === 0) return [];
+  const rest = warnings.length - MOST;
+  return [
+    "  Worth a look: changed, but not all of it",
+    ...warnings.slice(0, MOST).map((item) => `    ${leftBehindLine(item)}`),
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ];
 }
 
 function findingLine({ level, rule, subject, old, new: now, where, except }: Finding): string {

@@ -3,6 +3,7 @@ import { FIRST_VERSION } from "../emit/package-files.ts";
 import { BUMPS, type Bump, greaterBump, isEnough } from "./bump.ts";
 import { changesetName, changesetText, declaredBump, readPlanned } from "./changeset-file.ts";
 import { comparePackages } from "./compare/index.ts";
+import { type LeftBehind, leftBehind } from "./compare/left-behind.ts";
 import { findingName, type Refusal, refusalsOf } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import type { Published } from "./published.ts";
@@ -31,6 +32,8 @@ export interface Plan {
   /** Version that the changesets lead to, with the one that is planned here. */
   readonly next: string;
   readonly findings: readonly Finding[];
+  /** Advice and texts that changed while what belongs to them did not; they keep nothing from being released. */
+  readonly warnings: readonly LeftBehind[];
   /** The least bump from the last release; null when nothing changed. */
   readonly needed: Bump | null;
   /** What may not be released yet. */
@@ -82,6 +85,7 @@ export function planRelease(candidate: Candidate): Plan {
     last: last.version,
     next: raised(now.version, greaterBump(others.bump, bump)),
     findings,
+    warnings: leftBehind(last.data, now.data),
     needed: needed ?? null,
     refusals,
     text,
@@ -98,7 +102,7 @@ function isStillThere(accepted: string, findings: readonly Finding[]): boolean {
   return findings.some((item) => findingName(item) === accepted || `${item.rule} *` === accepted);
 }
 
-type FirstRelease = Pick<Plan, "last" | "next" | "findings" | "needed" | "refusals" | "text" | "problems">;
+type FirstRelease = Pick<Plan, "last" | "next" | "findings" | "warnings" | "needed" | "refusals" | "text" | "problems">;
 
 /** A package that was never published changes nothing for anybody: its first release is what a changeset says. */
 function firstRelease(
@@ -116,6 +120,7 @@ function firstRelease(
     last: null,
     next: raised(now.version, isNew ? "major" : declared.bump),
     findings: [],
+    warnings: [],
     needed: null,
     refusals: [],
     text,

@@ -247,16 +247,18 @@ function refundOf(
 ): { readonly advice: Advice & Traits; readonly entry: KnownEntry | undefined } | undefined {
   const back = outcome === "success" && scope === "transaction" ? givenBack(money) : "nothing";
   if (back === "nothing") return undefined;
-  const part = back === "part" ? ({ part: true } as const) : {};
+  const refunded = back === "part" ? PARTIALLY_REFUNDED : REFUNDED;
   const record = table.records.find(
     ({ advice }) =>
-      advice.outcome === "reversed" && advice.reason === "refunded" && ownOf(advice, "part") === ownOf(part, "part"),
+      advice.outcome === "reversed" &&
+      advice.reason === refunded.reason &&
+      ownOf(advice, "part") === ownOf(refunded, "part"),
   );
   const match = record && findMatches(table, record.code).find((item) => item.record === record);
-  return { advice: record?.advice ?? { ...REFUNDED, ...part }, entry: match?.entry };
+  return { advice: record?.advice ?? refunded, entry: match?.entry };
 }
 
-const REFUNDED: Advice = {
+const REFUNDED: Advice & Traits = {
   scope: "transaction",
   outcome: "reversed",
   retry: "never",
@@ -264,6 +266,8 @@ const REFUNDED: Advice = {
   reason: "refunded",
   disclosure: "public",
 };
+
+const PARTIALLY_REFUNDED: Advice & Traits = { ...REFUNDED, reason: "partially_refunded", part: true };
 
 /** What is asked of {@link findingsOf}. */
 interface Subject extends Reading {

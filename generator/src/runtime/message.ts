@@ -1,10 +1,11 @@
 import { type Advice, UNKNOWN_ADVICE } from "./advice.ts";
-import { unpack } from "./catalog.ts";
+import { splitCode, unpack } from "./catalog.ts";
 import type { DecodeResult, Explainer, KnownResult, UnknownResult, Why } from "./decode.ts";
 import { findMatches, type KnownEntry, type Match } from "./lookup.ts";
+import { type NeutralTexts, neutralText } from "./neutral.ts";
 import { ownOf } from "./own.ts";
 import type { PackedCatalog } from "./packed.ts";
-import type { Outcome, Retry, Scope } from "./vocabulary.ts";
+import type { Kind, Retry } from "./vocabulary.ts";
 
 /** What to say about a code, in one language. */
 export interface Message {
@@ -31,9 +32,7 @@ export interface PackedPhrases {
   /** What stands for a parameter without a value. */
   readonly fallbacks: Readonly<Record<string, string>>;
   /** Customer texts that give nothing away. */
-  readonly pending: string;
-  readonly checking: string;
-  readonly neutral: Readonly<Record<Scope, Readonly<Record<Exclude<Outcome, "pending">, string>>>>;
+  readonly neutral: NeutralTexts<string>;
 }
 
 /** Texts for developers about results that no single entry decides. */
@@ -123,9 +122,14 @@ export function customerOf(
   params: Params = {},
 ): string {
   const match = result.known ? explainedBy(catalog, result) : undefined;
-  if (!result.known || match?.row === undefined) return neutral(phrases, result);
-  if (asks(match.entry) !== asks(result) || isReserved(match.entry, result)) return neutral(phrases, result);
-  return filled(textAt(customer, match.row), phrases, result, params);
+  const isPayout = paysOut(catalog, result);
+  if (!result.known || match?.row === undefined) return neutral(phrases, result, isPayout);
+  const { entry, row } = match;
+  // A state says nothing about the direction in which the money goes; the code beside it may.
+  const isAboutPayer = isPayout && result.outcome !== "success" && !paysOut(catalog, entry);
+  if (isAboutPayer || asks(entry) !== asks(result) || isReserved(entry, result))
+    return neutral(phrases, result, isPayout);
+  return filled(textAt(customer, row), phrases, result, params);
 }
 
 /** Whether a result tells less than its own entry, as it is safe for several kinds of operation. */
@@ -185,9 +189,23 @@ function commonTitle(catalog: PackedCatalog, column: PackedColumn, result: Unkno
   return new Set(titles).size === 1 ? titles[0] : undefined;
 }
 
-function neutral({ pending, checking, neutral: texts }: PackedPhrases, { outcome, retry, scope }: Advice): string {
-  if (outcome === "pending") return pending;
-  return retry === UNKNOWN_ADVICE.retry ? checking : texts[scope][outcome];
+function neutral({ neutral: texts }: PackedPhrases, result: KnownEntry | DecodeResult, isPayout: boolean): string {
+  return neutralText(texts, result, kindOf(result), isPayout);
+}
+
+function kindOf(result: KnownEntry | DecodeResult): Kind | undefined {
+  if (result.known) return result.kind;
+  const kinds = new Set(result.candidates.map(({ kind }) => kind));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** Whether a code of the body is that of a service which pays out. */
+function paysOut(catalog: PackedCatalog, result: KnownEntry | DecodeResult): boolean {
+  const { spaces } = unpack(catalog);
+  return ("codes" in result ? result.codes : [result]).some(({ space, code }) => {
+    const table = spaces.get(space);
+    return table?.segments !== undefined && table.payouts.has(splitCode(table, code).service);
+  });
 }
 
 function filled(text: string, { fallbacks }: PackedPhrases, { params: own }: KnownEntry, params: Params): string {

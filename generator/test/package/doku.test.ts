@@ -10,6 +10,19 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       expect(bundle.message(result).customer).not.toMatch(/balance|deposit|funds|saldo|dana/i);
   });
 
+  it("tells the recipient of a transfer nothing that only fits somebody who pays", () => {
+    const query = (responseCode: string, latestTransactionStatus: string) =>
+      api.decode({ responseCode, latestTransactionStatus });
+    const paying = /payment method|your payment|your bank|metode pembayaran|pembayaran Anda|bank Anda/i;
+    for (const bundle of [en, id])
+      for (const state of ["01", "03", "04", "05", "06", "07"]) {
+        expect(bundle.message(query("2005300", state)).customer).not.toMatch(paying);
+        expect(bundle.message(api.decode({ responseCode: `40343${state}` })).customer).not.toMatch(paying);
+      }
+    expect(en.message(query("2005500", "07")).customer).toMatch(/^We have not received your payment yet\./);
+    expect(en.message(api.decode({ responseCode: "4035405" })).customer).toMatch(paying);
+  });
+
   it("narrows by kind only where the service has it", () => {
     for (const code of ["2004700", "2005500", "2007300"])
       for (const kind of ["move", "nonsense"] as const)

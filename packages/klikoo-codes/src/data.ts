@@ -16,7 +16,7 @@ export const catalog: PackedCatalog = {
         ["case", 5, 9],
       ],
       open: "xx",
-      services: "02345:00 5 034 3 3",
+      services: "02345-:00 5 034- 3 3",
       check: "GET /v1/open-api/transactions/{transaction_id}|||r",
       entries: 
         "200xx2000\t10100%\tSUCCESS\t\tqHZD\t0!2 0!3 0!4 0!5 0!6\n" +

@@ -2,7 +2,7 @@ import type { Advice } from "../../runtime/advice.ts";
 import type { Entry, Source, SpaceFrame } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { EntryData } from "../shape.ts";
-import { composeText, type TextSources } from "../text.ts";
+import { composeText, servedBy, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
 import type { Draft } from "./drafts.ts";
 import { adviceForKind, traitsOf, variationsOf } from "./variations.ts";
@@ -31,7 +31,8 @@ export function completeEntry(
   const pattern = composite ? patternOf(space, code) : null;
   const parts = pattern === null ? undefined : split(space, pattern);
   const service = composite && pattern !== code ? serviceOf(space, code) : null;
-  const kind = space.services.find((item) => item.code === service)?.kind;
+  const served = space.services.find((item) => item.code === service);
+  const kind = served?.kind;
   const reason = reasonOf(data.reason, sources);
   const missing = (["name", "scope", "outcome", "retry", "reason"] as const).filter(
     (field) => data[field] === undefined,
@@ -79,7 +80,7 @@ export function completeEntry(
     sources: sourcesOf(data),
     ...advice,
     ...traitsOf(data),
-    text: composeText(draft.texts, advice, kind, sources),
+    text: composeText(draft.texts, advice, servedBy(space, served), sources),
     when: [],
     origin,
   };

@@ -1,9 +1,10 @@
 import type { Advice, Traits } from "../../runtime/advice.ts";
+import { saysNothing } from "../../runtime/neutral.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
-import type { Entry, SpaceFrame, Variation } from "../model.ts";
+import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
-import { composeText, type TextSources } from "../text.ts";
+import { composeText, servedBy, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
@@ -49,7 +50,7 @@ export function variationsOf(
   notes: Readonly<Record<string, string>>,
   problems: Problem[],
 ): Variation[] {
-  const make = (when: WhenData | undefined, kind: Kind, services: readonly string[] | null): Variation => {
+  const make = (when: WhenData | undefined, kind: Kind, service: Service | null): Variation => {
     const reason = reasonOf(when?.reason, sources);
     if (when?.reason !== undefined && !reason) problems.push(unknownReason(entry.origin, "when", when.reason));
     const base: Advice = {
@@ -65,17 +66,17 @@ export function variationsOf(
       disclosure: when?.disclosure ?? base.disclosure,
     };
     return {
-      services,
-      kinds: services ? null : [kind],
+      services: service && [service.code],
+      kinds: service ? null : [kind],
       documented: when?.documented ?? null,
       note: sharedNote(when?.note, notes),
       ...advice,
       ...inheritedTraits(entry),
       ...traitsOf(when ?? {}),
       text: composeText(
-        [when?.text, ...inherited(texts, stated, advice, sources.taxonomy.kinds[kind].neutral !== undefined)],
+        [when?.text, ...inherited(texts, stated, advice, kind)],
         advice,
-        kind,
+        servedBy(space, service, kind),
         sources,
       ),
     };
@@ -84,7 +85,11 @@ export function variationsOf(
     .filter((service) => entry.services === null || entry.services.includes(service.code))
     .flatMap((service) => {
       const when = whens.find((item) => fits(item, service.code, service.kind));
-      return when?.services ? [make(when, service.kind, [service.code])] : [];
+      if (!when?.services && (!service.isPayout || service.serves)) return [];
+      const variation = make(when, service.kind, service);
+      // A service that pays out differs only where the customer would be told to pay in another way.
+      const isAsKind = !when?.services && sameContent(variation, make(when, service.kind, null));
+      return isAsKind ? [] : [variation];
     });
   const kinds = entry.services
     ? KINDS.filter((kind) =>
@@ -119,14 +124,12 @@ function inherited(
   texts: readonly (TextsData | undefined)[],
   stated: Advice,
   advice: Advice,
-  isNeutral: boolean,
+  kind: Kind,
 ): (TextsData | undefined)[] {
   const drop = [
     ...(stated.retry === advice.retry ? [] : (["action"] as const)),
     ...(stated.reason === advice.reason ? [] : (["title"] as const)),
-    ...(stated.outcome === advice.outcome && (!isNeutral || advice.outcome === "success")
-      ? []
-      : (["customer"] as const)),
+    ...(stated.outcome === advice.outcome && !saysNothing(kind, advice.outcome) ? [] : (["customer"] as const)),
   ];
   if (drop.length === 0) return [...texts];
   return texts.map((text) => {

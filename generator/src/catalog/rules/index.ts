@@ -15,11 +15,19 @@ import {
   serverErrorIsUnknown,
   unknownAsksFirst,
 } from "./money-safety.ts";
+import { neverAgain, outcomeFitsReason, partFitsReason } from "./reasons.ts";
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
-import { customerIsNotTold, parametersAgree, placeholdersExist, textIsComplete, textIsPlain } from "./texts.ts";
+import {
+  customerIsNotTold,
+  parametersAgree,
+  placeholdersExist,
+  recipientIsNotPayer,
+  textIsComplete,
+  textIsPlain,
+} from "./texts.ts";
 import {
   besideIsFact,
   exampleWorks,
@@ -50,12 +58,16 @@ export const RULES: readonly Rule[] = [
   placeholdersExist,
   textIsPlain,
   customerIsNotTold,
+  recipientIsNotPayer,
   unknownAsksFirst,
   secondAttemptNeedsFailure,
   serverErrorIsUnknown,
   paidNeedsMovingService,
   refusalIsAboutRequest,
   deviationHasNote,
+  outcomeFitsReason,
+  partFitsReason,
+  neverAgain,
   reviewIsDone,
   spaceIsNamed,
   whenApplies,

@@ -1,38 +1,6 @@
-import type { Advice } from "../../runtime/advice.ts";
-import type { Kind } from "../../runtime/vocabulary.ts";
-import type { Entry, Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import { advices } from "./advised.ts";
 import { eachEntry, entryProblem } from "./rule.ts";
-
-interface Advised {
-  readonly advice: Advice;
-  readonly kind: Kind;
-  readonly where: string;
-}
-
-/** What was found once; several rules ask for it. */
-const ADVISED = new WeakMap<Entry, readonly Advised[]>();
-
-/** Everything an entry advises: its own advice and that for other services and kinds. */
-function advices(entry: Entry, model: Model): readonly Advised[] {
-  const known = ADVISED.get(entry);
-  if (known) return known;
-  const services = model.spaces.find((space) => space.id === entry.space)?.services ?? [];
-  const kindOf = (code: string | null | undefined) => services.find((service) => service.code === code)?.kind ?? "move";
-  const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
-  const others = entry.when.flatMap((variation) => [
-    // Services of one kind keep or break a rule together.
-    ...[...Map.groupBy(variation.services ?? [], kindOf)].map(([kind, codes]) => ({
-      advice: variation,
-      kind,
-      where: `${entry.code}, ${codes.length === 1 ? "service" : "services"} ${codes.join(", ")}`,
-    })),
-    ...(variation.kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` })),
-  ]);
-  const advised = [own, ...others];
-  ADVISED.set(entry, advised);
-  return advised;
-}
 
 /** An unknown outcome of something that moves money is asked for before anything else. */
 export const unknownAsksFirst = eachEntry((entry, model) =>

@@ -2,6 +2,7 @@ import { parametersOf } from "../../emit/parameters.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type Locale } from "../shape.ts";
+import { payerWord, servedBy } from "../text.ts";
 import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
@@ -131,6 +132,31 @@ export const customerIsNotTold: Rule = (model, source) => {
   );
   return check(model, source);
 };
+
+/** The customer of a service that pays out does not pay: nobody is sent to another way of paying, or to their bank. */
+export const recipientIsNotPayer = eachEntry((entry, { spaces, taxonomy }) => {
+  const space = spaces.find(({ id }) => id === entry.space);
+  if (!space) return [];
+  const isPayout = (codes: readonly string[] | null) =>
+    codes === null
+      ? servedBy(space).isPayout
+      : space.services.some(({ code, isPayout }) => isPayout && codes.includes(code));
+  return [{ text: entry.text, services: entry.service === null ? entry.services : [entry.service] }, ...entry.when]
+    .filter((item) => isPayout(item.services))
+    .flatMap(({ text }) =>
+      LOCALES.flatMap((locale) => {
+        const word = payerWord(text[locale].customer, locale, taxonomy);
+        if (word === undefined) return [];
+        return [
+          entryProblem(entry, "text", "recipient-is-not-payer", {
+            found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose service pays out`,
+            expected: "a text for somebody who does not pay",
+            mend: "reword it, or leave customer out, so that the neutral text stands",
+          }),
+        ];
+      }),
+    );
+});
 
 /** The texts of an entry and of what differs from it, with whose they are. */
 function spokenBy(entry: Entry): { readonly who: string; readonly text: LocalizedText }[] {

@@ -9,7 +9,7 @@ export const REFER_TO_ISSUER = "01";
 export const REFER_TO_ISSUER_SPECIAL = "02";
 /** Invalid or inactive merchant. */
 export const INVALID_MERCHANT = "03";
-/** Card to be picked up. */
+/** Card to be retained. */
 export const PICK_UP_CARD = "04";
 /** Declined by issuer (do not honor). */
 export const DO_NOT_HONOR = "05";

@@ -30,7 +30,7 @@ export enum DokuCard {
    */
   INVALID_MERCHANT = "03",
   /**
-   * Card to be picked up. The issuer declined and wants the card to be retained. It does not speak of fraud.
+   * Card to be retained. The issuer declined and wants the card to be retained. It does not speak of fraud.
    *
    * Outcome: failed (transaction). Retry: never. Do not send this transaction again with this card, and do not tell the customer the reason.
    */
@@ -714,7 +714,7 @@ export interface DokuCardEntries {
   readonly REFER_TO_ISSUER_SPECIAL: DokuCardMember<"REFER_TO_ISSUER_SPECIAL", "02", null>;
   /** Invalid or inactive merchant. */
   readonly INVALID_MERCHANT: DokuCardMember<"INVALID_MERCHANT", "03", null>;
-  /** Card to be picked up. */
+  /** Card to be retained. */
   readonly PICK_UP_CARD: DokuCardMember<"PICK_UP_CARD", "04", null>;
   /** Declined by issuer (do not honor). */
   readonly DO_NOT_HONOR: DokuCardMember<"DO_NOT_HONOR", "05", null>;
