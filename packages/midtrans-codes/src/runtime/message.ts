@@ -195,15 +195,16 @@ function neutral({ neutral: texts }: PackedPhrases, result: KnownEntry | DecodeR
 }
 
 function kindOf(result: KnownEntry | DecodeResult): Kind | undefined {
-  if (result.known) return result.kind;
-  const kinds = new Set(result.candidates.map(({ kind }) => kind));
+  if (result.known) return ownOf(result, "kind");
+  const kinds = new Set(result.candidates.map((candidate) => ownOf(candidate, "kind")));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** Whether a code of the body is that of a service which pays out. */
 function paysOut(catalog: PackedCatalog, result: KnownEntry | DecodeResult): boolean {
   const { spaces } = unpack(catalog);
-  return ("codes" in result ? result.codes : [result]).some(({ space, code }) => {
+  const codes = ownOf(result as DecodeResult, "codes") ?? [result as KnownEntry];
+  return codes.some(({ space, code }) => {
     const table = spaces.get(space);
     return table?.segments !== undefined && table.payouts.has(splitCode(table, code).service);
   });

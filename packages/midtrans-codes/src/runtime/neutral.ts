@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import { type Advice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
+import { ownOf } from "./own.js";
 import type { Kind, Outcome } from "./vocabulary.js";
 
 /** Customer texts that give nothing away, by what they are about; in one language or in several. */
@@ -37,10 +38,10 @@ export function neutralText<T>(
   kind: Kind | undefined,
   isPayout: boolean,
 ): T {
-  const { outcome, scope, retry, actor, absent } = advice;
+  const { outcome, scope, retry, actor } = advice;
   if (kind === "reverse" && outcome !== "success") return texts.reversal;
   const isOpen = outcome === "pending" || retry === UNKNOWN_ADVICE.retry || saysNothing(kind, outcome);
-  const isUnpaid = absent || (outcome === "pending" && actor === "customer");
+  const isUnpaid = ownOf(advice, "absent") || (outcome === "pending" && actor === "customer");
   if (isOpen && isUnpaid && !isPayout && kind !== "read") return texts.unpaid;
   if (outcome === "pending") return saysNothing(kind, outcome) ? texts.checking : texts.pending;
   if (isOpen) return texts.checking;
