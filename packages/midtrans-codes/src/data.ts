@@ -282,7 +282,7 @@ export const catalog: PackedCatalog = {
         "pending\t11000\u003c\tPENDING\n" +
         "refund\t15100W\tREFUND\n" +
         "settlement\t10100'\tSETTLEMENT\n" +
-        "settlement\t16021\\\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"
+        "settlement\t16021d\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"
       ,
     },
     {
