@@ -294,7 +294,7 @@ export const catalog: PackedCatalog = {
       entries: 
         "accept\t00100'\tACCEPT\n" +
         "challenge\t12021d\tCHALLENGE\n" +
-        "deny\t13151\\\tDENY"
+        "deny\t13651\\\tDENY"
       ,
     },
     {
