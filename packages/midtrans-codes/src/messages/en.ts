@@ -151,18 +151,18 @@ const actionTexts: PackedColumn = {
     "Read transaction_status for the payment itself. Do not deliver on this value alone.",
     "Approve or deny the transaction in the dashboard or by the API, then check the status again. Until the result is final, deliver nothing and send nothing under a new order_id.",
     "Offer another payment method, and do not tell the customer why. If the refusal looks wrong, ask Midtrans to check it.",
-    "Show the page to the customer and wait for the notification or ask for the status. Deliver nothing on this answer; keep the token, as it opens the same page again.",
+    "Show the page to the customer and wait for the notification, or check the status. Deliver nothing on this answer; keep the token, as it opens the same page again.",
     "Put fees, shipping and discounts into item_details, make both sums equal, and send the request again with the same order_id.",
     "Check how the amount is computed and send the request again with the same order_id.",
-    "Read error_messages. If it is about the order_id, ask Midtrans for the status of that order first; otherwise correct the request and send it again with the same order_id.",
-    "Shorten {field} and send the request again. Where it is the order_id, nothing was made under the long one; give each order a short one of its own.",
+    "Read error_messages. If it is about an order_id that was used before, check the status of that order first and send nothing under a new one. Otherwise correct the request and send it again with the same order_id.",
+    "Shorten {field} and send the request again. If it is the order_id, nothing was made under the long one; give each order a short one of its own.",
     "Correct the body and the Content-Type header, then send the request again with the same order_id.",
     "Fill in {field} and send the request again with the same order_id.",
     "Send {field} as a JSON number and send the request again with the same order_id.",
     "Check the Authorization header, and make sure that server key and URL both belong to Sandbox or both to Production. Then send the request again with the same order_id.",
-    "Ask Midtrans for the status of this order_id. If it finds no transaction, send the same request again with the same order_id; send nothing under a new one.",
+    "Send the same request again in a moment with the same order_id. Send nothing under a new one. If it is refused because the order_id is used, check the status of that order.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,3,1,3,,,,,3,,,5,,,6,,,6,,,1,,,,,,,,o,4,2,,,,,w,1,1,1,,7,1,4,2,2,2,1,,2,1,,,w,4,,b,16,,,,5,,x,1p,4,z,,b,,1,,8,,8,,,1n,7,,6,2d,,,u,,,8,b,,1q,9,c,1,,1,5,1,,1,f,x,2g,,15,32,d,3,b,1,q,,6,6,,3,1,,1,9,4,,,3,,,,1l,1,,7,,,,t,,,s,,9,,4,,,17,1,7,,7,,,,,,,,,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,6l,,,a,,,,,,,,o,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,3,1,3,,,,,3,,,5,,,6,,,6,,,1,,,,,,,,o,4,2,,,,,w,1,1,1,,7,1,4,2,2,2,1,,2,1,,,w,4,,b,16,,,,5,,x,1p,4,z,,b,,1,,8,,8,,,1n,7,,6,2d,,,u,,,8,b,,1q,9,c,1,,1,5,1,,1,f,x,2g,,15,32,d,3,b,1,q,,6,6,,3,1,,1,9,4,,,3,,,,1l,1,,7,,,,t,,,s,,9,,4,,,17,1,7,,7,,,,,,,,,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,6l,,,a,,,,,,,,66,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -412,14 +412,14 @@ const detailTexts: PackedColumn = {
     "Midtrans made the payment page and returned its token and redirect_url. Nothing has been paid by it.",
     "No page was made, because gross_amount differs from the sum of price times quantity over item_details.",
     "No page was made, because gross_amount is zero or below the smallest amount.",
-    "No page was made; error_messages says why. Among other things it reports an order_id that was used before.",
+    "No page was made; error_messages says why. A used order_id is reported in this way too.",
     "No page was made, because the customer already picked a payment method for this order_id. That order may be pending or paid.",
     "No page was made, because {field} is longer than allowed.",
     "No page was made, because the body of this request could not be read as JSON.",
-    "No page was made, because {field} is missing. Where every field is reported, the body did not arrive at all, for example because of a redirect.",
+    "No page was made because {field} is missing. If every field is reported, the body did not arrive at all, for example because of a redirect.",
     "No page was made, because {field} is not a number.",
     "No page was made, because Midtrans did not accept the key. It is wrong, is the client key, or belongs to the other environment.",
-    "Midtrans had an internal error. A payment page may or may not have been made.",
+    "Midtrans had an internal error. A payment page may or may not have been made; nothing was paid by it.",
   ],
   rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
@@ -724,8 +724,9 @@ const customerTexts: PackedColumn = {
     "Part of your payment is being refunded. The time it takes depends on your bank or e-wallet.",
     "Your payment is being refunded. The time it takes depends on your bank or e-wallet.",
     "Your payment page is ready. Please complete your payment there.",
+    "We could not open the payment page. Please try again in a few minutes.",
   ],
-  rows: ",,1,,,,1,1,,2,,2,,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,2,1,1,,,1,,y,3,1,3,9,3,,,3,a,1,,9,,,5,,,3,8,,x,4,,2,,,f,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,11,,6,4,z,,4,3,1,,w,,,2,6,2,7,b,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,15,4,1j,1,i,4,11,1r,3,10,2k,8,4,1,i,2,h,1,1,4,1,a,f,9,4,4,26,h,1,p,1,7,4,z,2,1,,,3,,,,4,,2,1,1,1,h,1,58,,,6,2,2,1,1,1,1n,2,c,1,1,1,1,17,1,17,,j,,3s,8,e,2,,,11,,5,1,,g,y,4,4,,6l,,b,6,34,2,q,,m,1,5,1,3,1,1,1,1,6",
+  rows: ",,1,,,,1,1,,2,,2,,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,2,1,1,,,1,,y,3,1,3,9,3,,,3,a,1,,9,,,5,,,3,8,,x,4,,2,,,f,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,11,,6,4,z,,4,3,1,,w,,,2,6,2,7,b,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,15,4,1j,1,i,4,11,1r,3,10,2k,8,4,1,i,2,h,1,1,4,1,a,f,9,4,4,26,h,1,p,1,7,4,z,2,1,,,3,,,,4,,2,1,1,1,h,1,58,,,6,2,2,1,1,1,1n,2,c,1,1,1,1,17,1,17,,j,,3s,8,e,2,,,11,,5,1,,g,y,4,4,,6l,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -152,13 +152,13 @@ const actionTexts: PackedColumn = {
     "Tampilkan halaman itu kepada pelanggan, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini; simpan token karena dapat membuka halaman yang sama lagi.",
     "Masukkan biaya, ongkos kirim, dan diskon ke item_details, samakan kedua jumlahnya, lalu kirim ulang request dengan order_id yang sama.",
     "Periksa cara nominal dihitung, lalu kirim ulang request dengan order_id yang sama.",
-    "Baca error_messages. Bila menyangkut order_id, cek dulu status order tersebut di Midtrans; selain itu, perbaiki request dan kirim ulang dengan order_id yang sama.",
+    "Baca error_messages. Bila menyangkut order_id yang sudah dipakai, cek dulu status order tersebut dan jangan kirim apa pun dengan order_id baru. Selain itu, perbaiki request dan kirim ulang dengan order_id yang sama.",
     "Perpendek {field}, lalu kirim ulang request. Bila itu order_id, tidak ada yang dibuat dengan nomor yang panjang; beri setiap order nomor pendek tersendiri.",
     "Perbaiki body dan header Content-Type, lalu kirim ulang request dengan order_id yang sama.",
     "Isi {field}, lalu kirim ulang request dengan order_id yang sama.",
     "Kirim {field} sebagai angka JSON, lalu kirim ulang request dengan order_id yang sama.",
     "Periksa header Authorization dan pastikan server key dan URL sama-sama Sandbox atau sama-sama Production. Lalu kirim ulang request dengan order_id yang sama.",
-    "Cek status order_id ini di Midtrans. Bila transaksi tidak ditemukan, kirim ulang request yang sama dengan order_id yang sama; jangan kirim apa pun dengan order_id baru.",
+    "Kirim ulang request yang sama sebentar lagi dengan order_id yang sama. Jangan kirim apa pun dengan order_id baru. Bila ditolak karena order_id sudah digunakan, cek status order tersebut.",
   ],
   rows: ",,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,3,1,3,d,,,,3,,,5,,,6,,,6,,,1,,,,,,,,o,4,2,,,,,w,1,1,1,,7,1,4,2,2,2,1,,2,1,,,w,4,,b,16,,,,5,,x,1p,4,z,,b,,1,,8,,8,,,1n,7,,6,2d,,,u,,,8,b,,1q,9,c,1,,1,5,1,,1,f,x,2g,,15,32,d,3,b,1,q,,6,6,,3,1,,1,9,4,,,3,,,,1l,1,,7,,,,t,,,s,,9,,4,,,17,1,7,,7,,,,,,,,5a,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,",
 };
@@ -410,14 +410,14 @@ const detailTexts: PackedColumn = {
     "Midtrans sudah membuat halaman pembayaran dan mengembalikan token serta redirect_url. Belum ada yang dibayar.",
     "Halaman tidak dibuat karena gross_amount berbeda dari jumlah harga kali kuantitas di item_details.",
     "Halaman tidak dibuat karena gross_amount nol atau di bawah nominal terkecil.",
-    "Halaman tidak dibuat; alasannya ada di error_messages. Antara lain, order_id yang sudah pernah dipakai dilaporkan di situ.",
+    "Halaman tidak dibuat; alasannya ada di error_messages. order_id yang sudah dipakai juga dilaporkan dengan cara ini.",
     "Halaman tidak dibuat karena pelanggan sudah memilih metode pembayaran untuk order_id ini. Order tersebut mungkin masih pending atau sudah dibayar.",
     "Halaman tidak dibuat karena {field} melebihi panjang yang diizinkan.",
     "Halaman tidak dibuat karena body request ini tidak dapat dibaca sebagai JSON.",
     "Halaman tidak dibuat karena {field} tidak diisi. Bila semua field dilaporkan, body tidak sampai sama sekali, misalnya karena redirect.",
     "Halaman tidak dibuat karena {field} bukan angka.",
     "Halaman tidak dibuat karena key tidak diterima Midtrans. Key salah, yang dipakai client key, atau berasal dari environment lain.",
-    "Terjadi gangguan internal di Midtrans. Halaman pembayaran bisa saja sudah atau belum dibuat.",
+    "Terjadi gangguan internal di Midtrans. Halaman pembayaran bisa saja sudah atau belum dibuat; belum ada yang dibayar karenanya.",
   ],
   rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
@@ -722,8 +722,9 @@ const customerTexts: PackedColumn = {
     "Sebagian pembayaran Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
     "Pembayaran Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
+    "Halaman pembayaran belum dapat dibuka. Silakan coba lagi beberapa menit lagi.",
   ],
-  rows: ",,1,,,,1,1,,2,,2,,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,2,1,1,,,1,,y,3,1,3,9,3,,,3,a,1,,9,,,5,,,3,8,,x,4,,2,,,f,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,11,,6,4,z,,4,3,1,,w,,2s,2,6,2,7,b,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,15,4,1j,1,i,4,11,1r,3,10,2k,8,4,1,i,2,h,1,1,4,1,a,f,9,4,4,26,h,1,p,1,7,4,z,2,1,,,3,,,,4,,2,1,1,1,h,1,58,,,6,2,2,1,1,1,1n,2,c,1,1,1,1,17,1,17,,j,,3s,8,e,2,,,11,,5,1,,g,y,4,4,,6l,,b,6,34,2,q,,m,1,5,1,3,1,1,1,1,6",
+  rows: ",,1,,,,1,1,,2,,2,,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,2,1,1,,,1,,y,3,1,3,9,3,,,3,a,1,,9,,,5,,,3,8,,x,4,,2,,,f,o,4,2,c,b,j,s,8,1,1,1,w,,8,4,3,2,2,n,,3,1,g,12,l,c,a,1,3,1d,,4,1,11,,6,4,z,,4,3,1,,w,,2s,2,6,2,7,b,4,1,1g,1,r,k,1x,8,2,1q,5,4,b,1,3m,1,t,1,5,1,a,a,1e,4,,2,1,o,1,1,a,1,6,4,,15,4,1j,1,i,4,11,1r,3,10,2k,8,4,1,i,2,h,1,1,4,1,a,f,9,4,4,26,h,1,p,1,7,4,z,2,1,,,3,,,,4,,2,1,1,1,h,1,58,,,6,2,2,1,1,1,1n,2,c,1,1,1,1,17,1,17,,j,,3s,8,e,2,,,11,,5,1,,g,y,4,4,,6l,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
 };
 
 const phrasesTexts: PackedPhrases = {
