@@ -60,7 +60,7 @@ export enum MidtransCard {
    */
   PICK_UP_CARD = "04",
   /**
-   * Declined by issuer (do not honor). The issuer declined without naming the cause. A security check that was not passed, frozen funds or too little money are possible.
+   * Declined by issuer (do not honor). The issuer declined without naming the cause. It may be a failed security check, frozen funds or too little money.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
    */
@@ -490,7 +490,7 @@ export enum MidtransCard {
    */
   TIMEOUT_VISA = "68",
   /**
-   * Verification details do not match. The issuer declined because details that it compares do not match its records.
+   * Verification details do not match. The issuer declined because verification data that was sent does not match its records.
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and personal details, then send the request again with the same order_id.
    */

@@ -14,7 +14,7 @@ export enum MidtransFraudStatus {
   /**
    * Merchant has to decide. The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. If the merchant does not decide in time, Midtrans ends it.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then check the status again. Until the result is final, deliver nothing and send nothing under a new order_id.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status again. Until the result is final, deliver nothing and send nothing under a new order_id.
    */
   CHALLENGE = "challenge",
   /**

@@ -80,7 +80,7 @@ export enum MidtransGopay {
   /**
    * Service country not supported. The wallet does not support the service country of this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which countries are set up for the merchant.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_SERVICE_COUNTRY = "161",
   /**
@@ -140,7 +140,7 @@ export enum MidtransGopay {
   /**
    * Country not supported. The wallet does not support the country of this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which countries are set up for the merchant.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_COUNTRY = "2700",
   /**
@@ -158,7 +158,7 @@ export enum MidtransGopay {
   /**
    * Order not found. The wallet finds no order for this request. It may still arrive or be filed under another ID, so this is no proof of failure.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then ask Midtrans for its status. Send nothing under a new order_id until the result is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then check its status with Midtrans. Send nothing under a new order_id until the result is final.
    */
   ORDER_NOT_FOUND = "3007",
   /**

@@ -14,7 +14,7 @@ export enum MidtransStatus {
   /**
    * Card payment challenged. The fraud screening leaves the decision about this card payment to the merchant. It does not count as paid yet.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then check the status. Until then, deliver nothing and send nothing under a new order_id.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status. Until then, deliver nothing and send nothing under a new order_id.
    *
    * Same code as PENDING: compare `name`.
    */
@@ -168,7 +168,7 @@ export enum MidtransStatus {
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * Function not available yet. Midtrans does not offer the function that this request needs, or not yet, so the request was refused.
+   * Function not available yet. The function that this request needs is not available at Midtrans, at least not yet, so the request was refused.
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which function serves the purpose.
    */
@@ -192,9 +192,9 @@ export enum MidtransStatus {
    */
   FRAUD_DETECTION_UNAVAILABLE = "504",
   /**
-   * Virtual account number unavailable. The bank could not allocate a virtual account number or payment code at this moment, so there is nothing that the customer could pay to.
+   * Virtual account number unavailable. The bank could not allocate a virtual account number or payment code at this moment, so there is no number for the customer to pay to.
    *
-   * Outcome: rejected (request). Retry: later. Send the request again later with the same order_id, or offer another bank or payment method. Send nothing under a new order_id. If it does not pass, contact Midtrans.
+   * Outcome: rejected (request). Retry: later. Send the request again later with the same order_id, or offer another bank or payment method. Send nothing under a new order_id. If the error persists, contact Midtrans.
    */
   VA_NUMBER_UNAVAILABLE = "505",
 }

@@ -14,7 +14,7 @@ export enum MidtransTransactionStatus {
   /**
    * Transaction canceled. Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an authorization or a capture.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. If the order was captured before, undo the booking. Close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   * Outcome: failed (transaction). Retry: with_new_reference. If the order was recorded as paid after a capture, reverse that entry. Close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
    */
   CANCEL = "cancel",
   /**
@@ -28,7 +28,7 @@ export enum MidtransTransactionStatus {
   /**
    * Captured and accepted. The amount was captured from the card and the fraud screening accepted it.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then book the payment once. There is nothing to send again.
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your records, then record the payment once. There is nothing to send again.
    *
    * Same code as CAPTURE, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
    */
@@ -36,7 +36,7 @@ export enum MidtransTransactionStatus {
   /**
    * Captured, review needed. The amount was captured, and the fraud screening leaves the decision to the merchant. It does not count as paid yet.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then check the status. Deliver nothing before that.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status. Deliver nothing before that.
    *
    * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_DENIED: compare `name`.
    */
@@ -52,13 +52,13 @@ export enum MidtransTransactionStatus {
   /**
    * Charged back. The payment took place, and the bank took the money back on behalf of the cardholder.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the chargeback once and hold deliveries that are still open. Do not refund this order on top of it, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the chargeback once and hold deliveries that are still open. Do not refund this order on top of it, and do not charge it again.
    */
   CHARGEBACK = "chargeback",
   /**
    * Transaction denied. The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If the order was settled before, undo the booking. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. If the order was recorded as paid after a settlement, reverse that entry. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
    */
   DENY = "deny",
   /**
@@ -76,13 +76,13 @@ export enum MidtransTransactionStatus {
   /**
    * Charged back in part. The payment took place, and the bank took part of the money back on behalf of the cardholder; the rest still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Book the amount that was charged back once and keep the rest as paid. Do not refund the same part on top of it, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the amount that was charged back once and keep the rest as paid. Do not refund the same part on top of it, and do not charge it again.
    */
   PARTIAL_CHARGEBACK = "partial_chargeback",
   /**
    * Refunded in part. Part of the payment is marked as refunded; the rest still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your record, book what is new once and keep the rest as paid. Do not send the same refund again.
+   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your records, record what is new once and keep the rest as paid. Do not send the same refund again.
    */
   PARTIAL_REFUND = "partial_refund",
   /**
@@ -100,7 +100,7 @@ export enum MidtransTransactionStatus {
   /**
    * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret, it can still turn into deny within 1 to 5 minutes because of a reversal.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then book it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, check the status again after 5 minutes before you deliver.
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your records, then record the payment once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, check the status again after 5 minutes before you deliver.
    *
    * Same code as SETTLEMENT_CONTRADICTED: compare `name`.
    */
