@@ -14,7 +14,7 @@ export const catalog: PackedCatalog = {
       entries: 
         "200\t00100(\tSUCCESS\n" +
         "\t12021m\tCARD_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
-        "201\t11000B\tPENDING\n" +
+        "201\t11030B\tPENDING\n" +
         "\t13641A\tDENIED\n" +
         "204\t04230%\tPAY_ACCOUNT_DISABLED\n" +
         "300\t04212N\tMOVED_PERMANENTLY\n" +
@@ -279,7 +279,7 @@ export const catalog: PackedCatalog = {
         "failure\t16051=\tFAILURE\n" +
         "partial_chargeback\t35121U\tPARTIAL_CHARGEBACK\n" +
         "partial_refund\t35100V\tPARTIAL_REFUND\n" +
-        "pending\t11000B\tPENDING\n" +
+        "pending\t11030B\tPENDING\n" +
         "refund\t15100_\tREFUND\n" +
         "settlement\t10100(\tSETTLEMENT\n" +
         "settlement\t16021m\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"

@@ -19,7 +19,7 @@ export const KYC_NOT_APPROVED = "123";
 export const TRANSACTION_IN_PROGRESS = "132";
 /** Intent and token do not match. */
 export const INVALID_INTENT_TOKEN = "153";
-/** Payment method disabled for now. */
+/** Payment method disabled. */
 export const PAYMENT_METHOD_DISABLED = "156";
 /** Invalid transaction type. */
 export const INVALID_TRANSACTION_TYPE = "158";

@@ -142,7 +142,7 @@ export enum MidtransCard {
   /**
    * Requested function not supported. American Express or the issuer does not support what the transaction asks for.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Ask Midtrans which functions are supported for American Express.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
    * Network: AMEX.
    */
@@ -434,7 +434,7 @@ export enum MidtransCard {
    */
   BLOCKED_BY_ISSUER_VISA = "5C",
   /**
-   * Contact the issuer, then try again. The issuer declined for now. The customer has to settle the matter with the issuer before another attempt.
+   * Contact the issuer, then try again. The issuer declined until the customer has settled the matter with it.
    *
    * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer, then send the request again with the same order_id. Otherwise offer another card or payment method.
    */

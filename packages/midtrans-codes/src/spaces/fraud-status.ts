@@ -18,9 +18,9 @@ export enum MidtransFraudStatus {
    */
   CHALLENGE = "challenge",
   /**
-   * Refused by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, refused the transaction, so it is not paid.
+   * Declined by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer why. If the refusal looks wrong, ask Midtrans to check it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer why. If the decline looks wrong, ask Midtrans to check it.
    */
   DENY = "deny",
 }
@@ -54,7 +54,7 @@ export interface MidtransFraudStatusEntries {
   readonly ACCEPT: MidtransFraudStatusMember<"ACCEPT", "accept", null>;
   /** Merchant has to decide. */
   readonly CHALLENGE: MidtransFraudStatusMember<"CHALLENGE", "challenge", null>;
-  /** Refused by fraud screening. */
+  /** Declined by fraud screening. */
   readonly DENY: MidtransFraudStatusMember<"DENY", "deny", null>;
 }
 

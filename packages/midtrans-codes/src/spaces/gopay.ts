@@ -60,7 +60,7 @@ export enum MidtransGopay {
    */
   INVALID_INTENT_TOKEN = "153",
   /**
-   * Payment method disabled for now. The payment method that was chosen in the wallet is currently disabled, so the transaction was not carried out.
+   * Payment method disabled. The payment method that was chosen in the wallet is currently disabled, so the transaction was not carried out.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another payment option of the wallet.
    */
@@ -302,7 +302,7 @@ export interface MidtransGopayEntries {
   readonly TRANSACTION_IN_PROGRESS: MidtransGopayMember<"TRANSACTION_IN_PROGRESS", "132", null>;
   /** Intent and token do not match. */
   readonly INVALID_INTENT_TOKEN: MidtransGopayMember<"INVALID_INTENT_TOKEN", "153", null>;
-  /** Payment method disabled for now. */
+  /** Payment method disabled. */
   readonly PAYMENT_METHOD_DISABLED: MidtransGopayMember<"PAYMENT_METHOD_DISABLED", "156", null>;
   /** Invalid transaction type. */
   readonly INVALID_TRANSACTION_TYPE: MidtransGopayMember<"INVALID_TRANSACTION_TYPE", "158", null>;

@@ -28,9 +28,9 @@ export enum MidtransStatus {
    */
   PENDING = "201",
   /**
-   * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans refused the transaction, so it was not paid. The code looks like an HTTP success but is not one.
+   * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans declined the transaction, so it was not paid. The code looks like an HTTP success but is not one.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and check the status where the body has none. Then offer another payment method. status_message and channel_response_code say why it was refused.
+   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and check the status where the body has none. Then offer another payment method. status_message and channel_response_code say why it was declined.
    */
   DENIED = "202",
   /**

@@ -56,7 +56,7 @@ export enum MidtransTransactionStatus {
    */
   CHARGEBACK = "chargeback",
   /**
-   * Transaction denied. The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
+   * Transaction denied. The payment provider, the fraud screening or the merchant declined the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
    *
    * Outcome: failed (transaction). Retry: with_other_method. If the order was recorded as paid after a settlement, reverse that entry. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
    */
