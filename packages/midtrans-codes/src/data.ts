@@ -10,7 +10,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9",
       min: 3,
       max: 3,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "200\t00100(\tSUCCESS\n" +
         "\t12021m\tCARD_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
@@ -49,7 +49,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9A-Z_",
       min: 1,
       max: 3,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "00\t00010(\tAPPROVED\n" +
         "000\t00010(\tAPPROVED_AMEX\tAMEX\n" +
@@ -213,7 +213,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9A-Z_",
       min: 1,
       max: 5,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "1\t04212T\tREQUEST_ID_MISSING\n" +
         "110\t04212l\tUNAUTHORIZED\n" +
@@ -265,7 +265,7 @@ export const catalog: PackedCatalog = {
       min: 3,
       max: 32,
       capitals: true,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "authorize\t12120-\tAUTHORIZE\n" +
         "cancel\t93730h\tCANCEL\n" +
@@ -290,7 +290,7 @@ export const catalog: PackedCatalog = {
       foreign: "a-z_",
       min: 3,
       max: 32,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "accept\t00100(\tACCEPT\n" +
         "challenge\t12021m\tCHALLENGE\n" +
@@ -302,7 +302,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9",
       min: 3,
       max: 3,
-      check: "GET /v2/{order_id}/status|||r",
+      check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "201\t00100(\tPAGE_CREATED\n" +
         "400\t04211I\tAMOUNT_NOT_SUM_OF_ITEMS\t\tbeRh\n" +
@@ -384,5 +384,5 @@ export const catalog: PackedCatalog = {
   refunds: [
     ["refunds", "refund_chargeback_id", "refund_amount"],
   ],
-  check: "GET /v2/{order_id}/status|||r",
+  check: "GET /v2/{order_id}/status|||r||s",
 };
