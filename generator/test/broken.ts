@@ -209,6 +209,18 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   ["a composite space without its segments", "shape", "klikoo", ["klikoo/provider.yaml", "    open: xx\n", ""]],
   [
+    "one operation for a composite space",
+    "shape",
+    "klikoo",
+    ["klikoo/provider.yaml", "    open: xx\n", "    open: xx\n    operation: prepare\n"],
+  ],
+  [
+    "a plain repetition after an unknown answer of a call that may move money",
+    "unknown-asks-first",
+    "midtrans",
+    ["midtrans/provider.yaml", /\n {4}operation: prepare[^\n]*/, ""],
+  ],
+  [
     "a customer text that tells of fraud",
     "disclosure",
     "doku",

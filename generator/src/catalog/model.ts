@@ -148,6 +148,8 @@ export interface Space {
   readonly length: { readonly min: number; readonly max: number };
   /** Composite spaces only. */
   readonly segments: readonly Segment[];
+  /** Kind of the call that answers with a code that names no service. */
+  readonly operation: Kind;
   /** How the page spells the open service, for example `XX`. */
   readonly open: string;
   readonly services: readonly Service[];

@@ -352,6 +352,9 @@ export const providerShape = z.strictObject({
           .optional()
           .describe("Codes of the alphabet `lower` that may also arrive in capitals"),
         alphabet: z.enum(["digits", "upper", "lower"]).describe("digits: 0-9; upper: also A-Z and _; lower: a-z and _"),
+        operation: kind
+          .optional()
+          .describe("Kind of the only call that answers with these codes; one that moves money where it is left out"),
         open: z
           .string()
           .regex(/^[A-Za-z]+$/)
@@ -384,7 +387,9 @@ export const providerShape = z.strictObject({
                   ? "the alphabet digits, as the segments are numbers"
                   : space.length
                     ? "no length, as it follows from the segments"
-                    : undefined;
+                    : space.operation
+                      ? "no operation, as each service has a kind"
+                      : undefined;
         if (wrong) context.addIssue({ code: "custom", message: wrong, path: [index] });
       });
     }),

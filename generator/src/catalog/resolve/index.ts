@@ -71,6 +71,7 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     check: check ? statusCheck(check) : null,
     length: segments.length > 0 ? { min: total, max: total } : lengthOf(head),
     segments,
+    operation: head.operation ?? "move",
     open: head.open ?? "",
     services,
   };

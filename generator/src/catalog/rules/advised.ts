@@ -23,8 +23,9 @@ const ADVISED = new WeakMap<Entry, readonly Advised[]>();
 export function advices(entry: Entry, model: Model): readonly Advised[] {
   const known = ADVISED.get(entry);
   if (known) return known;
-  const services = model.spaces.find((space) => space.id === entry.space)?.services ?? [];
-  const kindOf = (code: string | null | undefined) => services.find((service) => service.code === code)?.kind ?? "move";
+  const { services = [], operation = "move" } = model.spaces.find((space) => space.id === entry.space) ?? {};
+  const kindOf = (code: string | null | undefined) =>
+    services.find((service) => service.code === code)?.kind ?? operation;
   const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
   const others = entry.when.flatMap((variation) => [
     // Services of one kind keep or break a rule together.

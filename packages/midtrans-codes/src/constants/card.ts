@@ -5,19 +5,19 @@
 export const APPROVED = "00";
 /** Transaction approved. */
 export const APPROVED_AMEX = "000";
-/** Approved with identification. */
+/** Approved on proof of identity. */
 export const APPROVED_WITH_ID_AMEX = "001";
-/** Only a part approved. */
+/** Only part of the amount approved. */
 export const PARTIAL_APPROVAL_AMEX = "002";
-/** Refer to issuer. */
+/** Issuer must be contacted. */
 export const REFER_TO_ISSUER = "01";
-/** Refer to issuer, special conditions. */
+/** Issuer must be contacted, special case. */
 export const REFER_TO_ISSUER_SPECIAL = "02";
 /** Merchant ID not valid. */
 export const INVALID_MERCHANT = "03";
 /** Card to be retained. */
 export const PICK_UP_CARD = "04";
-/** Do not honor. */
+/** Declined by issuer (do not honor). */
 export const DO_NOT_HONOR = "05";
 /** Problem with the card number. */
 export const CARD_ERROR = "06";
@@ -61,17 +61,17 @@ export const NO_SUCH_ISSUER = "15";
 export const FORMAT_ERROR_AMEX = "181";
 /** Currency not valid. */
 export const INVALID_CURRENCY_AMEX = "183";
-/** Card replaced by new one. */
+/** Card replaced by a new one. */
 export const NEW_CARD_ISSUED_AMEX = "187";
 /** Merchant canceled or closed. */
 export const MERCHANT_CLOSED_AMEX = "189";
-/** Not processed, send again. */
+/** Issuer asks for another try. */
 export const RE_ENTER_TRANSACTION = "19";
-/** Customer must authenticate. */
+/** Authentication required. */
 export const AUTHENTICATION_REQUIRED_VISA = "1A";
 /** Denied, retain the card. */
 export const PICK_UP_CARD_AMEX = "200";
-/** No action taken by issuer. */
+/** Issuer took no action. */
 export const NO_ACTION_TAKEN = "21";
 /** Issuer could not be contacted. */
 export const SUSPECTED_MALFUNCTION = "22";
@@ -123,31 +123,31 @@ export const INCORRECT_PIN = "55";
 export const NO_CARD_RECORD = "56";
 /** Not permitted for this card. */
 export const TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER = "57";
-/** Not permitted for this merchant. */
+/** Not permitted for this terminal. */
 export const TRANSACTION_NOT_PERMITTED_TO_TERMINAL = "58";
 /** Suspected fraud. */
 export const SUSPECTED_FRAUD = "59";
 /** Not supported by issuer. */
 export const BLOCKED_BY_ISSUER_VISA = "5C";
-/** Contact issuer, then send again. */
+/** Contact the issuer, then try again. */
 export const CONTACT_ISSUER_AND_RETRY = "60";
 /** Card amount limit exceeded. */
 export const EXCEEDS_AMOUNT_LIMIT = "61";
 /** Card restricted. */
 export const RESTRICTED_CARD = "62";
-/** Declined for security. */
+/** Security check not passed. */
 export const SECURITY_VIOLATION = "63";
 /** Amount not accepted. */
 export const ORIGINAL_AMOUNT_INCORRECT = "64";
 /** Card frequency limit exceeded. */
 export const EXCEEDS_FREQUENCY_LIMIT = "65";
-/** Declined, contact issuer. */
+/** Declined, issuer must be contacted. */
 export const CONTACT_ISSUER = "66";
 /** Suspected counterfeit card. */
 export const COUNTERFEIT_CARD_PICK_UP = "67";
 /** Timeout waiting for an answer. */
 export const TIMEOUT_VISA = "68";
-/** Verification failed. */
+/** Verification details do not match. */
 export const VERIFICATION_FAILED = "6P";
 /** Issuer must be contacted. */
 export const CONTACT_CARD_ISSUER_MASTERCARD = "70";
@@ -198,13 +198,13 @@ export const ORIGINAL_DATA_MISMATCH_VISA = "77";
  */
 export const ACCOUNT_INVALID_MASTERCARD = "78";
 /**
- * Card not yet activated.
+ * New card not yet activated.
  *
  * Same code as ACCOUNT_INVALID_MASTERCARD: compare `name`.
  */
 export const CARD_NOT_ACTIVATED_VISA = "78";
 /**
- * Declined for card life cycle.
+ * Card replaced or renewed.
  *
  * Same code as TRANSACTION_REVERSED_VISA: compare `name`.
  */
@@ -215,7 +215,7 @@ export const LIFECYCLE_DECLINE_MASTERCARD = "79";
  * Same code as LIFECYCLE_DECLINE_MASTERCARD: compare `name`.
  */
 export const TRANSACTION_REVERSED_VISA = "79";
-/** Approved with identification. */
+/** Approved on proof of identity. */
 export const APPROVED_WITH_ID_VISA = "8";
 /**
  * System not available.
@@ -254,7 +254,7 @@ export const INCORRECT_CVV = "82";
  */
 export const POLICY_DECLINE_MASTERCARD = "82";
 /**
- * Card verification negative.
+ * Card verification value does not match.
  *
  * Same code as INCORRECT_CVV and POLICY_DECLINE_MASTERCARD: compare `name`.
  */
@@ -266,7 +266,7 @@ export const CARD_VERIFICATION_NEGATIVE_VISA = "82";
  */
 export const AUTHENTICATION_REQUIRED = "83";
 /**
- * Declined by issuer security check.
+ * Declined for fraud or security.
  *
  * Same code as AUTHENTICATION_REQUIRED and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
  */
@@ -302,25 +302,25 @@ export const NOT_DECLINED_MASTERCARD = "85";
  */
 export const NO_REASON_TO_DECLINE_VISA = "85";
 /**
- * PIN cannot be verified.
+ * PIN could not be checked.
  *
  * Same code as PIN_NOT_VERIFIABLE_VISA: compare `name`.
  */
 export const PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86";
 /**
- * PIN cannot be verified.
+ * PIN could not be checked.
  *
  * Same code as PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD: compare `name`.
  */
 export const PIN_NOT_VERIFIABLE_VISA = "86";
 /**
- * Approved without cash back.
+ * Purchase approved, cash back not.
  *
  * Same code as PURCHASE_WITHOUT_CASH_BACK_VISA: compare `name`.
  */
 export const PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87";
 /**
- * Approved without cash back.
+ * Purchase approved, cash back not.
  *
  * Same code as PURCHASE_WITHOUT_CASH_BACK_MASTERCARD: compare `name`.
  */
@@ -356,7 +356,7 @@ export const ACCEPTED_ATC_SYNCHRONIZATION_AMEX = "900";
 /** System malfunction. */
 export const SYSTEM_MALFUNCTION_AMEX = "909";
 /**
- * Issuer not reachable.
+ * Issuer not available.
  *
  * Same code as ISSUER_OR_SWITCH_UNAVAILABLE_VISA: compare `name`.
  */
@@ -369,15 +369,15 @@ export const ISSUER_UNAVAILABLE = "91";
 export const ISSUER_OR_SWITCH_UNAVAILABLE_VISA = "91";
 /** Issuer not available. */
 export const ISSUER_UNAVAILABLE_AMEX = "912";
-/** No route to issuer. */
+/** No route to the destination. */
 export const UNABLE_TO_ROUTE = "92";
 /** Declined for legal reasons. */
 export const VIOLATION_OF_LAW = "93";
 /** Duplicate transmission. */
 export const DUPLICATE_TRANSMISSION = "94";
-/** Issuer could not process. */
+/** System malfunction at the issuer. */
 export const SYSTEM_MALFUNCTION = "96";
-/** Blocked by cardholder. */
+/** Blocked by the cardholder. */
 export const BLOCKED_BY_CARDHOLDER_VISA = "9G";
 /** Original transaction not found. */
 export const ORIGINAL_NOT_FOUND = "AG";
@@ -389,9 +389,9 @@ export const SURCHARGE_NOT_PERMITTED_VISA = "B1";
 export const SURCHARGE_NOT_SUPPORTED_VISA = "B2";
 /** Declined, another card needed. */
 export const DECLINED_USE_OTHER_CARD = "BA";
-/** Handed to stand-in processing. */
+/** Passed to stand-in processing. */
 export const FORCED_STAND_IN_VISA = "N0";
-/** Cash service not available. */
+/** Cash not available. */
 export const CASH_SERVICE_NOT_AVAILABLE_VISA = "N3";
 /** Cash back limit exceeded. */
 export const CASH_BACK_LIMIT_EXCEEDED_VISA = "N4";
@@ -407,15 +407,15 @@ export const INVALID_BILLER_INFORMATION_VISA = "P2";
 export const PIN_CHANGE_DECLINED_VISA = "P5";
 /** New PIN not safe enough. */
 export const UNSAFE_PIN_VISA = "P6";
-/** Card authentication failed. */
+/** Card could not be authenticated. */
 export const CARD_AUTHENTICATION_FAILED_VISA = "Q1";
 /** Transaction already settled. */
 export const ALREADY_SETTLED_VISA = "Q5";
-/** Payment stopped by cardholder. */
+/** Payment stopped by the cardholder. */
 export const STOP_PAYMENT_VISA = "R0";
-/** Authorization revoked by cardholder. */
+/** Consent withdrawn by the cardholder. */
 export const AUTHORIZATION_REVOKED_VISA = "R1";
-/** All authorizations revoked. */
+/** Consent to all payments withdrawn. */
 export const ALL_AUTHORIZATIONS_REVOKED_VISA = "R3";
 /** Check approved. */
 export const CHECK_APPROVED_VISA = "T0";
@@ -435,11 +435,11 @@ export const CHECK_MICR_ERROR_VISA = "T6";
 export const TOO_MANY_CHECKS_VISA = "T7";
 /** Several exemptions selected. */
 export const MULTIPLE_EXEMPTIONS_VISA = "W1";
-/** Exemption not valid for brand. */
+/** Exemption not valid for this network. */
 export const EXEMPTION_NOT_VALID_FOR_BRAND_VISA = "W2";
-/** Refer to issuer. */
+/** Issuer must be contacted. */
 export const FORWARD_TO_ISSUER_XA_VISA = "XA";
-/** Refer to issuer. */
+/** Issuer must be contacted. */
 export const FORWARD_TO_ISSUER_XD_VISA = "XD";
 /** Transaction already reversed. */
 export const ALREADY_REVERSED = "Z2";

@@ -5,5 +5,5 @@
 export const ACCEPT = "accept";
 /** Merchant has to decide. */
 export const CHALLENGE = "challenge";
-/** Refused by fraud screening. */
+/** Declined by fraud screening. */
 export const DENY = "deny";

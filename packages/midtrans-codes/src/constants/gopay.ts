@@ -9,7 +9,7 @@ export const UNAUTHORIZED = "110";
 export const AUTHENTICATION_CHALLENGED = "11009";
 /** Authentication failed. */
 export const AUTHENTICATION_FAILED = "11010";
-/** Merchant blocked from method. */
+/** Method blocked for merchant. */
 export const MERCHANT_BLOCKED_FROM_METHOD = "11017";
 /** Wallet blocked. */
 export const WALLET_BLOCKED = "112";
@@ -29,7 +29,7 @@ export const INVALID_PAYMENT_OPTION_TOKEN = "159";
 export const UNSUPPORTED_SERVICE_COUNTRY = "161";
 /** Credit cannot be validated. */
 export const CREDIT_VALIDATION_NOT_SUPPORTED = "164";
-/** Order already under way or done. */
+/** Order already in progress or done. */
 export const ORDER_ALREADY_QUEUED_OR_FULFILLED = "1804";
 /** Order already canceled. */
 export const ORDER_ALREADY_CANCELED = "1818";
@@ -37,7 +37,7 @@ export const ORDER_ALREADY_CANCELED = "1818";
 export const ORDER_EXPIRED = "1823";
 /** Wallet balance too low. */
 export const NOT_ENOUGH_BALANCE = "201";
-/** Wallet is full. */
+/** Wallet full. */
 export const EXCESSIVE_BALANCE = "202";
 /** Invalid amount. */
 export const INVALID_AMOUNT = "2101";
@@ -55,7 +55,7 @@ export const INVALID_REQUEST = "2903";
 export const ORDER_NOT_FOUND = "3007";
 /** Field is blank. */
 export const FIELD_BLANK = "303";
-/** Order no longer new. */
+/** Order no longer in state CREATED. */
 export const ORDER_NOT_IN_CREATED_STATE = "3066";
 /** Order cannot be canceled. */
 export const ORDER_NOT_CANCELLABLE = "3067";

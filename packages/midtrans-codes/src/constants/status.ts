@@ -77,7 +77,7 @@ export const TOO_MANY_REQUESTS = "429";
 export const INTERNAL_SERVER_ERROR = "500";
 /** Function not available yet. */
 export const NOT_IMPLEMENTED = "501";
-/** No connection to bank. */
+/** No connection to the bank. */
 export const BANK_CONNECTION_ERROR = "502";
 /** Bank or partner unavailable. */
 export const BANK_OR_PARTNER_UNAVAILABLE = "503";

@@ -24,7 +24,7 @@ export const CAPTURE_ACCEPTED = "capture";
  */
 export const CAPTURE_CHALLENGED = "capture";
 /**
- * Captured, yet denied.
+ * Captured, but denied.
  *
  * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_CHALLENGED: compare `name`.
  */
@@ -37,13 +37,13 @@ export const DENY = "deny";
 export const EXPIRE = "expire";
 /** Error during processing. */
 export const FAILURE = "failure";
-/** Partly charged back. */
+/** Charged back in part. */
 export const PARTIAL_CHARGEBACK = "partial_chargeback";
-/** Partly refunded. */
+/** Refunded in part. */
 export const PARTIAL_REFUND = "partial_refund";
 /** Waiting for the customer. */
 export const PENDING = "pending";
-/** Transaction refunded. */
+/** Refunded. */
 export const REFUND = "refund";
 /**
  * Payment settled.
@@ -52,7 +52,7 @@ export const REFUND = "refund";
  */
 export const SETTLEMENT = "settlement";
 /**
- * Settled, yet not accepted.
+ * Settled, but not accepted.
  *
  * Same code as SETTLEMENT: compare `name`.
  */

@@ -8,79 +8,79 @@ export enum MidtransCard {
   /**
    * Approved by issuer. The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
    */
   APPROVED = "00",
   /**
    * Transaction approved. American Express approved the transaction. The code 00 means the same.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: AMEX.
    */
   APPROVED_AMEX = "000",
   /**
-   * Approved with identification. American Express approved the transaction on condition that the cardholder is identified.
+   * Approved on proof of identity. American Express approved the transaction provided that the cardholder is identified.
    *
-   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: AMEX.
    */
   APPROVED_WITH_ID_AMEX = "001",
   /**
-   * Only a part approved. Only a part of the amount was approved. This happens with prepaid cards.
+   * Only part of the amount approved. Only part of the amount was approved. This happens with prepaid cards.
    *
-   * Outcome: action_required (transaction). Retry: never. Do not send the full amount again and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
+   * Outcome: action_required (transaction). Retry: never. Do not send the full amount again, and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
    *
    * Network: AMEX.
    */
   PARTIAL_APPROVAL_AMEX = "002",
   /**
-   * Refer to issuer. The issuer declined because of a problem with the card number and wants the customer to contact it.
+   * Issuer must be contacted. The issuer declined because of a problem with the card number and wants the customer to contact it.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER = "01",
   /**
-   * Refer to issuer, special conditions. The issuer declined under special conditions and wants the customer to contact it.
+   * Issuer must be contacted, special case. The issuer declined under special conditions and wants the customer to contact it.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER_SPECIAL = "02",
   /**
    * Merchant ID not valid. The merchant ID that was sent to the bank is not valid for this transaction.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again until Midtrans and the acquiring bank have confirmed the merchant ID.
+   * Outcome: failed (transaction). Retry: never. Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.
    */
   INVALID_MERCHANT = "03",
   /**
-   * Card to be retained. The issuer declined and wants the card retained, as happens when it was reported lost or stolen.
+   * Card to be retained. The issuer declined and wants the card to be retained, as happens when it was reported lost or stolen.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   PICK_UP_CARD = "04",
   /**
-   * Do not honor. The issuer declined without naming the cause. A failed security check, frozen funds or too little money are possible.
+   * Declined by issuer (do not honor). The issuer declined without naming the cause. It may be a failed security check, frozen funds or too little money.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
    */
   DO_NOT_HONOR = "05",
   /**
-   * Problem with the card number. The issuer declined because of a problem with the card number that it does not describe further.
+   * Problem with the card number. The issuer declined because of a problem with the card number that it does not describe, and wants the customer to contact it.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    */
   CARD_ERROR = "06",
   /**
-   * Card to be retained, special conditions. The issuer declined under special conditions and wants the card retained. It may have been reported lost or stolen.
+   * Card to be retained, special conditions. The issuer declined under special conditions and wants the card to be retained. It may have been reported lost or stolen.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   PICK_UP_CARD_SPECIAL = "07",
   /**
-   * Result still open at issuer. In ISO 8583 usage the issuer is still working on the request. The code settles neither approval nor decline.
+   * Result still open at issuer. In ISO 8583, the issuer is still working on the request. The code settles neither approval nor decline.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   REQUEST_IN_PROGRESS = "09",
   /**
@@ -94,7 +94,7 @@ export enum MidtransCard {
   /**
    * Card expired or date wrong. The card has expired, or the expiration date that was entered is wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
@@ -110,7 +110,7 @@ export enum MidtransCard {
   /**
    * Issuer must be contacted. The transaction was not approved; the issuer wants to be contacted first.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    *
    * Network: AMEX.
    */
@@ -118,7 +118,7 @@ export enum MidtransCard {
   /**
    * Merchant not valid. American Express does not accept the merchant number of the transaction.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again unchanged. Ask Midtrans to check the registration of the merchant for American Express.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to check the registration of the merchant for American Express. Do not send an American Express card before that.
    *
    * Network: AMEX.
    */
@@ -134,7 +134,7 @@ export enum MidtransCard {
   /**
    * Card or account not valid. The card number is not valid. For travelers checks the code stands for a wrong MICR line.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
@@ -142,7 +142,7 @@ export enum MidtransCard {
   /**
    * Requested function not supported. American Express or the issuer does not support what the transaction asks for.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Ask Midtrans which functions are supported for American Express.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
    * Network: AMEX.
    */
@@ -150,7 +150,7 @@ export enum MidtransCard {
   /**
    * Incorrect PIN. The PIN that was entered is wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
@@ -164,15 +164,15 @@ export enum MidtransCard {
    */
   CARDHOLDER_NOT_PERMITTED_AMEX = "119",
   /**
-   * Transaction or field not valid. The issuer declined because the transaction or one of its fields does not have a valid format.
+   * Transaction or field not valid. The issuer declined because it does not accept this kind of transaction for the card, or because a field of it is not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the card data and the fields of the request. Send the corrected request with the same order_id.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another card or payment method. If several cards get this code, check the fields of the request.
    */
   INVALID_TRANSACTION = "12",
   /**
    * Security code wrong. The security code of the card is wrong. American Express calls it CID and uses 4 digits.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the card with its security code again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its security code again, then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
@@ -180,7 +180,7 @@ export enum MidtransCard {
   /**
    * Effective date not valid. The date from which the card is valid is wrong or not yet reached.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
@@ -194,13 +194,13 @@ export enum MidtransCard {
   /**
    * Card number does not exist. The issuer declined because it has no card with this number.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it or to use another card or payment method; a corrected number needs a new token_id.
    */
   INVALID_CARD_NUMBER = "14",
   /**
    * No such issuer. No issuer exists for this card number, so the transaction could not be routed.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it or to use another card or payment method; a corrected number needs a new token_id.
    */
   NO_SUCH_ISSUER = "15",
   /**
@@ -220,9 +220,9 @@ export enum MidtransCard {
    */
   INVALID_CURRENCY_AMEX = "183",
   /**
-   * Card replaced by new one. The transaction was denied because a new card was issued in place of this one.
+   * Card replaced by a new one. The transaction was denied because a new card was issued in place of this one.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Remove the saved card and let the customer enter the new one, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: with_other_method. Remove the saved card and ask the customer to enter the new one, or offer another payment method. Do not send the old card again.
    *
    * Network: AMEX.
    */
@@ -230,19 +230,19 @@ export enum MidtransCard {
   /**
    * Merchant canceled or closed. American Express denied the transaction because the merchant is canceled or closed there.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Ask Midtrans to check the registration of the merchant for American Express.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to check the registration of the merchant for American Express. Do not send an American Express card before that.
    *
    * Network: AMEX.
    */
   MERCHANT_CLOSED_AMEX = "189",
   /**
-   * Not processed, send again. The issuer did not process the transaction and gives no reason.
+   * Issuer asks for another try. The issuer did not process the transaction and gives no cause.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Wait a moment, then send the request again with the same order_id. Limit the number of attempts.
    */
   RE_ENTER_TRANSACTION = "19",
   /**
-   * Customer must authenticate. The issuer declined because it requires the customer to authenticate first.
+   * Authentication required. The issuer does not approve the transaction until the customer has authenticated.
    *
    * Outcome: failed (transaction). Retry: with_authentication. Send the transaction again with 3-D Secure and the same order_id, so that the customer can authenticate.
    *
@@ -252,33 +252,33 @@ export enum MidtransCard {
   /**
    * Denied, retain the card. The transaction was denied, and the issuer wants the card to be retained.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
    *
    * Network: AMEX.
    */
   PICK_UP_CARD_AMEX = "200",
   /**
-   * No action taken by issuer. The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583 usage an earlier transaction could not be undone, and that one may still stand.
+   * Issuer took no action. The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583, an earlier transaction could not be undone, and that one may still stand.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   NO_ACTION_TAKEN = "21",
   /**
    * Issuer could not be contacted. The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    */
   SUSPECTED_MALFUNCTION = "22",
   /**
-   * Unspecified error at the bank. The bank reports an error that it does not describe. The code does not settle whether the transaction took effect.
+   * Unspecified error at the bank. The bank answered with an error that it does not describe, and did not approve the transaction.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    */
   UNSPECIFIED_ERROR = "23",
   /**
    * Card details not recognized. The issuer declined because it does not recognize the card details.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card details and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card details, and get a new token_id. Then send the request again with the same order_id.
    */
   CARD_DETAILS_NOT_RECOGNIZED = "25",
   /**
@@ -296,37 +296,37 @@ export enum MidtransCard {
   /**
    * Card expired or wrong date. The issuer declined because the card has expired or the expiration date is not the one of the card.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the expiration date and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the expiration date, and get a new token_id. Then send the request again with the same order_id.
    */
   EXPIRED_CARD_OR_INVALID_DATE = "33",
   /**
    * Suspected fraud on the card. The issuer declined because it suspects fraud with this card number.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
    */
   SUSPECTED_FRAUD_PICK_UP = "34",
   /**
-   * Retain card, contact acquirer. The issuer declined and wants the card retained. In ISO 8583 usage the merchant is to contact the acquirer.
+   * Retain card, contact acquirer. The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to contact the acquirer.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   CONTACT_ACQUIRER_PICK_UP = "35",
   /**
-   * Retain card, restricted. The issuer declined and wants the card retained. In ISO 8583 usage the card is restricted.
+   * Retain card, restricted. The issuer declined and wants the card to be retained. In ISO 8583, the card is restricted.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   RESTRICTED_CARD_PICK_UP = "36",
   /**
-   * Retain card, call acquirer security. The issuer declined and wants the card retained. In ISO 8583 usage the merchant is to call the security desk of the acquirer.
+   * Retain card, call acquirer security. The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to call the security desk of the acquirer.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   CALL_ACQUIRER_SECURITY_PICK_UP = "37",
   /**
-   * PIN attempts exceeded, retain card. A wrong PIN was entered three times. The issuer declined and wants the card retained.
+   * PIN attempts exceeded, retain card. A wrong PIN was entered three times. The issuer declined and wants the card to be retained.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again. Refer the customer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment method, and refer the customer to the issuer.
    */
   PIN_TRIES_EXCEEDED_PICK_UP = "38",
   /**
@@ -344,11 +344,11 @@ export enum MidtransCard {
   /**
    * Card reported lost. The issuer declined because the card was reported lost, and wants it retained.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
    */
   LOST_CARD = "41",
   /**
-   * Account type not valid. The account type that was used is not valid for the card. In ISO 8583 usage there is no universal account.
+   * Account type not valid. The account type that was used is not valid for the card. In ISO 8583, there is no universal account.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -356,25 +356,25 @@ export enum MidtransCard {
   /**
    * Card reported stolen. The issuer declined because the card was reported stolen, and wants it retained.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and hold other open orders of this card for review.
    */
   STOLEN_CARD = "43",
   /**
-   * No investment account. The account type that was used is not valid for the card. In ISO 8583 usage there is no investment account.
+   * No investment account. The account type that was used is not valid for the card. In ISO 8583, there is no investment account.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_INVESTMENT_ACCOUNT = "44",
   /**
-   * Account closed. The account behind the card was closed.
+   * Account closed. The account behind the card was closed, so the issuer declined for good.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is stored. Offer another card or payment method.
    */
   CLOSED_ACCOUNT = "46",
   /**
    * Insufficient funds. The balance or credit limit of the card does not cover the amount.
    *
-   * Outcome: failed (transaction). Retry: later. Let the customer provide funds, then send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the customer has made funds available, or offer another payment method. Do not repeat it at short intervals.
    */
   INSUFFICIENT_FUNDS = "51",
   /**
@@ -392,37 +392,37 @@ export enum MidtransCard {
   /**
    * Card expired. The issuer declined because the card is past its expiration date.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the expiration date or enter a valid card, and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter another card, and get a new token_id. Then send the request again with the same order_id.
    */
   EXPIRED_CARD = "54",
   /**
    * Incorrect PIN. The issuer declined because the PIN is wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the request again with the same order_id.
    */
   INCORRECT_PIN = "55",
   /**
    * No record of the card. The issuer declined because it keeps no record of this card number.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the card number and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the card number, and get a new token_id. Then send the request again with the same order_id.
    */
   NO_CARD_RECORD = "56",
   /**
    * Not permitted for this card. The issuer does not allow this type of transaction for the card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is stored. Offer another card or payment method.
    */
   TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER = "57",
   /**
-   * Not permitted for this merchant. This type of transaction is not allowed at the terminal of the merchant, or a test card was used.
+   * Not permitted for this terminal. The terminal of the merchant does not allow this kind of transaction, or a test card was used.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If all cards get this code, ask Midtrans to check the merchant account.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. If all cards get this code, ask Midtrans to check the merchant account.
    */
   TRANSACTION_NOT_PERMITTED_TO_TERMINAL = "58",
   /**
    * Suspected fraud. The issuer declined because the transaction looks fraudulent.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
    */
   SUSPECTED_FRAUD = "59",
   /**
@@ -434,31 +434,31 @@ export enum MidtransCard {
    */
   BLOCKED_BY_ISSUER_VISA = "5C",
   /**
-   * Contact issuer, then send again. The issuer declined for now. The customer has to settle the matter with the issuer before another attempt.
+   * Contact the issuer, then try again. The issuer declined until the customer has settled the matter with it.
    *
-   * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer, then send the request again with the same order_id. Otherwise offer another card or payment method.
    */
   CONTACT_ISSUER_AND_RETRY = "60",
   /**
-   * Card amount limit exceeded. The amount is above the limit that the issuer has set for the card.
+   * Card amount limit exceeded. The amount exceeds the limit that the issuer has set for the card.
    *
-   * Outcome: failed (transaction). Retry: later. Let the customer ask the issuer about the limit. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the limit is available again or has been raised, or offer another payment method.
    */
   EXCEEDS_AMOUNT_LIMIT = "61",
   /**
    * Card restricted. The issuer restricts the use of this card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the customer the reason.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
    */
   RESTRICTED_CARD = "62",
   /**
-   * Declined for security. The issuer declined for a security reason that it does not describe.
+   * Security check not passed. The issuer declined for a security reason that it does not describe.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the customer why. If several cards get this code, ask Midtrans to check the message.
    */
   SECURITY_VIOLATION = "63",
   /**
-   * Amount not accepted. The issuer declined because of the amount. In ISO 8583 usage it differs from that of the original transaction.
+   * Amount not accepted. The issuer declined because of the amount. In ISO 8583, it differs from that of the original transaction.
    *
    * Outcome: failed (transaction). Retry: after_fix. Check the amount against the original transaction. Send the corrected request with the same order_id.
    */
@@ -466,39 +466,39 @@ export enum MidtransCard {
   /**
    * Card frequency limit exceeded. The card has reached the number of transactions that the issuer allows in a period.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once a new period has begun, or offer another payment method. Attempts before that are counted too.
    */
   EXCEEDS_FREQUENCY_LIMIT = "65",
   /**
-   * Declined, contact issuer. The issuer declined and wants the customer to contact it. The code names no cause.
+   * Declined, issuer must be contacted. The issuer declined and wants the customer to contact it. The code names no cause.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    */
   CONTACT_ISSUER = "66",
   /**
-   * Suspected counterfeit card. The issuer declined because it suspects a counterfeit card, and wants it retained.
+   * Suspected counterfeit card. The issuer declined because it suspects a counterfeit card, and wants it to be retained.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
    */
   COUNTERFEIT_CARD_PICK_UP = "67",
   /**
-   * Timeout waiting for an answer. No answer to the authorization came in time. It is open whether the transaction was approved.
+   * Timeout waiting for an answer. No answer to the authorization came in time. It is not known whether the transaction was approved.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   TIMEOUT_VISA = "68",
   /**
-   * Verification failed. The issuer declined because a verification check failed.
+   * Verification details do not match. The issuer declined because verification data that was sent does not match its records.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and let the customer repeat the verification. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and personal details, then send the request again with the same order_id.
    */
   VERIFICATION_FAILED = "6P",
   /**
-   * Issuer must be contacted. The issuer declined and wants the cardholder to contact it.
+   * Issuer must be contacted. The issuer declined and asks the cardholder to contact it.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    *
    * Network: MASTERCARD.
    */
@@ -506,7 +506,7 @@ export enum MidtransCard {
   /**
    * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: MASTERCARD.
    *
@@ -516,7 +516,7 @@ export enum MidtransCard {
   /**
    * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    *
@@ -526,7 +526,7 @@ export enum MidtransCard {
   /**
    * Account not yet activated. The account behind the card has not been activated yet.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Let the customer activate the card at the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has activated it with the issuer.
    *
    * Network: MASTERCARD.
    */
@@ -534,13 +534,13 @@ export enum MidtransCard {
   /**
    * PIN attempts exceeded. A wrong PIN was entered too many times and the issuer accepts no more attempts.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer to contact the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works again only after the cardholder has settled it with the issuer.
    */
   PIN_TRIES_EXCEEDED = "75",
   /**
-   * Receiving account not valid. The account that is to receive does not exist or is not valid.
+   * Receiving account not valid. The receiving account does not exist or is not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the receiving account, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the receiving account, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -548,9 +548,9 @@ export enum MidtransCard {
    */
   TO_ACCOUNT_INVALID_MASTERCARD = "76",
   /**
-   * Original transaction not found. The network found no earlier message that matches the retrieval reference of this one. It is open what became of the original transaction.
+   * Original transaction not found. The network found no earlier message that matches the retrieval reference of this one. It is not known what became of the original transaction.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -558,9 +558,9 @@ export enum MidtransCard {
    */
   ORIGINAL_NOT_FOUND_VISA = "76",
   /**
-   * Paying account not valid. The account that is to pay does not exist or is not valid.
+   * Paying account not valid. The paying account does not exist or is not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer correct the paying account or card, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the paying account or card, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -570,7 +570,7 @@ export enum MidtransCard {
   /**
    * Data differs from original. This message repeats or reverses an earlier one, but its data does not match it. The earlier one may have taken effect.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first and compare it with your record. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first and compare it with your record. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -580,7 +580,7 @@ export enum MidtransCard {
   /**
    * Account not valid. The account of the transaction does not exist or is not valid. The code does not say which one.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -588,9 +588,9 @@ export enum MidtransCard {
    */
   ACCOUNT_INVALID_MASTERCARD = "78",
   /**
-   * Card not yet activated. The card is new and still blocked for its first use.
+   * New card not yet activated. The card is new and still blocked for its first use.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Let the customer activate the card at the issuer, or offer another card or payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has activated it with the issuer.
    *
    * Network: VISA.
    *
@@ -598,9 +598,9 @@ export enum MidtransCard {
    */
   CARD_NOT_ACTIVATED_VISA = "78",
   /**
-   * Declined for card life cycle. The issuer declined because of the life cycle of the card or account, for example because it was replaced or closed. The exact cause is only in the merchant advice code.
+   * Card replaced or renewed. The issuer declined because the card was replaced, renewed or deactivated. The exact cause is only in the merchant advice code.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer for the current card data, or offer another payment method. Update the card where it is stored.
    *
    * Network: MASTERCARD.
    *
@@ -608,9 +608,9 @@ export enum MidtransCard {
    */
   LIFECYCLE_DECLINE_MASTERCARD = "79",
   /**
-   * Transaction reported as reversed. The network reports that the transaction was reversed. It is open whether money moved and came back.
+   * Transaction reported as reversed. The network reports that the transaction was reversed. It is not known whether money moved and came back.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -618,9 +618,9 @@ export enum MidtransCard {
    */
   TRANSACTION_REVERSED_VISA = "79",
   /**
-   * Approved with identification. The issuer approved the transaction on condition that the cardholder is identified.
+   * Approved on proof of identity. The issuer approved the transaction provided that the cardholder is identified.
    *
-   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: VISA.
    */
@@ -638,7 +638,7 @@ export enum MidtransCard {
   /**
    * Credit issuer not available. The transaction was not approved because the issuer of the credit card is not available. For private label cards the code stands for a wrong date.
    *
-   * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise send the transaction again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
    *
@@ -658,7 +658,7 @@ export enum MidtransCard {
   /**
    * PIN could not be decrypted. The security module of Visa could not decrypt the PIN, so the transaction was not approved. The code does not say that the PIN is wrong.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code to Midtrans if it happens repeatedly.
    *
    * Network: VISA.
    *
@@ -668,7 +668,7 @@ export enum MidtransCard {
   /**
    * Incorrect CVV. The issuer declined because the CVV does not match the card.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the CVV again and get a new token_id. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the CVV again, and get a new token_id. Then send the request again with the same order_id.
    *
    * Same code as POLICY_DECLINE_MASTERCARD and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
    */
@@ -676,7 +676,7 @@ export enum MidtransCard {
   /**
    * Declined by issuer policy. The issuer declined because of a policy of its own. What would help is only in the merchant advice code.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask Midtrans for the merchant advice code; only with it can you tell whether this card may be charged again. Without it, offer another payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the merchant advice code, which Midtrans can tell you, says whether this card may be charged again.
    *
    * Network: MASTERCARD.
    *
@@ -684,9 +684,9 @@ export enum MidtransCard {
    */
   POLICY_DECLINE_MASTERCARD = "82",
   /**
-   * Card verification negative. The check of the security code or of the chip data came out negative, or an offline PIN check was interrupted.
+   * Card verification value does not match. The check of the security code or of the chip data failed, or an offline PIN check was interrupted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card data and enter it again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
    *
    * Network: VISA.
    *
@@ -696,15 +696,15 @@ export enum MidtransCard {
   /**
    * Authentication required. The issuer declined because the card data has to be checked or the customer has to authenticate first.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and let the customer authenticate with 3-D Secure. Then send the request again with the same order_id.
+   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and have the customer authenticate with 3-D Secure. Then send the request again with the same order_id.
    *
    * Same code as FRAUD_SECURITY_MASTERCARD and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
    */
   AUTHENTICATION_REQUIRED = "83",
   /**
-   * Declined by issuer security check. The issuer declined because it suspects fraud or sees a security problem.
+   * Declined for fraud or security. The issuer declined because it suspects fraud or sees a security problem.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and do not tell the customer the cause. Review the order before you accept another payment for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
    *
    * Network: MASTERCARD.
    *
@@ -724,7 +724,7 @@ export enum MidtransCard {
   /**
    * Authorization life cycle not valid. This request does not fit the state of the authorization that it belongs to, for example because that one has expired. This says nothing about the hold on the card.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: MASTERCARD.
    *
@@ -734,7 +734,7 @@ export enum MidtransCard {
   /**
    * Pre-authorization too old. Too much time has passed since the pre-authorization, so this request was refused. This says nothing about the hold on the card.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -744,7 +744,7 @@ export enum MidtransCard {
   /**
    * Not declined, amount zero. The issuer has no objection to a transaction with the amount zero, such as a verification of the card. Nothing was paid by it.
    *
-   * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read transaction_status to see what became of the order_id.
    *
    * Network: MASTERCARD.
    *
@@ -754,7 +754,7 @@ export enum MidtransCard {
   /**
    * No reason to decline. The issuer has no objection to a verification of the card, the address or the CVV2, or to a credit or refund to the card. This is not the approval of a purchase.
    *
-   * Outcome: success (request). Retry: never. Do not take this for a payment and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read transaction_status to see what became of the order_id.
    *
    * Network: VISA.
    *
@@ -762,7 +762,7 @@ export enum MidtransCard {
    */
   NO_REASON_TO_DECLINE_VISA = "85",
   /**
-   * PIN cannot be verified. The PIN could not be verified, so the transaction was not approved. The code does not say that the PIN is wrong.
+   * PIN could not be checked. The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
@@ -772,7 +772,7 @@ export enum MidtransCard {
    */
   PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86",
   /**
-   * PIN cannot be verified. The PIN could not be verified, so the transaction was not approved. The code does not say that the PIN is wrong.
+   * PIN could not be checked. The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
@@ -782,9 +782,9 @@ export enum MidtransCard {
    */
   PIN_NOT_VERIFIABLE_VISA = "86",
   /**
-   * Approved without cash back. Only the purchase amount was approved. The cash back was not.
+   * Purchase approved, cash back not. Only the amount of the purchase was approved. The cash back was not.
    *
-   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: MASTERCARD.
    *
@@ -792,9 +792,9 @@ export enum MidtransCard {
    */
   PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87",
   /**
-   * Approved without cash back. Only the purchase amount was approved. The cash back was not.
+   * Purchase approved, cash back not. Only the amount of the purchase was approved. The cash back was not.
    *
-   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, and send nothing under a new order_id before the answer is final. Hand out no cash and record only the amount that was approved.
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was approved.
    *
    * Network: VISA.
    *
@@ -804,7 +804,7 @@ export enum MidtransCard {
   /**
    * Cryptographic check failed. A cryptographic check of the transaction failed, so it was not approved.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Report the code to Midtrans if it happens repeatedly.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code to Midtrans if it happens repeatedly.
    *
    * Network: MASTERCARD.
    *
@@ -824,7 +824,7 @@ export enum MidtransCard {
   /**
    * PIN not accepted. The issuer declined because it does not accept the PIN. Another attempt is allowed.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the PIN again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -834,7 +834,7 @@ export enum MidtransCard {
   /**
    * Not eligible to receive information. The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A question about balances is not sent again.
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A balance inquiry is not sent again.
    *
    * Network: VISA.
    *
@@ -842,37 +842,37 @@ export enum MidtransCard {
    */
   INELIGIBLE_TO_RECEIVE_VISA = "89",
   /**
-   * Issuer temporarily closed. The issuer cannot process transactions for the moment. In ISO 8583 usage a cut-off is in progress.
+   * Issuer temporarily closed. The issuer cannot process transactions at the moment. In ISO 8583, a cut-off is in progress.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    */
   CUTOFF_IN_PROGRESS = "90",
   /**
    * Accepted, card counter synchronized. American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: AMEX.
    */
   ACCEPTED_ATC_SYNCHRONIZATION_AMEX = "900",
   /**
-   * System malfunction. A system malfunctioned while the transaction was processed, because of a cryptographic error. It is open whether it took effect.
+   * System malfunction. A system malfunctioned while the transaction was processed, because of a cryptographic error, so it was not approved.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    *
    * Network: AMEX.
    */
   SYSTEM_MALFUNCTION_AMEX = "909",
   /**
-   * Issuer not reachable. The issuer could not be reached to authorize the transaction.
+   * Issuer not available. The issuer could not be reached to authorize the transaction.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    *
    * Same code as ISSUER_OR_SWITCH_UNAVAILABLE_VISA: compare `name`.
    */
   ISSUER_UNAVAILABLE = "91",
   /**
-   * Issuer or switch not available. The issuer or its switch cannot decide now and nobody decides in its place, so the transaction was declined.
+   * Issuer or switch not available. The issuer or its switch cannot decide right now, and nobody decides in its place, so the transaction was declined.
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
@@ -890,33 +890,33 @@ export enum MidtransCard {
    */
   ISSUER_UNAVAILABLE_AMEX = "912",
   /**
-   * No route to issuer. No route to the issuer of the card was found, so the issuer did not receive the transaction.
+   * No route to the destination. No route to the issuer of the card was found, so the issuer did not receive the transaction.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   UNABLE_TO_ROUTE = "92",
   /**
-   * Declined for legal reasons. The issuer declined and refers the customer to the bank. In ISO 8583 usage the law does not allow the transaction.
+   * Declined for legal reasons. The issuer declined and refers the customer to the bank. In ISO 8583, the law does not allow the transaction.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again and do not tell the customer the reason. If the customer asks, refer to the issuer.
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. If the customer asks, refer to the issuer.
    */
   VIOLATION_OF_LAW = "93",
   /**
    * Duplicate transmission. This request was refused because the same transaction was received before. The earlier one may have taken effect.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   DUPLICATE_TRANSMISSION = "94",
   /**
-   * Issuer could not process. The issuer could not process the transaction because of a malfunction of its system.
+   * System malfunction at the issuer. The issuer could not process the transaction because its system did not work properly.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
    */
   SYSTEM_MALFUNCTION = "96",
   /**
-   * Blocked by cardholder. The cardholder has blocked transactions of this kind at the issuer.
+   * Blocked by the cardholder. The cardholder has had transactions of this kind blocked by the issuer.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again. The customer can lift the block at the issuer or pay with another method.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not try this card again until the customer has had the block lifted.
    *
    * Network: VISA.
    */
@@ -924,27 +924,27 @@ export enum MidtransCard {
   /**
    * Original transaction not found. The bank finds no original transaction for this request. Only cards issued by Mandiri get this code.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORIGINAL_NOT_FOUND = "AG",
   /**
    * Posting already complete. This request was refused because the bank has already posted the transaction. Only cards issued by Mandiri get this code.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   POSTING_ALREADY_COMPLETE = "AJ",
   /**
-   * Surcharge not permitted. The transaction was declined because it carries a surcharge that is not permitted on Visa cards.
+   * Surcharge not permitted. The transaction was declined because it contains a surcharge, which is not permitted on Visa cards.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Remove the surcharge and send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same order_id.
    *
    * Network: VISA.
    */
   SURCHARGE_NOT_PERMITTED_VISA = "B1",
   /**
-   * Surcharge not supported. The transaction was declined because it carries a surcharge and surcharges are not supported for it.
+   * Surcharge not supported. The transaction was declined because it contains a surcharge, which is not supported for it.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Remove the surcharge and send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same order_id.
    *
    * Network: VISA.
    */
@@ -956,25 +956,25 @@ export enum MidtransCard {
    */
   DECLINED_USE_OTHER_CARD = "BA",
   /**
-   * Handed to stand-in processing. The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. What was decided there is not in this code.
+   * Passed to stand-in processing. The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. This code does not say what was decided there.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   FORCED_STAND_IN_VISA = "N0",
   /**
-   * Cash service not available. The transaction asks for cash, and this service is not available for the card.
+   * Cash not available. The transaction asks for cash, which is not available with this card.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Leave out the cash and send the purchase again with the same order_id. Without a purchase, do not send it again.
+   * Outcome: failed (transaction). Retry: after_fix. Remove the cash part and send the purchase again with the same order_id. If there is no purchase, do not send it again.
    *
    * Network: VISA.
    */
   CASH_SERVICE_NOT_AVAILABLE_VISA = "N3",
   /**
-   * Cash back limit exceeded. The cash back that was asked for is above the limit of the issuer.
+   * Cash back limit exceeded. The cash back that was asked for exceeds the limit of the issuer.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or ask for less cash.
+   * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later with the same order_id.
    *
    * Network: VISA.
    */
@@ -982,7 +982,7 @@ export enum MidtransCard {
   /**
    * Resubmitted too late. The transaction was submitted again after the number of days that is allowed, so this request was refused. This says nothing about the first submission.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
@@ -990,7 +990,7 @@ export enum MidtransCard {
   /**
    * CVV2 does not match. The issuer declined because the CVV2 does not match the card.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer enter the card with its CVV2 again, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its CVV2 again, then send the transaction again with the same order_id.
    *
    * Network: VISA.
    */
@@ -1014,7 +1014,7 @@ export enum MidtransCard {
   /**
    * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
@@ -1022,15 +1022,15 @@ export enum MidtransCard {
   /**
    * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of this order_id first if the code came as answer to a payment, and send nothing under a new order_id before the answer is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
   UNSAFE_PIN_VISA = "P6",
   /**
-   * Card authentication failed. The check whether the card is genuine did not pass, or an offline PIN check was interrupted, so the transaction was declined.
+   * Card could not be authenticated. The check whether the card is genuine failed, or an offline PIN check was interrupted, so the transaction was declined.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer the reason.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
    *
    * Network: VISA.
    */
@@ -1038,31 +1038,31 @@ export enum MidtransCard {
   /**
    * Transaction already settled. The transaction was settled before and cannot be settled a second time, so this request was refused. The transaction may already be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   ALREADY_SETTLED_VISA = "Q5",
   /**
-   * Payment stopped by cardholder. The cardholder ordered the issuer to stop this payment.
+   * Payment stopped by the cardholder. The cardholder told the issuer to stop this payment.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Clarify with the customer whether the stop order is intended.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel the recurring charge it belongs to. Ask the customer whether and how they want to pay.
    *
    * Network: VISA.
    */
   STOP_PAYMENT_VISA = "R0",
   /**
-   * Authorization revoked by cardholder. The cardholder revoked the permission for this payment, for example for a subscription.
+   * Consent withdrawn by the cardholder. The cardholder withdrew consent to this payment, for example to a subscription.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again for this order or subscription. Clarify with the customer whether it is to be ended.
+   * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge, and do not try this card for it again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
   AUTHORIZATION_REVOKED_VISA = "R1",
   /**
-   * All authorizations revoked. The cardholder revoked the permission for all payments of this kind with the card.
+   * Consent to all payments withdrawn. The cardholder withdrew consent to all payments of this kind with the card.
    *
-   * Outcome: failed (transaction). Retry: never. Do not charge this card again, and stop its recurring payments. Clarify with the customer how to go on.
+   * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card, and do not try it again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
@@ -1070,7 +1070,7 @@ export enum MidtransCard {
   /**
    * Check approved. The paper check was approved; the first check is kept. The code is not expected for an online card payment.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, by a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Do not charge the card again, and send nothing under a new order_id before the answer is final.
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: VISA.
    */
@@ -1078,7 +1078,7 @@ export enum MidtransCard {
   /**
    * Check verified, not converted. The paper check passed the verification but was not converted into an electronic payment. This code does not say that anything was paid.
    *
-   * Outcome: success (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first and deliver nothing on this code. Send nothing under a new order_id before the answer is final.
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first and deliver nothing on this code. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
@@ -1092,7 +1092,7 @@ export enum MidtransCard {
    */
   CHECK_ROUTING_NUMBER_INVALID_VISA = "T2",
   /**
-   * Check above the limit. The amount of the check is above the limit. The code belongs to paper checks and is not expected for an online card payment.
+   * Check above the limit. The amount of the check exceeds the limit. The code belongs to paper checks and is not expected for an online card payment.
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
    *
@@ -1110,7 +1110,7 @@ export enum MidtransCard {
   /**
    * Check number already used. The number of the paper check was presented before, so this request was refused. The earlier one may already be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
@@ -1140,25 +1140,25 @@ export enum MidtransCard {
    */
   MULTIPLE_EXEMPTIONS_VISA = "W1",
   /**
-   * Exemption not valid for brand. This request claims an exemption from customer authentication that does not apply to the card brand, so it was refused.
+   * Exemption not valid for this network. This request claims an exemption from customer authentication that does not apply to the card network, so it was refused.
    *
-   * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this brand, then send the request again with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this network, then send the request again with the same order_id.
    *
    * Network: VISA.
    */
   EXEMPTION_NOT_VALID_FOR_BRAND_VISA = "W2",
   /**
-   * Refer to issuer. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   * Issuer must be contacted. The transaction was not approved; it is referred to the issuer, which alone can decide.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    *
    * Network: VISA.
    */
   FORWARD_TO_ISSUER_XA_VISA = "XA",
   /**
-   * Refer to issuer. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   * Issuer must be contacted. The transaction was not approved; it is referred to the issuer, which alone can decide.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
    *
    * Network: VISA.
    */
@@ -1166,7 +1166,7 @@ export enum MidtransCard {
   /**
    * Transaction already reversed. This request was refused because the transaction was reversed before.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ALREADY_REVERSED = "Z2",
   /**
@@ -1218,19 +1218,19 @@ export interface MidtransCardEntries {
   readonly APPROVED: MidtransCardMember<"APPROVED", "00", null>;
   /** Transaction approved. */
   readonly APPROVED_AMEX: MidtransCardMember<"APPROVED_AMEX", "000", "AMEX">;
-  /** Approved with identification. */
+  /** Approved on proof of identity. */
   readonly APPROVED_WITH_ID_AMEX: MidtransCardMember<"APPROVED_WITH_ID_AMEX", "001", "AMEX">;
-  /** Only a part approved. */
+  /** Only part of the amount approved. */
   readonly PARTIAL_APPROVAL_AMEX: MidtransCardMember<"PARTIAL_APPROVAL_AMEX", "002", "AMEX">;
-  /** Refer to issuer. */
+  /** Issuer must be contacted. */
   readonly REFER_TO_ISSUER: MidtransCardMember<"REFER_TO_ISSUER", "01", null>;
-  /** Refer to issuer, special conditions. */
+  /** Issuer must be contacted, special case. */
   readonly REFER_TO_ISSUER_SPECIAL: MidtransCardMember<"REFER_TO_ISSUER_SPECIAL", "02", null>;
   /** Merchant ID not valid. */
   readonly INVALID_MERCHANT: MidtransCardMember<"INVALID_MERCHANT", "03", null>;
   /** Card to be retained. */
   readonly PICK_UP_CARD: MidtransCardMember<"PICK_UP_CARD", "04", null>;
-  /** Do not honor. */
+  /** Declined by issuer (do not honor). */
   readonly DO_NOT_HONOR: MidtransCardMember<"DO_NOT_HONOR", "05", null>;
   /** Problem with the card number. */
   readonly CARD_ERROR: MidtransCardMember<"CARD_ERROR", "06", null>;
@@ -1274,17 +1274,17 @@ export interface MidtransCardEntries {
   readonly FORMAT_ERROR_AMEX: MidtransCardMember<"FORMAT_ERROR_AMEX", "181", "AMEX">;
   /** Currency not valid. */
   readonly INVALID_CURRENCY_AMEX: MidtransCardMember<"INVALID_CURRENCY_AMEX", "183", "AMEX">;
-  /** Card replaced by new one. */
+  /** Card replaced by a new one. */
   readonly NEW_CARD_ISSUED_AMEX: MidtransCardMember<"NEW_CARD_ISSUED_AMEX", "187", "AMEX">;
   /** Merchant canceled or closed. */
   readonly MERCHANT_CLOSED_AMEX: MidtransCardMember<"MERCHANT_CLOSED_AMEX", "189", "AMEX">;
-  /** Not processed, send again. */
+  /** Issuer asks for another try. */
   readonly RE_ENTER_TRANSACTION: MidtransCardMember<"RE_ENTER_TRANSACTION", "19", null>;
-  /** Customer must authenticate. */
+  /** Authentication required. */
   readonly AUTHENTICATION_REQUIRED_VISA: MidtransCardMember<"AUTHENTICATION_REQUIRED_VISA", "1A", "VISA">;
   /** Denied, retain the card. */
   readonly PICK_UP_CARD_AMEX: MidtransCardMember<"PICK_UP_CARD_AMEX", "200", "AMEX">;
-  /** No action taken by issuer. */
+  /** Issuer took no action. */
   readonly NO_ACTION_TAKEN: MidtransCardMember<"NO_ACTION_TAKEN", "21", null>;
   /** Issuer could not be contacted. */
   readonly SUSPECTED_MALFUNCTION: MidtransCardMember<"SUSPECTED_MALFUNCTION", "22", null>;
@@ -1336,31 +1336,31 @@ export interface MidtransCardEntries {
   readonly NO_CARD_RECORD: MidtransCardMember<"NO_CARD_RECORD", "56", null>;
   /** Not permitted for this card. */
   readonly TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER: MidtransCardMember<"TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER", "57", null>;
-  /** Not permitted for this merchant. */
+  /** Not permitted for this terminal. */
   readonly TRANSACTION_NOT_PERMITTED_TO_TERMINAL: MidtransCardMember<"TRANSACTION_NOT_PERMITTED_TO_TERMINAL", "58", null>;
   /** Suspected fraud. */
   readonly SUSPECTED_FRAUD: MidtransCardMember<"SUSPECTED_FRAUD", "59", null>;
   /** Not supported by issuer. */
   readonly BLOCKED_BY_ISSUER_VISA: MidtransCardMember<"BLOCKED_BY_ISSUER_VISA", "5C", "VISA">;
-  /** Contact issuer, then send again. */
+  /** Contact the issuer, then try again. */
   readonly CONTACT_ISSUER_AND_RETRY: MidtransCardMember<"CONTACT_ISSUER_AND_RETRY", "60", null>;
   /** Card amount limit exceeded. */
   readonly EXCEEDS_AMOUNT_LIMIT: MidtransCardMember<"EXCEEDS_AMOUNT_LIMIT", "61", null>;
   /** Card restricted. */
   readonly RESTRICTED_CARD: MidtransCardMember<"RESTRICTED_CARD", "62", null>;
-  /** Declined for security. */
+  /** Security check not passed. */
   readonly SECURITY_VIOLATION: MidtransCardMember<"SECURITY_VIOLATION", "63", null>;
   /** Amount not accepted. */
   readonly ORIGINAL_AMOUNT_INCORRECT: MidtransCardMember<"ORIGINAL_AMOUNT_INCORRECT", "64", null>;
   /** Card frequency limit exceeded. */
   readonly EXCEEDS_FREQUENCY_LIMIT: MidtransCardMember<"EXCEEDS_FREQUENCY_LIMIT", "65", null>;
-  /** Declined, contact issuer. */
+  /** Declined, issuer must be contacted. */
   readonly CONTACT_ISSUER: MidtransCardMember<"CONTACT_ISSUER", "66", null>;
   /** Suspected counterfeit card. */
   readonly COUNTERFEIT_CARD_PICK_UP: MidtransCardMember<"COUNTERFEIT_CARD_PICK_UP", "67", null>;
   /** Timeout waiting for an answer. */
   readonly TIMEOUT_VISA: MidtransCardMember<"TIMEOUT_VISA", "68", "VISA">;
-  /** Verification failed. */
+  /** Verification details do not match. */
   readonly VERIFICATION_FAILED: MidtransCardMember<"VERIFICATION_FAILED", "6P", null>;
   /** Issuer must be contacted. */
   readonly CONTACT_CARD_ISSUER_MASTERCARD: MidtransCardMember<"CONTACT_CARD_ISSUER_MASTERCARD", "70", "MASTERCARD">;
@@ -1382,13 +1382,13 @@ export interface MidtransCardEntries {
   readonly ORIGINAL_DATA_MISMATCH_VISA: MidtransCardMember<"ORIGINAL_DATA_MISMATCH_VISA", "77", "VISA">;
   /** Account not valid. */
   readonly ACCOUNT_INVALID_MASTERCARD: MidtransCardMember<"ACCOUNT_INVALID_MASTERCARD", "78", "MASTERCARD">;
-  /** Card not yet activated. */
+  /** New card not yet activated. */
   readonly CARD_NOT_ACTIVATED_VISA: MidtransCardMember<"CARD_NOT_ACTIVATED_VISA", "78", "VISA">;
-  /** Declined for card life cycle. */
+  /** Card replaced or renewed. */
   readonly LIFECYCLE_DECLINE_MASTERCARD: MidtransCardMember<"LIFECYCLE_DECLINE_MASTERCARD", "79", "MASTERCARD">;
   /** Transaction reported as reversed. */
   readonly TRANSACTION_REVERSED_VISA: MidtransCardMember<"TRANSACTION_REVERSED_VISA", "79", "VISA">;
-  /** Approved with identification. */
+  /** Approved on proof of identity. */
   readonly APPROVED_WITH_ID_VISA: MidtransCardMember<"APPROVED_WITH_ID_VISA", "8", "VISA">;
   /** System not available. */
   readonly SYSTEM_NOT_AVAILABLE_MASTERCARD: MidtransCardMember<"SYSTEM_NOT_AVAILABLE_MASTERCARD", "80", "MASTERCARD">;
@@ -1402,11 +1402,11 @@ export interface MidtransCardEntries {
   readonly INCORRECT_CVV: MidtransCardMember<"INCORRECT_CVV", "82", null>;
   /** Declined by issuer policy. */
   readonly POLICY_DECLINE_MASTERCARD: MidtransCardMember<"POLICY_DECLINE_MASTERCARD", "82", "MASTERCARD">;
-  /** Card verification negative. */
+  /** Card verification value does not match. */
   readonly CARD_VERIFICATION_NEGATIVE_VISA: MidtransCardMember<"CARD_VERIFICATION_NEGATIVE_VISA", "82", "VISA">;
   /** Authentication required. */
   readonly AUTHENTICATION_REQUIRED: MidtransCardMember<"AUTHENTICATION_REQUIRED", "83", null>;
-  /** Declined by issuer security check. */
+  /** Declined for fraud or security. */
   readonly FRAUD_SECURITY_MASTERCARD: MidtransCardMember<"FRAUD_SECURITY_MASTERCARD", "83", "MASTERCARD">;
   /** Stand-in could not approve. */
   readonly STAND_IN_CANNOT_APPROVE_VISA: MidtransCardMember<"STAND_IN_CANNOT_APPROVE_VISA", "83", "VISA">;
@@ -1418,13 +1418,13 @@ export interface MidtransCardEntries {
   readonly NOT_DECLINED_MASTERCARD: MidtransCardMember<"NOT_DECLINED_MASTERCARD", "85", "MASTERCARD">;
   /** No reason to decline. */
   readonly NO_REASON_TO_DECLINE_VISA: MidtransCardMember<"NO_REASON_TO_DECLINE_VISA", "85", "VISA">;
-  /** PIN cannot be verified. */
+  /** PIN could not be checked. */
   readonly PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD: MidtransCardMember<"PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD", "86", "MASTERCARD">;
-  /** PIN cannot be verified. */
+  /** PIN could not be checked. */
   readonly PIN_NOT_VERIFIABLE_VISA: MidtransCardMember<"PIN_NOT_VERIFIABLE_VISA", "86", "VISA">;
-  /** Approved without cash back. */
+  /** Purchase approved, cash back not. */
   readonly PURCHASE_WITHOUT_CASH_BACK_MASTERCARD: MidtransCardMember<"PURCHASE_WITHOUT_CASH_BACK_MASTERCARD", "87", "MASTERCARD">;
-  /** Approved without cash back. */
+  /** Purchase approved, cash back not. */
   readonly PURCHASE_WITHOUT_CASH_BACK_VISA: MidtransCardMember<"PURCHASE_WITHOUT_CASH_BACK_VISA", "87", "VISA">;
   /** Cryptographic check failed. */
   readonly CRYPTOGRAPHIC_FAILURE_MASTERCARD: MidtransCardMember<"CRYPTOGRAPHIC_FAILURE_MASTERCARD", "88", "MASTERCARD">;
@@ -1440,21 +1440,21 @@ export interface MidtransCardEntries {
   readonly ACCEPTED_ATC_SYNCHRONIZATION_AMEX: MidtransCardMember<"ACCEPTED_ATC_SYNCHRONIZATION_AMEX", "900", "AMEX">;
   /** System malfunction. */
   readonly SYSTEM_MALFUNCTION_AMEX: MidtransCardMember<"SYSTEM_MALFUNCTION_AMEX", "909", "AMEX">;
-  /** Issuer not reachable. */
+  /** Issuer not available. */
   readonly ISSUER_UNAVAILABLE: MidtransCardMember<"ISSUER_UNAVAILABLE", "91", null>;
   /** Issuer or switch not available. */
   readonly ISSUER_OR_SWITCH_UNAVAILABLE_VISA: MidtransCardMember<"ISSUER_OR_SWITCH_UNAVAILABLE_VISA", "91", "VISA">;
   /** Issuer not available. */
   readonly ISSUER_UNAVAILABLE_AMEX: MidtransCardMember<"ISSUER_UNAVAILABLE_AMEX", "912", "AMEX">;
-  /** No route to issuer. */
+  /** No route to the destination. */
   readonly UNABLE_TO_ROUTE: MidtransCardMember<"UNABLE_TO_ROUTE", "92", null>;
   /** Declined for legal reasons. */
   readonly VIOLATION_OF_LAW: MidtransCardMember<"VIOLATION_OF_LAW", "93", null>;
   /** Duplicate transmission. */
   readonly DUPLICATE_TRANSMISSION: MidtransCardMember<"DUPLICATE_TRANSMISSION", "94", null>;
-  /** Issuer could not process. */
+  /** System malfunction at the issuer. */
   readonly SYSTEM_MALFUNCTION: MidtransCardMember<"SYSTEM_MALFUNCTION", "96", null>;
-  /** Blocked by cardholder. */
+  /** Blocked by the cardholder. */
   readonly BLOCKED_BY_CARDHOLDER_VISA: MidtransCardMember<"BLOCKED_BY_CARDHOLDER_VISA", "9G", "VISA">;
   /** Original transaction not found. */
   readonly ORIGINAL_NOT_FOUND: MidtransCardMember<"ORIGINAL_NOT_FOUND", "AG", null>;
@@ -1466,9 +1466,9 @@ export interface MidtransCardEntries {
   readonly SURCHARGE_NOT_SUPPORTED_VISA: MidtransCardMember<"SURCHARGE_NOT_SUPPORTED_VISA", "B2", "VISA">;
   /** Declined, another card needed. */
   readonly DECLINED_USE_OTHER_CARD: MidtransCardMember<"DECLINED_USE_OTHER_CARD", "BA", null>;
-  /** Handed to stand-in processing. */
+  /** Passed to stand-in processing. */
   readonly FORCED_STAND_IN_VISA: MidtransCardMember<"FORCED_STAND_IN_VISA", "N0", "VISA">;
-  /** Cash service not available. */
+  /** Cash not available. */
   readonly CASH_SERVICE_NOT_AVAILABLE_VISA: MidtransCardMember<"CASH_SERVICE_NOT_AVAILABLE_VISA", "N3", "VISA">;
   /** Cash back limit exceeded. */
   readonly CASH_BACK_LIMIT_EXCEEDED_VISA: MidtransCardMember<"CASH_BACK_LIMIT_EXCEEDED_VISA", "N4", "VISA">;
@@ -1484,15 +1484,15 @@ export interface MidtransCardEntries {
   readonly PIN_CHANGE_DECLINED_VISA: MidtransCardMember<"PIN_CHANGE_DECLINED_VISA", "P5", "VISA">;
   /** New PIN not safe enough. */
   readonly UNSAFE_PIN_VISA: MidtransCardMember<"UNSAFE_PIN_VISA", "P6", "VISA">;
-  /** Card authentication failed. */
+  /** Card could not be authenticated. */
   readonly CARD_AUTHENTICATION_FAILED_VISA: MidtransCardMember<"CARD_AUTHENTICATION_FAILED_VISA", "Q1", "VISA">;
   /** Transaction already settled. */
   readonly ALREADY_SETTLED_VISA: MidtransCardMember<"ALREADY_SETTLED_VISA", "Q5", "VISA">;
-  /** Payment stopped by cardholder. */
+  /** Payment stopped by the cardholder. */
   readonly STOP_PAYMENT_VISA: MidtransCardMember<"STOP_PAYMENT_VISA", "R0", "VISA">;
-  /** Authorization revoked by cardholder. */
+  /** Consent withdrawn by the cardholder. */
   readonly AUTHORIZATION_REVOKED_VISA: MidtransCardMember<"AUTHORIZATION_REVOKED_VISA", "R1", "VISA">;
-  /** All authorizations revoked. */
+  /** Consent to all payments withdrawn. */
   readonly ALL_AUTHORIZATIONS_REVOKED_VISA: MidtransCardMember<"ALL_AUTHORIZATIONS_REVOKED_VISA", "R3", "VISA">;
   /** Check approved. */
   readonly CHECK_APPROVED_VISA: MidtransCardMember<"CHECK_APPROVED_VISA", "T0", "VISA">;
@@ -1512,11 +1512,11 @@ export interface MidtransCardEntries {
   readonly TOO_MANY_CHECKS_VISA: MidtransCardMember<"TOO_MANY_CHECKS_VISA", "T7", "VISA">;
   /** Several exemptions selected. */
   readonly MULTIPLE_EXEMPTIONS_VISA: MidtransCardMember<"MULTIPLE_EXEMPTIONS_VISA", "W1", "VISA">;
-  /** Exemption not valid for brand. */
+  /** Exemption not valid for this network. */
   readonly EXEMPTION_NOT_VALID_FOR_BRAND_VISA: MidtransCardMember<"EXEMPTION_NOT_VALID_FOR_BRAND_VISA", "W2", "VISA">;
-  /** Refer to issuer. */
+  /** Issuer must be contacted. */
   readonly FORWARD_TO_ISSUER_XA_VISA: MidtransCardMember<"FORWARD_TO_ISSUER_XA_VISA", "XA", "VISA">;
-  /** Refer to issuer. */
+  /** Issuer must be contacted. */
   readonly FORWARD_TO_ISSUER_XD_VISA: MidtransCardMember<"FORWARD_TO_ISSUER_XD_VISA", "XD", "VISA">;
   /** Transaction already reversed. */
   readonly ALREADY_REVERSED: MidtransCardMember<"ALREADY_REVERSED", "Z2", null>;

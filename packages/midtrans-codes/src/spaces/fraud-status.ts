@@ -6,21 +6,21 @@ import type { Reason } from "../reason.js";
 /** Fraud status of Midtrans; the values are the codes as documented. */
 export enum MidtransFraudStatus {
   /**
-   * Fraud screening passed. The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment; the value also stands beside transactions that are pending or denied.
+   * Fraud screening passed. The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment: the value also stands beside transactions that are pending or denied.
    *
    * Outcome: success (request). Retry: never. Read transaction_status for the payment itself. Do not deliver on this value alone.
    */
   ACCEPT = "accept",
   /**
-   * Merchant has to decide. The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. Without a decision in time Midtrans ends it.
+   * Merchant has to decide. The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. If the merchant does not decide in time, Midtrans ends it.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by API, then ask for the status again. Until the answer is final, deliver nothing and send nothing under a new order_id.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status again. Until the result is final, deliver nothing and send nothing under a new order_id.
    */
   CHALLENGE = "challenge",
   /**
-   * Refused by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, refused the transaction, so it is not paid.
+   * Declined by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. If the refusal looks wrong, have Midtrans check it before anything else is tried.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer why. If the decline looks wrong, ask Midtrans to check it.
    */
   DENY = "deny",
 }
@@ -54,7 +54,7 @@ export interface MidtransFraudStatusEntries {
   readonly ACCEPT: MidtransFraudStatusMember<"ACCEPT", "accept", null>;
   /** Merchant has to decide. */
   readonly CHALLENGE: MidtransFraudStatusMember<"CHALLENGE", "challenge", null>;
-  /** Refused by fraud screening. */
+  /** Declined by fraud screening. */
   readonly DENY: MidtransFraudStatusMember<"DENY", "deny", null>;
 }
 

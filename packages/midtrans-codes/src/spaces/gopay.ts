@@ -18,39 +18,39 @@ export enum MidtransGopay {
    */
   UNAUTHORIZED = "110",
   /**
-   * Authentication required. The payment provider asks the customer to authenticate before the transaction goes on.
+   * Authentication required. The payment provider wants the customer to authenticate before the transaction goes on.
    *
-   * Outcome: action_required (transaction). Retry: with_authentication. Let the customer authenticate as the payment provider asks, then continue with the same order_id.
+   * Outcome: action_required (transaction). Retry: with_authentication. Ask the customer to authenticate as the payment provider asks, then continue with the same order_id.
    */
   AUTHENTICATION_CHALLENGED = "11009",
   /**
    * Authentication failed. The customer did not pass the authentication of the payment provider, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate anew and continue with the same order_id.
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate again, and continue with the same order_id, or offer another payment method.
    */
   AUTHENTICATION_FAILED = "11010",
   /**
-   * Merchant blocked from method. The merchant may not use the payment method of this request.
+   * Method blocked for merchant. The merchant may not use the payment method of this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans why the merchant is blocked from this payment method.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans why this one is blocked for the merchant.
    */
   MERCHANT_BLOCKED_FROM_METHOD = "11017",
   /**
    * Wallet blocked. The wallet is blocked, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Do not try this wallet again until the customer has cleared the block with the wallet.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Do not try this wallet again until the customer has had it unblocked by the wallet provider.
    */
   WALLET_BLOCKED = "112",
   /**
    * Wallet identity not verified. The identity of the wallet holder is not verified, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the customer complete the verification in the wallet, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to complete the verification in the wallet, then send the transaction again with the same order_id. Until then, offer another payment method.
    */
   KYC_NOT_APPROVED = "123",
   /**
    * Transaction in progress. A transaction of this order is already being processed and has no result yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send nothing under a new order_id.
    */
   TRANSACTION_IN_PROGRESS = "132",
   /**
@@ -60,7 +60,7 @@ export enum MidtransGopay {
    */
   INVALID_INTENT_TOKEN = "153",
   /**
-   * Payment method disabled. The chosen payment method of the wallet is disabled for now, so the transaction was not carried out.
+   * Payment method disabled. The payment method that was chosen in the wallet is currently disabled, so the transaction was not carried out.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another payment option of the wallet.
    */
@@ -74,31 +74,31 @@ export enum MidtransGopay {
   /**
    * Invalid token for payment option. The payment option token of this request is not valid.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Read the linked account again for a current payment option token, then send the charge again with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. Read the linked account again for a current payment option token, or offer another payment method. Then send the charge again with the same order_id.
    */
   INVALID_PAYMENT_OPTION_TOKEN = "159",
   /**
    * Service country not supported. The wallet does not support the service country of this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which countries are set up for the merchant.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_SERVICE_COUNTRY = "161",
   /**
    * Credit cannot be validated. The wallet cannot validate a credit for this payment option in this service country.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which payment options support it.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment option, and ask Midtrans which ones support it.
    */
   CREDIT_VALIDATION_NOT_SUPPORTED = "164",
   /**
-   * Order already under way or done. This request was refused because the order is already queued or fulfilled, so it may be paid.
+   * Order already in progress or done. This request was refused because the order is already queued or fulfilled, so it may be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_QUEUED_OR_FULFILLED = "1804",
   /**
    * Order already canceled. This request was refused because the order was canceled before.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_CANCELED = "1818",
   /**
@@ -108,15 +108,15 @@ export enum MidtransGopay {
    */
   ORDER_EXPIRED = "1823",
   /**
-   * Wallet balance too low. The balance of the wallet does not cover the amount, so the transaction was not carried out.
+   * Wallet balance too low. The wallet balance does not cover the amount, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: later. Let the customer top up, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the same order_id, or offer another payment method.
    */
   NOT_ENOUGH_BALANCE = "201",
   /**
-   * Wallet is full. The wallet that receives the money would exceed its largest balance, so the transaction was not carried out.
+   * Wallet full. The receiving wallet would exceed its largest balance, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: later. Wait until the balance of the wallet has gone down. Then send the transaction again with the same order_id, or a refund with the same refund_key.
+   * Outcome: failed (transaction). Retry: later. Wait until the wallet balance has gone down, or offer another payment method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
    */
   EXCESSIVE_BALANCE = "202",
   /**
@@ -128,7 +128,7 @@ export enum MidtransGopay {
   /**
    * Monthly wallet limit reached. The wallet has reached the total that it may receive or hold in a month, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: later. Wait for the next month or until the limit is raised. Then send the transaction again with the same order_id, or a refund with the same refund_key.
+   * Outcome: failed (transaction). Retry: later. Wait for the next month or until the limit is raised, or offer another payment method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
    */
   MONTHLY_WALLET_LIMIT_EXCEEDED = "213",
   /**
@@ -140,7 +140,7 @@ export enum MidtransGopay {
   /**
    * Country not supported. The wallet does not support the country of this request.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which countries are set up for the merchant.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_COUNTRY = "2700",
   /**
@@ -158,55 +158,55 @@ export enum MidtransGopay {
   /**
    * Order not found. The wallet finds no order for this request. It may still arrive or be filed under another ID, so this is no proof of failure.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then ask Midtrans for its status. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then check its status with Midtrans. Send nothing under a new order_id until the result is final.
    */
   ORDER_NOT_FOUND = "3007",
   /**
-   * Field is blank. A field of this request is blank that must be filled. The code does not name it.
+   * Field is blank. A mandatory field of this request is blank. The code does not say which one.
    *
    * Outcome: rejected (request). Retry: after_fix. Fill in the mandatory fields and send the request again with the same order_id.
    */
   FIELD_BLANK = "303",
   /**
-   * Order no longer new. This request was refused because the order is no longer in the state CREATED. It may be under way or paid.
+   * Order no longer in state CREATED. This request was refused because the order has left the state CREATED. It may be in progress or paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORDER_NOT_IN_CREATED_STATE = "3066",
   /**
    * Order cannot be canceled. This cancellation was refused because of the state of the order. The order may be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORDER_NOT_CANCELLABLE = "3067",
   /**
    * Order already final. This request was refused because the order has reached a final state. The code does not say which one, and it may be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_FINAL = "3073",
   /**
-   * Too many refunds. This refund request was refused because the order has as many refunds as it may have. Earlier ones may have been carried out.
+   * Too many refunds. This refund request was refused because the order already has as many refunds as allowed. Earlier ones may have been carried out.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first. Send no refund under a new refund_key before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with Midtrans first. Send no refund under a new refund_key until the result is final.
    */
   REFUND_LIMIT_EXCEEDED = "3076",
   /**
-   * Too many payment attempts. This request was refused because the order has as many payment instructions as it may have. One of the earlier ones may be paid.
+   * Too many payment attempts. This request was refused because the order already has as many payment instructions as allowed. One of the earlier ones may be paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   PAYMENT_LIMIT_EXCEEDED = "3077",
   /**
    * Suspected fraud. The fraud rules of the wallet refused the order, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Give the customer no reason and refer questions to Midtrans.
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this wallet again for this order, and do not tell the customer why. Offer another payment method.
    */
   REJECTED_BY_FRAUD_RULES = "4060",
   /**
    * Payer blocked for compliance. The payer matches an entry of the OFAC sanctions list, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Give the customer no reason and refer the case to Midtrans.
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. Refer the case to Midtrans.
    */
   PAYER_BLOCKED = "6302",
   /**
@@ -218,17 +218,17 @@ export enum MidtransGopay {
   /**
    * Card in wallet not found. The card that was chosen in the wallet does not exist there, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or let the customer choose another payment option in the wallet.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to choose another payment option in the wallet.
    */
   CARD_NOT_FOUND = "803",
   /**
    * Balance too low to reserve. The amount could not be reserved because the balance is too low, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: later. Let the customer top up, then send the transaction again with the same order_id.
+   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the same order_id, or offer another payment method.
    */
   RESERVATION_LOW_BALANCE = "811",
   /**
-   * Payment declined by wallet. The wallet declined the payment without a reason.
+   * Payment declined by wallet. The wallet declined the payment without giving a reason.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
@@ -236,13 +236,13 @@ export enum MidtransGopay {
   /**
    * Card in wallet expired. The card that was chosen in the wallet has expired, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or let the customer choose another payment option in the wallet.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to choose another payment option in the wallet.
    */
   CARD_EXPIRED = "831",
   /**
-   * Error at the wallet. The wallet had an error and did not say which. The transaction may or may not have been carried out.
+   * Error at the wallet. The wallet had an error and did not say which one. The transaction may or may not have been carried out.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   GENERIC_SERVICE_ERROR = "900",
   /**
@@ -254,7 +254,7 @@ export enum MidtransGopay {
   /**
    * No code from the network. The bank or processor sent no response code of its own. What became of the transaction cannot be read from this.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   NO_NETWORK_CODE = "E9",
 }
@@ -292,7 +292,7 @@ export interface MidtransGopayEntries {
   readonly AUTHENTICATION_CHALLENGED: MidtransGopayMember<"AUTHENTICATION_CHALLENGED", "11009", null>;
   /** Authentication failed. */
   readonly AUTHENTICATION_FAILED: MidtransGopayMember<"AUTHENTICATION_FAILED", "11010", null>;
-  /** Merchant blocked from method. */
+  /** Method blocked for merchant. */
   readonly MERCHANT_BLOCKED_FROM_METHOD: MidtransGopayMember<"MERCHANT_BLOCKED_FROM_METHOD", "11017", null>;
   /** Wallet blocked. */
   readonly WALLET_BLOCKED: MidtransGopayMember<"WALLET_BLOCKED", "112", null>;
@@ -312,7 +312,7 @@ export interface MidtransGopayEntries {
   readonly UNSUPPORTED_SERVICE_COUNTRY: MidtransGopayMember<"UNSUPPORTED_SERVICE_COUNTRY", "161", null>;
   /** Credit cannot be validated. */
   readonly CREDIT_VALIDATION_NOT_SUPPORTED: MidtransGopayMember<"CREDIT_VALIDATION_NOT_SUPPORTED", "164", null>;
-  /** Order already under way or done. */
+  /** Order already in progress or done. */
   readonly ORDER_ALREADY_QUEUED_OR_FULFILLED: MidtransGopayMember<"ORDER_ALREADY_QUEUED_OR_FULFILLED", "1804", null>;
   /** Order already canceled. */
   readonly ORDER_ALREADY_CANCELED: MidtransGopayMember<"ORDER_ALREADY_CANCELED", "1818", null>;
@@ -320,7 +320,7 @@ export interface MidtransGopayEntries {
   readonly ORDER_EXPIRED: MidtransGopayMember<"ORDER_EXPIRED", "1823", null>;
   /** Wallet balance too low. */
   readonly NOT_ENOUGH_BALANCE: MidtransGopayMember<"NOT_ENOUGH_BALANCE", "201", null>;
-  /** Wallet is full. */
+  /** Wallet full. */
   readonly EXCESSIVE_BALANCE: MidtransGopayMember<"EXCESSIVE_BALANCE", "202", null>;
   /** Invalid amount. */
   readonly INVALID_AMOUNT: MidtransGopayMember<"INVALID_AMOUNT", "2101", null>;
@@ -338,7 +338,7 @@ export interface MidtransGopayEntries {
   readonly ORDER_NOT_FOUND: MidtransGopayMember<"ORDER_NOT_FOUND", "3007", null>;
   /** Field is blank. */
   readonly FIELD_BLANK: MidtransGopayMember<"FIELD_BLANK", "303", null>;
-  /** Order no longer new. */
+  /** Order no longer in state CREATED. */
   readonly ORDER_NOT_IN_CREATED_STATE: MidtransGopayMember<"ORDER_NOT_IN_CREATED_STATE", "3066", null>;
   /** Order cannot be canceled. */
   readonly ORDER_NOT_CANCELLABLE: MidtransGopayMember<"ORDER_NOT_CANCELLABLE", "3067", null>;

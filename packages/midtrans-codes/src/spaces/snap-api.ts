@@ -8,7 +8,7 @@ export enum MidtransSnapApi {
   /**
    * Payment page created. Midtrans made the payment page and returned its token and redirect_url. Nothing has been paid by it.
    *
-   * Outcome: success (request). Retry: never. Show the page to the customer and wait for the notification or ask for the status. Deliver nothing on this answer; keep the token, as it opens the same page again.
+   * Outcome: success (request). Retry: never. Show the page to the customer and wait for the notification, or check the status. Deliver nothing on this answer; keep the token, as it opens the same page again.
    */
   PAGE_CREATED = "201",
   /**
@@ -28,9 +28,9 @@ export enum MidtransSnapApi {
    */
   AMOUNT_TOO_SMALL = "400",
   /**
-   * Request refused. No page was made; error_messages says why. Among other things it reports an order_id that was used before.
+   * Request refused. No page was made; error_messages says why. A used order_id is reported in this way too.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Read error_messages. If it is about the order_id, ask Midtrans for the status of that order first; otherwise correct the request and send it again with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. Read error_messages. If it is about an order_id that was used before, check the status of that order first and send nothing under a new one. Otherwise correct the request and send it again with the same order_id.
    *
    * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
@@ -38,7 +38,7 @@ export enum MidtransSnapApi {
   /**
    * Order ID already used. No page was made, because the customer already picked a payment method for this order_id. That order may be pending or paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    *
    * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
@@ -46,7 +46,7 @@ export enum MidtransSnapApi {
   /**
    * Field too long. No page was made, because {field} is longer than allowed.
    *
-   * Outcome: rejected (request). Retry: after_fix. Shorten {field} and send the request again. Where it is the order_id, nothing was made under the long one; give each order a short one of its own.
+   * Outcome: rejected (request). Retry: after_fix. Shorten {field} and send the request again. If it is the order_id, nothing was made under the long one; give each order a short one of its own.
    *
    * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, BAD_REQUEST, DUPLICATE_ORDER_ID, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
@@ -60,7 +60,7 @@ export enum MidtransSnapApi {
    */
   MALFORMED_JSON = "400",
   /**
-   * Mandatory field missing. No page was made, because {field} is missing. Where every field is reported, the body did not arrive at all, for example because of a redirect.
+   * Mandatory field missing. No page was made because {field} is missing. If every field is reported, the body did not arrive at all, for example because of a redirect.
    *
    * Outcome: rejected (request). Retry: after_fix. Fill in {field} and send the request again with the same order_id.
    *
@@ -82,9 +82,9 @@ export enum MidtransSnapApi {
    */
   ACCESS_DENIED = "401",
   /**
-   * Internal error at Midtrans. Midtrans had an internal error. A payment page may or may not have been made.
+   * Internal error at Midtrans. Midtrans had an internal error. A payment page may or may not have been made; nothing was paid by it.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Ask Midtrans for the status of this order_id. If it finds no transaction, send the same request again with the same order_id; send nothing under a new one.
+   * Outcome: unknown (request). Retry: later. Send the same request again in a moment with the same order_id. Send nothing under a new one. If it is refused because the order_id is used, check the status of that order.
    */
   INTERNAL_SERVER_ERROR = "500",
 }

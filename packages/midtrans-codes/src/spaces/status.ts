@@ -6,41 +6,41 @@ import type { Reason } from "../reason.js";
 /** Status code of Midtrans; the values are the codes as documented. */
 export enum MidtransStatus {
   /**
-   * Request answered. Midtrans answered this request and reports no error. That is no proof of payment, since a status query and an accepted denial get the same code, and a card capture can still be under challenge.
+   * Request answered. Midtrans answered this request and reports no error. That is no proof of payment: a status query and an accepted denial get the same code, and a captured card payment can still be under review.
    *
    * Outcome: success (request). Retry: never. Read transaction_status and fraud_status in the body and act on those. Do not send this request again, and do not deliver on this code alone.
    */
   SUCCESS = "200",
   /**
-   * Card payment challenged. The fraud screening wants the merchant to decide about the card payment. It does not count as paid.
+   * Card payment challenged. The fraud screening leaves the decision about this card payment to the merchant. It does not count as paid yet.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing and send nothing under a new order_id before that.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status. Until then, deliver nothing and send nothing under a new order_id.
    *
    * Same code as PENDING: compare `name`.
    */
   CARD_CHALLENGED = "201",
   /**
-   * Transaction pending. The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure, a virtual account by default 24 hours and most other methods about 2 hours for the payment.
+   * Transaction pending. The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure; a virtual account waits 24 hours for the payment by default, and most other methods about 2 hours.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send nothing under a new order_id.
    *
    * Same code as CARD_CHALLENGED: compare `name`.
    */
   PENDING = "201",
   /**
-   * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans refused the transaction, so it was not paid. The code looks like an HTTP success but is not one.
+   * Transaction denied. The bank, the payment provider or the fraud screening of Midtrans declined the transaction, so it was not paid. The code looks like an HTTP success but is not one.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and ask for the status where the body has none; then offer another payment method. status_message and channel_response_code say why it was refused.
+   * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and check the status where the body has none. Then offer another payment method. status_message and channel_response_code say why it was declined.
    */
   DENIED = "202",
   /**
-   * GoPay account not linked. The GoPay account behind this account_id is not linked or no longer linked. The code also confirms an unlinking, and it says nothing about a payment.
+   * GoPay account not linked. The GoPay account behind this account_id is not linked, or no longer linked. The code also confirms that an account was unlinked, and it says nothing about a payment.
    *
-   * Outcome: rejected (request). Retry: after_fix. Nothing is to be done after an unlinking that was asked for. Otherwise let the customer link the account again, then send the charge with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again or offer another payment method, then send the charge with the same order_id.
    */
   PAY_ACCOUNT_DISABLED = "204",
   /**
-   * Address has moved. This request went to an address that has moved for good.
+   * Address has moved. This request went to an address that has moved permanently.
    *
    * Outcome: rejected (request). Retry: after_fix. Set the URL that the API reference names and send the request again with the same order_id.
    */
@@ -48,7 +48,7 @@ export enum MidtransStatus {
   /**
    * Request validation error. This request did not pass the validation; validation_messages lists what is wrong. Snap also answers an order_id that was used before with HTTP 400.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct what validation_messages lists and send the request again with the same order_id. If the order_id was used before, ask for the status of that order first and send nothing under a new one meanwhile.
+   * Outcome: rejected (request). Retry: after_fix. Correct what validation_messages lists and send the request again with the same order_id. If the order_id was used before, check the status of that order first, and meanwhile send nothing under a new one.
    */
   VALIDATION_ERROR = "400",
   /**
@@ -60,7 +60,7 @@ export enum MidtransStatus {
   /**
    * Payment type not activated. The payment type of this request is not activated for the merchant.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Have the payment type activated at Midtrans.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer a payment type that is activated, and ask Midtrans to activate this one.
    */
   PAYMENT_TYPE_NOT_ALLOWED = "402",
   /**
@@ -70,9 +70,9 @@ export enum MidtransStatus {
    */
   CONTENT_TYPE_NOT_AVAILABLE = "403",
   /**
-   * Transaction not found. Midtrans finds no transaction for this order_id or transaction_id. This is normal for a Snap order until the customer picks a method, and it happens when the other environment is asked.
+   * Transaction not found. Midtrans finds no transaction for this order_id or transaction_id. For a Snap order this is normal until the customer picks a method on the page. It also happens when the wrong environment is asked.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id and the environment, then ask for the status again later. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id and the environment. While the payment page can still be used, wait and check the status again; otherwise send the request again with the same order_id. Send nothing under a new order_id until the result is final.
    */
   TRANSACTION_NOT_FOUND = "404",
   /**
@@ -82,9 +82,9 @@ export enum MidtransStatus {
    */
   METHOD_NOT_ALLOWED = "405",
   /**
-   * Order ID already used. This request was refused because its order_id belongs to a transaction that is active or paid. The refund API has the same code for a refund_key that was used before.
+   * Order ID already used. This request was refused because its order_id belongs to a transaction that is active or paid. The refund API uses the same code for a refund_key that was used before.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first, as it may be paid or refunded. Send nothing under a new order_id or refund_key before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, as it may be paid or refunded. Send nothing under a new order_id or refund_key until the result is final.
    */
   DUPLICATE_ORDER_ID = "406",
   /**
@@ -100,37 +100,37 @@ export enum MidtransStatus {
    */
   WRONG_DATA_TYPE = "408",
   /**
-   * Too many transactions on card. In older lists this request was refused because of too many transactions with one card number. The current lists do not have the code.
+   * Too many transactions on card. According to older lists, this request was refused because of too many transactions with one card number. The current lists do not have the code.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   TOO_MANY_CARD_TRANSACTIONS = "409",
   /**
-   * GoPay user blocked. In this meaning GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a merchant account that is deactivated.
+   * GoPay user blocked. In this meaning, GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a merchant account that is deactivated.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies before the customer is told anything about the GoPay account.
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Offer another payment method, and ask Midtrans which of the two meanings applies before you tell the customer anything about the GoPay account.
    *
    * Same code as MERCHANT_DEACTIVATED: compare `name`.
    */
   GOPAY_USER_BLOCKED = "410",
   /**
-   * Merchant account deactivated. In this meaning the merchant account at Midtrans is deactivated. The same code stands for a GoPay user who is blocked.
+   * Merchant account deactivated. In this meaning, the merchant account at Midtrans is deactivated. The same code stands for a GoPay user who is blocked.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Midtrans which of the two meanings applies and have the merchant account checked.
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Offer another payment method, and ask Midtrans which of the two meanings applies and to check the merchant account.
    *
    * Same code as GOPAY_USER_BLOCKED: compare `name`.
    */
   MERCHANT_DEACTIVATED = "410",
   /**
-   * Card token not valid. The token_id of this request is missing, wrong or expired.
+   * Card token not valid. The token_id of this request is missing, wrong or expired. It is also not accepted when it was made with the keys of another account or environment.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new token_id for the card and send the charge again with the same order_id.
+   * Outcome: rejected (request). Retry: after_fix. Get a new token_id for the card and send the charge again with the same order_id. If every card gets this code, make sure that client key and server key belong together.
    */
   INVALID_TOKEN_ID = "411",
   /**
-   * Status cannot be changed. The present status of the transaction does not allow what this request asks for, for example a cancellation, a capture or a refund.
+   * Status cannot be changed. The current status of the transaction does not allow what this request asks for, for example a cancellation, a capture or a refund.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and decide from that. Send nothing under a new order_id or refund_key before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans and decide from there. Send nothing under a new order_id or refund_key until the result is final.
    */
   STATUS_NOT_CHANGEABLE = "412",
   /**
@@ -140,17 +140,17 @@ export enum MidtransStatus {
    */
   MALFORMED_BODY = "413",
   /**
-   * Merchant balance too low. In this meaning Midtrans refused this refund request because the balance of the merchant does not cover it. The same code stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
+   * Merchant balance too low. In this meaning, Midtrans refused this refund request because the merchant balance does not cover it. The same code stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first, and check the merchant balance. Send no refund under a new refund_key before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with Midtrans first, and check the merchant balance. Send no refund under a new refund_key until the result is final.
    *
    * Same code as REFUND_AMOUNT_REFUSED: compare `name`.
    */
   MERCHANT_BALANCE_TOO_LOW = "414",
   /**
-   * Refund amount not accepted. In this meaning Midtrans refused this refund request because of its amount. The same code stands for a merchant balance that is too low; unlike HTTP 414, neither is about the length of the URL.
+   * Refund amount not accepted. In this meaning, Midtrans refused this refund request because of its amount. The same code stands for a merchant balance that is too low; unlike HTTP 414, neither is about the length of the URL.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Midtrans for the status of this order_id and its refunds first. Send no refund under a new refund_key before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with Midtrans first, and what is left to refund. Send no refund under a new refund_key until the result is final.
    *
    * Same code as MERCHANT_BALANCE_TOO_LOW: compare `name`.
    */
@@ -162,39 +162,39 @@ export enum MidtransStatus {
    */
   TOO_MANY_REQUESTS = "429",
   /**
-   * Internal error at Midtrans. Midtrans had an internal error. The code does not say what had already been done.
+   * Internal error at Midtrans. Midtrans had an internal error. The code does not say what had been done by then.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * Function not available yet. Midtrans has not finished the function that this request needs. The code does not say what had already been done.
+   * Function not available yet. The function that this request needs is not available at Midtrans, at least not yet, so the request was refused.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans which function serves the purpose.
    */
   NOT_IMPLEMENTED = "501",
   /**
-   * No connection to bank. Midtrans had a problem with its connection to the bank. The bank may or may not have carried out the transaction.
+   * No connection to the bank. Midtrans had a problem with its connection to the bank. The bank may or may not have carried out the transaction.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   BANK_CONNECTION_ERROR = "502",
   /**
-   * Bank or partner unavailable. The connection to the bank or partner is disturbed. The bank or partner may or may not have carried out the transaction.
+   * Bank or partner unavailable. The connection to the bank or partner is disturbed, so the transaction may or may not have been carried out there.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   BANK_OR_PARTNER_UNAVAILABLE = "503",
   /**
-   * Fraud screening unavailable. The fraud screening of Midtrans was not available. Unlike HTTP 504, this is not a gateway timeout, and the code does not say what had already been done.
+   * Fraud screening unavailable. The fraud screening of Midtrans was not available. Unlike HTTP 504, this is not a gateway timeout, and the code does not say what had been done by then.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
    */
   FRAUD_DETECTION_UNAVAILABLE = "504",
   /**
-   * Virtual account number unavailable. Midtrans could not issue a virtual account number or payment code. The code does not say whether the order was created.
+   * Virtual account number unavailable. The bank could not allocate a virtual account number or payment code at this moment, so there is no number for the customer to pay to.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status of this order_id first. Send nothing under a new order_id before the answer is final.
+   * Outcome: rejected (request). Retry: later. Send the request again later with the same order_id, or offer another bank or payment method. Send nothing under a new order_id. If the error persists, contact Midtrans.
    */
   VA_NUMBER_UNAVAILABLE = "505",
 }
@@ -276,7 +276,7 @@ export interface MidtransStatusEntries {
   readonly INTERNAL_SERVER_ERROR: MidtransStatusMember<"INTERNAL_SERVER_ERROR", "500", null>;
   /** Function not available yet. */
   readonly NOT_IMPLEMENTED: MidtransStatusMember<"NOT_IMPLEMENTED", "501", null>;
-  /** No connection to bank. */
+  /** No connection to the bank. */
   readonly BANK_CONNECTION_ERROR: MidtransStatusMember<"BANK_CONNECTION_ERROR", "502", null>;
   /** Bank or partner unavailable. */
   readonly BANK_OR_PARTNER_UNAVAILABLE: MidtransStatusMember<"BANK_OR_PARTNER_UNAVAILABLE", "503", null>;

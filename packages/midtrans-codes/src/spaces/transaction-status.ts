@@ -6,21 +6,21 @@ import type { Reason } from "../reason.js";
 /** Transaction status of Midtrans; the values are the codes as documented. */
 export enum MidtransTransactionStatus {
   /**
-   * Authorized, capture needed. The amount is reserved on the card and not taken yet. Without a capture in time the transaction is canceled.
+   * Authorized, capture needed. The amount is on hold on the card and has not been charged yet. Without a capture in time, the transaction is canceled.
    *
-   * Outcome: action_required (transaction). Retry: never. Capture the amount in time only with fraud_status accept; with challenge decide on the review first, with deny cancel the transaction. Do not charge the card again, and do not treat the order as paid.
+   * Outcome: action_required (transaction). Retry: never. Capture the amount in time, and only with fraud_status accept; with challenge, decide on the review first, and with deny, cancel the transaction. Do not charge the card again, and do not treat the order as paid.
    */
   AUTHORIZE = "authorize",
   /**
    * Transaction canceled. Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an authorization or a capture.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Undo the record if the order was captured before, and close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   * Outcome: failed (transaction). Retry: with_new_reference. If the order was recorded as paid after a capture, reverse that entry. Close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
    */
   CANCEL = "cancel",
   /**
    * Captured, fraud status decides. The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the merchant still has to decide.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Read fraud_status and treat the order as paid only with accept. Otherwise ask for the status again, and send nothing under a new order_id before the answer is final.
+   * Outcome: pending (transaction). Retry: check_status_first. Read fraud_status and treat the order as paid only with accept. Otherwise check the status again, and send nothing under a new order_id until the result is final.
    *
    * Same code as CAPTURE_ACCEPTED, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
    */
@@ -28,37 +28,37 @@ export enum MidtransTransactionStatus {
   /**
    * Captured and accepted. The amount was captured from the card and the fraud screening accepted it.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record the payment once. There is nothing to send again.
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your records, then record the payment once. There is nothing to send again.
    *
    * Same code as CAPTURE, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
    */
   CAPTURE_ACCEPTED = "capture",
   /**
-   * Captured, review needed. The amount was captured and the fraud screening wants the merchant to decide. It does not count as paid yet.
+   * Captured, review needed. The amount was captured, and the fraud screening leaves the decision to the merchant. It does not count as paid yet.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or by the API, then ask for the status. Deliver nothing before that.
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status. Deliver nothing before that.
    *
    * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_DENIED: compare `name`.
    */
   CAPTURE_CHALLENGED = "capture",
   /**
-   * Captured, yet denied. The amount was captured although the fraud screening denied it. The two contradict each other.
+   * Captured, but denied. The amount was captured although the fraud screening denied it. The two contradict each other.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id until it is clear.
    *
    * Same code as CAPTURE, CAPTURE_ACCEPTED and CAPTURE_CHALLENGED: compare `name`.
    */
   CAPTURE_DENIED = "capture",
   /**
-   * Charged back. The payment was made and the bank took it back on behalf of the cardholder.
+   * Charged back. The payment took place, and the bank took the money back on behalf of the cardholder.
    *
-   * Outcome: reversed (transaction). Retry: never. Record the chargeback once and hold deliveries that are still open. Do not refund this order in addition, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the chargeback once and hold deliveries that are still open. Do not refund this order on top of it, and do not charge it again.
    */
   CHARGEBACK = "chargeback",
   /**
-   * Transaction denied. The payment provider, the fraud screening or the merchant refused the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret it can also follow a settlement that was reversed.
+   * Transaction denied. The payment provider, the fraud screening or the merchant declined the transaction, so it was not paid. For Permata, Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Undo the record if the order was settled before. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
+   * Outcome: failed (transaction). Retry: with_other_method. If the order was recorded as paid after a settlement, reverse that entry. Make sure that no other attempt under this order_id is open or paid, then offer another payment method.
    */
   DENY = "deny",
   /**
@@ -70,45 +70,45 @@ export enum MidtransTransactionStatus {
   /**
    * Error during processing. An unexpected error occurred while the transaction was processed, mostly because the bank did not answer. It may or may not have been paid.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Midtrans for the status and reconcile with the bank. Send nothing under a new order_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status with Midtrans and reconcile with the bank. Send nothing under a new order_id until the result is final.
    */
   FAILURE = "failure",
   /**
-   * Partly charged back. The payment was made and the bank took a part of it back on behalf of the cardholder; the other part still stands.
+   * Charged back in part. The payment took place, and the bank took part of the money back on behalf of the cardholder; the rest still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Record the amount that was charged back once and keep the rest as paid. Do not refund the same part in addition, and do not charge it again.
+   * Outcome: reversed (transaction). Retry: never. Record the amount that was charged back once and keep the rest as paid. Do not refund the same part on top of it, and do not charge it again.
    */
   PARTIAL_CHARGEBACK = "partial_chargeback",
   /**
-   * Partly refunded. A part of the payment is marked as refunded; the other part still stands.
+   * Refunded in part. Part of the payment is marked as refunded; the rest still stands.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your record, record what is new once and keep the rest as paid. Do not send the same refund again.
+   * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your records, record what is new once and keep the rest as paid. Do not send the same refund again.
    */
   PARTIAL_REFUND = "partial_refund",
   /**
-   * Waiting for the customer. The transaction was created and waits for the customer to pay or to complete 3-D Secure.
+   * Waiting for the customer. The transaction was created and is waiting for the customer to pay or to complete 3-D Secure.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new order_id meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send nothing under a new order_id.
    */
   PENDING = "pending",
   /**
-   * Transaction refunded. The payment was made and is marked as refunded in full. The money may still be on its way to the customer.
+   * Refunded. The payment took place and is marked as refunded in full. The money may still be on its way to the customer.
    *
    * Outcome: reversed (transaction). Retry: never. Record the refund once and do not send it again. bank_confirmed_at in the refund notification shows that the bank has confirmed it.
    */
   REFUND = "refund",
   /**
-   * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret it can still turn into deny within 1 to 5 minutes, by a reversal.
+   * Payment settled. The payment was received. With Permata, Mandiri Bill and Indomaret, it can still turn into deny within 1 to 5 minutes because of a reversal.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your record, then record it once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, ask for the status again after 5 minutes before you deliver.
+   * Outcome: success (transaction). Retry: never. Compare amount and order_id with your records, then record the payment once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, check the status again after 5 minutes before you deliver.
    *
    * Same code as SETTLEMENT_CONTRADICTED: compare `name`.
    */
   SETTLEMENT = "settlement",
   /**
-   * Settled, yet not accepted. The payment was settled although the fraud screening did not accept it. The two contradict each other.
+   * Settled, but not accepted. The payment was settled although the fraud screening did not accept it. The two contradict each other.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id before it is clear.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status again and look at the transaction in the dashboard. Deliver nothing and send nothing under a new order_id until it is clear.
    *
    * Same code as SETTLEMENT: compare `name`.
    */
@@ -150,7 +150,7 @@ export interface MidtransTransactionStatusEntries {
   readonly CAPTURE_ACCEPTED: MidtransTransactionStatusMember<"CAPTURE_ACCEPTED", "capture", null>;
   /** Captured, review needed. */
   readonly CAPTURE_CHALLENGED: MidtransTransactionStatusMember<"CAPTURE_CHALLENGED", "capture", null>;
-  /** Captured, yet denied. */
+  /** Captured, but denied. */
   readonly CAPTURE_DENIED: MidtransTransactionStatusMember<"CAPTURE_DENIED", "capture", null>;
   /** Charged back. */
   readonly CHARGEBACK: MidtransTransactionStatusMember<"CHARGEBACK", "chargeback", null>;
@@ -160,17 +160,17 @@ export interface MidtransTransactionStatusEntries {
   readonly EXPIRE: MidtransTransactionStatusMember<"EXPIRE", "expire", null>;
   /** Error during processing. */
   readonly FAILURE: MidtransTransactionStatusMember<"FAILURE", "failure", null>;
-  /** Partly charged back. */
+  /** Charged back in part. */
   readonly PARTIAL_CHARGEBACK: MidtransTransactionStatusMember<"PARTIAL_CHARGEBACK", "partial_chargeback", null>;
-  /** Partly refunded. */
+  /** Refunded in part. */
   readonly PARTIAL_REFUND: MidtransTransactionStatusMember<"PARTIAL_REFUND", "partial_refund", null>;
   /** Waiting for the customer. */
   readonly PENDING: MidtransTransactionStatusMember<"PENDING", "pending", null>;
-  /** Transaction refunded. */
+  /** Refunded. */
   readonly REFUND: MidtransTransactionStatusMember<"REFUND", "refund", null>;
   /** Payment settled. */
   readonly SETTLEMENT: MidtransTransactionStatusMember<"SETTLEMENT", "settlement", null>;
-  /** Settled, yet not accepted. */
+  /** Settled, but not accepted. */
   readonly SETTLEMENT_CONTRADICTED: MidtransTransactionStatusMember<"SETTLEMENT_CONTRADICTED", "settlement", null>;
 }
 
