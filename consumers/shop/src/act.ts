@@ -54,27 +54,27 @@ export async function act(shop: Shop, stored: Stored, step: NextStep): Promise<A
 /** It is paid. What was paid is compared before anything leaves the house. */
 function fulfil(shop: Shop, stored: Stored, { key }: Step<"fulfil">): Again {
   return once(shop, stored, key, (order, { id, told, reference }) => {
-    const isRight =
-      isSameAmount(told.amount, order.amount) && told.currency === order.currency && told.reference === reference;
-    if (isRight) shop.store.ledger.send(order.id, id, shop.now());
-    else
-      shop.store.orders.lock(
-        order.id,
-        `paid ${told.amount} ${told.currency} for ${told.reference}, not ${order.amount} ${order.currency} for ${reference}`,
-      );
-    return { what: isRight ? "paid and delivered" : "paid, not delivered", amount: told.amount };
+    const amount = told.amount;
+    const isRight = isSameAmount(amount, order.amount) && told.currency === order.currency;
+    if (isRight && told.reference === reference) {
+      shop.store.ledger.send(order.id, id, shop.now());
+      return { what: "paid and delivered", amount };
+    }
+    const paid = `${amount} ${told.currency} for ${told.reference}`;
+    const ordered = `${order.amount} ${order.currency} for ${reference}`;
+    return { what: "paid, not delivered", amount, review: `paid ${paid}, not ${ordered}` };
   });
 }
 
 /** The money went back. Of a part only the total is booked; for all of it the goods are asked back. */
 function undo(shop: Shop, stored: Stored, { key }: Step<"undo">): Again {
   return once(shop, stored, key, (order, { id, payment, told }) => {
-    if (payment.state !== "partially_refunded") {
-      shop.store.ledger.takeBack(order.id, id, shop.now());
-      return { what: "money went back", amount: told.refunded ?? told.amount };
+    if (payment.state === "partially_refunded") {
+      const review = told.refunded === undefined ? "a part went back, and nobody said how much" : undefined;
+      return { what: "a part went back, in all", amount: told.refunded, review };
     }
-    if (told.refunded === undefined) shop.store.orders.lock(order.id, "a part went back, and nobody said how much");
-    return { what: "a part went back, in all", amount: told.refunded };
+    shop.store.ledger.takeBack(order.id, id, shop.now());
+    return { what: "money went back", amount: told.refunded ?? told.amount };
   });
 }
 
@@ -116,10 +116,7 @@ async function cancelBesidePaid({ store, midtrans, now }: Shop, { id, orderId, .
 
 /** A person captures or approves. Meanwhile the status says whether they did. */
 async function tellMerchant(shop: Shop, stored: Stored, step: Step<"merchant_action">): Promise<Again> {
-  shop.store.orders.lock(
-    stored.orderId,
-    `payment ${stored.id} waits for the merchant: capture or void, approve or deny`,
-  );
+  shop.tell(`capture or void, approve or deny payment ${stored.id} of order ${stored.orderId}`);
   return ask(shop, stored, step);
 }
 
@@ -147,21 +144,24 @@ function review({ store, tell }: Shop, { orderId }: Stored, why: string): Again 
 interface Booking {
   readonly what: string;
   readonly amount?: string | undefined;
+  /** Why a person has to look. */
+  readonly review?: string | undefined;
 }
 
 /**
  * Performs a step that has a key, once for each payment and key, whoever tries and whenever they crash:
  *
  * 1. Under the lock, the step is looked up again: another worker may have been faster, another attempt may be paid.
- * 2. The ledger takes the entry, or says that it has it. The effect is stored together with the entry.
- * 3. Then the payment hears that it is done. Who dies before that does 1 and 2 again, and the ledger says no.
+ * 2. Its effect and its entry in the ledger are stored together, or neither is.
+ * 3. Then the payment hears that it is done. Who dies before that looks again, and finds the entry.
  *
- * What goes out of this database, such as a call to a warehouse, belongs after step 1: with payment and key as its
- * idempotency key, and before step 3.
+ * Something outside of this database, such as a call to a warehouse, cannot be stored together with the entry. Let it go
+ * out from a table of its own, as `parcels` is one, with payment and key as its idempotency key.
  */
-function once(shop: Shop, { id }: Stored, key: string, perform: (order: Order, stored: Stored) => Booking): Again {
+function once(shop: Shop, stored: Stored, key: string, perform: (order: Order, stored: Stored) => Booking): Again {
   const { store } = shop;
-  const what = store.underLock((): "done" | "locked" | "changed" => {
+  const { id } = stored;
+  const seen = store.underLock((): Booking | "done" | "locked" | "changed" => {
     const stored = store.payments.get(id);
     const order = stored && store.orders.get(stored.orderId);
     if (!stored || !order) return "changed";
@@ -170,17 +170,20 @@ function once(shop: Shop, { id }: Stored, key: string, perform: (order: Order, s
     if (store.ledger.has(id, key)) return "done";
     // A person decides first; after that, `unlock` goes on here.
     if (order.review !== null) return "locked";
-    const { what, amount = null } = perform(order, stored);
-    store.ledger.book({ paymentId: id, key, what, amount }, shop.now());
-    return "done";
+    const booking = perform(order, stored);
+    store.ledger.book({ paymentId: id, key, what: booking.what, amount: booking.amount ?? null }, shop.now());
+    if (booking.review !== undefined) store.orders.lock(order.id, booking.review);
+    return booking;
   });
-  if (what === "locked") return "on_news";
-  if (what === "done") done(shop, id, key);
+  if (seen === "locked") return "on_news";
+  if (seen === "changed") return "now";
+  if (typeof seen === "object" && seen.review !== undefined) shop.tell(`order ${stored.orderId}: ${seen.review}`);
+  done(shop, id, key);
   return "now";
 }
 
-function pastOf({ store: { calls } }: Shop, { id, newsAt }: Stored): Past {
-  return { newsAt, sentAt: calls.sent(id, "charge").lastAt, askedAt: calls.sent(id, "status").lastAt };
+function pastOf({ store: { calls } }: Shop, { id, newsAt, payment: { state } }: Stored): Past {
+  return { state, newsAt, sentAt: calls.sent(id, "charge").lastAt, askedAt: calls.sent(id, "status").lastAt };
 }
 
 /** A new step in the package is an error of the compiler here, not a surprise in production. */

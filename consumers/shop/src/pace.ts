@@ -1,26 +1,24 @@
-import type { NextStep, StatusCheck } from "@org/midtrans-codes";
+import type { NextStep, PaymentState, StatusCheck } from "@org/midtrans-codes";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long the shop is patient before it asks, and before it tells a person. Its own choice. */
-interface Patience {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A payer who was given an account number has a day to pay; a notification says when. Everything else is urgent. */
-const PATIENCE: Readonly<Partial<Record<NextStep["step"], Patience>>> = {
-  wait: { first: 15 * MINUTE, last: 2 * DAY },
-  customer_action: { first: 15 * MINUTE, last: 2 * DAY },
-  merchant_action: { first: HOUR, last: 7 * DAY },
+/** How long after the last news the shop begins to ask. Its own choice: a payer needs a moment, the rest is urgent. */
+const BEGIN: Readonly<Partial<Record<NextStep["step"], number>>> = {
+  wait: 15 * MINUTE,
+  customer_action: 15 * MINUTE,
+  merchant_action: HOUR,
 };
-const URGENT: Patience = { first: 0, last: DAY };
+
+/** How long it asks without news before it tells a person: an account number can be paid for a day, a hold is longer. */
+const END: Readonly<Partial<Record<PaymentState, number>>> = { pending: 2 * DAY, authorized: 7 * DAY };
+const USUAL_END = DAY;
 
 /** What was sent and heard so far, in seconds. */
 export interface Past {
-  /** When something was last heard of the payment. */
+  readonly state: PaymentState;
+  /** When something new was last heard of the payment. */
   readonly newsAt: number;
   /** When the payment was last sent; null for never. */
   readonly sentAt: number | null;
@@ -44,13 +42,13 @@ export type Pace =
  * @returns what to do.
  */
 export function paceOf(step: NextStep["step"], check: StatusCheck | undefined, past: Past, now: number): Pace {
-  const { first, last } = PATIENCE[step] ?? URGENT;
+  const last = END[past.state] ?? USUAL_END;
   const { notBeforeSeconds = 0, everySeconds = MINUTE, validForDays } = check ?? {};
   if (past.sentAt !== null && validForDays !== undefined && now >= past.sentAt + validForDays * DAY)
     return { do: "review", why: `not answered within ${validForDays} days, and may not be asked any more` };
-  if (now > past.newsAt + last) return { do: "review", why: `still open after ${last / DAY} days` };
+  if (now > past.newsAt + last) return { do: "review", why: `still open after ${last / HOUR} hours` };
   const until = Math.max(
-    past.newsAt + first,
+    past.newsAt + (BEGIN[step] ?? 0),
     past.sentAt === null ? now : past.sentAt + notBeforeSeconds,
     past.askedAt === null ? now : past.askedAt + everySeconds,
   );

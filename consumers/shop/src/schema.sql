@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS payments (
   version     INTEGER NOT NULL, -- that of the state: nobody overwrites what they did not read
   state       TEXT NOT NULL CHECK (json_valid(state)), -- the Payment of the package
   told        TEXT NOT NULL CHECK (json_valid(told)),  -- amount, currency, … of the last message that is proved
-  news_at     INTEGER NOT NULL, -- when something was last heard of it
+  news_at     INTEGER NOT NULL, -- when something new was last heard of it
   look_at     INTEGER,          -- when a worker looks at it; NULL: when something new is heard
   UNIQUE (order_id, number)
 ) STRICT;

@@ -36,7 +36,9 @@ export function takeIn(shop: Shop, result: MidtransResult, asked?: string): bool
       if (result.from === "notification" && next?.step === "ask_status") payments.hint(before.id, shop.now());
       return true;
     }
-    if (payments.swap(before, after, shop.now())) return true;
+    // An error in place of a status is stored, yet it is no news: else nobody would ever be told that nothing comes.
+    const isNews = result.from === "notification" || payment.state !== before.payment.state;
+    if (payments.swap(before, after, shop.now(), isNews)) return true;
   }
 }
 

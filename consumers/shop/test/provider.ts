@@ -60,6 +60,8 @@ export interface Manners {
   charge: (reference: string) => "answers" | "loses the answer" | "never hears of it";
   /** What a status query is answered with instead. */
   status: (reference: string) => 429 | 500 | undefined;
+  /** What a status query waits for. */
+  hold: (reference: string) => Promise<void>;
 }
 
 /** A provider that behaves like the Core API of Midtrans, as far as the shop uses it. */
@@ -87,7 +89,7 @@ export interface Provider {
 export async function startProvider(now: () => number): Promise<Provider> {
   const transactions: Transaction[] = [];
   let queries = 0;
-  const manners: Manners = { staleBy: () => 0, charge: () => "answers", status: () => undefined };
+  const manners: Manners = { staleBy: () => 0, charge: () => "answers", status: () => undefined, hold: async () => {} };
   const newest = (id: string) => transactions.findLast((one) => one.id === id || one.reference === id);
   const become = (transaction: Transaction, status: Status, refund?: string) => {
     const refunds = transaction.past.at(-1)?.refunds ?? [];
@@ -102,7 +104,7 @@ export async function startProvider(now: () => number): Promise<Provider> {
   };
 
   const charge = (body: Body): Body | undefined => {
-    const { order_id, gross_amount } = Object(body["transaction_details"]);
+    const { order_id, gross_amount } = Object(body.transaction_details);
     const how = manners.charge(order_id);
     if (how === "never hears of it") return undefined;
     const before = newest(order_id);
@@ -111,8 +113,9 @@ export async function startProvider(now: () => number): Promise<Provider> {
     const made = begin(order_id, `${gross_amount}.00`);
     return how === "answers" ? bodyOf(made) : undefined;
   };
-  const status = (id: string): Body => {
+  const status = async (id: string): Promise<Body> => {
     queries++;
+    await manners.hold(newest(id)?.reference ?? id);
     const trouble = manners.status(newest(id)?.reference ?? id);
     if (trouble) return { status_code: String(trouble), status_message: "Please try again later" };
     const found = newest(id);
@@ -133,7 +136,7 @@ export async function startProvider(now: () => number): Promise<Provider> {
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const body = JSON.parse((await textOf(request)) || "{}");
     const [, , id = "", what] = (request.url ?? "").split("/").map(decodeURIComponent);
-    const answer = what === "status" ? status(id) : what === "cancel" ? cancel(id) : charge(body);
+    const answer = what === "status" ? await status(id) : what === "cancel" ? cancel(id) : charge(body);
     if (answer) response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(answer));
     else request.socket.destroy();
   });

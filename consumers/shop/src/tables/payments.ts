@@ -40,9 +40,9 @@ export interface PaymentTable {
   readonly begin: (beginning: Beginning, now: number) => void;
   /**
    * Compare and swap: stores the news only if nobody stored anything since `before` was read. Then a worker looks at the
-   * order.
+   * order. `isNews` is false where nothing new was heard.
    */
-  readonly swap: (before: Stored, after: News, now: number) => boolean;
+  readonly swap: (before: Stored, after: News, now: number, isNews: boolean) => boolean;
   /** Nothing is different, but a worker should ask now. */
   readonly hint: (id: string, now: number) => void;
   /** Payments that a worker should look at. */
@@ -74,7 +74,7 @@ export function paymentsOf(db: Database): PaymentTable {
      VALUES (:id, :orderId, :number, :reference, :providerId, :version, :state, '{}', :now) ON CONFLICT DO NOTHING`,
   );
   const swap = db.prepare(
-    `UPDATE payments SET version = :version, state = :state, told = :told, provider_id = :providerId, news_at = :now
+    `UPDATE payments SET version = :version, state = :state, told = :told, provider_id = :providerId, news_at = :newsAt
      WHERE id = :id AND version = :before`,
   );
   const wake = db.prepare("UPDATE payments SET look_at = :now WHERE order_id = :orderId");
@@ -95,7 +95,7 @@ export function paymentsOf(db: Database): PaymentTable {
         state: JSON.stringify(NEW_PAYMENT),
         now,
       }),
-    swap: (before, { payment, told, providerId }, now) =>
+    swap: (before, { payment, told, providerId }, now, isNews) =>
       db.transaction(() => {
         const { changes } = swap.run({
           id: before.id,
@@ -104,7 +104,7 @@ export function paymentsOf(db: Database): PaymentTable {
           state: JSON.stringify(payment),
           told: JSON.stringify(told),
           providerId,
-          now,
+          newsAt: isNews ? now : before.newsAt,
         });
         // What one attempt may do depends on the others, so all of them are looked at.
         if (changes > 0) wake.run({ orderId: before.orderId, now });
