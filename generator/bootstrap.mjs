@@ -40,6 +40,9 @@ const commands = {
     run("codes", ["docs", "check"]);
     run("codes", ["release", "rules", "--check"]);
     run("codes", ["generate", "--check"]);
+    // Last, as a build brings packages/ up to date: the shop is checked against a package as its users have it.
+    run("turbo", ["run", "build", "--filter=@org/midtrans-codes"]);
+    run("tsc", ["-p", "consumers/shop"]);
   },
   e2e() {
     install();
