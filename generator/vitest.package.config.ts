@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/package/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { PACKAGE_FOLDER: process.cwd() },
   },
 });
