@@ -36,6 +36,12 @@ const PROGRAMS: readonly Program[] = [
   },
   { title: "`decode` of DOKU", source: DECODE, target: "≤ 8,000" },
   {
+    title: "`decodeError` of DOKU, on top of `decode`",
+    source: `import { decodeError } from "@org/doku-codes"; ${DECODE} console.log(decodeError({}));`,
+    less: DECODE,
+    target: "",
+  },
+  {
     title: "`lookup` of DOKU",
     source: `import { lookup } from "@org/doku-codes"; console.log(lookup("card", "05"));`,
     target: "",

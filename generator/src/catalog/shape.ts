@@ -197,7 +197,10 @@ export const taxonomyShape = z.strictObject({
   labels: z
     .record(text, z.array(outcome))
     .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
-  undecided: z.record(z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "unproven"]), localized),
+  undecided: z.record(
+    z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "unproven"]),
+    localized,
+  ),
 });
 
 /** `catalog/reasons.yaml`: one vocabulary of reasons over all providers. */

@@ -124,6 +124,7 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
     },
     undecided: {
       title: reasons.unmapped?.title[locale] ?? "",
+      unsent: reasons.provider_unavailable?.title[locale] ?? "",
       details: inLocale(taxonomy.undecided),
       actions: mapValues(taxonomy.retries, ({ action }) => action[locale]),
     },

@@ -38,6 +38,8 @@ export interface PackedPhrases {
 /** Texts for developers about results that no single entry decides. */
 export interface PackedUndecided {
   readonly title: string;
+  /** Title where nothing was sent. */
+  readonly unsent: string;
   readonly details: Readonly<Record<Why | "unproven", string>>;
   readonly actions: Readonly<Record<Retry, string>>;
 }
@@ -81,7 +83,7 @@ export function messageOf(
   const advised = undecided.actions[result.retry];
   if (!result.known)
     return {
-      title: commonTitle(catalog, title, result) ?? undecided.title,
+      title: result.why === "not_sent" ? undecided.unsent : (commonTitle(catalog, title, result) ?? undecided.title),
       detail: undecided.details[result.why],
       action: advised,
       customer,

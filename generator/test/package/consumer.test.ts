@@ -187,6 +187,64 @@ parts.http;
     expect(await compile(source, "bundler")).toBe("");
   });
 
+  it("takes any parsed body, and nothing that is still wrapped", async () => {
+    const source = `import { decode, decodeError, type Parsed } from "${name}";
+interface Body { readonly code: string; readonly items?: readonly Body[] }
+interface Empty {}
+class Model { readonly code = "1"; #own = 1; read() { return this.#own; } }
+type Json = null | boolean | number | string | Json[] | { [field: string]: Json };
+interface AxiosResponse<T = any> { data: T; status: number; statusText: string; headers: { [name: string]: unknown }; config: object }
+interface Given {
+  body: Body; empty: Empty; json: Json; anything: any; unknown: unknown; record: Record<string, unknown>; object: object;
+  maybe: Body | undefined; mixed: Body | string; list: readonly unknown[]; model: Model; nothing: null; answer: AxiosResponse<Body>;
+}
+declare const given: Given;
+decode(given.body); decode(given.empty); decode(given.json); decode(given.anything); decode(given.unknown);
+decode(given.record); decode(given.object); decode(given.maybe); decode(given.mixed); decode(given.list);
+decode(given.model); decode(given.nothing); decode(undefined); decode(5); decode({ code: given.anything });
+decode(given.answer.data, { httpStatus: given.answer.status });
+const plain: (body: unknown) => { readonly known: boolean } = decode;
+function generic<T>(body: T) { return decode<unknown>(body); }
+function passing<T>(body: Parsed<T>) { return decode<T>(body); }
+void [plain, generic, passing, decodeError(given.answer), decodeError(new Error()).known];
+declare const wrapped: { promise: Promise<Body>; maybe: Promise<Body> | undefined; any: Promise<any>; text: string };
+// @ts-expect-error await it
+decode(wrapped.promise);
+// @ts-expect-error await it
+decode(wrapped.maybe);
+// @ts-expect-error await it
+decode(wrapped.any);
+// @ts-expect-error await it, then its body
+decode(fetch("/"));
+export async function asked(): Promise<void> {
+  const response = await fetch("/");
+  // @ts-expect-error its body
+  decode(response);
+  // @ts-expect-error await it
+  decode(response.json());
+  // @ts-expect-error parse it
+  decode(await response.text());
+  decode(await response.json(), { httpStatus: response.status });
+}
+// @ts-expect-error its data
+decode(given.answer);
+// @ts-expect-error parse it
+decode(wrapped.text);
+// @ts-expect-error parse it
+decode("{}");
+// @ts-expect-error parse it
+decode(new Uint8Array());
+// @ts-expect-error parse it
+decode(new ArrayBuffer(0));
+// @ts-expect-error call it
+decode(() => given.body);
+// @ts-expect-error a class
+decode(Model);
+`;
+    expect(await compile(source)).toBe("");
+    expect(await compile(source, "bundler")).toBe("");
+  });
+
   it("runs the same as ES module and as CommonJS", async () => {
     const calls = `console.log(JSON.stringify([codes.decode({}), codes.OUTCOMES, texts.message(codes.decode(undefined))]));`;
     await writeFile(

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-export { compose, decode, logFields, lookup, metricLabels, parse, type DokuCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type DokuCode } from "./functions.js";
 export { DokuSnap, DokuSnapService, type DokuSnapEntries, type DokuSnapEntry, type DokuSnapMember, type DokuSnapName } from "./spaces/snap.js";
 export { DokuSnapStatus, type DokuSnapStatusEntries, type DokuSnapStatusEntry, type DokuSnapStatusMember, type DokuSnapStatusName } from "./spaces/snap-status.js";
 export { DokuSnapPaymentFlag, type DokuSnapPaymentFlagEntries, type DokuSnapPaymentFlagEntry, type DokuSnapPaymentFlagMember, type DokuSnapPaymentFlagName } from "./spaces/snap-payment-flag.js";
@@ -21,6 +21,7 @@ export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
+export type { Parsed } from "./runtime/parsed.js";
 export { advance, type Advanced } from "./runtime/advance.js";
 export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";
 export { type NextStep, nextStep } from "./runtime/next-step.js";

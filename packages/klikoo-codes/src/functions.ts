@@ -1,8 +1,10 @@
 // Generated from the catalog; do not edit.
 import { catalog } from "./data.js";
 import { decodeBody, type DecodeResult } from "./runtime/decode.js";
+import { decodeThrown } from "./runtime/decode-error.js";
 import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
 import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
+import type { Parsed } from "./runtime/parsed.js";
 import type { KlikooOpenapi, KlikooOpenapiService } from "./spaces/openapi.js";
 import type { KlikooContext, KlikooEntry, KlikooResult, KlikooSpace, KlikooSpaces } from "./types.js";
 
@@ -12,12 +14,29 @@ export type KlikooCode<Space extends KlikooSpace> = { "openapi": `${KlikooOpenap
 /**
  * Reads a response body of Klikoo.
  *
- * @param body - the parsed JSON value, of any type; also `undefined` for no answer at all.
+ * @param body - the parsed JSON value, of any type; also `undefined` for no answer at all. A promise, a response,
+ *   bytes or a text is no parsed value: it does not compile, and carries no code.
  * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
  * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
  */
-export function decode(body: unknown, context?: KlikooContext): KlikooResult {
+export function decode<Body>(body: Parsed<Body>, context?: KlikooContext): KlikooResult {
   return decodeBody(catalog, body, context) as KlikooResult;
+}
+
+/**
+ * Reads what a call threw: errors of axios, got, ky, ofetch, undici and others that hold the HTTP status and the
+ * body as those do, and failures of the network. What it finds is read as `decode` reads it.
+ *
+ * @param error - what the call threw, of any type. Put nothing but the call into the `try`: a database that refuses a
+ *   connection looks like a provider that does.
+ * @param context - what else is known, as for `decode`.
+ * @returns what the answer in the error says. Without an answer, and where certainly nothing was sent: `why: "not_sent"`,
+ *   which may be sent again. In doubt the request may have arrived: ask for the status. An error tells of one try
+ *   alone, and that of `fetch` of no redirect: repeat by `nextStep` only, and let `fetch` follow no redirects.
+ *   Never throws.
+ */
+export function decodeError(error: unknown, context?: KlikooContext): KlikooResult {
+  return decodeThrown(catalog, error, context) as KlikooResult;
 }
 
 /**

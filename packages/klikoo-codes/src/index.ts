@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-export { compose, decode, logFields, lookup, metricLabels, parse, type KlikooCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type KlikooCode } from "./functions.js";
 export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember, type KlikooOpenapiName } from "./spaces/openapi.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { KlikooContext, KlikooEntry, KlikooFindings, KlikooFoundCode, KlikooKnown, KlikooParams, KlikooResult, KlikooSpace, KlikooSpaces, KlikooUnknown } from "./types.js";
@@ -12,6 +12,7 @@ export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
+export type { Parsed } from "./runtime/parsed.js";
 export { advance, type Advanced } from "./runtime/advance.js";
 export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";
 export { type NextStep, nextStep } from "./runtime/next-step.js";

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-export { decode, logFields, lookup, metricLabels, type MidtransCode } from "./functions.js";
+export { decode, decodeError, logFields, lookup, metricLabels, type MidtransCode } from "./functions.js";
 export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember, type MidtransStatusName } from "./spaces/status.js";
 export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember, type MidtransCardName } from "./spaces/card.js";
 export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember, type MidtransGopayName } from "./spaces/gopay.js";
@@ -17,6 +17,7 @@ export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";
 export type { Message } from "./runtime/message.js";
 export type { Layer } from "./runtime/packed.js";
+export type { Parsed } from "./runtime/parsed.js";
 export { advance, type Advanced } from "./runtime/advance.js";
 export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";
 export { type NextStep, nextStep } from "./runtime/next-step.js";

@@ -45,6 +45,14 @@ export const text: string = message(result);
 message(result, { field: 1 });
 // @ts-expect-error not a kind of service
 export const context: DokuContext = { kind: "steal" };
+// @ts-expect-error a promise is no body: await it
+decodeDoku(Promise.resolve({}));
+// @ts-expect-error a text is no body: parse it
+decodeDoku("{}");
+// @ts-expect-error a response of an HTTP client is no body: take its data
+decodeMidtrans({ status: 200, headers: {}, data: {} });
+// @ts-expect-error bytes are no body
+decodeMidtrans(new Uint8Array());
 // @ts-expect-error a message needs a result
 message({});
 // @ts-expect-error results of one provider are not those of another

@@ -36,6 +36,7 @@ export function writeFunctions(model: Model): Write {
     writer.writeLine(HEADER);
     writer.writeLine(`import { catalog } from "./data.js";`);
     writer.writeLine(`import { decodeBody, type DecodeResult } from "./runtime/decode.js";`);
+    writer.writeLine(`import { decodeThrown } from "./runtime/decode-error.js";`);
     writer.writeLine(
       `import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";`,
     );
@@ -44,6 +45,7 @@ export function writeFunctions(model: Model): Write {
         ? "type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers"
         : "findEntries, type KnownEntry, type Qualifiers";
     writer.writeLine(`import { ${fromLookup} } from "./runtime/lookup.js";`);
+    writer.writeLine(`import type { Parsed } from "./runtime/parsed.js";`);
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
       const names = kind === "composite" ? [type, `${type}Service`] : [type];
@@ -62,13 +64,36 @@ export function writeFunctions(model: Model): Write {
       writer,
       [`Reads a response body of ${model.name}.`],
       [
-        "@param body - the parsed JSON value, of any type; also `undefined` for no answer at all.",
+        "@param body - the parsed JSON value, of any type; also `undefined` for no answer at all. A promise, a response,",
+        "  bytes or a text is no parsed value: it does not compile, and carries no code.",
         "@param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.",
         "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
       ],
     );
-    writer.write(`export function decode(body: unknown, context?: ${own}Context): ${own}Result `).block(() => {
-      writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
+    writer
+      .write(`export function decode<Body>(body: Parsed<Body>, context?: ${own}Context): ${own}Result `)
+      .block(() => {
+        writer.writeLine(`return decodeBody(catalog, body, context) as ${own}Result;`);
+      });
+    writer.blankLine();
+    blockComment(
+      writer,
+      [
+        "Reads what a call threw: errors of axios, got, ky, ofetch, undici and others that hold the HTTP status and the",
+        `body as those do, and failures of the network. What it finds is read as \`decode\` reads it.`,
+      ],
+      [
+        "@param error - what the call threw, of any type. Put nothing but the call into the `try`: a database that refuses a",
+        "  connection looks like a provider that does.",
+        "@param context - what else is known, as for `decode`.",
+        '@returns what the answer in the error says. Without an answer, and where certainly nothing was sent: `why: "not_sent"`,',
+        "  which may be sent again. In doubt the request may have arrived: ask for the status. An error tells of one try",
+        "  alone, and that of `fetch` of no redirect: repeat by `nextStep` only, and let `fetch` follow no redirects.",
+        "  Never throws.",
+      ],
+    );
+    writer.write(`export function decodeError(error: unknown, context?: ${own}Context): ${own}Result `).block(() => {
+      writer.writeLine(`return decodeThrown(catalog, error, context) as ${own}Result;`);
     });
     writer.blankLine();
     blockComment(

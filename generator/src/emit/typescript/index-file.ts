@@ -28,7 +28,7 @@ export function writeIndex(model: Model): Write {
     const composite = spaces.some((space) => space.kind === "composite");
     writer.writeLine(HEADER);
     writer.writeLine(
-      `export { ${composite ? "compose, decode, logFields, lookup, metricLabels, parse" : "decode, logFields, lookup, metricLabels"}, type ${own}Code } from "./functions.js";`,
+      `export { ${composite ? "compose, decode, decodeError, logFields, lookup, metricLabels, parse" : "decode, decodeError, logFields, lookup, metricLabels"}, type ${own}Code } from "./functions.js";`,
     );
     for (const { id, kind } of spaces) {
       const type = typeName(own, id);
@@ -59,6 +59,7 @@ export function writeIndex(model: Model): Write {
     writer.writeLine(`export type { CodeParts, Qualifiers } from "./runtime/lookup.js";`);
     writer.writeLine(`export type { Message } from "./runtime/message.js";`);
     writer.writeLine(`export type { Layer } from "./runtime/packed.js";`);
+    writer.writeLine(`export type { Parsed } from "./runtime/parsed.js";`);
     for (const line of STATE) writer.writeLine(line);
     writer.writeLine(`export type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
     writer.writeLine(

@@ -965,11 +965,13 @@ const phrasesTexts: PackedPhrases = {
 
 const undecidedTexts: PackedUndecided = {
   title: "Unknown result",
+  unsent: "Provider not available",
   details: {
     not_in_catalog: "The code is not in the catalog.",
     ambiguous: "The code has several meanings and the response does not say which one applies.",
     conflict: "The fields of the response contradict each other.",
     no_code: "The response carries no code that can be read.",
+    not_sent: "No connection could be made or the request was refused before it left, so nothing was sent.",
     unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {

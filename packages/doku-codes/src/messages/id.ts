@@ -966,11 +966,13 @@ const phrasesTexts: PackedPhrases = {
 
 const undecidedTexts: PackedUndecided = {
   title: "Hasil belum diketahui",
+  unsent: "Penyedia layanan tidak tersedia",
   details: {
     not_in_catalog: "Kode ini tidak ada di katalog.",
     ambiguous: "Kode ini punya beberapa arti dan respons tidak menunjukkan mana yang berlaku.",
     conflict: "Isi field dalam respons saling bertentangan.",
     no_code: "Respons tidak berisi kode yang dapat dibaca.",
+    not_sent: "Koneksi tidak dapat dibuat atau permintaan ditolak sebelum keluar, sehingga tidak ada yang terkirim.",
     unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
   },
   actions: {

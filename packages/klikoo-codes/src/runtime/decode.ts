@@ -21,8 +21,8 @@ import type { Origin } from "./vocabulary.js";
 
 export type { DecodeContext } from "./context.js";
 
-/** Why no single entry decides. */
-export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code";
+/** Why no single entry decides; `not_sent` comes from `decodeError` alone: the request certainly did not leave. */
+export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent";
 
 /** A code that a body carries, with the entries it may stand for. */
 export interface FoundCode {

@@ -39,7 +39,7 @@ export function readContext(stated: unknown): Known {
     service: text("service"),
     kind: oneOf(KINDS, "kind"),
     from: oneOf(ORIGINS, "from"),
-    httpStatus: statusOf(ownOfAny(stated, "httpStatus")),
+    httpStatus: readStatus(ownOfAny(stated, "httpStatus")),
     verified: ownOfAny(stated, "verified") === true,
   };
 }
@@ -54,7 +54,13 @@ const NOTHING: Known = /* @__PURE__ */ Object.freeze({
   verified: false,
 });
 
-function statusOf(value: unknown): number | undefined {
+/**
+ * Reads an HTTP status.
+ *
+ * @param value - a whole number, or its three digits.
+ * @returns the status; undefined for anything else.
+ */
+export function readStatus(value: unknown): number | undefined {
   const status = typeof value === "string" && /^[0-9]{3}$/.test(value) ? Number(value) : value;
   return typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 ? status : undefined;
 }
