@@ -17,7 +17,7 @@ export const catalog: PackedCatalog = {
       ],
       open: "xx",
       services: "02345-:00 5 034- 3 3",
-      check: "GET /v1/open-api/transactions/{transaction_id}|||r",
+      check: "GET /v1/open-api/transactions/{transaction_id}|||r||s",
       entries: 
         "200xx2000\t10100&\tSUCCESS\t\tqHZD\t0!2 0!3 0!4 0!5 0!6\n" +
         "201xx2001\t11000*\tCREATED\t\t0DnJ\t!1 00100&!256 0!3 0!4\n" +
@@ -70,5 +70,5 @@ export const catalog: PackedCatalog = {
     reference: "data.partner_reference_id",
     payment: "data.transaction_id",
   },
-  check: "GET /v1/open-api/transactions/{transaction_id}|||r",
+  check: "GET /v1/open-api/transactions/{transaction_id}|||r||s",
 };
