@@ -931,13 +931,13 @@ const customerTexts: PackedColumn = {
     "Your purchase was approved, but the cash back was not.",
     "The PIN was not accepted. Check your PIN and enter it again.",
     "Your bank cannot process payments right now. Please try again later, or use another payment method.",
+    "This card cannot be used for this payment. Please use another card or payment method.",
     "Cash is not available with this card. Continue without cash, or use another card.",
     "The cash amount exceeds the limit of your card. Continue without cash, or use another card.",
     "The security code does not match. Check the 3 or 4 digits on your card and enter them again.",
     "Your bank was asked to stop this payment. Contact your bank if that is not what you want.",
     "Installments are not available for this card. Pay in full, or use another card.",
     "Your payment did not go through. Please wait a moment before you try again.",
-    "This card cannot be used for this payment. Please use another card or payment method.",
     "Your verification was not successful. Please try again, or use another card or payment method.",
     "This type of card is not accepted here. Please use another card or payment method.",
     "Please enter the 3 or 4 digit security code of your card.",
@@ -948,7 +948,7 @@ const customerTexts: PackedColumn = {
     "Your payment was refunded. Please contact us if you have a question about it.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,,3,,,a,,,,1,9,,,j,q,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,o,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,1x,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,,,2,,2,f,8,,3,29,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,,3,,,a,,,,1,9,,,j,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -930,13 +930,13 @@ const customerTexts: PackedColumn = {
     "Pembelian Anda disetujui, tetapi tarik tunai tidak tersedia untuk transaksi ini.",
     "PIN tidak diterima. Periksa PIN Anda, lalu masukkan kembali.",
     "Bank Anda sedang tidak dapat memproses pembayaran. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
+    "Kartu ini tidak dapat digunakan untuk pembayaran ini. Silakan gunakan kartu atau metode pembayaran lain.",
     "Tarik tunai tidak tersedia untuk kartu ini. Lanjutkan tanpa tarik tunai, atau gunakan kartu lain.",
     "Nominal tarik tunai melebihi limit kartu Anda. Lanjutkan tanpa tarik tunai, atau gunakan kartu lain.",
     "Kode keamanan kartu tidak sesuai. Periksa 3 atau 4 angka pada kartu Anda, lalu masukkan kembali.",
     "Bank Anda menerima permintaan untuk menghentikan pembayaran ini. Hubungi bank Anda jika ini bukan kehendak Anda.",
     "Cicilan tidak tersedia untuk kartu ini. Silakan bayar penuh, atau gunakan kartu lain.",
     "Pembayaran Anda tidak berhasil. Mohon tunggu sebentar sebelum mencoba lagi.",
-    "Kartu ini tidak dapat digunakan untuk pembayaran ini. Silakan gunakan kartu atau metode pembayaran lain.",
     "Verifikasi Anda tidak berhasil. Silakan coba lagi, atau gunakan kartu atau metode pembayaran lain.",
     "Jenis kartu ini tidak dapat digunakan di sini. Silakan gunakan kartu atau metode pembayaran lain.",
     "Silakan masukkan kode keamanan (3 atau 4 angka) kartu Anda.",
@@ -947,7 +947,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,,3,,,a,,,,1,9,,,j,q,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,o,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,1x,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,,,2,,2,f,8,,3,29,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,,3,,,a,,,,1,9,,,j,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {
