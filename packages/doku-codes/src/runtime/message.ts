@@ -135,7 +135,7 @@ export function customerOf(
 
 /** Whether another code says that it was approved; words written for a plain failure would have the customer pay twice. */
 function isContested(result: KnownEntry | KnownResult): boolean {
-  return "contested" in result && result.contested === true;
+  return "contested" in result && Object.hasOwn(result, "contested") && result.contested === true;
 }
 
 /** Whether a result tells less than its own entry, as it is safe for several kinds of operation. */
