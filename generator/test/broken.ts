@@ -104,6 +104,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     [KLIKOO, /(name: DATABASE_UPDATE_FAILED[\s\S]*?outcome: )unknown/, "$1failed"],
   ],
   [
+    "a refusal under a server error that nobody explains",
+    "server-error-is-unknown",
+    "klikoo",
+    [KLIKOO, /(name: AMOUNT_BELOW_MINIMUM[\s\S]*?) {4}note: [^\n]*\n/, "$1"],
+  ],
+  [
     "a refusal that speaks of the payment",
     "refusal-is-about-request",
     "klikoo",

@@ -410,7 +410,7 @@ describe("a label that must not be believed", () => {
 
   it("9998 of Klikoo is a rule about the amount under HTTP 503, and the HTTP status does not decide", () => {
     const entry = klikoo.entry("openapi", "503xx9998");
-    expect(entry).toMatchObject({ http: 503, reason: "invalid_amount" });
+    expect(entry).toMatchObject({ http: 503, outcome: "rejected", reason: "amount_below_minimum" });
     expect(CLAIMS).not.toContain(entry.outcome);
     expect(entry.note).not.toBeNull();
     expect(openapi("503029998").reason).not.toBe(openapi("503029991").reason);

@@ -45,7 +45,8 @@ export const RULE_IDS = {
   disclosure: "A customer who may not be told is not told.",
   "unknown-asks-first": "An unknown outcome of something that moves money is asked for first.",
   "second-attempt-needs-failure": "A second attempt needs a certain failure.",
-  "server-error-is-unknown": "A server error says nothing about whether money moved.",
+  "server-error-is-unknown":
+    "A server error says nothing about whether money moved, unless its own message says that the request was refused.",
   "paid-needs-moving-service": "Only a service that moves money says that it moved.",
   "refusal-is-about-request": "A refusal is about this request and nothing else.",
   "deviation-has-note": "Where the outcome is not the printed label, a note says why.",

@@ -1,5 +1,6 @@
+import type { Entry } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { advices } from "./advised.ts";
+import { type Advised, advices } from "./advised.ts";
 import { eachEntry, entryProblem } from "./rule.ts";
 
 /** An unknown outcome of something that moves money is asked for before anything else. */
@@ -32,15 +33,18 @@ export const secondAttemptNeedsFailure = eachEntry((entry, model) =>
   ),
 );
 
-/** A server error says nothing about whether money moved. */
+/** A server error says nothing about whether money moved, unless its own message says that the request was refused. */
 export const serverErrorIsUnknown = eachEntry((entry, model) =>
   advices(entry, model).flatMap(({ advice, kind, where }) =>
-    (entry.http ?? 0) >= 500 && (kind === "move" || kind === "reverse") && advice.outcome !== "unknown"
+    (entry.http ?? 0) >= 500 &&
+    (kind === "move" || kind === "reverse") &&
+    advice.outcome !== "unknown" &&
+    !isRefusalByMessage(entry, advice)
       ? [
           entryProblem(entry, "outcome", "server-error-is-unknown", {
             found: `outcome ${advice.outcome} under HTTP ${entry.http} (${where})`,
             expected: "outcome unknown, as the money may have moved before the error",
-            mend: "set outcome to unknown and retry to check_status_first",
+            mend: "set outcome to unknown and retry to check_status_first; where the message itself says that the request was refused, set it to rejected and say so in note",
           }),
         ]
       : [],
@@ -101,3 +105,8 @@ export const deviationHasNote = eachEntry((entry, model) => {
     ];
   });
 });
+
+/** A refusal that the wire message states, with a note that says why the HTTP status does not decide. */
+function isRefusalByMessage({ messages, note }: Entry, { outcome }: Advised["advice"]): boolean {
+  return outcome === "rejected" && messages.length > 0 && note !== null;
+}

@@ -61,7 +61,7 @@ export const SETTLEMENT_IS_ON_GOING = "SETTLEMENT_IS_ON_GOING";
 export const THREE_D_SECURE_AUTHENTICATION_FAILED = "THREE_D_SECURE_AUTHENTICATION_FAILED";
 /** 3-D Secure enrollment check failed. */
 export const THREE_D_SECURE_ENROLLMENT_FAILED = "THREE_D_SECURE_ENROLLMENT_FAILED";
-/** Timeout, result open. */
+/** Timeout, result unknown. */
 export const TIME_OUT = "TIME_OUT";
 /** Transaction not found. */
 export const TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND";

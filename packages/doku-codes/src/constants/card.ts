@@ -13,13 +13,13 @@ export const INVALID_MERCHANT = "03";
 export const PICK_UP_CARD = "04";
 /** Declined by issuer (do not honor). */
 export const DO_NOT_HONOR = "05";
-/** Error at the issuer, result open. */
+/** Error at the issuer. */
 export const ISSUER_ERROR = "06";
 /** Card pickup, special case. */
 export const PICK_UP_CARD_SPECIAL = "07";
 /** Approved on proof of identity. */
 export const HONOR_WITH_ID = "08";
-/** Approved for a part only. */
+/** Approved for part of the amount. */
 export const PARTIALLY_APPROVED = "10";
 /** Approved, VIP cardholder. */
 export const APPROVED_VIP = "11";
@@ -31,7 +31,7 @@ export const INVALID_AMOUNT = "13";
 export const INVALID_CARD_NUMBER = "14";
 /** No issuer for this card number. */
 export const NO_SUCH_ISSUER = "15";
-/** Issuer asks for another attempt. */
+/** Issuer asks for another try. */
 export const RE_ENTER_TRANSACTION = "19";
 /** Authentication required. */
 export const AUTHENTICATION_REQUIRED = "1A";
@@ -41,7 +41,7 @@ export const AUTHORIZATION_SYSTEM_INOPERATIVE = "1Z";
 export const NO_ACTION_TAKEN = "21";
 /** Record not found at the issuer. */
 export const RECORD_NOT_FOUND = "25";
-/** Issuer records not available. */
+/** Issuer records unavailable. */
 export const FILE_UNAVAILABLE = "28";
 /** Message format not accepted. */
 export const FORMAT_ERROR = "30";
@@ -79,7 +79,7 @@ export const SECURITY_VIOLATION = "63";
 export const AML_REQUIREMENT_NOT_MET = "64";
 /** Frequency limit exceeded. */
 export const FREQUENCY_LIMIT_EXCEEDED = "65";
-/** Verification data do not match. */
+/** Verification details do not match. */
 export const VERIFICATION_DATA_FAILED = "6P";
 /**
  * Issuer must be contacted.
@@ -93,7 +93,7 @@ export const CONTACT_CARD_ISSUER = "70";
  * Same code as CONTACT_CARD_ISSUER: compare `name`.
  */
 export const PIN_DATA_REQUIRED = "70";
-/** PIN was not changed. */
+/** PIN not changed. */
 export const PIN_NOT_CHANGED = "71";
 /** PIN encryption does not match. */
 export const PIN_ENCRYPTION_MISMATCH = "74";
@@ -106,7 +106,7 @@ export const PIN_TRIES_EXCEEDED = "75";
  */
 export const INVALID_TO_ACCOUNT = "76";
 /**
- * Reversal not expected.
+ * Unexpected reversal.
  *
  * Same code as INVALID_TO_ACCOUNT: compare `name`.
  */
@@ -126,25 +126,25 @@ export const INVALID_ACCOUNT = "78";
  */
 export const BLOCKED_FIRST_USE = "78";
 /**
- * Card data out of date.
+ * Card replaced or renewed.
  *
  * Same code as ALREADY_REVERSED: compare `name`.
  */
 export const CARD_LIFE_CYCLE = "79";
 /**
- * Reversed before by the switch.
+ * Already reversed by the switch.
  *
  * Same code as CARD_LIFE_CYCLE: compare `name`.
  */
 export const ALREADY_REVERSED = "79";
 /**
- * Credit issuer not available.
+ * Credit card issuer unavailable.
  *
  * Same code as NO_FINANCIAL_IMPACT: compare `name`.
  */
 export const CREDIT_ISSUER_UNAVAILABLE = "80";
 /**
- * Message without effect on money.
+ * No effect on money.
  *
  * Same code as CREDIT_ISSUER_UNAVAILABLE: compare `name`.
  */
@@ -177,9 +177,9 @@ export const CARD_VERIFICATION_FAILED = "82";
 export const FRAUD_OR_SECURITY = "83";
 /** Step does not fit the authorization. */
 export const INVALID_AUTHORIZATION_LIFE_CYCLE = "84";
-/** No objection by the issuer. */
+/** No objection from the issuer. */
 export const NO_REASON_TO_DECLINE = "85";
-/** PIN could not be verified. */
+/** PIN could not be checked. */
 export const PIN_NOT_VERIFIABLE = "86";
 /** Purchase approved, cash back not. */
 export const PURCHASE_WITHOUT_CASH_BACK = "87";
@@ -213,9 +213,9 @@ export const SYSTEM_MALFUNCTION = "96";
 export const SURCHARGE_NOT_PERMITTED = "B1";
 /** Surcharge not supported by the issuer. */
 export const SURCHARGE_NOT_SUPPORTED = "B2";
-/** Handed to stand-in processing. */
+/** Passed to stand-in processing. */
 export const FORCE_STAND_IN = "N0";
-/** Cash service not available. */
+/** Cash not available. */
 export const CASH_SERVICE_NOT_AVAILABLE = "N3";
 /** Cash limit exceeded. */
 export const CASH_LIMIT_EXCEEDED = "N4";
@@ -225,19 +225,19 @@ export const INELIGIBLE_FOR_RESUBMISSION = "N5";
 export const CVV2_FAILURE = "N7";
 /** Amount above the preauthorization. */
 export const AMOUNT_ABOVE_PREAUTHORIZATION = "N8";
-/** Unblocking of PIN denied. */
+/** PIN unblocking denied. */
 export const PIN_UNBLOCK_DENIED = "P5";
-/** Change of PIN denied. */
+/** PIN change denied. */
 export const PIN_CHANGE_DENIED = "P6";
 /** Card could not be authenticated. */
 export const CARD_AUTHENTICATION_FAILED = "Q1";
-/** This payment was stopped. */
+/** Payment stopped by the cardholder. */
 export const STOP_PAYMENT_ORDER = "R0";
-/** Authorization of merchant revoked. */
+/** Consent for this merchant withdrawn. */
 export const AUTHORIZATION_REVOKED = "R1";
 /** Visa PIN not possible here. */
 export const NOT_ELIGIBLE_FOR_VISA_PIN = "R2";
-/** All recurring authorizations revoked. */
+/** Consent for all recurring charges withdrawn. */
 export const ALL_AUTHORIZATIONS_REVOKED = "R3";
 /** Declined offline, issuer not reached. */
 export const UNABLE_TO_GO_ONLINE = "Z3";

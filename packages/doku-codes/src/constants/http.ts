@@ -11,7 +11,7 @@ export const BAD_REQUEST = "400";
 export const UNAUTHORIZED = "401";
 /** Access not permitted. */
 export const FORBIDDEN = "403";
-/** Not found, result open. */
+/** Not found, result unknown. */
 export const NOT_FOUND = "404";
 /** Duplicate or conflicting request. */
 export const CONFLICT = "409";
@@ -21,5 +21,5 @@ export const UNPROCESSABLE_ENTITY = "422";
 export const TOO_MANY_REQUESTS = "429";
 /** Internal error at DOKU. */
 export const INTERNAL_SERVER_ERROR = "500";
-/** DOKU temporarily not available. */
+/** DOKU temporarily unavailable. */
 export const SERVICE_UNAVAILABLE = "503";

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 // SNAP inquiry status of DOKU as single constants.
 
-/** Inquiry answered with bill. */
+/** Bill found. */
 export const FOUND = "00";
 /** Inquiry refused. */
 export const REFUSED = "01";

@@ -14,7 +14,7 @@ export const AUTHORIZED = "00";
  */
 export const BULK_ACCEPTED = "00";
 /**
- * Reversal query answered with success.
+ * Reversal successful.
  *
  * Same code as AUTHORIZED, BULK_ACCEPTED and SUCCESS: compare `name`.
  */
@@ -27,7 +27,7 @@ export const REVERSAL_SUCCESS = "00";
 export const SUCCESS = "00";
 /** Transaction initiated. */
 export const INITIATED = "01";
-/** Payment under way. */
+/** Payment in progress. */
 export const PAYING = "02";
 /** Transaction pending. */
 export const PENDING = "03";

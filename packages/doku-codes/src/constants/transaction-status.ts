@@ -13,5 +13,5 @@ export const REDIRECT = "REDIRECT";
 export const REFUNDED = "REFUNDED";
 /** Payment successful. */
 export const SUCCESS = "SUCCESS";
-/** Timeout, result open. */
+/** Timeout, result unknown. */
 export const TIMEOUT = "TIMEOUT";

@@ -8,7 +8,7 @@ export enum DokuApi {
   /**
    * Transaction reference already used. An earlier request used this reference. This request was refused; the earlier one may have taken effect.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction under this reference first. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction under this reference first. Send nothing under a new reference until the result is final.
    */
   DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION",
   /**
@@ -18,27 +18,27 @@ export enum DokuApi {
    */
   INVALID_PARAMETER = "INVALID_PARAMETER",
   /**
-   * Access token not valid. The access token of this request is wrong or past its validity.
+   * Access token not valid. The access token of this request is wrong or expired.
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference.
    */
   INVALID_TOKEN = "INVALID_TOKEN",
   /**
-   * DOKU under maintenance. DOKU is under maintenance. The code does not say whether the transaction was still taken in.
+   * DOKU under maintenance. DOKU is under maintenance. The code does not say whether the transaction was still accepted.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction once DOKU is available again. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is available again. Send nothing under a new reference until the result is final.
    */
   MAINTENANCE_MODE = "MAINTENANCE_MODE",
   /**
-   * Merchant account not active. This request was refused because the merchant account is not active.
+   * Merchant account not active. This request was refused before processing. The code says nothing about an earlier request.
    *
-   * Outcome: rejected (request). Retry: after_fix. Finish the activation of the merchant account in the dashboard. Then send the request again with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Complete the activation of the merchant account in the dashboard. Then send the request again with the same reference.
    */
   MERCHANT_NOT_ACTIVE = "MERCHANT_NOT_ACTIVE",
   /**
-   * Internal error at DOKU. Something broke inside DOKU. The code does not say what had already been done.
+   * Internal error at DOKU. Something broke inside DOKU. The code does not say what had already been done by then.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first, and contact DOKU if it stays open. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first, and contact DOKU if it stays unknown. Send nothing under a new reference until the result is final.
    */
   SERVER_ERROR = "SERVER_ERROR",
   /**
@@ -48,9 +48,9 @@ export enum DokuApi {
    */
   TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS",
   /**
-   * Transaction ID not found. DOKU finds no transaction under this ID at the moment. That is no proof that none took place.
+   * Transaction ID not found. DOKU finds no transaction under this ID at the moment. That does not prove that none took place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the transaction ID and ask for the status again. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the transaction ID, then check the status again. Send nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
   /**

@@ -6,9 +6,9 @@ import type { Reason } from "../reason.js";
 /** Card payment error of DOKU; the values are the codes as documented. */
 export enum DokuCardError {
   /**
-   * Installment acquirer not found. DOKU found no acquirer for the installment that this request asks for.
+   * Installment acquirer not found. No acquirer of the merchant offers the installments that this request asks for, so it was refused.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the installment data and have DOKU confirm which acquirers are active for the merchant. Then send the corrected request with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Check the installment data and ask DOKU to confirm which acquirers are active for the merchant. Then send the corrected request with the same reference.
    */
   ACQUIRER_NOT_FOUND = "ACQUIRER_NOT_FOUND",
   /**
@@ -20,43 +20,43 @@ export enum DokuCardError {
   /**
    * Card authorization failed. DOKU reports the authorization of the card payment as failed. The code is generic and names no cause.
    *
-   * Outcome: failed (transaction). Retry: check_status_first. Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status of the transaction to confirm the failure, then offer another card or payment method. Send nothing under a new reference until the result is final.
    */
   AUTHORIZATION_FAILED = "AUTHORIZATION_FAILED",
   /**
-   * BIN blocked by merchant. A rule of the merchant blocks cards with this BIN.
+   * BIN blocked by merchant. A rule that the merchant set refuses cards whose number starts like this.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it. If the block is not intended, change the rule of the merchant.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If the block is not intended, change the rule of the merchant.
    */
   BIN_NOT_ALLOWED_BY_MERCHANT = "BIN_NOT_ALLOWED_BY_MERCHANT",
   /**
-   * 3-D Secure result not accepted. 3-D Secure ran to its end, but with an ECI other than 02 or 05, and only these two are accepted.
+   * 3-D Secure result not accepted. 3-D Secure was completed, but with an ECI other than 02 or 05, and only these two are accepted.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate with 3-D Secure again, then continue with the same reference.
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again, then continue with the same reference.
    */
   BLOCKED_ECI = "BLOCKED_ECI",
   /**
    * Card BIN blocked. Cards with this BIN are not accepted. The code does not say whose rule it is.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   CARD_NUMBER_BIN_IS_BLOCKED = "CARD_NUMBER_BIN_IS_BLOCKED",
   /**
    * Card brand not accepted. The brand of this card is blocked by a rule or not supported by the MID of the merchant.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer a card of another brand or another payment method, and use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer a card of another brand or another payment method.
    */
   CARD_NUMBER_BRAND_IS_BLOCKED = "CARD_NUMBER_BRAND_IS_BLOCKED",
   /**
    * Card country blocked. Cards issued in this country are not accepted for the merchant.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it. If cards from this country should be accepted, have DOKU enable it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If cards from this country should be accepted, ask DOKU to enable it.
    */
   CARD_NUMBER_COUNTRY_IS_BLOCKED = "CARD_NUMBER_COUNTRY_IS_BLOCKED",
   /**
    * Transaction record not created. DOKU could not create its record of the transaction. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first and reconcile with DOKU if it is not found. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first and reconcile with DOKU if it is not found. Send nothing under a new reference until the result is final.
    */
   CREATE_TRANSACTION_FAILED = "CREATE_TRANSACTION_FAILED",
   /**
@@ -68,43 +68,43 @@ export enum DokuCardError {
   /**
    * CVV missing. This request needs the CVV of the card and carries none.
    *
-   * Outcome: rejected (request). Retry: after_fix. Let the customer enter the CVV, then send the request again with it and the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Ask the customer to enter the CVV, then send the request again with it and the same reference.
    */
   CVV_NOT_AVAILABLE = "CVV_NOT_AVAILABLE",
   /**
    * Data decryption error. DOKU could not decrypt data of the transaction. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first and check how the data of the request was encrypted. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. First check the status of the transaction, then how the data of the request was encrypted. Send nothing under a new reference until the result is final.
    */
   DATA_DECRYPTION_FAILED = "DATA_DECRYPTION_FAILED",
   /**
    * Data not found. DOKU does not find data that this request needs. The code does not say which data, or whether a transaction took place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference and the other identifiers of the request and ask for the status. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference, the other identifiers of the request and the status. Send nothing under a new reference until the result is final.
    */
   DATA_NOT_FOUND = "DATA_NOT_FOUND",
   /**
    * Card data decryption error. DOKU could not decrypt the card data. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first and check how the card data was encrypted. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. First check the status of the transaction, then how the card data was encrypted. Send nothing under a new reference until the result is final.
    */
   DECRYPTION_CREDIT_CARD_DATA_FAILED = "DECRYPTION_CREDIT_CARD_DATA_FAILED",
   /**
    * Card data encryption error. DOKU could not encrypt the card data. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   ENCRYPTION_CREDIT_CARD_DATA_FAILED = "ENCRYPTION_CREDIT_CARD_DATA_FAILED",
   /**
    * Suspected fraud. The payment was declined on suspicion of fraud.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again. Have DOKU review the case, and do not tell the customer the reason.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer why. Ask DOKU to review the case before you accept another card from the same buyer.
    */
   FRAUD_DETECTED = "FRAUD_DETECTED",
   /**
    * Card BIN not valid. The card number does not start with a valid BIN of 6 or 8 digits.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Let the customer check the card number or use another card. Then send the transaction again with the same reference.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card number, then send the transaction again with the same reference. Otherwise offer another card or payment method.
    */
   INVALID_BIN_NUMBER = "INVALID_BIN_NUMBER",
   /**
@@ -116,19 +116,19 @@ export enum DokuCardError {
   /**
    * Token not valid. A token in this request is not valid. The code does not say whether it is that of a saved card or that of the call.
    *
-   * Outcome: rejected (request). Retry: after_fix. Find out which token is wrong and replace it; for a saved card, let the customer enter the card again. Then send the request again with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Find out which token is wrong and replace it; for a saved card, ask the customer to enter the card again. Then send the request again with the same reference.
    */
   INVALID_TOKEN = "INVALID_TOKEN",
   /**
    * No installment MID for card. The merchant has no MID that can take this card for an installment payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer payment in full, another card or another payment method, and use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer payment in full, another card or another payment method.
    */
   MERCHANT_INSTALLMENT_NOT_EXIST = "MERCHANT_INSTALLMENT_NOT_EXIST",
   /**
    * Merchant suspended or inactive. DOKU does not accept this request from the merchant, whose account is probably suspended or inactive.
    *
-   * Outcome: rejected (request). Retry: after_fix. Have DOKU restore the merchant account first. Then send the request again with the same reference.
+   * Outcome: rejected (request). Retry: after_fix. Ask DOKU to restore the merchant account first. Then send the request again with the same reference.
    */
   MERCHANT_NOT_ALLOWED = "MERCHANT_NOT_ALLOWED",
   /**
@@ -138,45 +138,45 @@ export enum DokuCardError {
    */
   MERCHANT_NOT_FOUND = "MERCHANT_NOT_FOUND",
   /**
-   * No MID routing for card. The routing found no MID of the merchant that fits this card.
+   * No MID routing for card. None of the MIDs of the merchant can take this card, so the issuer was not asked.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it. If this card should be accepted, have DOKU check the MID routing.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If this card should be accepted, ask DOKU to check the MID routing.
    */
   MID_ROUTING_NOT_FOUND = "MID_ROUTING_NOT_FOUND",
   /**
    * No MID takes this card. A routing rule or a limit keeps every MID of the merchant from taking this card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it. If this card should be accepted, have DOKU check the MIDs and their rules.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If this card should be accepted, ask DOKU to check the MIDs and their rules.
    */
   MID_TID_NOT_EXIST = "MID_TID_NOT_EXIST",
   /**
-   * 3-D Secure authentication not accepted. The result of the 3-D Secure authentication (AuthRes) is not one that is accepted for this payment.
+   * 3-D Secure authentication not accepted. 3-D Secure ended with a result (AuthRes) that is not enough for this payment, so it was not carried out.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate with 3-D Secure again, then continue with the same reference.
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again, then continue with the same reference.
    */
   NOT_ALLOWED_AUTHRES = "NOT_ALLOWED_AUTHRES",
   /**
    * 3-D Secure enrollment not accepted. The answer to the 3-D Secure enrollment check (VERes) is not one that is accepted for this payment.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method and use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NOT_ALLOWED_VERES = "NOT_ALLOWED_VERES",
   /**
    * Payment failed, cause not given. DOKU reports the payment as failed. The code is generic and names no cause.
    *
-   * Outcome: failed (transaction). Retry: check_status_first. Ask for the status of the transaction to confirm the failure. Send nothing under a new reference before the answer is final.
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status of the transaction to confirm the failure, then offer another card or payment method. Send nothing under a new reference until the result is final.
    */
   PAYMENT_FAILED = "PAYMENT_FAILED",
   /**
    * Settlement in progress. This request was refused because a settlement is still running. The code says nothing about the payment itself.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Wait for the settlement, then ask for the status of the transaction and decide by it. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Wait for the settlement, then check the status of the transaction and decide by it. Send nothing under a new reference until the result is final.
    */
   SETTLEMENT_IS_ON_GOING = "SETTLEMENT_IS_ON_GOING",
   /**
    * 3-D Secure authentication failed. The cardholder could not be authenticated with 3-D Secure.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer authenticate with 3-D Secure again, then continue with the same reference.
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again, then continue with the same reference.
    */
   THREE_D_SECURE_AUTHENTICATION_FAILED = "THREE_D_SECURE_AUTHENTICATION_FAILED",
   /**
@@ -186,21 +186,21 @@ export enum DokuCardError {
    */
   THREE_D_SECURE_ENROLLMENT_FAILED = "THREE_D_SECURE_ENROLLMENT_FAILED",
   /**
-   * Timeout, result open. No answer came in time. The transaction may or may not have taken effect.
+   * Timeout, result unknown. No answer came in time. The transaction may or may not have taken effect.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   TIME_OUT = "TIME_OUT",
   /**
-   * Transaction not found. DOKU finds no transaction for this request at the moment. That is no proof that none took place.
+   * Transaction not found. DOKU finds no transaction for this request at the moment. That does not prove that none took place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference and ask for the status again. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference, then check the status again. Send nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
   /**
    * Transaction record not updated. DOKU could not update its record of the transaction. The transaction itself may have taken effect.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first and reconcile with DOKU if it stays open. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first and reconcile with DOKU if it stays unknown. Send nothing under a new reference until the result is final.
    */
   UPDATE_TRANSACTION_FAILED = "UPDATE_TRANSACTION_FAILED",
 }
@@ -290,7 +290,7 @@ export interface DokuCardErrorEntries {
   readonly THREE_D_SECURE_AUTHENTICATION_FAILED: DokuCardErrorMember<"THREE_D_SECURE_AUTHENTICATION_FAILED", "THREE_D_SECURE_AUTHENTICATION_FAILED", null>;
   /** 3-D Secure enrollment check failed. */
   readonly THREE_D_SECURE_ENROLLMENT_FAILED: DokuCardErrorMember<"THREE_D_SECURE_ENROLLMENT_FAILED", "THREE_D_SECURE_ENROLLMENT_FAILED", null>;
-  /** Timeout, result open. */
+  /** Timeout, result unknown. */
   readonly TIME_OUT: DokuCardErrorMember<"TIME_OUT", "TIME_OUT", null>;
   /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: DokuCardErrorMember<"TRANSACTION_NOT_FOUND", "TRANSACTION_NOT_FOUND", null>;

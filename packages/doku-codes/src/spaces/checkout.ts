@@ -6,9 +6,9 @@ import type { Reason } from "../reason.js";
 /** Checkout message of DOKU; the values are the codes as documented. */
 export enum DokuCheckout {
   /**
-   * Payment page created. DOKU made the payment page. Nothing has been paid by it.
+   * Payment page created. DOKU created the payment page. Nothing has been paid yet.
    *
-   * Outcome: success (request). Retry: never. Send the customer to response.payment.url and wait for the notification or ask for the status. Deliver nothing on this answer.
+   * Outcome: success (request). Retry: never. Send the customer to response.payment.url and wait for the notification or check the status. Deliver nothing on this answer.
    */
   PAGE_CREATED = "SUCCESS",
 }

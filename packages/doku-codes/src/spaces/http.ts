@@ -8,13 +8,13 @@ export enum DokuHttp {
   /**
    * Request answered. DOKU answered this request. The status says nothing about a payment.
    *
-   * Outcome: success (request). Retry: never. Read the codes and states in the body and decide by them. This request need not be sent again.
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and decide by them. This request does not have to be sent again.
    */
   OK = "200",
   /**
    * Requested item created. DOKU created what this request asked for. The status says nothing about a payment.
    *
-   * Outcome: success (request). Retry: never. Read the codes and states in the body and continue with the next step. This request need not be sent again.
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and continue with the next step. This request does not have to be sent again.
    */
   CREATED = "201",
   /**
@@ -36,15 +36,15 @@ export enum DokuHttp {
    */
   FORBIDDEN = "403",
   /**
-   * Not found, result open. What this request asks for was not found; the endpoint may be wrong, or the transaction not visible yet. That is no proof that none took place.
+   * Not found, result unknown. What this request asks for was not found; the endpoint may be wrong, or the transaction may not be visible yet. That does not prove that none took place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the endpoint and the reference and ask for the status of the transaction. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the endpoint, the reference and the status of the transaction. Send nothing under a new reference until the result is final.
    */
   NOT_FOUND = "404",
   /**
    * Duplicate or conflicting request. This request was refused because it repeats or contradicts an earlier one, which may have taken effect.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   CONFLICT = "409",
   /**
@@ -54,7 +54,7 @@ export enum DokuHttp {
    */
   UNPROCESSABLE_ENTITY = "422",
   /**
-   * Too many requests. This request was refused because the sender went over the rate limit.
+   * Too many requests. This request was refused because the sender exceeded the rate limit.
    *
    * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same reference.
    */
@@ -62,13 +62,13 @@ export enum DokuHttp {
   /**
    * Internal error at DOKU. Something broke inside DOKU. The status does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * DOKU temporarily not available. DOKU is not available for now. The status does not say whether the transaction was still taken in.
+   * DOKU temporarily unavailable. DOKU is currently unavailable. The status does not say whether the transaction was still accepted.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction once DOKU is available again. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is available again. Send nothing under a new reference until the result is final.
    */
   SERVICE_UNAVAILABLE = "503",
 }
@@ -108,7 +108,7 @@ export interface DokuHttpEntries {
   readonly UNAUTHORIZED: DokuHttpMember<"UNAUTHORIZED", "401", null>;
   /** Access not permitted. */
   readonly FORBIDDEN: DokuHttpMember<"FORBIDDEN", "403", null>;
-  /** Not found, result open. */
+  /** Not found, result unknown. */
   readonly NOT_FOUND: DokuHttpMember<"NOT_FOUND", "404", null>;
   /** Duplicate or conflicting request. */
   readonly CONFLICT: DokuHttpMember<"CONFLICT", "409", null>;
@@ -118,7 +118,7 @@ export interface DokuHttpEntries {
   readonly TOO_MANY_REQUESTS: DokuHttpMember<"TOO_MANY_REQUESTS", "429", null>;
   /** Internal error at DOKU. */
   readonly INTERNAL_SERVER_ERROR: DokuHttpMember<"INTERNAL_SERVER_ERROR", "500", null>;
-  /** DOKU temporarily not available. */
+  /** DOKU temporarily unavailable. */
   readonly SERVICE_UNAVAILABLE: DokuHttpMember<"SERVICE_UNAVAILABLE", "503", null>;
 }
 

@@ -6,21 +6,21 @@ import type { Reason } from "../reason.js";
 /** SNAP inquiry status of DOKU; the values are the codes as documented. */
 export enum DokuSnapInquiryStatus {
   /**
-   * Inquiry answered with bill. The inquiry was answered with the bill of the virtual account. Nothing has been paid by it.
+   * Bill found. The inquiry was answered with the bill of the virtual account. It has not been paid yet.
    *
-   * Outcome: success (request). Retry: never. Wait for the payment of the virtual account or ask for its status. Deliver nothing on this value.
+   * Outcome: success (request). Retry: never. Wait for the payment of the virtual account or check its status. Deliver nothing on this value.
    */
   FOUND = "00",
   /**
    * Inquiry refused. The inquiry was answered without a bill to pay. inquiryReason says why; the bill may be unknown, expired or already paid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Read inquiryReason and ask for the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
+   * Outcome: rejected (request). Retry: check_status_first. Read inquiryReason and check the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
    */
   REFUSED = "01",
   /**
    * No answer to the inquiry. The inquiry got no answer in time. It moves no money, and it does not say whether the virtual account was paid before.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Ask for the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
+   * Outcome: unknown (request). Retry: check_status_first. Check the status of the virtual account. Issue no other number before it is clear that this one has not been paid.
    */
   TIMEOUT = "02",
 }
@@ -50,7 +50,7 @@ export interface DokuSnapInquiryStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapInquiryStatusEntries {
-  /** Inquiry answered with bill. */
+  /** Bill found. */
   readonly FOUND: DokuSnapInquiryStatusMember<"FOUND", "00", null>;
   /** Inquiry refused. */
   readonly REFUSED: DokuSnapInquiryStatusMember<"REFUSED", "01", null>;

@@ -6,21 +6,21 @@ import type { Reason } from "../reason.js";
 /** SNAP payment flag status of DOKU; the values are the codes as documented. */
 export enum DokuSnapPaymentFlag {
   /**
-   * Payment accepted. The payment to the virtual account was accepted.
+   * Payment accepted. The customer paid into the virtual account, and the receiver took the payment.
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
    */
   SUCCESS = "00",
   /**
-   * Payment not accepted. The payment to the virtual account was not accepted. paymentFlagReason says why.
+   * Payment not accepted. The receiver of the virtual account did not take the payment; paymentFlagReason says why. Whether the money went back to the customer is not known.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the virtual account and reconcile with the bank before the customer pays again.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the virtual account and reconcile with the bank before the customer pays again.
    */
   REJECT = "01",
   /**
    * No answer in time. The payment to the virtual account got no answer in time. It may have been made.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.
    */
   TIMEOUT = "02",
 }

@@ -6,9 +6,9 @@ import type { Reason } from "../reason.js";
 /** SNAP latest transaction status of DOKU; the values are the codes as documented. */
 export enum DokuSnapStatus {
   /**
-   * Amount held, capture needed. The authorization was carried out. The amount is held and has not been collected.
+   * Amount held, capture needed. The authorization was carried out. The amount is on hold and has not been collected.
    *
-   * Outcome: action_required (transaction). Retry: never. Capture the amount before the hold ends, or void the authorization. Do not send the authorization again.
+   * Outcome: action_required (transaction). Retry: never. Capture the amount before the hold lapses, or void the authorization. Do not send the authorization again.
    *
    * Same code as BULK_ACCEPTED, REVERSAL_SUCCESS and SUCCESS: compare `name`.
    */
@@ -22,7 +22,7 @@ export enum DokuSnapStatus {
    */
   BULK_ACCEPTED = "00",
   /**
-   * Reversal query answered with success. The query asked about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.
+   * Reversal successful. The query was about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.
    *
    * Outcome: success (request). Retry: never. Compare amount and reference of the reversal with your own record and read refundHistory, then record the reversal once.
    *
@@ -40,29 +40,29 @@ export enum DokuSnapStatus {
   /**
    * Transaction initiated. The transaction was created and has no result yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
    */
   INITIATED = "01",
   /**
-   * Payment under way. The payment is being carried out and has no result yet.
+   * Payment in progress. The payment is being carried out and has no result yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
    */
   PAYING = "02",
   /**
    * Transaction pending. The transaction was accepted and has no result yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or ask for the status again. Send nothing under a new reference meanwhile.
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
    */
   PENDING = "03",
   /**
-   * Transaction refunded. The transaction was carried out and later refunded, in whole or in part.
+   * Transaction refunded. The transaction was carried out and later refunded, in full or in part.
    *
-   * Outcome: reversed (transaction). Retry: never. Record the refund once. Compare its amount, as it may cover only a part.
+   * Outcome: reversed (transaction). Retry: never. Record the refund once. Compare its amount, as it may cover only part of the transaction.
    */
   REFUNDED = "04",
   /**
-   * Transaction canceled. The transaction was canceled and will not be carried out.
+   * Transaction canceled. It ended before it was carried out, and it will not be carried out any more.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new transaction with a new reference.
    *
@@ -70,9 +70,9 @@ export enum DokuSnapStatus {
    */
   CANCELED = "05",
   /**
-   * Reversal canceled. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
+   * Reversal canceled. The query was about a refund, void or cancellation, which did not take effect. The payment itself may stand.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   * Outcome: unknown (request). Retry: check_status_first. Check the status of the payment and of earlier reversals, and reconcile with the provider. Send no reversal under a new reference, and do not ask the customer to pay again.
    *
    * Same code as CANCELED: compare `name`.
    */
@@ -86,17 +86,17 @@ export enum DokuSnapStatus {
    */
   FAILED = "06",
   /**
-   * Reversal failed. The query asked about a refund, void or cancellation, and that did not take effect. The payment itself may stand.
+   * Reversal failed. The query was about a refund, void or cancellation, which did not take effect. The payment itself may stand.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the payment and reconcile with the provider. Send no reversal under a new reference and do not let the customer pay again.
+   * Outcome: unknown (request). Retry: check_status_first. Check the status of the payment and of earlier reversals, and reconcile with the provider. Send no reversal under a new reference, and do not ask the customer to pay again.
    *
    * Same code as FAILED: compare `name`.
    */
   REVERSAL_FAILED = "06",
   /**
-   * Transaction not found. The provider did not find the transaction at the time of the query. That is no proof of failure, above all right after the transaction was sent.
+   * Transaction not found. The provider did not find the transaction when asked. That is no proof of failure, especially right after the transaction was sent.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference in the query, ask again later, then reconcile with the provider. Send nothing under a new reference before that.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference in the query, check again later, then reconcile with the provider. Send nothing under a new reference before that.
    */
   NOT_FOUND = "07",
 }
@@ -130,13 +130,13 @@ export interface DokuSnapStatusEntries {
   readonly AUTHORIZED: DokuSnapStatusMember<"AUTHORIZED", "00", null>;
   /** Bulk request done. */
   readonly BULK_ACCEPTED: DokuSnapStatusMember<"BULK_ACCEPTED", "00", null>;
-  /** Reversal query answered with success. */
+  /** Reversal successful. */
   readonly REVERSAL_SUCCESS: DokuSnapStatusMember<"REVERSAL_SUCCESS", "00", null>;
   /** Transaction successful. */
   readonly SUCCESS: DokuSnapStatusMember<"SUCCESS", "00", null>;
   /** Transaction initiated. */
   readonly INITIATED: DokuSnapStatusMember<"INITIATED", "01", null>;
-  /** Payment under way. */
+  /** Payment in progress. */
   readonly PAYING: DokuSnapStatusMember<"PAYING", "02", null>;
   /** Transaction pending. */
   readonly PENDING: DokuSnapStatusMember<"PENDING", "03", null>;

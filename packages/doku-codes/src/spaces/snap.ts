@@ -15,7 +15,7 @@ export enum DokuSnap {
   /**
    * Transaction in progress. The request was accepted and the result is not known yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Ask for the status until the answer is final. Until then treat the transaction neither as success nor as failure, and send nothing under a new reference.
+   * Outcome: pending (transaction). Retry: check_status_first. Check the status until the result is final. Until then treat the transaction as neither a success nor a failure, and send nothing under a new reference.
    */
   REQUEST_IN_PROGRESS = "202XX00",
   /**
@@ -55,7 +55,7 @@ export enum DokuSnap {
    */
   INVALID_MANDATORY_FIELD = "400XX02",
   /**
-   * Signature does not match. The signature of the request does not match its content.
+   * Signature does not match. DOKU computed another signature for this request than the one that was sent, so it was refused.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the key, the string that is signed and the timestamp, then send the request again with the same reference.
    *
@@ -63,7 +63,7 @@ export enum DokuSnap {
    */
   SIGNATURE_NOT_MATCH = "401XX00",
   /**
-   * Request not authorized. The request could not be authenticated: {reason}.
+   * Request not authorized. The request could not be authenticated. Reason: {reason}.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID, the keys, X-TIMESTAMP and X-SIGNATURE, then send the request again with the same reference.
    *
@@ -87,7 +87,7 @@ export enum DokuSnap {
   /**
    * Invalid customer token. The access token of the customer (B2B2C) is not valid or has expired.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the same reference. If none is issued, let the customer link the account again first.
+   * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the same reference. If none is issued, ask the customer to link the account again first.
    */
   INVALID_CUSTOMER_TOKEN = "401XX02",
   /**
@@ -99,17 +99,17 @@ export enum DokuSnap {
   /**
    * Customer token not found. The access token of the customer (B2B2C) is not known to the provider.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the same reference. If none is issued, let the customer link the account again first.
+   * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the same reference. If none is issued, ask the customer to link the account again first.
    */
   CUSTOMER_TOKEN_NOT_FOUND = "401XX04",
   /**
    * Transaction expired. The transaction or session of this request is no longer valid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the transaction first. Start again under a new reference only when the answer is final and says that it was not carried out.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Start again under a new reference only when the result is final and says that it was not carried out.
    */
   TRANSACTION_EXPIRED = "403XX00",
   /**
-   * Feature not allowed. The merchant may not use this feature: {reason}.
+   * Feature not allowed. The merchant may not use this feature. Reason: {reason}.
    *
    * Outcome: rejected (request). Retry: never. Do not send the request again until the provider has enabled the feature for the merchant.
    */
@@ -117,13 +117,13 @@ export enum DokuSnap {
   /**
    * Transaction amount limit exceeded. The amount is outside the limit for a single transaction.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Adjust the amount or have the limit changed, then send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new reference.
    */
   EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02",
   /**
    * Suspected fraud. The request was refused on suspicion of fraud.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again. Have the provider review the case, and do not tell the customer the reason.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference, and do not tell the customer why. Ask the provider to review the case.
    */
   SUSPECTED_FRAUD = "403XX03",
   /**
@@ -135,31 +135,31 @@ export enum DokuSnap {
   /**
    * Problem with account or user status. The status of the account or user does not allow the request.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. The account holder has to resolve the problem with the bank or e-wallet.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer, with a new reference. The account holder has to settle the problem with the bank or e-wallet.
    */
   DO_NOT_HONOR = "403XX05",
   /**
-   * Feature closed at this time. The feature is closed for now, usually because of a cut-off: {reason}.
+   * Feature closed at this time. The feature is currently closed, usually because of a cut-off. Reason: {reason}.
    *
    * Outcome: failed (transaction). Retry: later. Send the request again after the cut-off with the same reference.
    */
   FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06",
   /**
-   * Card blocked. The card is blocked and cannot be used.
+   * Card blocked. The issuer or provider does not let this card be used.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   CARD_BLOCKED = "403XX07",
   /**
    * Card expired. The card is past its expiration date.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   CARD_EXPIRED = "403XX08",
   /**
-   * Dormant account. The account is dormant after a long time without activity.
+   * Dormant account. There was no activity on it for a long time, so the bank does not let it be used.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   DORMANT_ACCOUNT = "403XX09",
   /**
@@ -177,43 +177,43 @@ export enum DokuSnap {
   /**
    * OTP expired. The OTP is no longer valid.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Request a new OTP, let the customer enter it, then continue with the same reference.
+   * Outcome: failed (transaction). Retry: with_authentication. Request a new OTP, ask the customer to enter it, then continue with the same reference.
    */
   OTP_LIFETIME_EXPIRED = "403XX12",
   /**
    * OTP sent to cardholder. The issuer was asked to send an OTP to the customer. The request waits for it and has not failed.
    *
-   * Outcome: action_required (transaction). Retry: with_authentication. Let the customer enter the OTP, then continue with the same reference.
+   * Outcome: action_required (transaction). Retry: with_authentication. Ask the customer to enter the OTP, then continue with the same reference.
    */
   OTP_SENT_TO_CARDHOLDER = "403XX13",
   /**
    * Insufficient funds. The balance does not cover the amount.
    *
-   * Outcome: failed (transaction). Retry: later. Let the customer top up the balance, then send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: later. Ask the customer to top up the balance, then send the request again with the same reference.
    */
   INSUFFICIENT_FUNDS = "403XX14",
   /**
-   * Transaction not permitted. The provider or issuer does not permit the request: {reason}.
+   * Transaction not permitted. The provider or issuer does not permit this request. Reason: {reason}.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. Find out from the provider which rule blocks it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference. The provider can say which rule blocks this one.
    */
   TRANSACTION_NOT_PERMITTED = "403XX15",
   /**
-   * Transaction suspended. The transaction is suspended. Whether it takes effect is not known.
+   * Transaction suspended. It is on hold at the provider, and it is not known whether it will take effect.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status until the answer is final, and reconcile with the provider if it stays open. Send nothing under a new reference before that.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status until the result is final, and reconcile with the provider if it stays unknown. Send nothing under a new reference before that.
    */
   SUSPEND_TRANSACTION = "403XX16",
   /**
    * Token limit exceeded. The amount is above the limit set for the payment token.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Lower the amount or raise the limit of the payment token, then send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Lower the amount or raise the limit of the payment token, then start a new attempt with a new reference.
    */
   TOKEN_LIMIT_EXCEEDED = "403XX17",
   /**
-   * Inactive card, account or customer. The card, account or customer is not active.
+   * Inactive card, account or customer. The issuer does not let it be used before it is activated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   INACTIVE_CARD_ACCOUNT_CUSTOMER = "403XX18",
   /**
@@ -247,37 +247,37 @@ export enum DokuSnap {
    */
   ACCOUNT_LIMIT_EXCEED = "403XX23",
   /**
-   * Invalid transaction status. The present state of the transaction does not allow this request.
+   * Invalid transaction status. The current state of the transaction does not allow this request.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first and decide by it. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status first and decide by it. Send nothing under a new reference until the result is final.
    */
   INVALID_TRANSACTION_STATUS = "404XX00",
   /**
    * Transaction not found. The provider finds no transaction for the data of the request. One that was sent shortly before may not be visible yet.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference and ask for the status. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference and the status. Send nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "404XX01",
   /**
    * Invalid routing. The request cannot be routed to its destination.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again unchanged. Check the destination and have the provider check the routing.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer, with a new reference. Ask the provider to check the routing.
    */
   INVALID_ROUTING = "404XX02",
   /**
    * Bank not supported by switch. The bank cannot be reached through the switch in use.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another bank or payment method. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another bank or payment method. Use a new reference for it.
    */
   BANK_NOT_SUPPORTED_BY_SWITCH = "404XX03",
   /**
-   * Transaction canceled. The customer canceled the transaction.
+   * Transaction canceled. The customer ended it before it was carried out.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier try with this reference got no clear answer, ask for its status first. If the customer still wants it, start a new attempt with a new reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. If the customer still wants it, start a new attempt with a new reference.
    */
   TRANSACTION_CANCELLED = "404XX04",
   /**
-   * Card registration not enabled. Card registration is not enabled for the merchant.
+   * Card registration not enabled. The merchant is not enabled for this service at the provider, so this request was refused.
    *
    * Outcome: rejected (request). Retry: never. Do not send the request again until the provider has enabled card registration for the merchant.
    */
@@ -285,13 +285,13 @@ export enum DokuSnap {
   /**
    * OTP must be requested first. This step needs an OTP, and none has been requested yet. The request has not failed.
    *
-   * Outcome: action_required (transaction). Retry: with_authentication. Request an OTP, let the customer enter it, then continue with the same reference.
+   * Outcome: action_required (transaction). Retry: with_authentication. Request an OTP, ask the customer to enter it, then continue with the same reference.
    */
   NEED_TO_REQUEST_OTP = "404XX06",
   /**
    * Journey not found. The journeyId of the request is not known to the provider.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the journeyId and ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the journeyId and the status of the transaction first. Send nothing under a new reference until the result is final.
    */
   JOURNEY_NOT_FOUND = "404XX07",
   /**
@@ -301,45 +301,45 @@ export enum DokuSnap {
    */
   INVALID_MERCHANT = "404XX08",
   /**
-   * No issuer found. No issuer was found for the card or account.
+   * No issuer found. The card or account number leads to no issuer that the provider knows.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. If an earlier try with this reference got no clear answer, ask for its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
+   * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.
    */
   NO_ISSUER = "404XX09",
   /**
    * API called out of order. The request does not fit the step that its journey has reached.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first, then continue the journey from the step it has reached. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status first, then continue the journey from the step it has reached. Send nothing under a new reference until the result is final.
    */
   INVALID_API_TRANSITION = "404XX10",
   /**
-   * Invalid card, account or customer. The card, account, customer or virtual account is not known or not accepted: {info}.
+   * Invalid card, account or customer. The card, account, customer or virtual account is not known or not accepted. Details: {info}.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the number or data checked, correct them and send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Ask the customer to check the number or data, then start a new attempt with a new reference.
    */
   INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT = "404XX11",
   /**
-   * Invalid bill or virtual account. The bill or virtual account does not exist or cannot be used: {reason}.
+   * Invalid bill or virtual account. The bill or virtual account does not exist or cannot be used. Reason: {reason}.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the number of the bill or virtual account, correct it and send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Check the number of the bill or virtual account, then start a new attempt with a new reference.
    */
   INVALID_BILL_VIRTUAL_ACCOUNT = "404XX12",
   /**
    * Amount does not match. The amount differs from the amount expected.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the amount and send the request again with the same reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Correct the amount, then start a new attempt with a new reference.
    */
   INVALID_AMOUNT = "404XX13",
   /**
    * Bill already paid. The bill counts as paid, possibly by an earlier request of yours.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Do not pay it again. Ask for the status of earlier payments first, and send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Do not pay it again. Check the status of earlier payments first, and send nothing under a new reference until the result is final.
    */
   PAID_BILL = "404XX14",
   /**
-   * Wrong OTP. The OTP of the request is wrong.
+   * Wrong OTP. What was entered is not the OTP that was sent to the customer.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Let the customer enter the OTP again or request a new one, then continue with the same reference.
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to enter the OTP again or request a new one, then continue with the same reference.
    */
   INVALID_OTP = "404XX15",
   /**
@@ -357,13 +357,13 @@ export enum DokuSnap {
   /**
    * Inconsistent request. An earlier request with the same reference had other parameters. How that one ended is not stated.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status under this reference and compare its data with both requests. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status under this reference and compare its data with both requests. Send nothing under a new reference until the result is final.
    */
   INCONSISTENT_REQUEST = "404XX18",
   /**
    * Bill or virtual account expired. The bill or virtual account is no longer valid.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier try with this reference got no clear answer, ask for its status first. Have a new bill or virtual account issued, then start a new attempt with a new reference.
+   * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear answer, check its status first. Have a new bill or virtual account issued, then start a new attempt with a new reference.
    */
   EXPIRED_BILL_VIRTUAL_ACCOUNT = "404XX19",
   /**
@@ -373,27 +373,27 @@ export enum DokuSnap {
    */
   REQUESTED_FUNCTION_NOT_SUPPORTED = "405XX00",
   /**
-   * Operation not allowed now. The operation, for example a cancel or refund, is not possible for the transaction at present.
+   * Operation not allowed now. The operation, for example a cancel or refund, is currently not possible for the transaction.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status first. Repeat the operation with the same reference only when the state allows it, and send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status first. Repeat the operation with the same reference only when the state allows it, and send nothing under a new reference until the result is final.
    */
   REQUESTED_OPERATION_NOT_ALLOWED = "405XX01",
   /**
    * X-EXTERNAL-ID already used. The same X-EXTERNAL-ID was used earlier on the same day, so an earlier request exists.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the earlier request first. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the earlier request first. Send nothing under a new reference until the result is final.
    */
   CONFLICT = "409XX00",
   /**
    * Duplicate partnerReferenceNo. An earlier request used this partnerReferenceNo. In most cases it was carried out.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status under this reference and go by the answer. Send nothing under a new reference before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status under this reference and go by the answer. Send nothing under a new reference until the result is final.
    */
   DUPLICATE_PARTNER_REFERENCE_NO = "409XX01",
   /**
    * Transaction already processed. An earlier transfer with this sessionId was already processed, so this request was refused. The code does not say how the earlier one ended.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask for the status of the earlier transfer with service 53 first. Before the answer is final, neither get a new sessionId nor send anything under a new partnerReferenceNo.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the earlier transfer with service 53 first. Until the result is final, neither get a new sessionId nor send anything under a new partnerReferenceNo.
    */
   TRANSACTION_HAS_BEEN_PROCESSED = "409XX02",
   /**
@@ -405,25 +405,25 @@ export enum DokuSnap {
   /**
    * General error. The provider reports an error without details. Whether the request took effect is not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   GENERAL_ERROR = "500XX00",
   /**
    * Internal server error. A system of the provider failed. Whether the request took effect is not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   INTERNAL_SERVER_ERROR = "500XX01",
   /**
    * External server error. A system that the provider depends on failed. Whether the request took effect is not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   EXTERNAL_SERVER_ERROR = "500XX02",
   /**
    * No answer in time. The issuer or another system did not answer in time. Whether the request took effect is not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   TIMEOUT = "504XX00",
 }

@@ -8,25 +8,25 @@ export enum DokuTransactionStatus {
   /**
    * Payment expired. The time to pay is over, and DOKU has no payment for it.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference. Do not ignore a success that is still reported for the old one; it has to be booked or refunded.
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference. Should a success still arrive for the old one, book it once or refund it.
    */
   EXPIRED = "EXPIRED",
   /**
    * Payment reported as failed. DOKU reports the payment as failed. It is not certain that this state is final.
    *
-   * Outcome: failed (transaction). Retry: check_status_first. Ask for the status again before another attempt, and reconcile with DOKU if the answer is in doubt. Send nothing under a new reference before the failure is final.
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is FAILED again, offer another payment method and keep the reference. Should a SUCCESS arrive later, book it once or refund it.
    */
   FAILED = "FAILED",
   /**
-   * Waiting for payment. The payment is set up and has no result yet. As a rule DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is held and waits for your capture.
+   * Waiting for payment. The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is on hold and waits for your capture.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or ask for the status again, and capture an authorization that you want to keep. Send nothing under a new reference before the answer is final.
+   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or check the status again, and capture an authorization that you want to keep. Send nothing under a new reference until the result is final.
    */
   PENDING = "PENDING",
   /**
-   * Waiting for card verification. The card payment waits for a verification, as a rule 3-D Secure, and has no result yet.
+   * Waiting for card verification. The card payment waits for verification, usually 3-D Secure, and has no result yet.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Let the customer finish the verification, then wait for the notification or ask for the status. Send nothing under a new reference before the answer is final.
+   * Outcome: action_required (transaction). Retry: check_status_first. Ask the customer to finish the verification, then wait for the notification or check the status. Send nothing under a new reference until the result is final.
    */
   REDIRECT = "REDIRECT",
   /**
@@ -42,9 +42,9 @@ export enum DokuTransactionStatus {
    */
   SUCCESS = "SUCCESS",
   /**
-   * Timeout, result open. DOKU got no answer in time. The payment may or may not have taken place.
+   * Timeout, result unknown. DOKU got no answer in time. The payment may or may not have taken place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask for the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference until the result is final.
    */
   TIMEOUT = "TIMEOUT",
 }
@@ -86,7 +86,7 @@ export interface DokuTransactionStatusEntries {
   readonly REFUNDED: DokuTransactionStatusMember<"REFUNDED", "REFUNDED", null>;
   /** Payment successful. */
   readonly SUCCESS: DokuTransactionStatusMember<"SUCCESS", "SUCCESS", null>;
-  /** Timeout, result open. */
+  /** Timeout, result unknown. */
   readonly TIMEOUT: DokuTransactionStatusMember<"TIMEOUT", "TIMEOUT", null>;
 }
 

@@ -3,7 +3,7 @@
 
 /** Klikoo reports success. */
 export const SUCCESS = "200xx2000";
-/** Transaction created, result open. */
+/** Transaction created, result pending. */
 export const CREATED = "201xx2001";
 /** Timestamp not accepted. */
 export const TIMESTAMP_MISMATCH = "400xx6505";

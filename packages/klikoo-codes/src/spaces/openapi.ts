@@ -13,15 +13,15 @@ export enum KlikooOpenapi {
    */
   SUCCESS = "200xx2000",
   /**
-   * Transaction created, result open. Klikoo created the transaction. This code does not say how it ends.
+   * Transaction created, result pending. Klikoo accepted and created the transaction. This code does not say how it ends.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id before delivering. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: pending (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo before delivering. Send nothing under a new partner_reference_id until the result is final.
    */
   CREATED = "201xx2001",
   /**
-   * Timestamp not accepted. Klikoo does not accept the timestamp of this request.
+   * Timestamp not accepted. It differs too much from the time at Klikoo or has another format. This request was refused.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the timestamp. Then sign the request anew and send it again with the same partner_reference_id.
+   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the timestamp. Then sign the request again and send it again with the same partner_reference_id.
    */
   TIMESTAMP_MISMATCH = "400xx6505",
   /**
@@ -37,7 +37,7 @@ export enum KlikooOpenapi {
    */
   VALIDATION_ERROR = "400xx6510",
   /**
-   * Mandatory field is empty. A mandatory field of this request is empty. The code does not name the field.
+   * Mandatory field is empty. The code does not name the field. This request was refused.
    *
    * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the same partner_reference_id.
    */
@@ -55,19 +55,19 @@ export enum KlikooOpenapi {
    */
   UUID_MISMATCH = "400xx6568",
   /**
-   * Grant type not accepted. Klikoo does not accept the grant type of this request.
+   * Grant type not accepted. This token request was refused. The code does not say which grant type Klikoo expects.
    *
    * Outcome: rejected (request). Retry: after_fix. Set the grant type that the API reference names and send the request again.
    */
   GRANT_TYPE_MISMATCH = "400xx6569",
   /**
-   * Access token not valid. The access token of this request is not valid.
+   * Access token not valid. Klikoo does not know the token, so this request was refused.
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
    */
   INVALID_TOKEN = "401xx6500",
   /**
-   * Access token expired. The access token of this request has expired.
+   * Access token expired. Its validity is over, so this request was refused.
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
    */
@@ -111,13 +111,13 @@ export enum KlikooOpenapi {
   /**
    * User data not available. Klikoo could not load the data of the user. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   USER_DATA_UNAVAILABLE = "404xx7001",
   /**
    * Customer number not found. The customer number in the request does not exist for this product.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same partner_reference_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the request again with the same partner_reference_id.
    */
   CUSTOMER_NUMBER_NOT_FOUND = "404xx7002",
   /**
@@ -129,7 +129,7 @@ export enum KlikooOpenapi {
   /**
    * Transaction not found. Klikoo does not find the transaction at the moment. That is no proof that it did not take place.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and ask Klikoo for the status again. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and check the status with Klikoo again. Send nothing under a new partner_reference_id until the result is final.
    */
   TRANSACTION_NOT_FOUND = "404xx7005",
   /**
@@ -139,9 +139,9 @@ export enum KlikooOpenapi {
    */
   ACCOUNT_DISABLED_OR_BLOCKED = "404xx7009",
   /**
-   * Customer number is wrong. The customer number in the request is wrong.
+   * Customer number is wrong. Nothing was bought. The number that was entered is not accepted for this product.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Have the customer check the number, correct it and send the request again with the same partner_reference_id.
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the request again with the same partner_reference_id.
    */
   WRONG_CUSTOMER_NUMBER = "404xx7011",
   /**
@@ -153,61 +153,61 @@ export enum KlikooOpenapi {
   /**
    * Reference number already used. This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone through.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   REFERENCE_NO_ALREADY_USED = "409xx6563",
   /**
    * Internal error while updating data. Klikoo could not change data in its database. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   DATABASE_UPDATE_FAILED = "500xx8504",
   /**
    * Internal error while reading data. Klikoo could not read data from its database. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   DATABASE_READ_FAILED = "500xx8505",
   /**
    * Internal error while storing data. Klikoo could not write data to its cache. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   CACHE_WRITE_FAILED = "500xx8601",
   /**
    * User data not set up. User data is not set up at Klikoo. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first and have the user data set up. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first, and ask Klikoo to set up the user data. Send nothing under a new partner_reference_id until the result is final.
    */
   USER_DATA_NOT_SET = "500xx9975",
   /**
    * Provider not known. Klikoo does not know the provider for this product. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first and report the product code. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first and report the product code. Send nothing under a new partner_reference_id until the result is final.
    */
   PROVIDER_UNKNOWN = "500xx9992",
   /**
    * Internal error, contact Klikoo. Klikoo reports an error without naming the cause and refers to its admin. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   CONTACT_ADMIN = "500xx9999",
   /**
-   * Function not implemented. Klikoo has not implemented a function that the request needs. The code does not say what had already been done.
+   * Function not implemented. Klikoo has not implemented the function that this request asks for. This request was refused.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Klikoo whether the function is available to you.
    */
   NOT_IMPLEMENTED = "501xx9976",
   /**
-   * Disruption at the supplier. The supplier behind Klikoo has a disruption. The code does not say what had already been done.
+   * Disruption at the supplier. The supplier behind Klikoo is having problems. The code does not say what had already been done.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id first. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   SUPPLIER_DISRUPTION = "503xx9991",
   /**
-   * Amount below the minimum. The amount is not above the minimum plus the admin fee, if there is one. The code does not say what had already been done.
+   * Amount below the minimum. The amount is not above the minimum plus the admin fee, if there is one. This request was refused.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Ask Klikoo for the status of this partner_reference_id before you correct the amount. Send nothing under a new partner_reference_id before the answer is final.
+   * Outcome: rejected (request). Retry: after_fix. Raise the amount above the minimum plus the admin fee, then send the request again with the same partner_reference_id.
    */
   AMOUNT_BELOW_MINIMUM = "503xx9998",
 }
@@ -264,7 +264,7 @@ export interface KlikooOpenapiMember<
 export interface KlikooOpenapiEntries {
   /** Klikoo reports success. */
   readonly SUCCESS: KlikooOpenapiMember<"SUCCESS", "200xx2000", 200, "2000">;
-  /** Transaction created, result open. */
+  /** Transaction created, result pending. */
   readonly CREATED: KlikooOpenapiMember<"CREATED", "201xx2001", 201, "2001">;
   /** Timestamp not accepted. */
   readonly TIMESTAMP_MISMATCH: KlikooOpenapiMember<"TIMESTAMP_MISMATCH", "400xx6505", 400, "6505">;

@@ -104,7 +104,7 @@ export function messageOf(
     title: fill(title),
     detail: fill(detail),
     // A result can be more cautious than its entry, where another code of the body asks for it.
-    action: match.entry.retry === result.retry ? fill(action) : advised,
+    action: match.entry.retry === result.retry && !isContested(result) ? fill(action) : advised,
     customer,
   };
 }
@@ -126,13 +126,18 @@ export function customerOf(
 ): string {
   const match = result.known ? explainedBy(catalog, result) : undefined;
   const isPayout = paysOut(catalog, result);
-  if (!result.known || match?.row === undefined) return neutral(phrases, result, isPayout);
+  if (!result.known || match?.row === undefined || isContested(result)) return neutral(phrases, result, isPayout);
   const { entry, row } = match;
   // A state says nothing about the direction in which the money goes; the code beside it may.
   const isAboutPayer = isPayout && result.outcome !== "success" && !paysOut(catalog, entry);
   if (isAboutPayer || asks(entry) !== asks(result) || isReserved(entry, result))
     return neutral(phrases, result, isPayout);
   return filled(textAt(customer, row), phrases, result, params);
+}
+
+/** Whether another code says that it was approved; words written for a plain failure would have the customer pay twice. */
+function isContested(result: KnownEntry | KnownResult): boolean {
+  return "contested" in result && Object.hasOwn(result, "contested") && result.contested === true;
 }
 
 /** Whether a result tells less than its own entry, as it is safe for several kinds of operation. */
