@@ -157,7 +157,7 @@ export const catalog: PackedCatalog = {
         "\t13121N\tINVALID_MERCHANT\t\t=\n" +
         "\t13641[\tPICK_UP_CARD\t\tp8md\n" +
         "\t136409\tDO_NOT_HONOR\t\t=\n" +
-        "\t13540_\tISSUER_ERROR\tVISA\taOTm\n" +
+        "\t16041I\tISSUER_ERROR\tVISA\taOTm\n" +
         "\t13641[\tPICK_UP_CARD_SPECIAL\tVISA\tOAId\n" +
         "\t00020&\tHONOR_WITH_ID\tVISA\t=\n" +
         "10\t12120'\tPARTIALLY_APPROVED\t\t1vUu\n" +

@@ -13,7 +13,7 @@ export const INVALID_MERCHANT = "03";
 export const PICK_UP_CARD = "04";
 /** Declined by issuer (do not honor). */
 export const DO_NOT_HONOR = "05";
-/** Error at the issuer. */
+/** Error at the issuer, result not known. */
 export const ISSUER_ERROR = "06";
 /** Card pickup, special case. */
 export const PICK_UP_CARD_SPECIAL = "07";

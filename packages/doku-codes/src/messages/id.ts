@@ -188,7 +188,6 @@ const actionTexts: PackedColumn = {
     "Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
     "Jangan coba kartu ini lagi, dan jangan beri tahu pelanggan alasannya. Tawarkan metode pembayaran lain.",
     "Tawarkan kartu atau metode pembayaran lain. Hanya penerbit yang dapat memberi penjelasan kepada pemegang kartu.",
-    "Kirim ulang transaksi ini nanti dengan nomor referensi yang sama. Jika terulang, tawarkan kartu atau metode pembayaran lain.",
     "Periksa transaction.status lebih dulu, dan serahkan barang hanya setelah dokumen identitas dicocokkan dengan pemegang kartu. Jika tidak memungkinkan, batalkan (void) pembayaran ini dan jangan kirim ulang.",
     "Jangan serahkan pesanan berdasarkan kode ini. Baca nominal yang disetujui, lalu tagih sisanya sebagai transaksi terpisah atau void transaksi ini; jangan kirim ulang nominal penuh.",
     "Perlakukan seperti persetujuan biasa: periksa transaction.status lebih dulu dan serahkan barang hanya bila SUCCESS. Jangan lakukan charge lagi ke kartu ini sebelum hasilnya final.",
@@ -292,7 +291,7 @@ const actionTexts: PackedColumn = {
     "Cek lagi status transaksi, paling cepat 60 detik setelah pembayaran. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Arahkan pelanggan ke response.payment.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,,3,,,,,,,1,,,,16,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -477,7 +476,7 @@ const detailTexts: PackedColumn = {
     "Penerbit atau jaringan kartu tidak menerima merchant pada transaksi ini, sehingga transaksi tidak disetujui.",
     "Penerbit menolak transaksi dan meminta kartunya ditahan. Kode ini tidak menyebut fraud.",
     "Penerbit menolak transaksi ini tanpa menyebut alasan.",
-    "Penerbit menjawab dengan error, bukan persetujuan. Kode ini tidak menyebut apa yang salah.",
+    "Penerbit menjawab dengan error. Kode ini tidak menyatakan apakah transaksi sudah diputuskan sebelum itu.",
     "Penerbit menolak transaksi dan meminta kartunya ditahan. Di Visa, kode ini mengarah ke penyalahgunaan rekening.",
     "Penerbit menyetujui transaksi ini dengan syarat identitas pemegang kartu diperiksa.",
     "Penerbit hanya menyetujui sebagian nominal. Sisanya belum terbayar.",
@@ -731,7 +730,7 @@ const titleTexts: PackedColumn = {
     "Merchant tidak valid atau tidak aktif",
     "Kartu harus ditahan",
     "Ditolak penerbit (do not honor)",
-    "Gangguan di penerbit",
+    "Gangguan di penerbit, hasil belum diketahui",
     "Kartu harus ditahan, kondisi khusus",
     "Disetujui dengan syarat identifikasi",
     "Hanya disetujui sebagian",
@@ -906,12 +905,12 @@ const customerTexts: PackedColumn = {
     "Tagihan Anda ditemukan dan belum dibayar.",
     "Bank Anda sudah menyetujui pembayaran ini. Mohon tunggu konfirmasi dari kami.",
     "Kartu Anda ditolak oleh bank penerbit. Hubungi bank Anda, atau gunakan metode pembayaran lain.",
-    "Pembayaran Anda sedang tidak dapat diproses. Silakan coba lagi beberapa menit lagi, atau gunakan metode pembayaran lain.",
     "Bank Anda menyetujui transaksi ini. Kami mungkin meminta bukti identitas sebelum menyelesaikan pesanan Anda.",
     "Hanya sebagian pembayaran Anda yang disetujui. Kami akan menghubungi Anda mengenai sisanya.",
     "Kartu ini tidak dapat digunakan untuk pembayaran ini. Gunakan kartu atau metode pembayaran lain, atau hubungi bank Anda.",
     "Nominal transaksi ini tidak diterima. Silakan hubungi kami, atau gunakan metode pembayaran lain.",
     "Nomor kartu tidak valid. Periksa nomornya, atau gunakan kartu lain.",
+    "Pembayaran Anda sedang tidak dapat diproses. Silakan coba lagi beberapa menit lagi, atau gunakan metode pembayaran lain.",
     "Bank Anda perlu memverifikasi pembayaran ini dengan Anda. Silakan coba lagi dan selesaikan verifikasinya, atau gunakan metode pembayaran lain.",
     "Bank Anda sedang tidak dapat dihubungi. Silakan coba lagi beberapa menit lagi, atau gunakan metode pembayaran lain.",
     "Rekening yang dipilih untuk kartu ini tidak dapat digunakan. Pilih rekening lain, atau gunakan metode pembayaran lain.",
@@ -947,7 +946,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,,3,,,a,,,,1,9,,,j,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,7,3,,,a,,,,1,,,,c,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

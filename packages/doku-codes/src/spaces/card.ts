@@ -42,9 +42,9 @@ export enum DokuCard {
    */
   DO_NOT_HONOR = "05",
   /**
-   * Error at the issuer. The issuer answered with an error instead of an approval. The code does not say what went wrong.
+   * Error at the issuer, result not known. An error came up at the issuer. The code does not say whether the transaction was decided before it.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference. If it happens again, offer another card or payment method.
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the answer is final.
    *
    * Network: VISA.
    */
@@ -718,7 +718,7 @@ export interface DokuCardEntries {
   readonly PICK_UP_CARD: DokuCardMember<"PICK_UP_CARD", "04", null>;
   /** Declined by issuer (do not honor). */
   readonly DO_NOT_HONOR: DokuCardMember<"DO_NOT_HONOR", "05", null>;
-  /** Error at the issuer. */
+  /** Error at the issuer, result not known. */
   readonly ISSUER_ERROR: DokuCardMember<"ISSUER_ERROR", "06", "VISA">;
   /** Card pickup, special case. */
   readonly PICK_UP_CARD_SPECIAL: DokuCardMember<"PICK_UP_CARD_SPECIAL", "07", "VISA">;
