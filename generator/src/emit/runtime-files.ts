@@ -5,10 +5,13 @@ import { HEADER } from "./typescript/comment.ts";
 export const RUNTIME_FILES = [
   "advance.ts",
   "advice.ts",
+  "amount.ts",
   "attempt.ts",
   "catalog.ts",
   "claims.ts",
   "context.ts",
+  "decided.ts",
+  "decimal.ts",
   "decode-error.ts",
   "decode.ts",
   "evidence.ts",
@@ -33,6 +36,7 @@ export const RUNTIME_FILES = [
   "procedure.ts",
   "protocol.ts",
   "reading.ts",
+  "settle.ts",
   "stored-payment.ts",
   "vocabulary.ts",
 ] as const;

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance } from "../../src/runtime/advance.ts";
+import { sameAmount } from "../../src/runtime/amount.ts";
 import { attemptOf } from "../../src/runtime/attempt.ts";
+import { decided } from "../../src/runtime/decided.ts";
 import { nextStep } from "../../src/runtime/next-step.ts";
 import { nextOf, orderOf, type Payments } from "../../src/runtime/order.ts";
 import { done, NEW_PAYMENT, type Payment } from "../../src/runtime/payment.ts";
+import type { PaymentState } from "../../src/runtime/payment-state.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import { isPayment } from "../../src/runtime/stored-payment.ts";
 import { MESSAGES } from "./reachable.ts";
@@ -29,6 +32,11 @@ describe("a payment that was damaged in the store", () => {
     ["a step without its key", { ...paid, due: [{ step: "fulfil" }] }],
     ["a step that is none", { ...paid, due: [null] }],
     ["a step with another's key", { ...paid, due: [{ step: "wait", key: "x" }] }],
+    ["a step with money that is none", { ...paid, due: [{ step: "fulfil", key: "fulfil:paid", money: 1 }] }],
+    [
+      "a step with ids that are no texts",
+      { ...paid, due: [{ step: "fulfil", key: "fulfil:paid", ids: { payment: 1 } }] },
+    ],
     ["keys that are none", { ...paid, given: [1] }],
     ["a refund that is not marked as one", { ...paid, refund: "yes" }],
   ])("is left as it is, for a person (%s)", (_, value) => {
@@ -37,6 +45,7 @@ describe("a payment that was damaged in the store", () => {
     for (const message of messages)
       expect(advance(payment, message)).toEqual({ payment, next: { step: "review", who: "integrator" } });
     expect(done(payment, "fulfil:paid")).toBe(payment);
+    expect(decided(payment, "paid")).toBe(payment);
     expect(nextOf({ payment }, "payment")).toEqual({ step: "review", who: "integrator" });
     expect(orderOf({ payment, paid })).toMatchObject({ mayStart: "no", id: "paid" });
     expect(orderOf({ payment })).toMatchObject({ state: "unknown", id: "payment", mayStart: "no" });
@@ -91,12 +100,15 @@ describe("anything at all", () => {
           const advanced = advance(payment, result);
           const payments = { payment, next: advanced.payment };
           done(payment, other as string);
+          decided(payment, other as PaymentState, result);
           for (const some of [payments, value as Payments]) {
             orderOf(some);
             nextOf(some, "next");
             nextOf(some, other as string, { split: true });
           }
-          attemptOf([{ id: "a", reference: "r" }], result);
+          attemptOf([{ id: "a", reference: "r" }], result, { asked: "a" });
+          sameAmount(other as string, other as string);
+          if (isPayment(payment)) expect(isPayment(advanced.payment)).toBe(true);
           expect(JSON.stringify([payment, result])).toBe(before);
         },
       ),
@@ -116,7 +128,13 @@ describe("a spoiled prototype of all objects", () => {
   it.each(Object.keys(SPOILED))("changes no step and no state (%s)", (name) => {
     const said = () =>
       JSON.stringify(
-        messages.map((message) => [nextStep(message), advance(NEW_PAYMENT, message), advance(paid, message)]),
+        messages.map((message) => [
+          nextStep(message),
+          advance(NEW_PAYMENT, message),
+          advance(paid, message),
+          attemptOf([{ id: "a", reference: "r" }], message),
+          decided(paid, "refunded"),
+        ]),
       );
     const before = said();
     const prototype = Object.prototype as unknown as Record<string, unknown>;

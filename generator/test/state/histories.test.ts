@@ -13,12 +13,15 @@ import {
   EXPIRED,
   FAILED,
   FAILED_ASK,
+  LIMITED,
   notified,
   PAID,
   PENDING,
+  PROCEEDS,
   partly,
   REFUNDED,
   result,
+  TO_FIX,
   told,
   UNKNOWN,
   unproved,
@@ -99,7 +102,7 @@ describe("3: a notification without its signature", () => {
     expect(next).toEqual({ step: "ask_status" });
     // The question stays due after a crash; nothing else is different.
     expect(payment).toEqual({ ...NEW_PAYMENT, version: 1, due: [{ step: "ask_status" }] });
-    expect(live([unproved(PAID), told({ ...UNKNOWN, absent: true })]).payment.due).toEqual([]);
+    expect(live([unproved(PAID), told({ ...UNKNOWN, absent: true })]).payment.due).toEqual([{ step: "wait" }]);
     expect(live([unproved(PAID), told(PENDING)]).payment.state).toBe("pending");
     expect(live([unproved(REFUNDED)], after(notified(PAID))).payment.state).toBe("paid");
   });
@@ -220,9 +223,9 @@ describe("8: two attempts are paid", () => {
 
 describe("9: a static account number is paid twice", () => {
   it("is two payments, each an order of its own", () => {
-    const attempts = [{ id: "first", reference: "VA-1", payment: "P1" }];
+    const attempts = [{ id: "first", reference: "VA-1", providerId: "P1" }];
     const paid = notified({ ...PAID, ids: { reference: "VA-1", payment: "P2" } });
-    expect(attemptOf(attempts, paid, { reusable: true })).toEqual({ belongs: "another", payment: "P2" });
+    expect(attemptOf(attempts, paid, { reusable: true })).toEqual({ belongs: "another", providerId: "P2" });
     expect(attemptOf(attempts, notified({ ...PAID, ids: { reference: "VA-1" } }), { reusable: true })).toEqual({
       belongs: "nobody",
     });
@@ -368,7 +371,10 @@ describe("21: the page was never opened", () => {
   const absent = told({ ...UNKNOWN, absent: true });
 
   it("waits, and lets the payer choose another method", () => {
-    expect(advance(NEW_PAYMENT, absent)).toEqual({ payment: NEW_PAYMENT, next: { step: "wait" } });
+    const { payment, next } = advance(NEW_PAYMENT, absent);
+    expect(next).toEqual({ step: "wait" });
+    expect(payment).toEqual({ ...NEW_PAYMENT, version: 1, due: [next] });
+    expect(advance(payment, absent)).toEqual({ payment, next });
     expect(mayStart(after(absent))).toBe("same");
   });
 
@@ -521,5 +527,98 @@ describe("32: a new attempt was offered, then it is paid, then failed", () => {
       "fulfil:paid",
       "undo:canceled",
     ]);
+  });
+});
+
+describe("33: a page was made, and its settlement is lost", () => {
+  const statusCheck = { call: "status", notBeforeSeconds: 60 };
+  const page = answered({ ...PROCEEDS, statusCheck });
+  const absent = told({ ...UNKNOWN, absent: true });
+
+  it("is still asked for", () => {
+    const { payment, next } = advance(NEW_PAYMENT, page);
+    expect(next).toEqual({ step: "proceed" });
+    expect(payment.due).toEqual([{ step: "wait", check: statusCheck }]);
+    expect(advance(payment, absent)).toEqual({ payment, next: payment.due[0] });
+    expect(live([absent, absent, told(PAID)], payment).performed).toEqual(["fulfil:paid"]);
+    expect(mayStart(payment)).toBe("same");
+  });
+
+  it("is not forgotten after a call that was refused", () => {
+    const refused = after(answered({ ...FAILED, retry: "with_new_token" }));
+    expect(refused.due).toEqual([{ step: "repeat", after: "token" }]);
+    const { payment } = advance(refused, page);
+    expect(payment).toMatchObject({ state: "new", due: [{ step: "wait" }] });
+    expect(mayStart(payment)).toBe("same");
+  });
+});
+
+describe("34: a call is not taken, and the program crashes", () => {
+  it.each([
+    ["there are too many", LIMITED, { step: "repeat", after: "delay" }],
+    ["something in it is wrong", TO_FIX, { step: "fix", who: "integrator" }],
+    ["never", { ...TO_FIX, retry: "never" }, { step: "stop", who: "integrator", key: "stop:new" }],
+  ] as const)("still has something due: %s", (_, refusal, step) => {
+    const { payment, next } = advance(NEW_PAYMENT, answered(refusal));
+    expect(next).toEqual(step);
+    expect(payment.due).toEqual([step]);
+    expect(nextOf({ payment }, "payment")).toEqual(step);
+    expect(advance(payment, answered(refusal))).toEqual({ payment, next });
+    // Whoever says that it is paid makes the program ask, and no more.
+    const asked = advance(payment, unproved(PAID)).payment;
+    expect(asked.due).toEqual([{ step: "ask_status" }, step]);
+    expect(live([told({ ...UNKNOWN, absent: true })], asked).next).toEqual(step);
+    expect(advance(payment, answered(PROCEEDS)).payment.due).toEqual([{ step: "wait" }]);
+  });
+
+  it("does not send a payment again because a query or a refund was not taken", () => {
+    const page = after(answered(PROCEEDS));
+    expect(advance(page, told(LIMITED))).toEqual({ payment: page, next: { step: "repeat", after: "delay" } });
+    const refund = answered({ ...LIMITED, kind: "reverse" });
+    expect(advance(page, refund)).toEqual({ payment: page, next: { step: "repeat", after: "delay" } });
+    expect(advance(NEW_REFUND, refund).payment.due).toEqual([{ step: "repeat", after: "delay" }]);
+  });
+});
+
+describe("35: a crash between the store and the delivery", () => {
+  const ids = { reference: "O-1", payment: "P1" };
+  const money = { amount: "10000.00", currency: "IDR", paidAt: "2026-01-01 10:00:00" };
+
+  it("keeps what is to be compared with the step", () => {
+    const paid = advance(NEW_PAYMENT, told({ ...PAID, ids, money })).payment;
+    expect(paid.due).toEqual([{ step: "fulfil", key: "fulfil:paid", ids, money }]);
+    // The step is that of the message that made it.
+    const other = { ids: { reference: "O-9" }, money: { amount: "1.00" } };
+    expect(advance(paid, told({ ...PAID, ...other })).payment).toBe(paid);
+    expect(advance(paid, unproved({ ...PAID, ...other })).payment.due[0]).toEqual(paid.due[0]);
+    expect(nextStep(told({ ...PAID, ids, money }))).toEqual({ step: "fulfil", key: "fulfil:paid" });
+  });
+
+  it("keeps the total that went back with each part", () => {
+    const part = (refunded: string) => told({ ...partly(), ids, money: { ...money, refunded } });
+    const paid = live([told({ ...PAID, ids, money })]).payment;
+    const { due } = advance(advance(paid, part("10.00")).payment, part("30.00")).payment;
+    expect(due).toEqual([
+      { step: "undo", key: "undo:partially_refunded:10.00", ids, money: { ...money, refunded: "10.00" } },
+      { step: "undo", key: "undo:partially_refunded:30.00", ids, money: { ...money, refunded: "30.00" } },
+    ]);
+  });
+
+  it("takes nothing from a message that is no text", () => {
+    const odd = { ids: { reference: 1, payment: "P1", other: "x" }, money: "10000" } as unknown as Reading;
+    expect(advance(NEW_PAYMENT, told({ ...PAID, ...odd })).payment.due).toEqual([
+      { step: "fulfil", key: "fulfil:paid", ids: { payment: "P1" }, money: {} },
+    ]);
+  });
+});
+
+describe("36: an order with several payments", () => {
+  it("is paid as long as one of them is, or was given back in part only", () => {
+    const isPaid = (...payments: readonly Payment[]) => orderOf(Object.fromEntries(payments.entries())).isPaid;
+    expect(isPaid()).toBe(false);
+    expect(isPaid(after(notified(FAILED)), after(notified(PENDING)))).toBe(false);
+    expect(isPaid(after(notified(FAILED)), after(notified(PAID)))).toBe(true);
+    expect(isPaid(after(notified(PAID), notified(partly("R1"))))).toBe(true);
+    expect(isPaid(after(notified(PAID), notified(REFUNDED)))).toBe(false);
   });
 });

@@ -67,10 +67,22 @@ export const LAWS: Readonly<Record<string, (transition: Transition, procedure: P
     );
   },
 
+  "what may still be paid has something due": ({ to: { payment } }) =>
+    !OPEN.includes(payment.state) || payment.due.length > 0,
+
+  "a page that was made is not forgotten": ({ message, to: { payment } }) =>
+    message.outcome !== "success" ||
+    message.scope !== "request" ||
+    payment.due.length > 0 ||
+    !(payment.state === "new" || payment.state === "declined"),
+
   "what is to be done next is due, behind nothing but money": ({ from, to, advanced: { next } }) => {
     const { due } = to.payment;
-    if (to.payment === from.payment || next?.step === "wait") return true;
-    const at = due.findIndex((step) => JSON.stringify(step) === JSON.stringify(next));
+    if (to.payment === from.payment) return true;
+    const left = next?.step === "proceed" ? "wait" : next?.step;
+    const at = due.findIndex(
+      (step) => step.step === left && ("key" in step ? step.key : "") === (next && "key" in next ? next.key : ""),
+    );
     return next === null
       ? due.length === 0
       : at >= 0 && due.slice(0, at).every(({ step }) => step === "fulfil" || step === "undo");

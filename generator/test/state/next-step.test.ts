@@ -58,7 +58,13 @@ describe("the next step", () => {
         who: actor,
         key: "stop:failed",
       });
-      expect(nextStep(told({ ...PAID, precision: "case", actor }))).toEqual({ step: "review", who: actor });
+      expect(nextStep(result({ ...FAILED, scope: "request", from: "status", retry: "never", actor }))).toEqual({
+        step: "fix",
+        who: actor,
+      });
+      // Who decides about an order is neither its customer nor an issuer.
+      const who = actor === "integrator" ? "integrator" : "merchant";
+      expect(nextStep(told({ ...PAID, precision: "case", actor }))).toEqual({ step: "review", who });
     }
   });
 

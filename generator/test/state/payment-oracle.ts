@@ -34,6 +34,8 @@ function newsOf(before: PaymentState, said: PaymentState): News {
   return order.indexOf(said) > order.indexOf(before) ? "newer" : "late";
 }
 
+const isQuery = ({ kind }: Reading) => kind === "status" || kind === "token" || kind === "read";
+
 const isMoney = (key: string) => key.startsWith("fulfil") || key.startsWith("undo");
 
 /** The further state of two. */
@@ -73,17 +75,32 @@ export function expectedAfter(payment: Payment, message: Reading): Expected {
 
   if (said === null) {
     const isAbsent = message.from === "status" && message.absent === true;
-    if (isAbsent && was.state === "new") return { ...was, due: [], next: "wait" };
+    if (isAbsent && was.state === "new") {
+      const left = was.due.filter((one) => one !== "ask_status");
+      return { ...was, due: left.length > 0 ? left : ["wait"], next: left[0] ?? "wait" };
+    }
     const maybePaid = isOpen(was.state) || waits;
     if (isAbsent && !maybePaid) return { ...was, next: was.due[0] ?? null };
     const asks = step === "ask_status" || (maybePaid && (isAbsent || step === "stop" || step === "new_attempt"));
     if (asks)
       return {
         ...was,
-        due: waits ? was.due : [...kept.filter(isMoney), "ask_status", ...kept.filter((one) => !isMoney(one))],
+        due: waits
+          ? was.due
+          : was.state === "new"
+            ? ["ask_status", ...was.due]
+            : [...kept.filter(isMoney), "ask_status", ...kept.filter((one) => !isMoney(one))],
         next: "ask_status",
       };
-    return { ...was, next: step === "stop" || step === "new_attempt" ? `${step}:new` : step };
+    const said = step === "stop" || step === "new_attempt" ? `${step}:new` : step;
+    // What its own call is answered with is remembered while nothing else was heard; a query is no such call.
+    const isCall = message.from === "call" && message.kind !== "reverse" && !isQuery(message);
+    if (!isCall || waits || !(was.state === "new" || was.state === "declined")) return { ...was, next: said };
+    if (payment.given.includes(said)) {
+      const due = was.due.filter((one) => one.endsWith(":new"));
+      return { ...was, state: "new", due, next: due[0] ?? null };
+    }
+    return { ...was, state: "new", due: [said === "proceed" ? "wait" : said], next: said };
   }
 
   const ends =
@@ -168,6 +185,7 @@ export function expectedOrder(payments: Readonly<Record<string, Payment>>, split
   return {
     state: counted?.[1].state ?? "new",
     id: counted?.[0] ?? null,
+    isPaid: paid.length > 0,
     isPaidTwice: paid.length > 1 && !split,
     mayStart: list.some(blocks) ? "no" : list.every(isOver) ? "new" : "same",
     close: all.filter(([, { state }]) => state === "pending" || state === "authorized").map(([id]) => id),

@@ -11,11 +11,14 @@ import {
   EXPIRED,
   FAILED,
   FAILED_ASK,
+  LIMITED,
   notified,
   PAID,
   PENDING,
+  PROCEEDS,
   partly,
   REFUNDED,
+  TO_FIX,
   told,
   UNKNOWN,
   unproved,
@@ -29,6 +32,9 @@ export const MESSAGES: Readonly<Record<string, Reading>> = {
   "call customer": answered(CUSTOMER),
   "call refused": answered({ ...FAILED, retry: "later" }),
   "call refused for good": answered({ ...FAILED, retry: "never" }),
+  "call proceeds": answered(PROCEEDS),
+  "call limited": answered(LIMITED),
+  "call to fix": answered(TO_FIX),
   "call not taken": answered({ outcome: "rejected", scope: "request", retry: "never" }),
   authorized: notified(AUTHORIZED),
   pending: notified(PENDING),
@@ -42,6 +48,7 @@ export const MESSAGES: Readonly<Record<string, Reading>> = {
   "charged back": notified(CHARGED_BACK),
   "unproved paid": unproved(PAID),
   "unproved refund": unproved(REFUNDED),
+  "status limited": told(LIMITED),
   "status absent": told({ ...UNKNOWN, absent: true }),
   "status unknown": told(UNKNOWN),
   "status pending": told(PENDING),
@@ -97,10 +104,10 @@ export function explore(
       for (const [name, message] of Object.entries(MESSAGES)) {
         const advanced = advanceBy(procedure, reached.payment, message);
         const isPart = message.outcome === "reversed" && message.part === true;
-        const isPaid = !message.confirm && (message.outcome === "success" || isPart);
+        const isMoney = message.scope === "transaction" && (message.outcome === "success" || isPart);
         const to: Reached = {
           payment: freeze(advanced.payment),
-          isPaidSaid: reached.isPaidSaid || isPaid,
+          isPaidSaid: reached.isPaidSaid || (isMoney && !message.confirm),
           trace: [...reached.trace, name],
         };
         transitions++;

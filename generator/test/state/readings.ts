@@ -42,6 +42,27 @@ export const PENDING = {
   reason: "in_progress",
 } as const satisfies Partial<Reading>;
 export const UNKNOWN = { outcome: "unknown", reason: "timeout" } as const satisfies Partial<Reading>;
+/** The call made a page, an account number or a code to pay with; no money moved. */
+export const PROCEEDS = {
+  ...sure,
+  outcome: "success",
+  scope: "request",
+  reason: "approved",
+} as const satisfies Partial<Reading>;
+/** The call was not taken: too many, or something in it is wrong. */
+export const LIMITED = {
+  outcome: "rejected",
+  scope: "request",
+  retry: "later",
+  reason: "rate_limited",
+} as const satisfies Partial<Reading>;
+export const TO_FIX = {
+  outcome: "rejected",
+  scope: "request",
+  retry: "after_fix",
+  actor: "integrator",
+  reason: "invalid_field",
+} as const satisfies Partial<Reading>;
 export const CUSTOMER = {
   outcome: "action_required",
   actor: "customer",

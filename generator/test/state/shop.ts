@@ -7,7 +7,19 @@ import type { Procedure } from "../../src/runtime/procedure.ts";
 import type { Reading } from "../../src/runtime/reading.ts";
 import { agendaOf, chanceOf } from "./chance.ts";
 import { factOf, type Provider, providerOf, type Trouble, type Truth, wasPaid } from "./provider.ts";
-import { AUTHORIZED, answered, CUSTOMER, FAILED, PAID, PENDING, UNKNOWN, unproved } from "./readings.ts";
+import {
+  AUTHORIZED,
+  answered,
+  CUSTOMER,
+  FAILED,
+  LIMITED,
+  PAID,
+  PENDING,
+  PROCEEDS,
+  TO_FIX,
+  UNKNOWN,
+  unproved,
+} from "./readings.ts";
 
 /** How an order ended. */
 export interface Ending {
@@ -24,7 +36,7 @@ const DAY = 24 * HOUR;
 
 /** What the shop stores of an attempt. */
 interface Stored extends Attempt {
-  payment?: string | null | undefined;
+  providerId?: string | null | undefined;
   sentAt: number;
   askedAt: number;
   asked: number;
@@ -54,7 +66,9 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
   const provider: Provider = providerOf(agenda, chance, trouble, (message) => receive(message));
   const hasIds = chance.is(0.5);
   const truthsOf = (stored: Stored) =>
-    provider.truths.filter((one) => (stored.payment ? one.id === stored.payment : one.reference === stored.reference));
+    provider.truths.filter((one) =>
+      stored.providerId ? one.id === stored.providerId : one.reference === stored.reference,
+    );
 
   const begin = (reference: string): Stored => {
     const id = `A${attempts.length}`;
@@ -64,19 +78,19 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
     return stored;
   };
 
-  /** A notification or status answer: finds its payment and takes it in. */
-  function receive(message: Reading): void {
-    const found = attemptOf(attempts, message);
+  /** A notification, or the answer to what was asked: finds its payment and takes it in. */
+  function receive(message: Reading, asked?: string): void {
+    const found = attemptOf(attempts, message, { asked });
     if (found.belongs === "nobody") return;
     if (found.belongs === "another") {
       const stored = begin(message.ids?.reference ?? "");
-      stored.payment = found.payment;
+      stored.providerId = found.providerId;
       take(stored, message);
       return;
     }
     const stored = attempts.find(({ id }) => id === found.id);
     if (!stored) return;
-    if (found.payment !== undefined) stored.payment = found.payment;
+    if (found.providerId !== undefined) stored.providerId = found.providerId;
     take(stored, found.result);
   }
 
@@ -92,7 +106,7 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
     }
     // Another worker takes in something in between.
     if (chance.is(0.05))
-      take(stored, chance.is(0.5) ? message : provider.status(stored.reference, stored.payment ?? undefined));
+      take(stored, chance.is(0.5) ? message : provider.status(stored.reference, stored.providerId ?? undefined));
     if (payments[stored.id]?.version !== read.version) {
       take(stored, message);
       return;
@@ -135,7 +149,9 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
         isWithPerson = true;
         return;
       case "repeat":
-        if (step.after === "delay") askLater(stored);
+        // The call that was answered; what a query was answered with does not become due.
+        if (payments[stored.id]?.due[0]?.step === "repeat") agenda.after(HOUR, () => sendAgain(stored));
+        else if (step.after === "delay") askLater(stored);
         return;
       case "customer_action":
         agenda.after(chance.upTo(600), () => payerActs(stored));
@@ -165,12 +181,7 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
     stored.askedAt = agenda.now();
     stored.asked++;
     if (chance.is(0.03)) return;
-    const answer = provider.status(stored.reference, stored.payment ?? undefined);
-    const { ids } = answer;
-    if (ids?.payment && !stored.payment && !attempts.some(({ payment }) => payment === ids.payment))
-      stored.payment = ids.payment;
-    if (ids?.payment && stored.payment !== ids.payment) receive(answer);
-    else take(stored, answer);
+    receive(provider.status(stored.reference, stored.providerId ?? undefined), stored.id);
   }
 
   // What payers and the provider do.
@@ -234,14 +245,29 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
   /** An attempt: a page, or a call that is answered at once, late, or never. */
   function start(reference: string): void {
     const stored = begin(reference);
-    const truth =
-      (!hasIds && provider.truths.find((one) => one.reference === reference)) || provider.begin(reference, hasIds);
-    if (wasPaid(truth)) return;
-    const how = chance.pick({ page: 5, call: 5 });
-    if (how === "page") {
-      if (chance.is(0.9)) agenda.after(chance.upTo(HOUR), () => open(truth));
+    send(stored, chance.pick({ page: 5, call: 5 }));
+  }
+
+  function sendAgain(stored: Stored): void {
+    if (payments[stored.id]?.due[0]?.step !== "repeat") return;
+    stored.sentAt = agenda.now();
+    send(stored, "page");
+  }
+
+  function send(stored: Stored, how: "page" | "call"): void {
+    const { reference } = stored;
+    if (chance.is(0.1)) {
+      take(stored, answered(chance.is(0.8) ? LIMITED : TO_FIX));
       return;
     }
+    const truth =
+      (!hasIds && provider.truths.find((one) => one.reference === reference)) || provider.begin(reference, hasIds);
+    if (how === "page") {
+      if (chance.is(0.9)) agenda.after(chance.upTo(HOUR), () => open(truth));
+      take(stored, answered(PROCEEDS));
+      return;
+    }
+    if (wasPaid(truth)) return;
     const before = factOf(truth);
     const isUnder = before !== "none" && before !== "failed";
     // Under a reference that is in use, the provider answers with what it has.
@@ -274,8 +300,7 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
       truth.id !== undefined && answer !== "timeout" && answer !== "refused"
         ? { ids: { reference, payment: truth.id } }
         : {};
-    if ("ids" in ids) stored.payment = truth.id;
-    take(stored, answered({ ...says[answer], ...ids }));
+    receive(answered({ ...says[answer], ...ids }), stored.id);
   }
 
   function open(truth: Truth): void {
@@ -300,11 +325,17 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
     for (const stored of [...attempts]) {
       const payment = payments[stored.id] as Payment;
       const step = nextBy(procedure, payments, stored.id);
-      const isQuiet = !step && payment.state === "new" && agenda.now() < 3 * DAY;
-      const asks = step?.step === "ask_status" || step?.step === "wait" || step?.step === "repeat" || isQuiet;
+      // It was sent, and nothing was ever taken in: the answer is lost.
+      if (payment.version === 0) {
+        take(stored, answered(UNKNOWN));
+        continue;
+      }
+      // Nobody waits for ever for a page that was never opened.
+      const isPage = step?.step === "wait" && payment.state === "new";
+      const asks = isPage ? agenda.now() < 3 * DAY : step?.step === "ask_status" || step?.step === "wait";
       if (!asks && step?.step !== "customer_action" && step?.step !== "merchant_action") stored.firstAskedAt = -1;
       else if (stored.firstAskedAt < 0) stored.firstAskedAt = agenda.now();
-      if (stored.firstAskedAt >= 0 && agenda.now() - stored.firstAskedAt > 1.2 * DAY && !isQuiet) giveUp(stored);
+      if (stored.firstAskedAt >= 0 && agenda.now() - stored.firstAskedAt > 1.2 * DAY && !isPage) giveUp(stored);
       if (asks) askLater(stored);
       else perform(stored, step);
       if (step?.step === "customer_action" && chance.is(0.2)) askLater(stored);
@@ -315,8 +346,13 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
   /** After a day: what the provider does not know is sent again, anything else is for a person. */
   function giveUp(stored: Stored): void {
     const truth = truthsOf(stored).at(-1);
-    if (!truth || factOf(truth) !== "none" || payments[stored.id]?.state !== "unknown") {
+    if ((truth && factOf(truth) !== "none") || payments[stored.id]?.state !== "unknown") {
       isWithPerson = true;
+      return;
+    }
+    if (!truth) {
+      stored.firstAskedAt = -1;
+      send(stored, "call");
       return;
     }
     provider.become(truth, "pending");
@@ -340,7 +376,9 @@ export function simulateOrder(procedure: Procedure, seed: number, trouble: Troub
   // What has to be so in the end.
   for (const truth of provider.truths) {
     const fact = factOf(truth);
-    const own = attempts.filter((one) => (one.payment ? one.payment === truth.id : one.reference === truth.reference));
+    const own = attempts.filter((one) =>
+      one.providerId ? one.providerId === truth.id : one.reference === truth.reference,
+    );
     const delivered = own.some(({ id }) => booked.delivered.includes(id) && !booked.undone.includes(id));
     if ((fact === "paid" || fact === "part") && !delivered && !isWithPerson)
       wrong.push(`paid and forgotten (${truth.id ?? truth.reference})`);

@@ -6,8 +6,11 @@ import type { Write } from "./write.ts";
 /** What to do next, and how a payment stands: the same in every package. */
 const STATE = [
   `export { advance, type Advanced } from "./runtime/advance.js";`,
+  `export { sameAmount } from "./runtime/amount.js";`,
   `export { attemptOf, type Attempt, type AttemptOptions, type Belonging } from "./runtime/attempt.js";`,
-  `export { type NextStep, nextStep } from "./runtime/next-step.js";`,
+  `export { decided } from "./runtime/decided.js";`,
+  `export { nextStep } from "./runtime/next-step.js";`,
+  `export type { AskStatus, CustomerAction, Fix, Fulfil, MerchantAction, NewAttempt, NextStep, Proceed, Repeat, Review, Said, Stop, Undo, Wait } from "./runtime/next-step.js";`,
   `export { nextOf, type Order, type OrderOptions, orderOf, type Payments } from "./runtime/order.js";`,
   `export { done, NEW_PAYMENT, NEW_REFUND, type Payment } from "./runtime/payment.js";`,
   `export { PAYMENT_STATES, type PaymentState } from "./runtime/payment-state.js";`,
