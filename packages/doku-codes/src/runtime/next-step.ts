@@ -1,17 +1,26 @@
 // Generated from the catalog; do not edit.
 import type { StatusCheck } from "./catalog.js";
+import type { Ids, Money } from "./facts.js";
 import { ownOf } from "./own.js";
 import type { PaymentState } from "./payment-state.js";
 import { type Change, PROCEDURE, type Procedure, type Rule } from "./procedure.js";
 import { type Facts, factsOf, ownReading, type Reading } from "./reading.js";
 import type { Actor } from "./vocabulary.js";
 
+/** What a message said that made a step due: it is there after a crash, too. */
+export interface Said {
+  /** Whose payment it is, as proved. */
+  readonly ids?: Ids;
+  /** How much, as proved. */
+  readonly money?: Money;
+}
+
 /**
- * It is paid. The program compares amount, currency and reference. Where they are equal, it books the payment and
- * delivers; where not, it books what came, delivers nothing and tells a person. Never a new attempt.
+ * It is paid. The program compares `money.amount`, `money.currency` and `ids.reference`; what is missing is not equal.
+ * Where they are equal, it books the payment and delivers; where not, it books what came, delivers nothing and tells a person. Never a new attempt.
  * For a payout: book it as paid out.
  */
-export interface Fulfil {
+export interface Fulfil extends Said {
   readonly step: "fulfil";
   /** To be done once for each payment: unique together with the payment's id. */
   readonly key: string;
@@ -22,7 +31,7 @@ export interface Fulfil {
  * Refunds are counted by `ids.refund`, each once, or set to `money.refunded`, never lower.
  * For a payout: it came back; credit the recipient, send nothing by itself.
  */
-export interface Undo {
+export interface Undo extends Said {
   readonly step: "undo";
   /** To be done once for each payment: unique together with the payment's id. */
   readonly key: string;
@@ -33,7 +42,10 @@ export interface Proceed {
   readonly step: "proceed";
 }
 
-/** Send nothing. After a time of its own choice without news, the program asks for the status. */
+/**
+ * Send nothing. After a time of its own choice without news, the program asks for the status. Of a payment that is `new`
+ * it asks for as long as the page can be paid, and then lets it be: nobody ever paid.
+ */
 export interface Wait {
   readonly step: "wait";
   /** Whom to ask then. */
@@ -44,7 +56,7 @@ export interface Wait {
  * The program asks for the status: not before `check.notBeforeSeconds` after it last sent the payment, not more often
  * than once a minute, and never after `check.validForDays`, when asking may pay again. Still open then, or after a day:
  * where the answer is "no such transaction" and `check` allows the same reference, it sends the call again, else it
- * tells a person.
+ * tells a person. The day begins with the last change of `state`; an error, and the same answer once more, is no news.
  */
 export interface AskStatus {
   readonly step: "ask_status";
@@ -101,10 +113,11 @@ export interface Stop {
   readonly key: string;
 }
 
-/** The program locks the order and tells a person, who decides. */
+/** The program locks the order and tells a person, who decides; `decided` takes that in. */
 export interface Review {
   readonly step: "review";
-  readonly who: Actor;
+  /** Where they are: with the merchant, or among those who wrote the program. */
+  readonly who: "merchant" | "integrator";
 }
 
 /** What the program does next. New steps are a major release, so that a `switch` over `step` may be exhaustive. */
@@ -164,8 +177,9 @@ export function stepBy(procedure: Procedure, result: Reading, facts: Facts): Nex
     case "stop":
       return { step: "stop", who: whoOf(facts), key: keyOf("stop", stateBy(procedure, facts) ?? "new") };
     case "fix":
+      return { step: "fix", who: whoOf(facts) };
     case "review":
-      return { step: rule.step, who: whoOf(facts) };
+      return reviewOf(result);
     default:
       return { step: rule.step };
   }
@@ -185,12 +199,12 @@ export function stateBy({ reports }: Procedure, facts: Facts): PaymentState | nu
 /**
  * What a step is remembered by.
  *
- * @param step - the step.
+ * @param step - the step, or that a person decided.
  * @param state - state of the payment that calls for it.
  * @param refund - what tells one partial refund from another.
  * @returns the key.
  */
-export function keyOf(step: NextStep["step"], state: PaymentState, refund?: string): string {
+export function keyOf(step: NextStep["step"] | "decided", state: PaymentState, refund?: string): string {
   return `${step}:${state}${refund === undefined ? "" : `:${refund}`}`;
 }
 
@@ -203,6 +217,17 @@ export function keyOf(step: NextStep["step"], state: PaymentState, refund?: stri
 export function refundOf(result: Reading): string | undefined {
   const { ids, money } = ownReading(result);
   return ids?.refund ?? money?.refunded;
+}
+
+/**
+ * A case for a person. A customer or an issuer may be the cause, yet neither looks at the order.
+ *
+ * @param result - the result that calls for it.
+ * @returns the step.
+ */
+export function reviewOf(result: Reading): Review {
+  const { actor = "integrator" } = ownReading(result);
+  return { step: "review", who: actor === "integrator" ? "integrator" : "merchant" };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Order {
   readonly state: PaymentState;
   /** Its id; null where there is none. */
   readonly id: string | null;
+  /** It is paid, or given back in part only. Of a split order: at least one payment is. */
+  readonly isPaid: boolean;
   /** Two payments are paid: refund one, and never deliver again. */
   readonly isPaidTwice: boolean;
   /**
@@ -84,6 +86,7 @@ export function orderBy(procedure: Procedure, payments: Payments, options?: Orde
   return {
     state: last ? state(last[1]) : "new",
     id: last ? last[0] : null,
+    isPaid: paying.length > 0,
     isPaidTwice: paying.length > 1 && !options?.split,
     mayStart: all.every(isSettled) ? (all.every(isOver) ? "new" : "same") : "no",
     close: within(["pending", "authorized"]).map(([id]) => id),

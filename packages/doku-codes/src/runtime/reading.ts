@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { StatusCheck } from "./catalog.js";
+import type { Ids, Money } from "./facts.js";
 import type { Layer } from "./packed.js";
 import type { Actor, Kind, Origin, Outcome, Retry, Scope } from "./vocabulary.js";
 
@@ -33,15 +34,8 @@ export interface Reading {
   readonly precision?: "exact" | "case" | undefined;
   readonly statusCheck?: StatusCheck | undefined;
   /** The merchant's reference, the provider's ids of this payment and of this refund. */
-  readonly ids?:
-    | {
-        readonly reference?: string | undefined;
-        readonly payment?: string | undefined;
-        readonly refund?: string | undefined;
-      }
-    | undefined;
-  /** `refunded` is all that was given back so far. */
-  readonly money?: { readonly refunded?: string | undefined } | undefined;
+  readonly ids?: { readonly [Name in keyof Ids]?: string | undefined } | undefined;
+  readonly money?: { readonly [Name in keyof Money]?: string | undefined } | undefined;
   readonly codes?: readonly { readonly layer: Layer }[] | undefined;
 }
 

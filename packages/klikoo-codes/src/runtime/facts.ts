@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Catalog, Facts, Path, Refunds } from "./catalog.js";
+import { type Decimal, formatDecimal, parseDecimal, scaled } from "./decimal.js";
 import { fieldHolds, isEmpty, valueAt } from "./evidence.js";
 
 // What a body says beside its codes: whose payment it is, and how much money.
@@ -112,26 +113,4 @@ function totalOf({ list, number, amount, status }: Refunds, body: unknown): stri
   const scale = Math.max(0, ...[...amounts.values()].map((value) => value.scale));
   const units = [...amounts.values()].reduce((sum, value) => sum + scaled(value, scale), 0n);
   return formatDecimal({ units, scale });
-}
-
-/** An amount without rounding: `units` divided by ten to the power of `scale`. */
-interface Decimal {
-  readonly units: bigint;
-  readonly scale: number;
-}
-
-function parseDecimal(text: string | undefined): Decimal | undefined {
-  const match = /^([0-9]{1,20})(?:\.([0-9]{1,6}))?$/.exec(text ?? "");
-  if (!match) return undefined;
-  const [, whole = "", fraction = ""] = match;
-  return { units: BigInt(whole + fraction), scale: fraction.length };
-}
-
-function scaled({ units, scale }: Decimal, to: number): bigint {
-  return units * 10n ** BigInt(to - scale);
-}
-
-function formatDecimal({ units, scale }: Decimal): string {
-  const digits = units.toString().padStart(scale + 1, "0");
-  return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

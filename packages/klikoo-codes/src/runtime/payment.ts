@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import { isKeyed, type NextStep } from "./next-step.js";
+import { ownOf } from "./own.js";
 import type { PaymentState } from "./payment-state.js";
 import { isPayment } from "./stored-payment.js";
 
@@ -19,7 +20,7 @@ export interface Payment {
   readonly closed: boolean;
   /** Steps that are not done yet; the first is to be performed. */
   readonly due: readonly NextStep[];
-  /** Keys of all steps that ever were due: none of them becomes due again. */
+  /** Keys of all steps that ever were due, and of what a person decided: none of them becomes due again. */
   readonly given: readonly string[];
   /** It is a refund: it hears of nothing but its own calls and of money that went back. */
   readonly refund?: true;
@@ -48,7 +49,7 @@ export const WHOLE_UNDO = /^undo:[^:]+$/;
  * @param key - key of the step.
  * @returns the payment to store: without the step in `due`, and the same object where it was not due. Never throws.
  */
-export function done(payment: Payment, key: string): Payment {
+export function done<P extends Payment>(payment: P, key: string): P {
   if (typeof key !== "string" || !isPayment(payment)) return payment;
   return change(payment, { due: payment.due.filter((step) => !isKeyed(step) || step.key !== key) });
 }
@@ -70,9 +71,19 @@ export function isWaiting({ due }: Payment): boolean {
  * @param changes - what is different.
  * @returns a payment of the next version; the same one where nothing is different.
  */
-export function change(payment: Payment, changes: Partial<Payment>): Payment {
+export function change<P extends Payment>(payment: P, changes: Partial<Payment>): P {
   const changed = { ...payment, ...changes };
   return JSON.stringify(changed) === JSON.stringify(payment) ? payment : { ...changed, version: payment.version + 1 };
+}
+
+/**
+ * Whether a payment stands for a refund.
+ *
+ * @param payment - the payment.
+ * @returns true where it is marked as one.
+ */
+export function isRefund(payment: Payment): boolean {
+  return ownOf(payment, "refund") === true;
 }
 
 function begin(mark: Pick<Payment, "refund">): Payment {

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Payment } from "./payment.js";
-import { PAYMENT_STATES } from "./payment-state.js";
+import { PAYMENT_STATES, type PaymentState } from "./payment-state.js";
 
 /**
  * Whether a stored value is a payment. A damaged one is left to a person: nothing may be concluded from it.
@@ -29,11 +29,27 @@ export function isPayment(value: unknown): value is Payment {
 const KEYED: readonly unknown[] = ["fulfil", "undo", "new_attempt", "stop"];
 
 function isStep(value: unknown): boolean {
-  const { step, key } = Object(value);
-  return isText(step) && (KEYED.includes(step) ? isText(key) : key === undefined);
+  const { step, key, ids, money } = ownOfStep(value);
+  return isText(step) && (KEYED.includes(step) ? isText(key) : key === undefined) && isTexts(ids) && isTexts(money);
 }
 
-function isState(value: unknown): boolean {
+/** What a step has of its own. */
+function ownOfStep(value: unknown): Readonly<Record<string, unknown>> {
+  return Object.assign(Object.create(null), value);
+}
+
+/** Whether a value is missing, or an object of texts. */
+function isTexts(value: unknown): boolean {
+  return value === undefined || (typeof value === "object" && value !== null && Object.values(value).every(isText));
+}
+
+/**
+ * Whether a value is a state.
+ *
+ * @param value - anything.
+ * @returns true for one of `PAYMENT_STATES`.
+ */
+export function isState(value: unknown): value is PaymentState {
   return PAYMENT_STATES.some((state) => state === value);
 }
 

@@ -1,17 +1,29 @@
 // Generated from the catalog; do not edit.
-import { type AskStatus, isKeyed, keyOf, type NextStep, type Review, refundOf, stateBy, stepBy } from "./next-step.js";
-import { ownOf } from "./own.js";
-import { change, FULFIL, isWaiting, type Payment, WHOLE_UNDO } from "./payment.js";
+import {
+  type AskStatus,
+  isKeyed,
+  type NextStep,
+  type Review,
+  reviewOf,
+  stateBy,
+  stepBy,
+  type Wait,
+} from "./next-step.js";
+import { change, isRefund, isWaiting, type Payment } from "./payment.js";
 import type { PaymentState } from "./payment-state.js";
 import { PROCEDURE, type Procedure } from "./procedure.js";
 import { type Facts, factsOf, ownReading, type Reading } from "./reading.js";
+import { settle } from "./settle.js";
 import { isPayment } from "./stored-payment.js";
 
 /** What `advance` gives. */
-export interface Advanced {
+export interface Advanced<P extends Payment = Payment> {
   /** The payment to store, before anything is done; the same object where nothing changed. */
-  readonly payment: Payment;
-  /** What to do now; null for nothing. */
+  readonly payment: P;
+  /**
+   * What to do now; null for nothing. It is `due[0]`, but where something that was due before comes first, and in place
+   * of `proceed`, which is of use only to whoever has the answer: `wait` is due then.
+   */
   readonly next: NextStep | null;
 }
 
@@ -23,14 +35,15 @@ const DAMAGED: Review = /* @__PURE__ */ Object.freeze<Review>({ step: "review", 
  *
  * Under a lock of the order, or with a compare-and-swap on `version` (lost: read and advance again), store the payment
  * before anything is done. Then perform the step, for one with a `key` with payment and key as unique key of the ledger
- * entry, and say `done`. Until then every message gives it again, and after a crash `due[0]` is what to go on with.
+ * entry, and say `done`. Until then every message gives it again, and after a crash `due[0]` is what to go on with. Once
+ * an answer was taken in, something is due for as long as it may be paid.
  *
  * @param payment - the payment as stored, or `NEW_PAYMENT`.
  * @param result - result of `decode` for a message about this payment.
- * @returns the payment to store, and what to do. A stored value that is no payment is given back as it is, with
+ * @returns the payment to store, with all that the program keeps in it, and what to do. A stored value that is no payment is given back as it is, with
  *   `review`: it never pays or delivers anything. Never throws.
  */
-export function advance(payment: Payment, result: Reading): Advanced {
+export function advance<P extends Payment>(payment: P, result: Reading): Advanced<P> {
   return advanceBy(PROCEDURE, payment, result);
 }
 
@@ -42,7 +55,7 @@ export function advance(payment: Payment, result: Reading): Advanced {
  * @param result - result of `decode`.
  * @returns the payment to store, and what to do.
  */
-export function advanceBy(procedure: Procedure, payment: Payment, result: Reading): Advanced {
+export function advanceBy<P extends Payment>(procedure: Procedure, payment: P, result: Reading): Advanced<P> {
   if (!isPayment(payment)) return { payment, next: DAMAGED };
   const { states, open, unpaid, contradictions, recheck } = procedure;
   const { state, attention, doubt } = payment;
@@ -63,10 +76,10 @@ export function advanceBy(procedure: Procedure, payment: Payment, result: Readin
   // A status answer holds, unless it goes back: it may be old. Told twice, a person decides.
   if (isStatus && !open.includes(said)) {
     if (isEarlier)
-      return hold(payment, doubt === said ? { step: "review", who: result.actor } : ask(payment, result), {
+      return hold(payment, doubt === said ? reviewOf(result) : ask(payment, result), {
         doubt: said,
       });
-    return settle(procedure, payment, said, result, step, { ...heard, attention: null, doubt: null });
+    return upToDate(settle(procedure, payment, said, result, step, { ...heard, attention: null, doubt: null }));
   }
   // Messages that contradict each other hold everything up until a status answer.
   if (attention || contradictions.some(isPair))
@@ -77,20 +90,29 @@ export function advanceBy(procedure: Procedure, payment: Payment, result: Readin
     });
   // Late news changes nothing, nor do repeated messages answer what was asked.
   if (isEarlier || (said === state && !isStatus && isWaiting(payment)))
-    return recheck.some(isPair) && !isWaiting(payment) ? hold(payment, ask(payment, result), {}) : unchanged(payment);
-  return settle(procedure, payment, said, result, step, { ...heard, doubt: null });
+    return recheck.some(isPair) && !isWaiting(payment) ? hold(payment, ask(payment, result), {}) : upToDate(payment);
+  return upToDate(settle(procedure, payment, said, result, step, { ...heard, doubt: null }));
 }
 
 /** A message that says nothing about how the payment stands. */
-function unreported({ open }: Procedure, payment: Payment, result: Reading, facts: Facts, step: NextStep): Advanced {
+function unreported<P extends Payment>(
+  procedure: Procedure,
+  payment: P,
+  result: Reading,
+  facts: Facts,
+  step: NextStep,
+): Advanced<P> {
   const { state, due } = payment;
-  const isOpen = open.includes(state) || isWaiting(payment);
-  if (isRefund(payment) && facts.scope === "transaction" && facts.kind !== "reverse") return unchanged(payment);
+  const isOpen = procedure.open.includes(state) || isWaiting(payment);
+  if (isRefund(payment) && facts.scope === "transaction" && facts.kind !== "reverse") return upToDate(payment);
   const isAbsent = facts.absent === "yes" && facts.from === "status";
+  const wait: Wait = { ...ask(payment, result), step: "wait" };
   // Nothing was paid yet, so what made the program ask was not true.
-  if (isAbsent && state === "new")
-    return { payment: change(payment, { due: [] }), next: { ...ask(payment, result), step: "wait" } };
-  if (isAbsent && !isOpen) return unchanged(payment);
+  if (isAbsent && state === "new") {
+    const left = due.filter(({ step }) => step !== "ask_status");
+    return upToDate(change(payment, { due: left.length > 0 ? left : [wait] }));
+  }
+  if (isAbsent && !isOpen) return upToDate(payment);
   // It may still be paid: a call that was refused does not end it.
   const isEnd = step.step === "stop" || step.step === "new_attempt";
   if (step.step === "ask_status" || (isOpen && (isAbsent || isEnd))) {
@@ -98,73 +120,30 @@ function unreported({ open }: Procedure, payment: Payment, result: Reading, fact
     if (isWaiting(payment)) return { payment, next };
     // What is to be asked stays due: behind money that is sure, before anything the payer is offered.
     const isMoney = ({ step }: NextStep) => step === "fulfil" || step === "undo";
-    const kept = due.filter(isKeyed);
+    // Whatever made the program ask may not be true: while nothing was heard, the answer to the call is kept.
+    const kept = state === "new" ? due : due.filter(isKeyed);
     const money = kept.filter(isMoney);
     return { payment: change(payment, { due: [...money, next, ...kept.filter((one) => !isMoney(one))] }), next };
   }
-  return { payment, next: step };
+  // Of the payment nothing was heard but answers to its calls: the last of them counts, and is not forgotten.
+  const isOwnCall = facts.from === "call" && facts.query === "no" && (facts.kind === "reverse") === isRefund(payment);
+  if (!isOwnCall || isWaiting(payment) || (state !== "new" && state !== "declined")) return { payment, next: step };
+  // The page that it made may be paid.
+  if (step.step === "proceed") return { payment: settle(procedure, payment, "new", result, wait, {}), next: step };
+  return upToDate(settle(procedure, payment, "new", result, step, {}));
 }
 
-/** Nothing is new: what was due is still due. */
-function unchanged(payment: Payment): Advanced {
+/** What is due is what to do. */
+function upToDate<P extends Payment>(payment: P): Advanced<P> {
   return { payment, next: payment.due[0] ?? null };
 }
 
 /** Puts a step before what is due: nothing else is done until it is answered. */
-function hold(payment: Payment, step: NextStep, changes: Partial<Payment>): Advanced {
+function hold<P extends Payment>(payment: P, step: NextStep, changes: Partial<Payment>): Advanced<P> {
   return {
     payment: change(payment, { ...changes, due: [step, ...payment.due.filter(isKeyed)] }),
     next: step,
   };
-}
-
-/** The state is sure: what it calls for becomes due, unless it was before. */
-function settle(
-  procedure: Procedure,
-  payment: Payment,
-  state: PaymentState,
-  result: Reading,
-  step: NextStep,
-  changes: Partial<Payment>,
-): Advanced {
-  const { given } = payment;
-  const isAnswered = given.some((key) => key.split(":")[1] === state);
-  const fresh = stepsOf(procedure, payment, state, result, step).filter((item) =>
-    isKeyed(item) ? !given.includes(item.key) : item.step !== "ask_status" || !isAnswered,
-  );
-  const isPart = state === "partially_refunded";
-  const still = payment.due.filter(
-    (item) => isKeyed(item) && (item.key.split(":")[1] === state || (isPart && item.key === FULFIL)),
-  );
-  const due = fresh.length > 0 && !isPart ? fresh : [...still, ...fresh];
-  const keys = fresh.flatMap((item) => (isKeyed(item) ? item.key : []));
-  return { payment: change(payment, { ...changes, state, due, given: [...given, ...keys] }), next: due[0] ?? null };
-}
-
-/** What a state calls for. */
-function stepsOf(
-  { paid, unpaid }: Procedure,
-  { given, state: before, version }: Payment,
-  state: PaymentState,
-  result: Reading,
-  step: NextStep,
-): NextStep[] {
-  const fulfil: NextStep = { step: "fulfil", key: FULFIL };
-  if (paid.includes(state)) {
-    // What was taken back is not delivered again.
-    if (given.some((key) => WHOLE_UNDO.test(key))) return [{ step: "review", who: result.actor }];
-    if (state !== "partially_refunded") return [fulfil];
-    // A status answer that does not name the refund says the same again.
-    const isRepeat = state === before && result.from === "status";
-    const refund = refundOf(result) ?? (isRepeat ? undefined : `v${version}`);
-    return refund === undefined ? [fulfil] : [fulfil, { step: "undo", key: keyOf("undo", state, refund) }];
-  }
-  return [unpaid.includes(state) && given.includes(fulfil.key) ? { step: "undo", key: keyOf("undo", state) } : step];
-}
-
-/** Whether a payment stands for a refund. */
-function isRefund(payment: Payment): boolean {
-  return ownOf(payment, "refund") === true;
 }
 
 /** Asks for the status: whom, the message says, or one before it. */
