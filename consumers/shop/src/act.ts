@@ -1,5 +1,16 @@
-import { decode, type NextStep, nextOf, orderOf } from "@org/midtrans-codes";
-import { isSameAmount } from "./amount.ts";
+import {
+  decode,
+  type Fulfil,
+  type MerchantAction,
+  type NewAttempt,
+  type NextStep,
+  nextOf,
+  orderOf,
+  type Repeat,
+  type Stop,
+  sameAmount,
+  type Undo,
+} from "@org/midtrans-codes";
 import { charge } from "./checkout.ts";
 import { done } from "./done.ts";
 import { askAgainAt, type Past, paceOf } from "./pace.ts";
@@ -10,9 +21,6 @@ import { takeIn } from "./take-in.ts";
 
 /** When to look at the payment again: at once, at a time, or only when something new is heard. */
 export type Again = "now" | number | "on_news";
-
-/** A step of one kind. */
-type Step<Kind extends NextStep["step"]> = Extract<NextStep, { step: Kind }>;
 
 /**
  * Performs a step.
@@ -41,7 +49,7 @@ export async function act(shop: Shop, stored: Stored, step: NextStep): Promise<A
     case "repeat":
       return repeat(shop, stored, step);
     case "proceed":
-      // The checkout has used what the call returned.
+      // The checkout has used what the call returned; what is due then is to wait.
       return "on_news";
     case "fix":
     case "review":
@@ -52,39 +60,39 @@ export async function act(shop: Shop, stored: Stored, step: NextStep): Promise<A
 }
 
 /** It is paid. What was paid is compared before anything leaves the house. */
-function fulfil(shop: Shop, stored: Stored, { key }: Step<"fulfil">): Again {
-  return once(shop, stored, key, (order, { id, told, reference }) => {
-    const amount = told.amount;
-    const isRight = isSameAmount(amount, order.amount) && told.currency === order.currency;
-    if (isRight && told.reference === reference) {
+function fulfil(shop: Shop, stored: Stored, { key, ids = {}, money = {} }: Fulfil): Again {
+  return once(shop, stored, key, (order, { id, reference }) => {
+    const { amount, currency } = money;
+    const isRight = sameAmount(amount, order.amount) && currency === order.currency;
+    if (isRight && ids.reference === reference) {
       shop.store.ledger.send(order.id, id, shop.now());
       return { what: "paid and delivered", amount };
     }
-    const paid = `${amount} ${told.currency} for ${told.reference}`;
+    const paid = `${amount} ${currency} for ${ids.reference}`;
     const ordered = `${order.amount} ${order.currency} for ${reference}`;
     return { what: "paid, not delivered", amount, review: `paid ${paid}, not ${ordered}` };
   });
 }
 
 /** The money went back. Of a part only the total is booked; for all of it the goods are asked back. */
-function undo(shop: Shop, stored: Stored, { key }: Step<"undo">): Again {
-  return once(shop, stored, key, (order, { id, payment, told }) => {
+function undo(shop: Shop, stored: Stored, { key, money: { amount, refunded } = {} }: Undo): Again {
+  return once(shop, stored, key, (order, { id, payment }) => {
     if (payment.state === "partially_refunded") {
-      const review = told.refunded === undefined ? "a part went back, and nobody said how much" : undefined;
-      return { what: "a part went back, in all", amount: told.refunded, review };
+      const review = refunded === undefined ? "a part went back, and nobody said how much" : undefined;
+      return { what: "a part went back, in all", amount: refunded, review };
     }
     shop.store.ledger.takeBack(order.id, id, shop.now());
-    return { what: "money went back", amount: told.refunded ?? told.amount };
+    return { what: "money went back", amount: refunded ?? amount };
   });
 }
 
 /** The payer may try again: the order's page offers it, and asks `orderOf` when the payer comes. */
-function offerAnotherAttempt(shop: Shop, stored: Stored, { key, change }: Step<"new_attempt">): Again {
+function offerAnotherAttempt(shop: Shop, stored: Stored, { key, change }: NewAttempt): Again {
   return once(shop, stored, key, () => ({ what: `another attempt offered, to change: ${change}` }));
 }
 
 /** This attempt is over. */
-function stop(shop: Shop, stored: Stored, { key }: Step<"stop">): Again {
+function stop(shop: Shop, stored: Stored, { key }: Stop): Again {
   return once(shop, stored, key, () => ({ what: "attempt over" }));
 }
 
@@ -94,6 +102,7 @@ async function ask(shop: Shop, stored: Stored, step: NextStep): Promise<Again> {
   const pace = paceOf(step.step, "check" in step ? step.check : undefined, past, shop.now());
   if (pace.do === "review") return review(shop, stored, `payment ${stored.id} is ${pace.why}`);
   if (pace.do === "wait") return pace.until;
+  if (pace.do === "leave") return "on_news";
   await cancelBesidePaid(shop, stored);
   const call = shop.store.calls.send(stored.id, "status", shop.now());
   const answer = await shop.midtrans.status(stored.providerId ?? stored.reference);
@@ -107,15 +116,15 @@ async function ask(shop: Shop, stored: Stored, step: NextStep): Promise<Again> {
 
 /** Where another payment has paid the order, this one must not be paid as well. Whether it worked, the status says. */
 async function cancelBesidePaid({ store, midtrans, now }: Shop, { id, orderId, ...stored }: Stored): Promise<void> {
-  const { state, close } = orderOf(byId(store.payments.ofOrder(orderId)));
-  if ((state !== "paid" && state !== "partially_refunded") || !close.includes(id)) return;
+  const { isPaid, close } = orderOf(byId(store.payments.ofOrder(orderId)));
+  if (!isPaid || !close.includes(id)) return;
   const call = store.calls.send(id, "cancel", now());
   await midtrans.cancel(stored.providerId ?? stored.reference);
   store.calls.answer(call, now());
 }
 
 /** A person captures or approves. Meanwhile the status says whether they did. */
-async function tellMerchant(shop: Shop, stored: Stored, step: Step<"merchant_action">): Promise<Again> {
+async function tellMerchant(shop: Shop, stored: Stored, step: MerchantAction): Promise<Again> {
   shop.tell(`capture or void, approve or deny payment ${stored.id} of order ${stored.orderId}`);
   return ask(shop, stored, step);
 }
@@ -124,7 +133,7 @@ const REPEATS = { token: 1, delay: 3 } as const;
 const REPEAT_AFTER = 60;
 
 /** Sends the same call again, a few times. */
-async function repeat(shop: Shop, stored: Stored, { after }: Step<"repeat">): Promise<Again> {
+async function repeat(shop: Shop, stored: Stored, { after }: Repeat): Promise<Again> {
   const { count, lastAt } = shop.store.calls.sent(stored.id, "charge");
   if (count > REPEATS[after]) return review(shop, stored, `payment ${stored.id} was sent ${count} times`);
   const at = (lastAt ?? 0) + (after === "delay" ? REPEAT_AFTER : 0);
@@ -168,7 +177,7 @@ function once(shop: Shop, stored: Stored, key: string, perform: (order: Order, s
     const step = nextOf(byId(store.payments.ofOrder(order.id)), id);
     if (!step || !("key" in step) || step.key !== key) return "changed";
     if (store.ledger.has(id, key)) return "done";
-    // A person decides first; after that, `unlock` goes on here.
+    // A person decides first; after that, the next look goes on here.
     if (order.review !== null) return "locked";
     const booking = perform(order, stored);
     store.ledger.book({ paymentId: id, key, what: booking.what, amount: booking.amount ?? null }, shop.now());
@@ -182,8 +191,8 @@ function once(shop: Shop, stored: Stored, key: string, perform: (order: Order, s
   return "now";
 }
 
-function pastOf({ store: { calls } }: Shop, { id, newsAt, payment: { state } }: Stored): Past {
-  return { state, newsAt, sentAt: calls.sent(id, "charge").lastAt, askedAt: calls.sent(id, "status").lastAt };
+function pastOf({ store: { calls } }: Shop, { id, since, heardAt, payment: { state } }: Stored): Past {
+  return { state, since, heardAt, sentAt: calls.sent(id, "charge").lastAt, askedAt: calls.sent(id, "status").lastAt };
 }
 
 /** A new step in the package is an error of the compiler here, not a surprise in production. */

@@ -13,6 +13,6 @@ export function done({ store: { payments }, now }: Shop, id: string, key: string
     const before = payments.get(id);
     if (!before) return;
     const payment = markDone(before.payment, key);
-    if (payment === before.payment || payments.swap(before, { ...before, payment }, now(), false)) return;
+    if (payment === before.payment || payments.swap(before, { ...before, payment }, now())) return;
   }
 }

@@ -11,15 +11,17 @@ const BEGIN: Readonly<Partial<Record<NextStep["step"], number>>> = {
   merchant_action: HOUR,
 };
 
-/** How long it asks without news before it tells a person: an account number can be paid for a day, a hold is longer. */
+/** How long it asks before it tells a person: an account number can be paid for a day, a hold is longer. */
 const END: Readonly<Partial<Record<PaymentState, number>>> = { pending: 2 * DAY, authorized: 7 * DAY };
 const USUAL_END = DAY;
 
 /** What was sent and heard so far, in seconds. */
 export interface Past {
   readonly state: PaymentState;
-  /** When something new was last heard of the payment. */
-  readonly newsAt: number;
+  /** When the state last changed, or a question arose about one that was settled. Errors and repeats do not move it. */
+  readonly since: number;
+  /** When somebody last said something about the payment that is to be asked for. */
+  readonly heardAt: number;
   /** When the payment was last sent; null for never. */
   readonly sentAt: number | null;
   /** When its status was last asked for; null for never. */
@@ -30,7 +32,9 @@ export interface Past {
 export type Pace =
   | { readonly do: "ask" }
   | { readonly do: "wait"; readonly until: number }
-  | { readonly do: "review"; readonly why: string };
+  | { readonly do: "review"; readonly why: string }
+  /** Nobody ever came to pay. */
+  | { readonly do: "leave" };
 
 /**
  * Whether the status of a payment may be asked for: not too early, not too often, and never when asking may pay again.
@@ -46,9 +50,14 @@ export function paceOf(step: NextStep["step"], check: StatusCheck | undefined, p
   const { notBeforeSeconds = 0, everySeconds = MINUTE, validForDays } = check ?? {};
   if (past.sentAt !== null && validForDays !== undefined && now >= past.sentAt + validForDays * DAY)
     return { do: "review", why: `not answered within ${validForDays} days, and may not be asked any more` };
-  if (now > past.newsAt + last) return { do: "review", why: `still open after ${last / HOUR} hours` };
+  // Whatever was heard is asked about at least once.
+  const isAsked = past.askedAt !== null && past.askedAt >= past.heardAt;
+  if (now > past.since + last && isAsked)
+    return step === "wait" && past.state === "new"
+      ? { do: "leave" }
+      : { do: "review", why: `still open after ${last / HOUR} hours` };
   const until = Math.max(
-    past.newsAt + (BEGIN[step] ?? 0),
+    past.since + (BEGIN[step] ?? 0),
     past.sentAt === null ? now : past.sentAt + notBeforeSeconds,
     past.askedAt === null ? now : past.askedAt + everySeconds,
   );
@@ -62,6 +71,6 @@ export function paceOf(step: NextStep["step"], check: StatusCheck | undefined, p
  * @param now - the time in seconds.
  * @returns the time, at most an hour away.
  */
-export function askAgainAt({ newsAt }: Past, now: number): number {
-  return now + Math.min(HOUR, Math.max(MINUTE, now - newsAt));
+export function askAgainAt({ since }: Past, now: number): number {
+  return now + Math.min(HOUR, Math.max(MINUTE, now - since));
 }

@@ -15,8 +15,8 @@ CREATE TABLE IF NOT EXISTS payments (
   provider_id TEXT UNIQUE,      -- what Midtrans calls transaction_id, once it is proved
   version     INTEGER NOT NULL, -- that of the state: nobody overwrites what they did not read
   state       TEXT NOT NULL CHECK (json_valid(state)), -- the Payment of the package
-  told        TEXT NOT NULL CHECK (json_valid(told)),  -- amount, currency, … of the last message that is proved
-  news_at     INTEGER NOT NULL, -- when something new was last heard of it
+  since       INTEGER NOT NULL, -- when the state last changed, or a question arose about one that was settled
+  heard_at    INTEGER NOT NULL, -- when somebody last said something that is to be asked for
   look_at     INTEGER,          -- when a worker looks at it; NULL: when something new is heard
   UNIQUE (order_id, number)
 ) STRICT;

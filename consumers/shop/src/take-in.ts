@@ -1,6 +1,6 @@
-import { advance, attemptOf, type Belonging, type MidtransResult } from "@org/midtrans-codes";
+import { advance, attemptOf, type MidtransResult, type Payment } from "@org/midtrans-codes";
 import type { Shop } from "./shop.ts";
-import { asAttempt, type News, type Stored, type Told } from "./tables/payments.ts";
+import type { Stored } from "./tables/payments.ts";
 
 /**
  * Takes in what a message says: finds its payment, advances it and stores it. Nothing is done about it here; a worker
@@ -18,27 +18,29 @@ export function takeIn(shop: Shop, result: MidtransResult, asked?: string): bool
   const { payments } = shop.store;
   for (;;) {
     const known = candidates(shop, result, asked);
-    const found = placeOf(known, result, asked);
+    const found = attemptOf(known, result, { asked });
     const [first] = known;
     if (found.belongs === "nobody" || !first) return false;
     if (found.belongs === "another") {
       // Paid a second time on the same page. The next round finds it by its own id.
       const { orderId, reference } = first;
       const number = payments.ofOrder(orderId).length + 1;
-      payments.begin({ orderId, number, reference, providerId: found.payment }, shop.now());
+      payments.begin({ orderId, number, reference, providerId: found.providerId }, shop.now());
       continue;
     }
     const before = known.find(({ id }) => id === found.id);
     if (!before) return false;
     const { payment, next } = advance(before.payment, found.result);
-    const after = { payment, ...learn(before, found) };
-    if (isSame(before, after)) {
-      if (result.from === "notification" && next?.step === "ask_status") payments.hint(before.id, shop.now());
+    const providerId = before.providerId ?? found.providerId ?? null;
+    const isHint = result.from === "notification" && next?.step === "ask_status";
+    if (payment === before.payment && providerId === before.providerId) {
+      if (isHint) payments.hint(before.id, shop.now());
       return true;
     }
-    // An error in place of a status is stored, yet it is no news: else nobody would ever be told that nothing comes.
-    const isNews = result.from === "notification" || payment.state !== before.payment.state;
-    if (payments.swap(before, after, shop.now(), isNews)) return true;
+    const isNews = isNewsOf(before.payment, payment);
+    const since = isNews ? shop.now() : before.since;
+    const heardAt = isNews || isHint ? shop.now() : before.heardAt;
+    if (payments.swap(before, { payment, providerId, since, heardAt }, shop.now())) return true;
   }
 }
 
@@ -48,38 +50,12 @@ function candidates({ store: { payments } }: Shop, { ids }: MidtransResult, aske
   return one ? payments.ofOrder(one.orderId) : payments.under(ids.reference ?? "");
 }
 
-/** The answer to a call belongs to the payment it was sent for, unless it names another one. */
-function placeOf(
-  known: readonly Stored[],
-  result: MidtransResult,
-  asked: string | undefined,
-): Belonging<MidtransResult> {
-  const { reference, payment } = result.ids;
-  const isNameless = reference === undefined && payment === undefined;
-  if (asked !== undefined && isNameless) return { belongs: "attempt", id: asked, result };
-  return attemptOf(known.map(asAttempt), result);
-}
-
-/** What is kept of a message beside the state, as a step that is due does not carry it. Only what is proved counts. */
-function learn(
-  { told, providerId }: Stored,
-  { result, payment }: Extract<Belonging<MidtransResult>, { belongs: "attempt" }>,
-): Pick<News, "told" | "providerId"> {
-  if (result.confirm) return { told, providerId };
-  const { ids, money } = result;
-  return { told: { ...told, ...pick(ids.reference, money) }, providerId: providerId ?? payment ?? null };
-}
-
-function pick(reference: string | undefined, { amount, currency, refunded }: MidtransResult["money"]): Told {
-  return {
-    ...(reference !== undefined && { reference }),
-    ...(amount !== undefined && { amount }),
-    ...(currency !== undefined && { currency }),
-    ...(refunded !== undefined && { refunded }),
-  };
-}
-
-function isSame(before: Stored, after: News): boolean {
-  const same = (name: keyof News) => JSON.stringify(before[name]) === JSON.stringify(after[name]);
-  return before.payment === after.payment && same("told") && same("providerId");
+/**
+ * Whether the clock begins again after which a person is told: with another state, or with a question about a payment
+ * that was settled. Neither an error nor a notification about an open one moves it; else nobody would ever be told.
+ */
+function isNewsOf(before: Payment, after: Payment): boolean {
+  const asks = ({ due }: Payment) => due.some(({ step }) => step === "ask_status");
+  const isOpen = after.state === "unknown" || after.state === "pending" || after.state === "authorized";
+  return after.state !== before.state || (!isOpen && asks(after) && !asks(before));
 }

@@ -76,7 +76,9 @@ test("A worker that is killed between acting and storing that it is done leaves 
   // Claim, call, swap, answer, parcel, ledger; the seventh write is what says that it is done.
   expect(await runWorker({ when: "before", write: 7 })).toBe("SIGKILL");
   expect(outcomeOf(world.shop, "o").parcels).toEqual(["out"]);
-  expect(world.shop.store.payments.get("o/1")?.payment.due).toEqual([{ step: "fulfil", key: "fulfil:paid" }]);
+  expect(world.shop.store.payments.get("o/1")?.payment.due).toMatchObject([
+    { step: "fulfil", key: "fulfil:paid", ids: { reference: "o" }, money: { amount: "10000.00", currency: "IDR" } },
+  ]);
   world.pass(120);
   expect(await runWorker()).toBe("0");
   expect(outcomeOf(world.shop, "o")).toEqual(DELIVERED);

@@ -65,6 +65,7 @@ test("Nor does it where the answer to the charge, which names the true one, is l
     200,
   );
   expect(world.shop.store.payments.get("p/1")?.providerId).toBeNull();
+  expect(world.shop.store.payments.ofOrder("p")).toHaveLength(1);
   world.provider.become(world.provider.of("p"), "settlement");
   await world.notify("p", "settlement");
   await world.live(7200, 600);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { decide } from "../src/decide.ts";
 import { notificationOf } from "./provider.ts";
 import { makeWorld, outcomeOf, type World } from "./world.ts";
 
@@ -302,6 +303,53 @@ describe("A second payment of an order", () => {
   });
 });
 
+test("A call that is not taken is sent again, and the payer may still pay", async () => {
+  let errors = 0;
+  world.provider.manners.charge = () => (errors++ < 2 ? 429 : "answers");
+  await world.order("o");
+  expect(world.shop.store.payments.get("o/1")?.payment).toMatchObject({ state: "new", due: [{ step: "repeat" }] });
+  await world.live(600);
+  expect(outcome()).toMatchObject({ states: ["pending"], review: null });
+  world.provider.become(world.provider.of("o"), "settlement");
+  await world.live(3600);
+  expect(outcome()).toMatchObject({ parcels: ["out"], review: null });
+});
+
+test("A call that is never taken goes to a person, who may let it be", async () => {
+  world.provider.manners.charge = () => 429;
+  await world.order("o");
+  await world.live(3600);
+  expect(outcome().review).toContain("was sent 4 times");
+  decide(world.shop, "o", { "o/1": "new" });
+  await world.live(3600);
+  expect(outcome()).toMatchObject({ parcels: [], states: ["new"], review: null });
+  expect(world.shop.store.payments.get("o/1")?.payment.due).toEqual([]);
+});
+
+test("A person who has decided that an order is paid lets it be delivered", async () => {
+  world.provider.manners.status = () => 500;
+  await world.order("o");
+  await world.notify("o", "settlement");
+  await world.live(86_400 * 3, 1800);
+  expect(outcome()).toMatchObject({ parcels: [], review: expect.stringContaining("still open") });
+  const calls = world.provider.queries();
+  decide(world.shop, "o", { "o/1": "paid" });
+  await world.live(7200, 600);
+  expect(outcome()).toMatchObject({ parcels: ["out"], states: ["paid"], review: null });
+  expect(world.provider.queries()).toBe(calls);
+  expect(() => decide(world.shop, "p")).toThrow("There is no order p.");
+});
+
+test("An attacker who goes on sending does not keep a person from being told", async () => {
+  await world.order("o");
+  const changed = { ...notificationOf(world.provider.of("o"), "pending"), transaction_status: "settlement" };
+  for (let hour = 0; hour < 60; hour++) {
+    await world.send(changed);
+    await world.live(3600, 600);
+  }
+  expect(outcome()).toMatchObject({ parcels: [], review: expect.stringContaining("still open after 48 hours") });
+});
+
 test("A person who has decided lets the workers go on", async () => {
   await world.order("o");
   world.shop.store.orders.lock("o", "the customer called");
@@ -309,7 +357,7 @@ test("A person who has decided lets the workers go on", async () => {
   await world.notify("o", "settlement");
   await world.live(7200, 600);
   expect(outcome()).toMatchObject({ parcels: [], states: ["paid"] });
-  world.shop.store.orders.unlock("o", world.now());
+  decide(world.shop, "o");
   await world.work();
   expect(outcome()).toMatchObject({ parcels: ["out"], review: null });
 });

@@ -57,7 +57,7 @@ export interface Manners {
   /** How old the answer to a status query is, in seconds. */
   staleBy: (reference: string) => number;
   /** The charge takes effect or not, and nobody answers. */
-  charge: (reference: string) => "answers" | "loses the answer" | "never hears of it";
+  charge: (reference: string) => "answers" | "loses the answer" | "never hears of it" | 429;
   /** What a status query is answered with instead. */
   status: (reference: string) => 429 | 500 | undefined;
   /** What a status query waits for. */
@@ -107,6 +107,7 @@ export async function startProvider(now: () => number): Promise<Provider> {
     const { order_id, gross_amount } = Object(body.transaction_details);
     const how = manners.charge(order_id);
     if (how === "never hears of it") return undefined;
+    if (how === 429) return { status_code: "429", status_message: "Too many requests" };
     const before = newest(order_id);
     if (before && before.past.at(-1)?.status !== "deny")
       return { status_code: "406", status_message: "order_id has been paid and utilized, please use another order ID" };

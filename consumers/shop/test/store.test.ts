@@ -30,8 +30,8 @@ test("Nobody overwrites what they did not read", async () => {
   const before = payments.get("o/1");
   if (!before) throw new Error("The payment is not stored.");
   const later = { ...before, payment: { ...before.payment, version: before.payment.version + 1 } };
-  expect(payments.swap(before, later, world.now(), true)).toBe(true);
-  expect(payments.swap(before, { ...later, providerId: "other" }, world.now(), true)).toBe(false);
+  expect(payments.swap(before, later, world.now())).toBe(true);
+  expect(payments.swap(before, { ...later, providerId: "other" }, world.now())).toBe(false);
   expect(payments.get("o/1")).toEqual(later);
 });
 
@@ -44,5 +44,5 @@ test("A message that is taken in while another one is keeps what the other one s
   expect(takeIn(world.shop, decode({ ...hint, transaction_status: "expire" }, { from: "notification" }))).toBe(true);
   const { state, due } = world.shop.store.payments.get("o/1")?.payment ?? {};
   expect(state).toBe("paid");
-  expect(due).toContainEqual({ step: "fulfil", key: "fulfil:paid" });
+  expect(due).toContainEqual(expect.objectContaining({ step: "fulfil", key: "fulfil:paid" }));
 });

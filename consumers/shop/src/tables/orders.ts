@@ -15,7 +15,7 @@ export interface Orders {
   readonly get: (id: string) => Order | undefined;
   /** Tells a person. The first reason stays. */
   readonly lock: (id: string, why: string) => void;
-  /** A person has decided: the workers go on with what is due. */
+  /** A person has decided: the workers look at it again. */
   readonly unlock: (id: string, now: number) => void;
 }
 

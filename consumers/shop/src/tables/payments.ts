@@ -1,29 +1,23 @@
 import { type Attempt, NEW_PAYMENT, type Payment, type Payments } from "@org/midtrans-codes";
 import type { Database } from "better-sqlite3";
 
-/** What the last proved message said; compared before anything is delivered. */
-export interface Told {
-  readonly reference?: string;
-  readonly amount?: string;
-  readonly currency?: string;
-  /** All that was given back so far. */
-  readonly refunded?: string;
-}
-
 /** What changes when a message is taken in or a step is done. */
 export interface News {
   readonly payment: Payment;
-  readonly told: Told;
   readonly providerId: string | null;
+  /** When the state last changed, or a question arose about one that was settled. */
+  readonly since: number;
+  /** When somebody last said something that is to be asked for. */
+  readonly heardAt: number;
 }
 
 /** An attempt to pay, as it is stored. */
-export interface Stored extends News {
+export interface Stored extends News, Attempt {
   readonly id: string;
   readonly orderId: string;
   readonly number: number;
   readonly reference: string;
-  readonly newsAt: number;
+  readonly providerId: string | null;
 }
 
 /** An attempt that begins. */
@@ -40,9 +34,9 @@ export interface PaymentTable {
   readonly begin: (beginning: Beginning, now: number) => void;
   /**
    * Compare and swap: stores the news only if nobody stored anything since `before` was read. Then a worker looks at the
-   * order. `isNews` is false where nothing new was heard.
+   * order.
    */
-  readonly swap: (before: Stored, after: News, now: number, isNews: boolean) => boolean;
+  readonly swap: (before: Stored, after: News, now: number) => boolean;
   /** Nothing is different, but a worker should ask now. */
   readonly hint: (id: string, now: number) => void;
   /** Payments that a worker should look at. */
@@ -60,8 +54,8 @@ interface Row {
   readonly reference: string;
   readonly provider_id: string | null;
   readonly state: string;
-  readonly told: string;
-  readonly news_at: number;
+  readonly since: number;
+  readonly heard_at: number;
 }
 
 /** Opens the table of payments. */
@@ -70,15 +64,15 @@ export function paymentsOf(db: Database): PaymentTable {
   const ofOrder = db.prepare<[string], Row>("SELECT * FROM payments WHERE order_id = ? ORDER BY number");
   const under = db.prepare<[string], Row>("SELECT * FROM payments WHERE reference = ? ORDER BY number");
   const begin = db.prepare(
-    `INSERT INTO payments (id, order_id, number, reference, provider_id, version, state, told, news_at)
-     VALUES (:id, :orderId, :number, :reference, :providerId, :version, :state, '{}', :now) ON CONFLICT DO NOTHING`,
+    `INSERT INTO payments (id, order_id, number, reference, provider_id, version, state, since, heard_at)
+     VALUES (:id, :orderId, :number, :reference, :providerId, :version, :state, :now, :now) ON CONFLICT DO NOTHING`,
   );
   const swap = db.prepare(
-    `UPDATE payments SET version = :version, state = :state, told = :told, provider_id = :providerId, news_at = :newsAt
+    `UPDATE payments SET version = :version, state = :state, provider_id = :providerId, since = :since, heard_at = :heardAt
      WHERE id = :id AND version = :before`,
   );
   const wake = db.prepare("UPDATE payments SET look_at = :now WHERE order_id = :orderId");
-  const hint = db.prepare("UPDATE payments SET look_at = :now, news_at = :now WHERE id = :id");
+  const hint = db.prepare("UPDATE payments SET look_at = :now, heard_at = :now WHERE id = :id");
   const toLookAt = db.prepare<[number], { id: string }>("SELECT id FROM payments WHERE look_at <= ? ORDER BY look_at");
   const claim = db.prepare("UPDATE payments SET look_at = :until WHERE id = :id AND look_at <= :now");
   const lookAgain = db.prepare("UPDATE payments SET look_at = :at WHERE id = :id AND look_at = :claimedUntil");
@@ -95,16 +89,16 @@ export function paymentsOf(db: Database): PaymentTable {
         state: JSON.stringify(NEW_PAYMENT),
         now,
       }),
-    swap: (before, { payment, told, providerId }, now, isNews) =>
+    swap: (before, { payment, providerId, since, heardAt }, now) =>
       db.transaction(() => {
         const { changes } = swap.run({
           id: before.id,
           before: before.payment.version,
           version: payment.version,
           state: JSON.stringify(payment),
-          told: JSON.stringify(told),
           providerId,
-          newsAt: isNews ? now : before.newsAt,
+          since,
+          heardAt,
         });
         // What one attempt may do depends on the others, so all of them are looked at.
         if (changes > 0) wake.run({ orderId: before.orderId, now });
@@ -127,11 +121,6 @@ export function byId(stored: readonly Stored[]): Payments {
   return Object.fromEntries(stored.map(({ id, payment }) => [id, payment]));
 }
 
-/** As `attemptOf` takes it. */
-export function asAttempt({ id, reference, providerId }: Stored): Attempt {
-  return { id, reference, payment: providerId };
-}
-
 function read(row: Row | undefined): Stored | undefined {
   return row && readRow(row);
 }
@@ -144,7 +133,7 @@ function readRow(row: Row): Stored {
     reference: row.reference,
     providerId: row.provider_id,
     payment: JSON.parse(row.state),
-    told: JSON.parse(row.told),
-    newsAt: row.news_at,
+    since: row.since,
+    heardAt: row.heard_at,
   };
 }
