@@ -140,9 +140,12 @@ function isContested(result: KnownEntry | KnownResult): boolean {
   return "contested" in result && Object.hasOwn(result, "contested") && result.contested === true;
 }
 
-/** Whether a result tells less than its own entry, as it is safe for several kinds of operation. */
+/**
+ * Whether the words of an entry are not for this result: it is safe for several kinds of operation and tells less, or
+ * another entry decides, whose neutral text fits better than that of a reason which is not for customers at all.
+ */
 function isReserved({ disclosure }: KnownEntry, result: KnownEntry | KnownResult): boolean {
-  return disclosure !== result.disclosure && isOwn(result);
+  return isOwn(result) ? disclosure !== result.disclosure : disclosure === "integrator";
 }
 
 /** Whether the entry that decides is also the one that explains. */
