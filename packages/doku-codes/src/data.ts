@@ -110,14 +110,20 @@ export const catalog: PackedCatalog = {
         "00\t00100&\tREVERSAL_SUCCESS\t\tNxyg\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "00\t10100&\tSUCCESS\t\t=\n" +
         "\t11030B\tINITIATED\t\t=\n" +
+        "01\t01000B\tREVERSAL_INITIATED\t\tlsUa\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "\t11000B\tPAYING\t\t=\n" +
+        "02\t01000B\tREVERSAL_IN_PROGRESS\t\tj7Gv\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "\t11030B\tPENDING\t\t=\n" +
+        "03\t01000B\tREVERSAL_PENDING\t\tlt-b\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "\t15100b\tREFUNDED\t\t=\n" +
         "\t93730m\tCANCELED\t\t=\n" +
+        "05\t06021R\tCAPTURE_CANCELED\t\txW-m\t\t\tserviceCode=65|responseCode=2006600\n" +
         "05\t06011d\tREVERSAL_CANCELED\t\txW-m\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
-        "\t93740A\tFAILED\t\t=\n" +
+        "\t06021R\tCAPTURE_FAILED\t\thCzK\t\t\tserviceCode=65|responseCode=2006600\n" +
+        "06\t93740A\tFAILED\t\t=\n" +
         "06\t06011d\tREVERSAL_FAILED\t\thCzK\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
-        "\t16011o\tNOT_FOUND\t\t="
+        "\t16011o\tNOT_FOUND\t\t=\n" +
+        "07\t06011o\tREVERSAL_NOT_FOUND\t\txu35\t\t\tserviceCode=46,57,58,62,67,69,77,78,80"
       ,
     },
     {

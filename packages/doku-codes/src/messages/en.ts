@@ -173,11 +173,14 @@ const actionTexts: PackedColumn = {
     "Compare amount and reference of the reversal with your own record and read refundHistory, then record the reversal once.",
     "Compare amount and reference with your record, then record it once. There is nothing to send again.",
     "Wait for the notification or check the status again. Send nothing under a new reference meanwhile.",
+    "Wait for the notification or check the status again. Meanwhile, send no reversal under a new reference, and do not ask the customer to pay again.",
     "Record the refund once. Compare its amount, as it may cover only part of the transaction.",
     "Close this reference. If the customer still wants to pay, start a new transaction with a new reference.",
+    "Check the status of the authorization. While it holds, capture it again or void it; send no payment under a new reference before that, and do not ask the customer to pay again.",
     "Check the status of the payment and of earlier reversals, and reconcile with the provider. Send no reversal under a new reference, and do not ask the customer to pay again.",
     "Close this reference. A further attempt is a new transaction with a new reference.",
     "Check the reference in the query, check again later, then reconcile with the provider. Send nothing under a new reference before that.",
+    "Check the reference in the query, check again later, then reconcile with the provider. Send no reversal under a new reference before that, and do not ask the customer to pay again.",
     "Check the status of the virtual account and reconcile with the bank before the customer pays again.",
     "Check the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.",
     "Wait for the payment of the virtual account or check its status. Deliver nothing on this value.",
@@ -292,7 +295,7 @@ const actionTexts: PackedColumn = {
     "Check the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference until the result is final.",
     "Send the customer to response.payment.url and wait for the notification or check the status. Deliver nothing on this answer.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,,3,,,,,,,1,,,,16,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,1,,,,,3,,,,,,,1,,,,1c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -458,13 +461,17 @@ const detailTexts: PackedColumn = {
     "The query was about a refund, void or cancellation. The status says success, and it does not say how the payment itself stands.",
     "The transaction was carried out.",
     "The transaction was created and has no result yet.",
+    "The query was about a refund, void or cancellation, which has no result yet. The payment itself may stand.",
     "The payment is being carried out and has no result yet.",
     "The transaction was accepted and has no result yet.",
     "The transaction was carried out and later refunded, in full or in part.",
     "It ended before it was carried out, and it will not be carried out any more.",
+    "The query was about a capture, which was canceled. The authorization may still hold the amount on the card or account of the customer.",
     "The query was about a refund, void or cancellation, which did not take effect. The payment itself may stand.",
+    "The query was about a capture, which did not take effect. The authorization may still hold the amount on the card or account of the customer.",
     "The transaction ended without being carried out.",
     "The provider did not find the transaction when asked. That is no proof of failure, especially right after the transaction was sent.",
+    "The query was about a refund, void or cancellation, which the provider did not find. That is no proof that no money went back, especially right after the reversal was sent.",
     "The customer paid into the virtual account, and the receiver took the payment.",
     "The receiver of the virtual account did not take the payment; paymentFlagReason says why. Whether the money went back to the customer is not known.",
     "The payment to the virtual account got no answer in time. It may have been made.",
@@ -621,7 +628,7 @@ const detailTexts: PackedColumn = {
     "DOKU got no answer in time. The payment may or may not have taken place.",
     "DOKU created the payment page. Nothing has been paid yet.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -715,12 +722,18 @@ const titleTexts: PackedColumn = {
     "Reversal successful",
     "Transaction successful",
     "Transaction initiated",
+    "Reversal initiated",
     "Payment in progress",
+    "Reversal in progress",
     "Transaction pending",
+    "Reversal pending",
     "Transaction refunded",
+    "Capture canceled",
     "Reversal canceled",
+    "Capture failed",
     "Transaction failed",
     "Reversal failed",
+    "Reversal not found",
     "Payment accepted",
     "Payment not accepted",
     "Bill found",
@@ -864,7 +877,7 @@ const titleTexts: PackedColumn = {
     "Payment successful",
     "Payment page created",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,,,,,,3s,,,,4e,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6z,,,7x,,,,8w,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3i,,,,,,,,51,,db,,,dl,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,75,,,83,,,,92,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3j,,,,,,,,57,,dh,,,dr,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
@@ -948,7 +961,7 @@ const customerTexts: PackedColumn = {
     "Your payment was refunded. Please contact us if you have a question about it.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,7,3,,,a,,,,1,,,,c,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,,,1,3t,3v,3,7,3,,,a,,,,1,,,,c,1,3,2b,,g,1,,,5,1,84,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,c3,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,30,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -173,11 +173,14 @@ const actionTexts: PackedColumn = {
     "Cocokkan nominal dan nomor referensi refund atau pembatalan dengan catatan Anda, baca refundHistory, lalu catat satu kali.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat satu kali saja. Tidak ada yang perlu dikirim ulang.",
     "Tunggu notifikasi atau cek status transaksi lagi. Selama itu jangan kirim apa pun dengan nomor referensi baru.",
+    "Tunggu notifikasi atau cek status lagi. Selama itu jangan kirim refund atau pembatalan dengan nomor referensi baru, dan jangan minta pelanggan membayar lagi.",
     "Catat refund satu kali saja. Cocokkan nominalnya karena bisa jadi hanya sebagian.",
     "Tutup nomor referensi ini. Bila pelanggan tetap ingin membayar, buat transaksi baru dengan nomor referensi baru.",
+    "Cek status otorisasinya. Selama dananya masih ditahan, lakukan capture lagi atau void; jangan kirim pembayaran dengan nomor referensi baru sebelum itu, dan jangan minta pelanggan membayar lagi.",
     "Cek status pembayaran dan status refund atau pembatalan sebelumnya, dan lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim refund atau pembatalan dengan nomor referensi baru, dan jangan minta pelanggan membayar lagi.",
     "Tutup nomor referensi ini. Percobaan berikutnya adalah transaksi baru dengan nomor referensi baru.",
     "Periksa nomor referensi yang dipakai, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
+    "Periksa nomor referensi yang dipakai, cek lagi nanti, lalu lakukan rekonsiliasi dengan penyedia layanan. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum itu, dan jangan minta pelanggan membayar lagi.",
     "Cek status virtual account dan lakukan rekonsiliasi dengan bank sebelum pelanggan membayar lagi.",
     "Cek status virtual account dan lakukan rekonsiliasi dengan bank. Jangan kirim apa pun dengan nomor referensi baru sebelum itu.",
     "Tunggu pembayaran ke virtual account atau cek statusnya. Jangan serahkan apa pun berdasarkan nilai ini.",
@@ -291,7 +294,7 @@ const actionTexts: PackedColumn = {
     "Cek lagi status transaksi, paling cepat 60 detik setelah pembayaran. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Arahkan pelanggan ke response.payment.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,u,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,1,,,,10,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -457,13 +460,17 @@ const detailTexts: PackedColumn = {
     "Yang ditanyakan adalah refund, void, atau cancel. Statusnya berhasil, dan ini tidak menyatakan status pembayarannya sendiri.",
     "Transaksi sudah dijalankan.",
     "Transaksi sudah dibuat dan belum ada hasilnya.",
+    "Yang ditanyakan adalah refund, void, atau cancel, dan hasilnya belum ada. Pembayarannya sendiri bisa saja masih berlaku.",
     "Pembayaran sedang dijalankan dan belum ada hasilnya.",
     "Transaksi sudah diterima dan belum ada hasilnya.",
     "Transaksi sudah dijalankan lalu dananya dikembalikan, seluruhnya atau sebagian.",
     "Transaksi berakhir sebelum dijalankan dan tidak akan dijalankan lagi.",
+    "Yang ditanyakan adalah capture, dan capture itu dibatalkan. Otorisasinya bisa saja masih menahan dana di kartu atau akun pelanggan.",
     "Yang ditanyakan adalah refund, void, atau cancel, dan itu tidak dijalankan. Pembayarannya sendiri bisa saja masih berlaku.",
+    "Yang ditanyakan adalah capture, dan capture itu tidak berhasil. Otorisasinya bisa saja masih menahan dana di kartu atau akun pelanggan.",
     "Transaksi berakhir tanpa dijalankan.",
     "Saat dicek, transaksi ini tidak ditemukan di penyedia layanan. Ini bukan bukti bahwa transaksi gagal, apalagi bila transaksi baru saja dikirim.",
+    "Yang ditanyakan adalah refund, void, atau cancel, dan penyedia layanan tidak menemukannya. Ini bukan bukti bahwa dananya belum kembali, apalagi bila refund atau pembatalan itu baru saja dikirim.",
     "Pelanggan sudah membayar ke virtual account, dan pembayaran itu diterima oleh pihak penerima.",
     "Pihak penerima virtual account tidak menerima pembayaran ini; alasannya ada di paymentFlagReason. Belum diketahui apakah dananya sudah kembali ke pelanggan.",
     "Pembayaran ke virtual account tidak mendapat jawaban dalam batas waktu. Pembayaran itu bisa saja sudah terjadi.",
@@ -620,7 +627,7 @@ const detailTexts: PackedColumn = {
     "DOKU tidak menerima jawaban tepat waktu. Pembayaran mungkin sudah terjadi, mungkin juga belum.",
     "DOKU sudah membuat halaman pembayaran. Belum ada yang dibayar.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -713,12 +720,18 @@ const titleTexts: PackedColumn = {
     "Request bulk selesai",
     "Status refund atau pembatalan berhasil",
     "Transaksi dimulai",
+    "Refund atau pembatalan dimulai",
     "Pembayaran sedang berjalan",
+    "Refund atau pembatalan sedang berjalan",
     "Transaksi belum selesai",
+    "Refund atau pembatalan belum selesai",
     "Transaksi di-refund",
+    "Capture dibatalkan",
     "Refund atau pembatalan dibatalkan",
+    "Capture gagal",
     "Transaksi gagal",
     "Refund atau pembatalan gagal",
+    "Refund atau pembatalan tidak ditemukan",
     "Pembayaran diterima",
     "Pembayaran tidak diterima",
     "Inquiry dijawab dengan tagihan",
@@ -862,7 +875,7 @@ const titleTexts: PackedColumn = {
     "Pembayaran berhasil",
     "Halaman pembayaran dibuat",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,a1,,,,,3s,,,,4e,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6z,,,7x,,,,8w,,,,,,,13,,,,,4l,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3i,,,,,,,,51,,db,,,dl,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,a1,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,75,,,83,,,,92,,,,,,,13,,,,,4r,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3j,,,,,,,,57,,dh,,,dr,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
@@ -946,7 +959,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,7,3,,,a,,,,1,,,,c,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,,,1,3t,3v,3,7,3,,,a,,,,1,,,,c,1,3,2b,,g,1,,,5,1,84,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,c3,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,30,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -41,20 +41,50 @@ export enum DokuSnapStatus {
    * Transaction initiated. The transaction was created and has no result yet.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
+   *
+   * Same code as REVERSAL_INITIATED: compare `name`.
    */
   INITIATED = "01",
+  /**
+   * Reversal initiated. The query was about a refund, void or cancellation, which has no result yet. The payment itself may stand.
+   *
+   * Outcome: pending (request). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send no reversal under a new reference, and do not ask the customer to pay again.
+   *
+   * Same code as INITIATED: compare `name`.
+   */
+  REVERSAL_INITIATED = "01",
   /**
    * Payment in progress. The payment is being carried out and has no result yet.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
+   *
+   * Same code as REVERSAL_IN_PROGRESS: compare `name`.
    */
   PAYING = "02",
+  /**
+   * Reversal in progress. The query was about a refund, void or cancellation, which has no result yet. The payment itself may stand.
+   *
+   * Outcome: pending (request). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send no reversal under a new reference, and do not ask the customer to pay again.
+   *
+   * Same code as PAYING: compare `name`.
+   */
+  REVERSAL_IN_PROGRESS = "02",
   /**
    * Transaction pending. The transaction was accepted and has no result yet.
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Send nothing under a new reference meanwhile.
+   *
+   * Same code as REVERSAL_PENDING: compare `name`.
    */
   PENDING = "03",
+  /**
+   * Reversal pending. The query was about a refund, void or cancellation, which has no result yet. The payment itself may stand.
+   *
+   * Outcome: pending (request). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send no reversal under a new reference, and do not ask the customer to pay again.
+   *
+   * Same code as PENDING: compare `name`.
+   */
+  REVERSAL_PENDING = "03",
   /**
    * Transaction refunded. The transaction was carried out and later refunded, in full or in part.
    *
@@ -66,23 +96,39 @@ export enum DokuSnapStatus {
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new transaction with a new reference.
    *
-   * Same code as REVERSAL_CANCELED: compare `name`.
+   * Same code as CAPTURE_CANCELED and REVERSAL_CANCELED: compare `name`.
    */
   CANCELED = "05",
+  /**
+   * Capture canceled. The query was about a capture, which was canceled. The authorization may still hold the amount on the card or account of the customer.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the status of the authorization. While it holds, capture it again or void it; send no payment under a new reference before that, and do not ask the customer to pay again.
+   *
+   * Same code as CANCELED and REVERSAL_CANCELED: compare `name`.
+   */
+  CAPTURE_CANCELED = "05",
   /**
    * Reversal canceled. The query was about a refund, void or cancellation, which did not take effect. The payment itself may stand.
    *
    * Outcome: unknown (request). Retry: check_status_first. Check the status of the payment and of earlier reversals, and reconcile with the provider. Send no reversal under a new reference, and do not ask the customer to pay again.
    *
-   * Same code as CANCELED: compare `name`.
+   * Same code as CANCELED and CAPTURE_CANCELED: compare `name`.
    */
   REVERSAL_CANCELED = "05",
+  /**
+   * Capture failed. The query was about a capture, which did not take effect. The authorization may still hold the amount on the card or account of the customer.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the status of the authorization. While it holds, capture it again or void it; send no payment under a new reference before that, and do not ask the customer to pay again.
+   *
+   * Same code as FAILED and REVERSAL_FAILED: compare `name`.
+   */
+  CAPTURE_FAILED = "06",
   /**
    * Transaction failed. The transaction ended without being carried out.
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. A further attempt is a new transaction with a new reference.
    *
-   * Same code as REVERSAL_FAILED: compare `name`.
+   * Same code as CAPTURE_FAILED and REVERSAL_FAILED: compare `name`.
    */
   FAILED = "06",
   /**
@@ -90,15 +136,25 @@ export enum DokuSnapStatus {
    *
    * Outcome: unknown (request). Retry: check_status_first. Check the status of the payment and of earlier reversals, and reconcile with the provider. Send no reversal under a new reference, and do not ask the customer to pay again.
    *
-   * Same code as FAILED: compare `name`.
+   * Same code as CAPTURE_FAILED and FAILED: compare `name`.
    */
   REVERSAL_FAILED = "06",
   /**
    * Transaction not found. The provider did not find the transaction when asked. That is no proof of failure, especially right after the transaction was sent.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference in the query, check again later, then reconcile with the provider. Send nothing under a new reference before that.
+   *
+   * Same code as REVERSAL_NOT_FOUND: compare `name`.
    */
   NOT_FOUND = "07",
+  /**
+   * Reversal not found. The query was about a refund, void or cancellation, which the provider did not find. That is no proof that no money went back, especially right after the reversal was sent.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the reference in the query, check again later, then reconcile with the provider. Send no reversal under a new reference before that, and do not ask the customer to pay again.
+   *
+   * Same code as NOT_FOUND: compare `name`.
+   */
+  REVERSAL_NOT_FOUND = "07",
 }
 
 /** What every entry of SNAP latest transaction status carries; `code` is always the code as received. */
@@ -136,22 +192,34 @@ export interface DokuSnapStatusEntries {
   readonly SUCCESS: DokuSnapStatusMember<"SUCCESS", "00", null>;
   /** Transaction initiated. */
   readonly INITIATED: DokuSnapStatusMember<"INITIATED", "01", null>;
+  /** Reversal initiated. */
+  readonly REVERSAL_INITIATED: DokuSnapStatusMember<"REVERSAL_INITIATED", "01", null>;
   /** Payment in progress. */
   readonly PAYING: DokuSnapStatusMember<"PAYING", "02", null>;
+  /** Reversal in progress. */
+  readonly REVERSAL_IN_PROGRESS: DokuSnapStatusMember<"REVERSAL_IN_PROGRESS", "02", null>;
   /** Transaction pending. */
   readonly PENDING: DokuSnapStatusMember<"PENDING", "03", null>;
+  /** Reversal pending. */
+  readonly REVERSAL_PENDING: DokuSnapStatusMember<"REVERSAL_PENDING", "03", null>;
   /** Transaction refunded. */
   readonly REFUNDED: DokuSnapStatusMember<"REFUNDED", "04", null>;
   /** Transaction canceled. */
   readonly CANCELED: DokuSnapStatusMember<"CANCELED", "05", null>;
+  /** Capture canceled. */
+  readonly CAPTURE_CANCELED: DokuSnapStatusMember<"CAPTURE_CANCELED", "05", null>;
   /** Reversal canceled. */
   readonly REVERSAL_CANCELED: DokuSnapStatusMember<"REVERSAL_CANCELED", "05", null>;
+  /** Capture failed. */
+  readonly CAPTURE_FAILED: DokuSnapStatusMember<"CAPTURE_FAILED", "06", null>;
   /** Transaction failed. */
   readonly FAILED: DokuSnapStatusMember<"FAILED", "06", null>;
   /** Reversal failed. */
   readonly REVERSAL_FAILED: DokuSnapStatusMember<"REVERSAL_FAILED", "06", null>;
   /** Transaction not found. */
   readonly NOT_FOUND: DokuSnapStatusMember<"NOT_FOUND", "07", null>;
+  /** Reversal not found. */
+  readonly REVERSAL_NOT_FOUND: DokuSnapStatusMember<"REVERSAL_NOT_FOUND", "07", null>;
 }
 
 /** Name of an entry of SNAP latest transaction status: its identity, also where several names share a code. */

@@ -180,14 +180,20 @@ export const packed: PackedExamples = {
         "REVERSAL_SUCCESS\t00\tSuccess\t\t\tserviceCode=46\n" +
         "SUCCESS\t00\tSuccess\n" +
         "INITIATED\t01\tInitiated\n" +
+        "REVERSAL_INITIATED\t01\tInitiated\t\t\tserviceCode=46\n" +
         "PAYING\t02\tPaying\n" +
+        "REVERSAL_IN_PROGRESS\t02\tPaying\t\t\tserviceCode=46\n" +
         "PENDING\t03\tPending\n" +
+        "REVERSAL_PENDING\t03\tPending\t\t\tserviceCode=46\n" +
         "REFUNDED\t04\tRefunded\n" +
         "CANCELED\t05\tCanceled\n" +
+        "CAPTURE_CANCELED\t05\tCanceled\t\t\tserviceCode=65\n" +
         "REVERSAL_CANCELED\t05\tCanceled\t\t\tserviceCode=46\n" +
+        "CAPTURE_FAILED\t06\tFailed\t\t\tserviceCode=65\n" +
         "FAILED\t06\tFailed\n" +
         "REVERSAL_FAILED\t06\tFailed\t\t\tserviceCode=46\n" +
-        "NOT_FOUND\t07\tNot found"
+        "NOT_FOUND\t07\tNot found\n" +
+        "REVERSAL_NOT_FOUND\t07\tNot found\t\t\tserviceCode=46"
       ,
     },
     {
