@@ -292,7 +292,7 @@ const actionTexts: PackedColumn = {
     "Check the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference until the result is final.",
     "Send the customer to response.payment.url and wait for the notification or check the status. Deliver nothing on this answer.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,,3,,,,,,,1,,,,16,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,a,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,18,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,22,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9y,,,,,1,1,,,,,2,,a,,,,,,,,1,,,,,3,,,,,,,1,,,,16,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -621,7 +621,7 @@ const detailTexts: PackedColumn = {
     "DOKU got no answer in time. The payment may or may not have taken place.",
     "DOKU created the payment page. Nothing has been paid yet.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -864,30 +864,30 @@ const titleTexts: PackedColumn = {
     "Payment successful",
     "Payment page created",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,,,,,,3s,,,,4e,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6z,,,7x,,,,8w,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3i,,,,,,,,51,,db,,,dl,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6x,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9y,,,,,,,,3s,,,,4e,,,g,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,70,,,7y,,,,8x,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1y,,,,,,,,,,,,,,,,3i,,,,,,,,51,,dc,,,dm,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
     "Your transaction is complete.",
     "We have received your request.",
-    "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
+    "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
     "Your payment is approved. The amount is on hold and will be charged later.",
     "Your refund or cancellation is complete.",
     "We are working on your refund or cancellation and will confirm the result.",
-    "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     "We could not process your request. Please contact us if you need help.",
     "The amount is above your transaction limit. Use a smaller amount or another payment method, or ask your bank or e-wallet about the limit.",
     "Your transaction could not be completed. Please contact us if you need help.",
     "Your payment could not be completed. Please use another payment method, or contact us.",
-    "You have reached the transaction limit for now. Please try again later, or use another payment method.",
+    "You have reached the number of transactions allowed. Please try again later, or use another payment method.",
     "Your bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
     "This service is currently closed. Please try again later.",
     "This account or card cannot be used. Contact the bank or e-wallet, or use another one.",
     "The card has expired, or the expiration date does not match. Check the date, or use another payment method.",
     "This account or card is not active. Contact the bank or e-wallet to activate it, or use another one.",
     "OTP cannot be used right now. Please wait before you try again, or contact your bank or e-wallet.",
-    "The OTP is wrong or has expired. Request a new OTP and enter it.",
+    "The OTP is wrong or has expired. Please request a new one and enter it.",
     "This transaction needs your verification. Please follow the instructions of your bank or e-wallet.",
     "One more step is needed. Please follow the instructions.",
     "One more step is needed to complete your transaction. Please follow the instructions.",
@@ -898,8 +898,9 @@ const customerTexts: PackedColumn = {
     "This transaction was canceled. Start a new one if you want to continue.",
     "The account, card or customer number was not found. Check the number and enter it again.",
     "The bill or payment number was not found or cannot be used. Check the number and enter it again.",
-    "The amount is not valid for this transaction. Check the amount and enter it again.",
+    "The amount is not valid for this transaction. Check the amount, or contact us.",
     "This bill or payment number has expired. Please ask for a new one.",
+    "We could not process your request right now. Please try again in a few minutes.",
     "This service is temporarily unavailable. Please try again in a few minutes.",
     "Your refund or cancellation was processed.",
     "Your payment is being refunded. The time it takes depends on your bank or e-wallet.",
@@ -915,12 +916,12 @@ const customerTexts: PackedColumn = {
     "Your payment could not be processed right now. Please try again in a few minutes, or use another payment method.",
     "Your bank wants to verify this payment with you. Please try again and complete the verification, or use another payment method.",
     "Your bank is temporarily unavailable. Please try again in a few minutes, or use another payment method.",
-    "The account chosen for this card cannot be used. Choose another account, or use another payment method.",
+    "This card cannot be used for this payment. Please use another card or payment method.",
     "This card is no longer in use. Please use another card or payment method.",
     "Your card does not have enough balance or credit limit for this payment. Please use another card or payment method.",
-    "The PIN does not match. Please enter it again.",
+    "The PIN is not correct. Please enter it again.",
     "The amount is above the limit of your card. Use a smaller amount or another payment method, or ask your bank about the limit.",
-    "You have reached the transaction limit of your card for now. Please try again later, or use another card.",
+    "Your card has reached the number of transactions allowed. Please try again later, or use another card.",
     "Your details do not match those at your bank. Check them and try again, or use another payment method.",
     "Your bank asks for the PIN of your card. Enter the PIN, or use another payment method.",
     "The PIN attempt limit has been reached. Contact your bank, or use another payment method.",
@@ -928,14 +929,13 @@ const customerTexts: PackedColumn = {
     "The details of this card are out of date. Enter those of your new card, or use another payment method.",
     "The card data could not be confirmed. Check the data you entered, or use another card.",
     "Your PIN could not be checked right now. Please try again later, or use another payment method.",
-    "Your purchase was approved, but the cash back was not.",
+    "Your bank approved this purchase, but not the cash back. Please wait for our confirmation.",
     "The PIN was not accepted. Check your PIN and enter it again.",
     "Your bank cannot process payments right now. Please try again later, or use another payment method.",
-    "This card cannot be used for this payment. Please use another card or payment method.",
     "Cash is not available with this card. Continue without cash, or use another card.",
     "The cash amount exceeds the limit of your card. Continue without cash, or use another card.",
     "The security code does not match. Check the 3 or 4 digits on your card and enter them again.",
-    "Your bank was asked to stop this payment. Contact your bank if that is not what you want.",
+    "Your bank was asked to stop this payment. Contact your bank, or use another payment method.",
     "Installments are not available for this card. Pay in full, or use another card.",
     "Your payment did not go through. Please wait a moment before you try again.",
     "Your verification was not successful. Please try again, or use another card or payment method.",
@@ -948,7 +948,7 @@ const customerTexts: PackedColumn = {
     "Your payment was refunded. Please contact us if you have a question about it.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3n,3p,3,7,3,,,a,,,,1,,,,c,1,3,25,,g,1,,,5,1,7y,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,bx,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3o,1,3,7,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,7z,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,by,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,53,9,4,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -958,9 +958,9 @@ const phrasesTexts: PackedPhrases = {
     info: "no details given",
   },
   neutral: {
-    pending: "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
+    pending: "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
     unpaid: "We have not received your payment yet. If you have already paid, please wait for our confirmation; if not, follow the payment instructions.",
-    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     reversal: "We are working on your refund or cancellation and will confirm the result.",
     declined: "Your payment could not be completed. Please use another payment method, or contact us.",
     transaction: {
@@ -969,7 +969,7 @@ const phrasesTexts: PackedPhrases = {
       failed: "Your transaction could not be completed. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
       reversed: "Your transaction was canceled and the money is being returned.",
-      unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+      unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     },
     request: {
       success: "We have received your request.",
