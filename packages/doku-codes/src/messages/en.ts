@@ -185,7 +185,7 @@ const actionTexts: PackedColumn = {
     "Check the status of the virtual account. Issue no other number before it is clear that this one has not been paid.",
     "Read transaction.status first, with a status query where the body has none, and deliver only on SUCCESS. Do not charge the card again until the result is final; an authorization still has to be captured.",
     "Offer another card or payment method. This card may work once the customer has settled it with the issuer.",
-    "Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.",
+    "Offer another payment method. Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.",
     "Do not try this card again, and do not tell the customer why. Offer another payment method.",
     "Offer another card or payment method. Only the issuer can tell the cardholder more.",
     "Check the status of the transaction first. Send nothing under a new reference before the answer is final.",
@@ -900,7 +900,7 @@ const customerTexts: PackedColumn = {
     "The bill or payment number was not found or cannot be used. Check the number and enter it again.",
     "The amount is not valid for this transaction. Check the amount, or contact us.",
     "This bill or payment number has expired. Please ask for a new one.",
-    "We could not process your request right now. Please try again in a few minutes.",
+    "We could not process your request right now. Please try again later.",
     "This service is temporarily unavailable. Please try again in a few minutes.",
     "Your refund or cancellation was processed.",
     "Your payment is being refunded. The time it takes depends on your bank or e-wallet.",
@@ -948,7 +948,7 @@ const customerTexts: PackedColumn = {
     "Your payment was refunded. Please contact us if you have a question about it.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3o,1,3,7,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,7z,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,by,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,53,9,4,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3o,1,3,7,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,7z,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,by,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,53,9,4,1y,1,3,1,1,7,a,3,b,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

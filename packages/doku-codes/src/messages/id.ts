@@ -185,7 +185,7 @@ const actionTexts: PackedColumn = {
     "Cek status virtual account. Jangan terbitkan nomor lain sebelum jelas bahwa nomor ini belum dibayar.",
     "Periksa transaction.status lebih dulu, lewat cek status bila tidak ada di body, dan serahkan barang hanya bila SUCCESS. Jangan lakukan charge lagi ke kartu ini sebelum hasilnya final; otorisasi masih harus di-capture.",
     "Tawarkan kartu atau metode pembayaran lain. Kartu ini mungkin dapat dipakai lagi setelah pelanggan menghubungi penerbitnya.",
-    "Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
+    "Tawarkan metode pembayaran lain. Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
     "Jangan coba kartu ini lagi, dan jangan beri tahu pelanggan alasannya. Tawarkan metode pembayaran lain.",
     "Tawarkan kartu atau metode pembayaran lain. Hanya penerbit yang dapat memberi penjelasan kepada pemegang kartu.",
     "Periksa transaction.status lebih dulu, dan serahkan barang hanya setelah dokumen identitas dicocokkan dengan pemegang kartu. Jika tidak memungkinkan, batalkan (void) pembayaran ini dan jangan kirim ulang.",
@@ -898,7 +898,7 @@ const customerTexts: PackedColumn = {
     "Tagihan atau nomor pembayaran tidak ditemukan atau tidak dapat digunakan. Periksa nomornya, lalu masukkan kembali.",
     "Nominal tidak valid untuk transaksi ini. Periksa nominalnya, atau hubungi kami.",
     "Tagihan atau nomor pembayaran ini sudah kedaluwarsa. Silakan minta yang baru.",
-    "Permintaan Anda belum dapat kami proses. Silakan coba lagi beberapa menit lagi.",
+    "Permintaan Anda belum dapat kami proses. Silakan coba lagi nanti.",
     "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
     "Pengembalian dana atau pembatalan Anda sudah diproses.",
     "Dana Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
@@ -946,7 +946,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3o,1,3,7,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,7z,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,by,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,53,9,4,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,4,2,,3s,e,,2,6,a,f,1,,2,1,,,1,3o,1,3,7,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,7z,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,by,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,2z,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,53,9,4,1y,1,3,1,1,7,a,3,b,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -37,7 +37,7 @@ const actionTexts: PackedColumn = {
     "Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.",
     "Do not send the full amount again, and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.",
     "Offer another card or payment method. This card may work once the customer has settled it with the issuer.",
-    "Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.",
+    "Offer another payment method. Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.",
     "Do not try this card again, and do not tell the customer why. Offer another payment method.",
     "Offer another card or payment method. Only the issuer can tell the customer why.",
     "Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.",
@@ -134,7 +134,7 @@ const actionTexts: PackedColumn = {
     "Check the status of this order_id and its refunds with Midtrans first. Send no refund under a new refund_key until the result is final.",
     "Do not try this wallet again for this order, and do not tell the customer why. Offer another payment method.",
     "Do not send this transaction again, and do not tell the customer why. Refer the case to Midtrans.",
-    "Do not send this transaction again. Refer the case to Midtrans.",
+    "Do not send this transaction again; offer another payment method. Refer the case to Midtrans.",
     "Offer another payment method, or ask the customer to choose another payment option in the wallet.",
     "Do not send this request again unchanged. Ask Midtrans what is not allowed.",
     "Capture the amount in time, and only with fraud_status accept; with challenge, decide on the review first, and with deny, cancel the transaction. Do not charge the card again, and do not treat the order as paid.",
@@ -680,7 +680,7 @@ const customerTexts: PackedColumn = {
     "The time for this transaction is over. Please start a new one; if you have already paid, contact us first.",
     "Please enter your card details again, or use another payment method.",
     "We are working on your refund or cancellation and will confirm the result.",
-    "We could not process your request right now. Please try again in a few minutes.",
+    "We could not process your request right now. Please try again later.",
     "No payment number could be created right now. Please try again in a few minutes, or choose another bank or payment method.",
     "Your bank approved this payment. Please wait for our confirmation.",
     "Only part of your payment was approved. We will contact you about the rest.",
@@ -735,7 +735,7 @@ const customerTexts: PackedColumn = {
     "Your payment page is ready. Please complete your payment there.",
     "We could not open the payment page. Please try again in a few minutes.",
   ],
-  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,x,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1v,1,i,4,,,3,12,2k,f,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
+  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,x,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
 };
 
 const phrasesTexts: PackedPhrases = {

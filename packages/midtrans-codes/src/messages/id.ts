@@ -37,7 +37,7 @@ const actionTexts: PackedColumn = {
     "Cek status order_id ini di Midtrans lebih dulu, dan jangan kirim apa pun dengan order_id baru sebelum hasilnya final. Serahkan pesanan hanya bila settlement, atau capture dengan fraud_status accept, dan setelah identitas pemegang kartu diperiksa; jika tidak memungkinkan, batalkan pembayaran ini.",
     "Jangan kirim ulang nominal penuh dan jangan serahkan seluruh pesanan atas dasar kode ini. Tanyakan ke Midtrans berapa yang disetujui, lalu tagih sisanya secara terpisah atau batalkan pembayarannya.",
     "Tawarkan kartu atau metode pembayaran lain. Kartu ini mungkin dapat dipakai lagi setelah pelanggan menghubungi penerbitnya.",
-    "Jangan kirim ulang sebelum Midtrans dan bank acquirer memeriksa merchant ID. Kartu lain bisa mendapat jawaban yang sama.",
+    "Tawarkan metode pembayaran lain. Jangan kirim ulang sebelum Midtrans dan bank acquirer memeriksa merchant ID. Kartu lain bisa mendapat jawaban yang sama.",
     "Jangan coba kartu ini lagi, dan jangan beri tahu pelanggan alasannya. Tawarkan metode pembayaran lain.",
     "Tawarkan kartu atau metode pembayaran lain. Penyebabnya hanya dapat dijelaskan penerbit kartu kepada pelanggan.",
     "Minta pelanggan memeriksa dan memasukkan ulang data kartu, lalu kirim ulang transaksi dengan order_id yang sama.",
@@ -134,7 +134,7 @@ const actionTexts: PackedColumn = {
     "Cek status order_id ini beserta refund-nya di Midtrans lebih dulu. Jangan kirim refund dengan refund_key baru sebelum hasilnya final.",
     "Jangan coba e-wallet ini lagi untuk order ini, dan jangan beri tahu pelanggan alasannya. Tawarkan metode pembayaran lain.",
     "Jangan kirim ulang transaksi ini, dan jangan beri tahu pelanggan alasannya. Teruskan kasusnya ke Midtrans.",
-    "Jangan kirim ulang transaksi ini. Teruskan kasusnya ke Midtrans.",
+    "Jangan kirim ulang transaksi ini; tawarkan metode pembayaran lain. Teruskan kasusnya ke Midtrans.",
     "Tawarkan metode pembayaran lain, atau minta pelanggan memilih opsi pembayaran lain di e-wallet.",
     "Jangan kirim ulang request ini tanpa perubahan. Tanyakan ke Midtrans apa yang tidak diizinkan.",
     "Lakukan capture sebelum batas waktunya hanya bila fraud_status berisi accept; bila challenge, putuskan dulu peninjauannya, dan bila deny, batalkan transaksi. Jangan lakukan charge lagi ke kartu itu, dan jangan anggap order ini sudah dibayar.",
@@ -679,7 +679,7 @@ const customerTexts: PackedColumn = {
     "Batas waktu transaksi ini sudah lewat. Silakan buat transaksi baru; jika sudah membayar, hubungi kami lebih dulu.",
     "Silakan masukkan kembali data kartu Anda, atau gunakan metode pembayaran lain.",
     "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
-    "Permintaan Anda belum dapat kami proses. Silakan coba lagi beberapa menit lagi.",
+    "Permintaan Anda belum dapat kami proses. Silakan coba lagi nanti.",
     "Nomor pembayaran belum dapat dibuat. Silakan coba lagi beberapa menit lagi, atau pilih bank atau metode pembayaran lain.",
     "Bank Anda sudah menyetujui pembayaran ini. Mohon tunggu konfirmasi dari kami.",
     "Hanya sebagian pembayaran Anda yang disetujui. Kami akan menghubungi Anda mengenai sisanya.",
@@ -734,7 +734,7 @@ const customerTexts: PackedColumn = {
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
     "Halaman pembayaran belum dapat dibuka. Silakan coba lagi beberapa menit lagi.",
   ],
-  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,x,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1v,1,i,4,,,3,12,2k,f,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
+  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,x,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,1,6,2,1,1,1,1,",
 };
 
 const phrasesTexts: PackedPhrases = {
