@@ -44,13 +44,13 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
         expect(entry).toMatchObject({ outcome: "success", scope: "request" });
   });
 
-  it("tells a payer to wait after a plain failure, and not to pay again where the issuer approved", () => {
+  it("tells a payer to wait after a plain failure, and not to repeat it where the issuer approved", () => {
     const failed = (response_code?: string) =>
       api.decode({ transaction: { status: "FAILED" }, card_payment: { response_code } });
     expect(en.message(failed()).customer).toContain("did not go through");
     expect(id.message(failed()).customer).toContain("tidak berhasil");
-    expect(en.message(failed("00")).customer).toContain("do not pay again");
-    expect(id.message(failed("00")).customer).toContain("jangan membayar lagi");
+    expect(en.message(failed("00")).customer).toContain("do not repeat the transaction");
+    expect(id.message(failed("00")).customer).toContain("jangan mengulangi transaksi");
     for (const bundle of [en, id])
       expect(bundle.message(failed("00")).action).not.toBe(bundle.message(failed()).action);
   });

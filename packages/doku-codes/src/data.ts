@@ -60,7 +60,7 @@ export const catalog: PackedCatalog = {
         "\t13730%\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
         "\t13630C\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
         "\t04121U\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
-        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!1 0!235 0601!46\n" +
+        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
         "\t04112P\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
         "\t04212P\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
         "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
@@ -92,7 +92,7 @@ export const catalog: PackedCatalog = {
         "409XX00\t04011;\tCONFLICT\t\t=\t042!!42 !!43 !1 042!35 042!4\n" +
         "\t04011:\tDUPLICATE_PARTNER_REFERENCE_NO\t\t=\t!!43 !1 !2\n" +
         "4094302\t04011l\tTRANSACTION_HAS_BEEN_PROCESSED\t\t=\n" +
-        "429XX00\t04511a\tTOO_MANY_REQUESTS\t\t=\t!!42 !1 !46\n" +
+        "429XX00\t04510a\tTOO_MANY_REQUESTS\t\t=\t!!42 !1 !46\n" +
         "500XX00\t16051I\tGENERAL_ERROR\t\t=\t065!!11 065!!42 !!43 065!!53 !1 065!2 065!35 065!4 065!6\n" +
         "\t16051I\tINTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
         "\t16051=\tEXTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
@@ -301,7 +301,7 @@ export const catalog: PackedCatalog = {
         "\t16050`\tMAINTENANCE_MODE\n" +
         "\t04221N\tMERCHANT_NOT_ACTIVE\n" +
         "\t16051I\tSERVER_ERROR\n" +
-        "\t04511a\tTOO_MANY_REQUESTS\n" +
+        "\t04510a\tTOO_MANY_REQUESTS\n" +
         "\t16011o\tTRANSACTION_NOT_FOUND\n" +
         "\t04212M\tVALIDATION_ERROR"
       ,
@@ -320,7 +320,7 @@ export const catalog: PackedCatalog = {
         "\t16011o\tNOT_FOUND\n" +
         "409\t04011;\tCONFLICT\n" +
         "422\t04212M\tUNPROCESSABLE_ENTITY\n" +
-        "429\t04511a\tTOO_MANY_REQUESTS\n" +
+        "429\t04510a\tTOO_MANY_REQUESTS\n" +
         "500\t16051I\tINTERNAL_SERVER_ERROR\n" +
         "503\t16050`\tSERVICE_UNAVAILABLE"
       ,

@@ -188,7 +188,7 @@ const actionTexts: PackedColumn = {
     "Cek status virtual account. Jangan terbitkan nomor lain sebelum jelas bahwa nomor ini belum dibayar.",
     "Periksa transaction.status lebih dulu, lewat cek status bila tidak ada di body, dan serahkan barang hanya bila SUCCESS. Jangan lakukan charge lagi ke kartu ini sebelum hasilnya final; otorisasi masih harus di-capture.",
     "Tawarkan kartu atau metode pembayaran lain. Kartu ini mungkin dapat dipakai lagi setelah pelanggan menghubungi penerbitnya.",
-    "Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
+    "Tawarkan metode pembayaran lain. Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
     "Jangan coba kartu ini lagi, dan jangan beri tahu pelanggan alasannya. Tawarkan metode pembayaran lain.",
     "Tawarkan kartu atau metode pembayaran lain. Hanya penerbit yang dapat memberi penjelasan kepada pemegang kartu.",
     "Periksa transaction.status lebih dulu, dan serahkan barang hanya setelah dokumen identitas dicocokkan dengan pemegang kartu. Jika tidak memungkinkan, batalkan (void) pembayaran ini dan jangan kirim ulang.",
@@ -294,7 +294,7 @@ const actionTexts: PackedColumn = {
     "Cek lagi status transaksi, paling cepat 60 detik setelah pembayaran. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Arahkan pelanggan ke response.payment.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,17,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,21,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9x,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,1,,,,10,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,a,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,18,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,22,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9y,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,1,,,,10,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,,,8,,,,,,,,,p,,,,,,,,,,k,k,o,,4,,g,,,,,,,,,,,,,,,,,,i,,b,3,g,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -627,7 +627,7 @@ const detailTexts: PackedColumn = {
     "DOKU tidak menerima jawaban tepat waktu. Pembayaran mungkin sudah terjadi, mungkin juga belum.",
     "DOKU sudah membuat halaman pembayaran. Belum ada yang dibayar.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -875,18 +875,18 @@ const titleTexts: PackedColumn = {
     "Pembayaran berhasil",
     "Halaman pembayaran dibuat",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6w,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9x,,,a1,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,75,,,83,,,,92,,,,,,,13,,,,,4r,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3j,,,,,,,,57,,dh,,,dr,,,,,,b,d,,,,,,,,t,",
+  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6x,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9y,,,a2,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,76,,,84,,,,93,,,,,,,13,,,,,4r,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3j,,,,,,,,57,,di,,,ds,,,,,,b,d,,,,,,,,t,",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
     "Transaksi Anda sudah selesai.",
     "Permintaan Anda sudah kami terima.",
-    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Pembayaran Anda disetujui. Dananya ditahan sementara dan akan ditagih kemudian.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
     "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
-    "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
     "Nominal melebihi limit transaksi Anda. Gunakan nominal yang lebih kecil atau metode pembayaran lain, atau tanyakan limitnya ke bank atau e-wallet Anda.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
@@ -898,7 +898,7 @@ const customerTexts: PackedColumn = {
     "Kartu sudah kedaluwarsa, atau tanggal kedaluwarsanya tidak sesuai. Periksa tanggalnya, atau gunakan metode pembayaran lain.",
     "Rekening, akun, atau kartu ini tidak aktif. Hubungi bank atau e-wallet terkait untuk mengaktifkannya, atau gunakan yang lain.",
     "OTP sedang tidak dapat digunakan. Mohon tunggu sebelum mencoba lagi, atau hubungi bank atau e-wallet Anda.",
-    "OTP salah atau sudah kedaluwarsa. Minta OTP baru, lalu masukkan OTP tersebut.",
+    "OTP salah atau sudah kedaluwarsa. Silakan minta OTP baru, lalu masukkan kodenya.",
     "Transaksi ini memerlukan verifikasi dari Anda. Silakan ikuti petunjuk dari bank atau e-wallet Anda.",
     "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
     "Masih ada satu langkah lagi untuk menyelesaikan transaksi Anda. Mohon ikuti petunjuknya.",
@@ -909,11 +909,12 @@ const customerTexts: PackedColumn = {
     "Transaksi ini dibatalkan. Buat transaksi baru jika Anda ingin melanjutkan.",
     "Nomor rekening, kartu, atau pelanggan tidak ditemukan. Periksa nomornya, lalu masukkan kembali.",
     "Tagihan atau nomor pembayaran tidak ditemukan atau tidak dapat digunakan. Periksa nomornya, lalu masukkan kembali.",
-    "Nominal tidak valid untuk transaksi ini. Periksa nominalnya, lalu masukkan kembali.",
+    "Nominal tidak valid untuk transaksi ini. Periksa nominalnya, atau hubungi kami.",
     "Tagihan atau nomor pembayaran ini sudah kedaluwarsa. Silakan minta yang baru.",
+    "Permintaan Anda belum dapat kami proses. Silakan coba lagi nanti.",
     "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
     "Pengembalian dana atau pembatalan Anda sudah diproses.",
-    "Pembayaran Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
+    "Dana Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
     "Transaksi Anda tidak berhasil. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
     "Tagihan Anda ditemukan dan belum dibayar.",
     "Bank Anda sudah menyetujui pembayaran ini. Mohon tunggu konfirmasi dari kami.",
@@ -926,12 +927,12 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sedang tidak dapat diproses. Silakan coba lagi beberapa menit lagi, atau gunakan metode pembayaran lain.",
     "Bank Anda perlu memverifikasi pembayaran ini dengan Anda. Silakan coba lagi dan selesaikan verifikasinya, atau gunakan metode pembayaran lain.",
     "Bank Anda sedang tidak dapat dihubungi. Silakan coba lagi beberapa menit lagi, atau gunakan metode pembayaran lain.",
-    "Rekening yang dipilih untuk kartu ini tidak dapat digunakan. Pilih rekening lain, atau gunakan metode pembayaran lain.",
+    "Kartu ini tidak dapat digunakan untuk pembayaran ini. Silakan gunakan kartu atau metode pembayaran lain.",
     "Kartu ini sudah tidak digunakan. Silakan gunakan kartu atau metode pembayaran lain.",
     "Saldo atau limit kartu Anda tidak cukup untuk pembayaran ini. Silakan gunakan kartu atau metode pembayaran lain.",
-    "PIN tidak sesuai. Silakan masukkan kembali.",
+    "PIN tidak sesuai. Silakan masukkan PIN yang benar.",
     "Nominal melebihi limit kartu Anda. Gunakan nominal yang lebih kecil atau metode pembayaran lain, atau tanyakan limitnya ke bank Anda.",
-    "Limit jumlah transaksi kartu Anda sudah tercapai. Silakan coba lagi nanti, atau gunakan kartu lain.",
+    "Kartu Anda sudah mencapai limit jumlah transaksi. Silakan coba lagi nanti, atau gunakan kartu lain.",
     "Data Anda tidak cocok dengan data di bank. Periksa datanya lalu coba lagi, atau gunakan metode pembayaran lain.",
     "Bank Anda meminta PIN kartu. Masukkan PIN, atau gunakan metode pembayaran lain.",
     "Limit percobaan PIN sudah tercapai. Hubungi bank Anda, atau gunakan metode pembayaran lain.",
@@ -939,14 +940,13 @@ const customerTexts: PackedColumn = {
     "Data kartu ini sudah tidak berlaku. Masukkan data kartu baru Anda, atau gunakan metode pembayaran lain.",
     "Data kartu tidak dapat dikonfirmasi. Periksa data yang Anda masukkan, atau gunakan kartu lain.",
     "PIN Anda sedang tidak dapat diperiksa. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
-    "Pembelian Anda disetujui, tetapi tarik tunai tidak tersedia untuk transaksi ini.",
+    "Bank Anda menyetujui pembelian ini, tetapi tidak tarik tunainya. Mohon tunggu konfirmasi dari kami.",
     "PIN tidak diterima. Periksa PIN Anda, lalu masukkan kembali.",
     "Bank Anda sedang tidak dapat memproses pembayaran. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
-    "Kartu ini tidak dapat digunakan untuk pembayaran ini. Silakan gunakan kartu atau metode pembayaran lain.",
     "Tarik tunai tidak tersedia untuk kartu ini. Lanjutkan tanpa tarik tunai, atau gunakan kartu lain.",
     "Nominal tarik tunai melebihi limit kartu Anda. Lanjutkan tanpa tarik tunai, atau gunakan kartu lain.",
     "Kode keamanan kartu tidak sesuai. Periksa 3 atau 4 angka pada kartu Anda, lalu masukkan kembali.",
-    "Bank Anda menerima permintaan untuk menghentikan pembayaran ini. Hubungi bank Anda jika ini bukan kehendak Anda.",
+    "Bank Anda menerima permintaan untuk menghentikan pembayaran ini. Hubungi bank Anda, atau gunakan metode pembayaran lain.",
     "Cicilan tidak tersedia untuk kartu ini. Silakan bayar penuh, atau gunakan kartu lain.",
     "Pembayaran Anda tidak berhasil. Mohon tunggu sebentar sebelum mencoba lagi.",
     "Verifikasi Anda tidak berhasil. Silakan coba lagi, atau gunakan kartu atau metode pembayaran lain.",
@@ -959,7 +959,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,4,6,4,2,4,3,1,4,4,3,n,4,d,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,3k,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2j,2n,2n,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3w,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,7,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9x,9k,,a1,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,,,1,3t,3v,3,7,3,,,a,,,,1,,,,c,1,3,2b,,g,1,,,5,1,84,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,c3,,,5,,6,,f,5,1,5,1k,,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,30,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,2,9,2,1y,1,3,1,1,7,a,3,1,3,1,,s,8,,,48,7,",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,,,1,3u,1,3,7,3,,,a,,,,1,,,,c,1,3,2j,,g,1,,,5,1,85,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,c4,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,,a,,i,,2,,2,f,8,,3,30,2,1,l,2i,8,,j,3,1,f,1,k,,o,d,4,1,3,j,2,1,d,1,3,2,2,59,9,4,1y,1,3,1,1,7,a,3,b,3,1,,s,8,,,48,7,",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -969,9 +969,9 @@ const phrasesTexts: PackedPhrases = {
     info: "tanpa rincian",
   },
   neutral: {
-    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     unpaid: "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
-    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     reversal: "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
     declined: "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     transaction: {
@@ -980,7 +980,7 @@ const phrasesTexts: PackedPhrases = {
       failed: "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",
-      unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+      unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     },
     request: {
       success: "Permintaan Anda sudah kami terima.",

@@ -26,7 +26,7 @@ export enum DokuCard {
   /**
    * Invalid or inactive merchant. The issuer or network does not accept the merchant that the transaction names, and did not approve it.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.
+   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.
    */
   INVALID_MERCHANT = "03",
   /**

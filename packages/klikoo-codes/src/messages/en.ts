@@ -141,9 +141,9 @@ const customerTexts: PackedColumn = {
   texts: [
     "Your transaction is complete.",
     "We have received your request.",
-    "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
+    "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
     "We are working on your refund or cancellation and will confirm the result.",
-    "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     "We could not process your request. Please contact us if you need help.",
     "This product is not available for this transaction. Please choose another product.",
     "This service is temporarily unavailable. Please try again in a few minutes.",
@@ -159,9 +159,9 @@ const phrasesTexts: PackedPhrases = {
   fallbacks: {
   },
   neutral: {
-    pending: "Your transaction is being processed. Please wait for our confirmation and do not pay again.",
+    pending: "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
     unpaid: "We have not received your payment yet. If you have already paid, please wait for our confirmation; if not, follow the payment instructions.",
-    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+    checking: "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     reversal: "We are working on your refund or cancellation and will confirm the result.",
     declined: "Your payment could not be completed. Please use another payment method, or contact us.",
     transaction: {
@@ -170,7 +170,7 @@ const phrasesTexts: PackedPhrases = {
       failed: "Your transaction could not be completed. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
       reversed: "Your transaction was canceled and the money is being returned.",
-      unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not pay again.",
+      unknown: "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     },
     request: {
       success: "We have received your request.",

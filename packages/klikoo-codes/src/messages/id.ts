@@ -141,9 +141,9 @@ const customerTexts: PackedColumn = {
   texts: [
     "Transaksi Anda sudah selesai.",
     "Permintaan Anda sudah kami terima.",
-    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
-    "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
     "Produk ini tidak tersedia untuk transaksi ini. Silakan pilih produk lain.",
     "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
@@ -159,9 +159,9 @@ const phrasesTexts: PackedPhrases = {
   fallbacks: {
   },
   neutral: {
-    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    pending: "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     unpaid: "Kami belum menerima pembayaran Anda. Jika sudah membayar, mohon tunggu konfirmasi dari kami; jika belum, ikuti petunjuk pembayaran.",
-    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+    checking: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     reversal: "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
     declined: "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     transaction: {
@@ -170,7 +170,7 @@ const phrasesTexts: PackedPhrases = {
       failed: "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Transaksi Anda dibatalkan dan dananya sedang dikembalikan.",
-      unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan membayar lagi.",
+      unknown: "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     },
     request: {
       success: "Permintaan Anda sudah kami terima.",

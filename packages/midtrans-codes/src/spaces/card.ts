@@ -50,7 +50,7 @@ export enum MidtransCard {
   /**
    * Merchant ID not valid. The merchant ID that was sent to the bank is not valid for this transaction.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.
+   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.
    */
   INVALID_MERCHANT = "03",
   /**

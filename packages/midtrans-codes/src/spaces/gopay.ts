@@ -212,7 +212,7 @@ export enum MidtransGopay {
   /**
    * Payee blocked for compliance. The payee matches an entry of the OFAC sanctions list, so the transaction was not carried out.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again. Refer the case to Midtrans.
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again; offer another payment method. Refer the case to Midtrans.
    */
   PAYEE_BLOCKED = "6303",
   /**
