@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LAYOUTS } from "../docs/layouts.ts";
@@ -18,6 +19,8 @@ export interface Deed {
   readonly check?: readonly string[];
   /** Whether that command finds nothing once this one has come to its end. */
   readonly isClean: boolean;
+  /** Whether it is seen to write; by the record of what it has begun when left out. */
+  readonly isWriting?: (workspace: Workspace) => boolean;
   /** Exit status of a second run that finds everything done. */
   readonly again: readonly number[];
 }
@@ -75,6 +78,8 @@ const REVIEWED = [
   ...["--title-id", "Ditolak", "--detail-id", "Penerbit menolak pembayaran.", "--reviewed"],
 ];
 
+const isCompiling = ({ root }: Workspace) => existsSync(join(root, PACKAGE, "dist.new"));
+
 /** All commands that write, but those that publish. */
 export const DEEDS: readonly Deed[] = [
   {
@@ -122,6 +127,7 @@ export const DEEDS: readonly Deed[] = [
     },
     places: [`package:${PACKAGE}`],
     together: [],
+    isWriting: isCompiling,
     isClean: false,
     again: [0],
   },
@@ -199,6 +205,7 @@ export const DEEDS: readonly Deed[] = [
     prepare: async ({ root }) => ["release", "pack", "--to", join(root, "release")],
     places: ["release:release", `package:${PACKAGE}`],
     together: [],
+    isWriting: isCompiling,
     isClean: false,
     again: [0],
   },

@@ -6,7 +6,7 @@ import type { Kind, Round } from "./kind.ts";
 import { type Outcome, runCommand } from "./run-command.ts";
 import { describeDifferences, differences, type Snapshot, snapshot } from "./snapshot.ts";
 import { demand } from "./violation.ts";
-import { callOf, checkEnding, copyWorkspace, makeWorkspace, runCodes, type Workspace } from "./workspace.ts";
+import { callOf, checkEnding, copyWorkspace, runCodes, sharedWorkspace, type Workspace } from "./workspace.ts";
 
 /** How often a command is killed before another has its turn. */
 const KILLS = 3;
@@ -14,17 +14,17 @@ const KILLS = 3;
 /**
  * Kills commands that write, at random times.
  *
- * @param plant - puts a fault into the copy of the generator, to see that it is found.
+ * @param make - makes the repository that they write to; another one to see that a fault is found.
+ * @param deeds - the commands.
  * @returns the kind.
  */
-export function kills(plant: (workspace: Workspace) => Promise<void> = async () => {}): Kind {
+export function kills(make: typeof sharedWorkspace = sharedWorkspace, deeds: readonly Deed[] = DEEDS): Kind {
   return {
     name: "kills",
     about: "kills each command that writes, at random times, and lets the next ones find and finish what was begun",
     async start(folder) {
-      const template = await makeWorkspace(join(folder, "template"));
-      await plant(template);
-      return { round: (round) => killRound(template, join(folder, "slot"), round) };
+      const template = await make(folder);
+      return { round: (round) => killRound(template, join(folder, "slot"), deeds, round) };
     },
   };
 }
@@ -41,8 +41,13 @@ interface Expected {
   readonly writing: number;
 }
 
-async function killRound(template: Workspace, slot: string, { chance, number, count }: Round): Promise<void> {
-  const deed = DEEDS[number % DEEDS.length] as Deed;
+async function killRound(
+  template: Workspace,
+  slot: string,
+  deeds: readonly Deed[],
+  { chance, number, count }: Round,
+): Promise<void> {
+  const deed = deeds[number % deeds.length] as Deed;
   const seed = chance.below(2 ** 32);
   const { workspace: whole, parameters, before } = await prepared(template, slot, deed, seed);
   const span = spanOf(() => isWriting(whole, deed));
@@ -224,7 +229,6 @@ function spanOf(isSo: () => boolean): () => number {
   };
 }
 
-function isWriting(workspace: Workspace, deed: Deed): boolean {
-  if (deed.together.length > 0) return journalsOf(workspace).length > 0;
-  return existsSync(join(workspace.root, "packages/acme-pay-codes/dist.new"));
+function isWriting(workspace: Workspace, { isWriting: isSeen }: Deed): boolean {
+  return isSeen ? isSeen(workspace) : journalsOf(workspace).length > 0;
 }

@@ -7,4 +7,4 @@ import { parallel } from "./parallel.ts";
 import { smallDisk } from "./small-disk.ts";
 
 /** All kinds of chaos, in the order in which they are made. */
-export const KINDS: readonly Kind[] = [kills(), parallel, smallDisk, mutatedCatalog, mutatedPages, mutatedBodies];
+export const KINDS: readonly Kind[] = [kills(), parallel, smallDisk, mutatedCatalog(), mutatedPages, mutatedBodies];

@@ -9,29 +9,40 @@ import { mutate } from "./mutate-bytes.ts";
 import { acceptedRows, PAGE, pageOf } from "./page.ts";
 import { describeDifferences, differences, snapshot } from "./snapshot.ts";
 import { demand } from "./violation.ts";
-import { copyWorkspace, makeWorkspace, runCodes, type Workspace } from "./workspace.ts";
+import { copyWorkspace, runCodes, sharedWorkspace, type Workspace } from "./workspace.ts";
 
 /** Catalogs that are loaded in each round, beside the one that a command gets. */
 const LOADS = 40;
 
-/** Damages files of the catalog, and lets commands have it. */
-export const mutatedCatalog: Kind = {
-  name: "mutated-catalog",
-  about: "damages catalog files, puts links and pipes in their place, and runs commands on them",
-  async start(folder) {
-    const template = await makeWorkspace(join(folder, "template"));
-    const catalog = join(folder, "loaded");
-    await cp(join(template.root, "catalog"), catalog, { recursive: true });
-    const reader = startReader();
-    return {
-      async round(round) {
-        await loadDamaged(catalog, reader, round);
-        await runOnDamaged(template, join(folder, "slot"), round);
-      },
-      end: reader.end,
-    };
-  },
-};
+/**
+ * Damages files of the catalog, and lets commands have it.
+ *
+ * @param make - makes the repository; another one to see that a fault is found.
+ * @param start - starts what loads catalogs.
+ * @returns the kind.
+ */
+export function mutatedCatalog(
+  make: typeof sharedWorkspace = sharedWorkspace,
+  start: typeof startReader = startReader,
+): Kind {
+  return {
+    name: "mutated-catalog",
+    about: "damages catalog files, puts links and pipes in their place, and runs commands on them",
+    async start(folder) {
+      const template = await make(folder);
+      const catalog = join(folder, "loaded");
+      await cp(join(template.root, "catalog"), catalog, { recursive: true });
+      const reader = start();
+      return {
+        async round(round) {
+          await loadDamaged(catalog, reader, round);
+          await runOnDamaged(template, join(folder, "slot"), round);
+        },
+        end: reader.end,
+      };
+    },
+  };
+}
 
 async function filesOf(catalog: string): Promise<string[]> {
   return (await readdir(catalog, { recursive: true })).filter((path) => /\.(?:yaml|tsv)$/.test(path)).sort();

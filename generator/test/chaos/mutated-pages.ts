@@ -10,7 +10,7 @@ import { mutate } from "./mutate-bytes.ts";
 import { acceptedRows, PAGE, pageOf } from "./page.ts";
 import { describeDifferences, differences, snapshot } from "./snapshot.ts";
 import { demand } from "./violation.ts";
-import { copyWorkspace, makeWorkspace, runCodes, type Workspace } from "./workspace.ts";
+import { copyWorkspace, runCodes, sharedWorkspace, type Workspace } from "./workspace.ts";
 
 /** Pages that are read in each round, beside the one that commands get. */
 const READS = 40;
@@ -23,7 +23,7 @@ export const mutatedPages: Kind = {
   name: "mutated-pages",
   about: "damages saved pages in every layout, reads them, and follows them with and without --write",
   async start(folder) {
-    const template = await makeWorkspace(join(folder, "template"));
+    const template = await sharedWorkspace(folder);
     const reader = startReader();
     return {
       async round(round) {

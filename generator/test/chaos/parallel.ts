@@ -8,14 +8,14 @@ import { acceptedRows, PAGE, pageOf } from "./page.ts";
 import type { Outcome } from "./run-command.ts";
 import { snapshot } from "./snapshot.ts";
 import { demand } from "./violation.ts";
-import { copyWorkspace, makeWorkspace, runCodes, type Workspace } from "./workspace.ts";
+import { copyWorkspace, runCodes, sharedWorkspace, type Workspace } from "./workspace.ts";
 
 /** Runs several commands that write at once. */
 export const parallel: Kind = {
   name: "parallel",
   about: "runs several commands that write at once, kills some of them, and looks for what was lost",
   async start(folder) {
-    const template = await makeWorkspace(join(folder, "template"));
+    const template = await sharedWorkspace(folder);
     return { round: (round) => crowd(template, join(folder, "slot"), round) };
   },
 };

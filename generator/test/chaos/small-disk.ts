@@ -8,7 +8,7 @@ import type { Kind, Round } from "./kind.ts";
 import { acceptedRows, PAGE, pageOf } from "./page.ts";
 import { describeDifferences, differences, snapshot } from "./snapshot.ts";
 import { demand } from "./violation.ts";
-import { makeWorkspace, runCodes, type Workspace } from "./workspace.ts";
+import { runCodes, sharedWorkspace, type Workspace } from "./workspace.ts";
 
 /** Fills a small disk while commands write to it. */
 export const smallDisk: Kind = {
@@ -17,7 +17,7 @@ export const smallDisk: Kind = {
   async start(folder) {
     const reason = whyNot(folder);
     if (reason !== undefined) return { skipped: reason };
-    const template = await makeWorkspace(join(folder, "template"));
+    const template = await sharedWorkspace(folder);
     return { round: (round) => fill(template, join(folder, "disk"), round) };
   },
 };

@@ -29,7 +29,7 @@ const OWN_COMMAND = '#!/bin/sh\nexec node "$(dirname "$0")/../../generator/src/c
  * @param folder - where; it must not be there yet.
  * @returns the repository.
  */
-export async function makeWorkspace(folder: string): Promise<Workspace> {
+async function makeWorkspace(folder: string): Promise<Workspace> {
   const root = join(folder, "repository");
   await mkdir(join(root, "generator"), { recursive: true });
   for (const part of PARTS) await cp(join(ROOT, part), join(root, part), { recursive: true });
@@ -59,6 +59,21 @@ export async function makeWorkspace(folder: string): Promise<Workspace> {
   const workspace = workspaceIn(folder);
   await completeLock(workspace);
   await settle(workspace, folder);
+  return workspace;
+}
+
+const made = new Map<string, Promise<Workspace>>();
+
+/**
+ * The repository that all kinds of chaos of one run copy; none of them changes it.
+ *
+ * @param folder - folder of one kind; it is made beside it.
+ * @returns the repository.
+ */
+export function sharedWorkspace(folder: string): Promise<Workspace> {
+  const shared = join(folder, "..", "template");
+  const workspace = made.get(shared) ?? makeWorkspace(shared);
+  made.set(shared, workspace);
   return workspace;
 }
 
