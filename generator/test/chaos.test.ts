@@ -19,7 +19,8 @@ import { type Failure, runRounds } from "./chaos/run-rounds.ts";
 import { Violation } from "./chaos/violation.ts";
 import { type Workspace, workspaceIn } from "./chaos/workspace.ts";
 
-const SEED = 20;
+/** With this one, the first kill comes in the middle of what a command is seen to write. */
+const SEED = 15;
 
 /** The first violation of a kind, and what would repeat it. */
 async function firstFailure(kind: Kind, rounds: number): Promise<Failure | undefined> {
@@ -73,7 +74,7 @@ null.x;
 
 describe("a run of chaos", () => {
   it("finds a command that leaves half a file when it is killed, and says how to repeat it", async () => {
-    const failure = await firstFailure(kills(standIn(HALVES), [DEED]), 3);
+    const failure = await firstFailure(kills(standIn(HALVES), [DEED]), 1);
     expect(failure).toMatchObject({
       kind: "kills",
       seed: SEED,
@@ -173,9 +174,12 @@ describe("an attack on decode", () => {
 
   it("finds one that believes a field which only the prototype has", async () => {
     const decode = (body: unknown) => {
-      const code = (body as { responseCode?: unknown } | null)?.responseCode;
-      const outcome = code === "2001100" ? "success" : "unknown";
-      return { ...unknown, outcome } as unknown as DecodeResult;
+      const code = () => (body as { responseCode?: unknown } | null)?.responseCode;
+      try {
+        return { ...unknown, outcome: code() === "2001100" ? "success" : "unknown" } as unknown as DecodeResult;
+      } catch {
+        return unknown as unknown as DecodeResult;
+      }
     };
     const claims = (await targetWith({})).claimsOf;
     expect(claims({ responseCode: "2001100" }, {})).toContainEqual({ scope: "transaction", outcome: "success" });
