@@ -43,7 +43,9 @@ export function changedRows(rows: readonly PageRow[], chance: Chance): PageRow[]
   const isCard = ({ section }: PageRow) => section === "Card";
   const card = changed.filter(isCard);
   if (chance.is(0.5)) Object.assign(chance.of(card), { message: `Reworded ${chance.of(ANY_NAME)}` });
-  if (chance.is(0.4)) changed.splice(changed.indexOf(chance.of(changed.filter(({ section }) => section === "Pay"))), 1);
+  // Without the first one, which has to be there, it would be another layout.
+  const removable = changed.filter(({ section, code }) => section === "Pay" && code !== "200XX00");
+  if (chance.is(0.4)) changed.splice(changed.indexOf(chance.of(removable)), 1);
   if (chance.is(0.5)) {
     const code = String(20 + chance.below(40));
     const last = changed.findLastIndex(isCard);
