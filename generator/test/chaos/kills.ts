@@ -77,7 +77,8 @@ async function killOnce(
   const { deed, parameters, milliseconds, writing } = expected;
   // Most of a run is reading: most of the kills come while it is seen to write.
   const since = chance.is(0.75) ? () => isWriting(workspace, deed) : undefined;
-  const after = chance.share() * (since ? writing : milliseconds);
+  // A little longer than that, as the last steps come when nothing is seen any more.
+  const after = chance.share() * (since ? writing * 1.1 + 3 : milliseconds);
   const isAlone = chance.is(0.3);
   const ended = await runCodes(workspace, parameters, {}, { after, isAlone, ...(since && { since }) });
   count(ended.status === null ? `killed: ${deed.name}` : "ended before they were killed");
