@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 import { KINDS } from "./kinds.ts";
-import { repeatAsRoot } from "./namespace.ts";
+import { repeatInNamespace } from "./namespace.ts";
 import { reportOf, summaryOf } from "./report.ts";
 import { type Amount, type Done, runRounds } from "./run-rounds.ts";
 import { smallDisk } from "./small-disk.ts";
@@ -33,7 +33,7 @@ async function run({ seed = Math.floor(Math.random() * 1e9), only, json, ...more
   const amount = { seconds: 60, ...more, seed };
   const kinds = KINDS.filter(({ name }) => only.length === 0 || only.includes(name));
   if (kinds.includes(smallDisk)) {
-    const status = repeatAsRoot();
+    const status = await repeatInNamespace();
     if (status !== undefined) {
       process.exitCode = status;
       return;
@@ -66,4 +66,6 @@ function whole(text: string): number {
   return Number(text);
 }
 
+// Commands that were started go with this process.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
 await program.parseAsync();

@@ -1,17 +1,23 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 const INSIDE = "CODES_CHAOS_NAMESPACE";
 
 /**
- * Runs this process again as root of a namespace of its own, where it may mount disks that nobody else sees.
+ * Runs this process again in a namespace of its own, where it may mount disks: nobody else sees them, and they
+ * are gone with it, however it ends. Who is not root becomes root of that namespace.
  *
- * @returns its exit status; `undefined` where this one is root already, or the system allows no namespaces,
- *   so that this process goes on.
+ * @returns its exit status; `undefined` where this is done already, or the system has no namespaces, so that
+ *   this process goes on.
  */
-export function repeatAsRoot(): number | undefined {
-  if (process.getuid?.() === 0 || process.env[INSIDE] !== undefined) return undefined;
-  if (spawnSync("unshare", ["--map-root-user", "--mount", "true"]).status !== 0) return undefined;
-  const parameters = ["--map-root-user", "--mount", process.execPath, ...process.argv.slice(1)];
-  const { status } = spawnSync("unshare", parameters, { stdio: "inherit", env: { ...process.env, [INSIDE]: "1" } });
-  return status ?? 1;
+export async function repeatInNamespace(): Promise<number | undefined> {
+  if (process.env[INSIDE] !== undefined) return undefined;
+  const parameters = ["--mount", ...(process.getuid?.() === 0 ? [] : ["--map-root-user"])];
+  if (spawnSync("unshare", [...parameters, "true"]).status !== 0) return undefined;
+  const own = [process.execPath, ...process.argv.slice(1)];
+  const child = spawn("unshare", [...parameters, ...own], { stdio: "inherit", env: { ...process.env, [INSIDE]: "1" } });
+  process.on("exit", () => child.kill());
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (status) => resolve(status ?? 1));
+  });
 }

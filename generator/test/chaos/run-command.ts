@@ -35,6 +35,12 @@ export interface Kill {
 /** Longest time that any command may take, whatever it is given, on a machine that does much else. */
 export const MOST_MS = 120_000;
 
+/** Commands that run now. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) end(child, false);
+});
+
 const MOST_OUTPUT = 4 * 1024 * 1024;
 
 /**
@@ -48,6 +54,7 @@ export async function runCommand({ parameters, folder, env, input }: Call, kill?
   const began = performance.now();
   // A group of its own, so that it can be ended with all that it started.
   const child = spawn(process.execPath, [...parameters], { cwd: folder, env, detached: true, stdio: "pipe" });
+  running.add(child);
   const out = collect(child.stdout);
   const err = collect(child.stderr);
   child.stdin?.on("error", () => {});
@@ -68,6 +75,7 @@ export async function runCommand({ parameters, folder, env, input }: Call, kill?
   // What was left alone has a moment to do its harm.
   if (kill?.isAlone === true && status === null) await pause(kill.after / 4);
   end(child, false);
+  running.delete(child);
   return { status, out: out(), err: err(), milliseconds, isLate };
 }
 
