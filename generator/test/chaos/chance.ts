@@ -1,3 +1,5 @@
+import { randomNumbers } from "../random.ts";
+
 /** Random numbers that come out the same for the same seed. */
 export interface Chance {
   /** A number from 0 up to 1. */
@@ -11,19 +13,13 @@ export interface Chance {
 }
 
 /**
- * Makes a source of random numbers (mulberry32).
+ * Makes a source of random numbers.
  *
  * @param seed - 32 bits.
  * @returns the source.
  */
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  const share = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const share = randomNumbers(seed);
   const below = (limit: number) => Math.floor(share() * limit);
   return {
     share,
