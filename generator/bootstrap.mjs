@@ -54,6 +54,10 @@ const commands = {
     run("pnpm", ["--dir", "bench", "install", "--frozen-lockfile"]);
     run("node", [join("bench", "run.ts"), ...process.argv.slice(3)]);
   },
+  chaos() {
+    install();
+    run("node", [join("generator", "test", "chaos", "main.ts"), ...process.argv.slice(3)]);
+  },
   codes() {
     install();
     run("codes", process.argv.slice(3));

@@ -8,7 +8,7 @@ import { compileModules } from "./compile-modules.ts";
 import { ifThere, statInside } from "./files/inside.ts";
 import { placeOf } from "./files/place.ts";
 import { readBytes, readText } from "./files/read.ts";
-import { replaceFile } from "./files/replace.ts";
+import { removeLeftOver, replaceFile } from "./files/replace.ts";
 import { inTurn } from "./files/turn.ts";
 import { ROOT } from "./places.ts";
 
@@ -36,6 +36,7 @@ export async function buildPackage(folder: string, ifNeeded = false): Promise<bo
 async function compile(folder: string): Promise<void> {
   const [fresh, old] = [join(folder, "dist.new"), join(folder, "dist.old")];
   for (const left of [fresh, old]) await rm(left, { recursive: true, force: true });
+  await removeLeftOver(folder, BUILT_FROM);
   const sources = await sourcesOf(folder);
   await compileModules(folder, sources, join(fresh, "esm"), { format: "esm", type: "module" });
   await compileModules(folder, sources, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
@@ -45,8 +46,9 @@ async function compile(folder: string): Promise<void> {
   await rm(join(folder, BUILT_FROM), { force: true });
   await ifThere(rename(dist, old));
   await rename(fresh, dist);
-  await replaceFile(folder, BUILT_FROM, await hashOfSource(folder));
   await rm(old, { recursive: true, force: true });
+  // Comes last: once it is there, nothing is left to do and nobody looks again.
+  await replaceFile(folder, BUILT_FROM, await hashOfSource(folder));
 }
 
 /**

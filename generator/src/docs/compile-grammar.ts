@@ -109,10 +109,19 @@ function compileTable(
 ): Table {
   const parts = new Map(Object.entries(data.parts).map(([name, source]) => [name, source]));
   const expected = `one of ${[...parts.keys()].join(", ")}`;
+  // What is good by itself can be too much with what is put around it.
+  const compiled = (source: string, path: (string | number)[], wanted: string): Pattern => {
+    try {
+      return compilePattern(source);
+    } catch (error) {
+      unknown(["tables", id, ...path], (error as Error).message, wanted);
+      return NEVER;
+    }
+  };
   const part = (name: string, ...path: (string | number)[]): Part => {
     const source = parts.get(name);
     if (source === undefined) unknown(["tables", id, ...path], `the part ${name}`, expected);
-    return { name, pattern: compilePattern(withGroup(name, source ?? ".+")) };
+    return { name, pattern: compiled(withGroup(name, source ?? ".+"), path, "a part that can be compiled") };
   };
   const template = (source: string, ...path: (string | number)[]): Pattern => {
     const joined = source.replace(REFERENCES, (_all, name: string) => {
@@ -120,12 +129,7 @@ function compileTable(
       if (own === undefined) unknown(["tables", id, ...path], `the part ${name}`, expected);
       return withGroup(name, own ?? ".+");
     });
-    try {
-      return compilePattern(joined);
-    } catch (error) {
-      unknown(["tables", id, ...path], (error as Error).message, "parts that can stand on one line, each once");
-      return NEVER;
-    }
+    return compiled(joined, path, "parts that can stand on one line, each once");
   };
   const groups = new Set([...parts.keys(), ...[...parts.values()].flatMap(groupsIn)]);
   const code = data.code ?? "{code}";

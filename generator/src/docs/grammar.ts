@@ -3,20 +3,25 @@ import { ROW_KINDS } from "../catalog/rows.ts";
 import { text } from "../catalog/shape.ts";
 import { compilePattern } from "./pattern.ts";
 
-const pattern = z
-  .string()
-  .min(1)
-  .max(1000)
-  .superRefine((source, context) => {
-    try {
-      compilePattern(source.replace(/\{[a-z][a-z0-9_]*\}/g, "x"));
-    } catch (error) {
-      context.addIssue({ code: "custom", message: `a regular expression (${(error as Error).message})` });
-    }
-  })
-  .describe(
-    "Regular expression, as RE2 has it (no lookahead, no references to groups), that the whole text has to match",
-  );
+/** A regular expression that can be compiled, prepared as it will be then. */
+const compiling = (prepare: (source: string) => string) =>
+  z
+    .string()
+    .min(1)
+    .max(1000)
+    .superRefine((source, context) => {
+      try {
+        compilePattern(prepare(source));
+      } catch (error) {
+        context.addIssue({ code: "custom", message: `a regular expression (${(error as Error).message})` });
+      }
+    })
+    .describe(
+      "Regular expression, as RE2 has it (no lookahead, no references to groups), that the whole text has to match",
+    );
+const pattern = compiling((source) => source);
+/** With the names of parts in braces; what they stand for is looked at where they are put in. */
+const template = compiling((source) => source.replace(/\{[a-z][a-z0-9_]*\}/g, "x"));
 const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const id = z
   .string()
@@ -33,9 +38,9 @@ const table = z
       .describe(
         "Named parts of a row. The parts code, message, documented and network are the facts; a part may hold them as named groups; all others count as explanation",
       ),
-    code: pattern.optional().describe("How the code is put together, {http}{case}; {code} when left out"),
+    code: template.optional().describe("How the code is put together, {http}{case}; {code} when left out"),
     line: z
-      .array(pattern)
+      .array(template)
       .min(1)
       .optional()
       .describe("A row on one line, its cells run together: text with {parts}; the first that matches is taken"),

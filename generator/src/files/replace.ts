@@ -106,6 +106,18 @@ export async function replaceFile(folder: string, path: string, content: string 
 }
 
 /**
+ * Removes what {@link replaceFile} has left where it was killed. Nobody else may be replacing the file.
+ *
+ * @param folder - the folder that the path starts from; nothing happens where there is none.
+ * @param path - the file, with `/`.
+ */
+export async function removeLeftOver(folder: string, path: string): Promise<void> {
+  const parent = dirname(join(folder, path));
+  const isLeft = (name: string) => name.startsWith(`.${basename(path)}.`) && name.endsWith(ENDING);
+  for (const name of ((await ifThere(readdir(parent))) ?? []).filter(isLeft)) await rm(join(parent, name));
+}
+
+/**
  * Removes one file, and the folders that are empty then.
  *
  * @param folder - the folder that the path starts from; it stays.

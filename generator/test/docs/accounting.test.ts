@@ -260,6 +260,16 @@ describe("grammars", () => {
       "tables: { t: { parts: { code: 'x{300}', y: '(y?){300}', z: 'z{300}' }, line: ['{code}{y}{z}'] } }\nsections: [{ name: a, tables: [t] }]\n",
       /repetitions, written out, are too many/,
     ],
+    [
+      "the name of a part where none is put in",
+      "tables: { t: { parts: { code: '[0-9]{part}x' }, lines: [code] } }\nsections: [{ name: a, tables: [t] }]\n",
+      /page\.yaml:1:.* a regular expression/,
+    ],
+    [
+      "a part that repeats too much with what is put around it",
+      "tables: { t: { parts: { code: 'x{995}' }, lines: [code] } }\nsections: [{ name: a, tables: [t] }]\n",
+      /page\.yaml:1:.*repetitions, written out, are too many/,
+    ],
     ["a table that is not there", "tables: {}\nsections: [{ name: a, tables: [b] }]\n", /the table b/],
     [
       "a part that is not there",

@@ -1,3 +1,5 @@
+import { randomNumbers } from "../random.ts";
+
 /** Random numbers that come out the same for the same seed. */
 export interface Chance {
   /** True in this share of cases. */
@@ -8,15 +10,9 @@ export interface Chance {
   readonly pick: <T extends string>(weights: Readonly<Record<T, number>>) => T;
 }
 
-/** Makes a source of random numbers (mulberry32). */
+/** Makes a source of random numbers. */
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = randomNumbers(seed);
   return {
     is: (share) => next() < share,
     upTo: (limit) => next() * limit,

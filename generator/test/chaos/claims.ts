@@ -1,0 +1,120 @@
+import type { CodesData } from "../../src/emit/codes-json.ts";
+import type { DecodeContext } from "../../src/runtime/decode.ts";
+
+// What the codes of a body may claim about a payment, read from codes.json alone: a second opinion that
+// shares nothing with `decode`, and is generous where it is hard to tell.
+
+/** What is claimed, about what. */
+export interface Claim {
+  readonly scope: string;
+  readonly outcome: string;
+}
+
+type Place = CodesData["envelopes"][number]["codes"][number];
+type Item = CodesData["entries"][number];
+
+/** Tells what a body may claim. */
+export type ClaimsOf = (body: unknown, context: DecodeContext) => readonly Claim[];
+
+/**
+ * Makes a reader of claims.
+ *
+ * @param data - content of `codes.json`.
+ * @returns the claims of all codes that decide: those of the layers `transaction` and `response` where one
+ *   of them carries anything, otherwise all.
+ */
+export function claimsReader(data: CodesData): ClaimsOf {
+  const places = data.envelopes.flatMap(({ codes }) => codes);
+  const bySpace = new Map(data.spaces.map((space) => [space.id, tableOf(data, space)]));
+  return (body, context) => {
+    const isAsked = ({ space }: Place) => context.space === undefined || space === context.space;
+    const own = places.filter((place) => isAsked(place) && isRead(place, body));
+    const found = own
+      .map((place) => ({ place, values: valuesAt(place, body, context) }))
+      .filter(({ values }) => values.length > 0);
+    const upper = found.filter(({ place }) => place.layer !== "detail");
+    return (upper.length > 0 ? upper : found).flatMap(({ place, values }) =>
+      values.flatMap((value) => bySpace.get(place.space)?.(value, body) ?? []),
+    );
+  };
+}
+
+/** Some fields only carry a code where another one has a certain value, or any. */
+function isRead({ when }: Place, body: unknown): boolean {
+  if (!when) return true;
+  const value = ownValue(body, when.field);
+  const isThere = value !== undefined && value !== null && value !== "";
+  return when.values === undefined ? isThere : isOneOf(value, when.values);
+}
+
+function isOneOf(value: unknown, values: readonly string[]): boolean {
+  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
+}
+
+function tableOf(data: CodesData, space: CodesData["spaces"][number]) {
+  const exact = new Map<string, Item[]>();
+  const put = (code: string, item: Item) => exact.set(code, [...(exact.get(code) ?? []), item]);
+  for (const item of data.entries) if (item.space === space.id) put(item.code, item);
+  const patternOf = patternReader(space);
+  return (value: string, body: unknown): Claim[] => {
+    const spelled =
+      "capitals" in space && space.capitals && value === value.toUpperCase() ? value.toLowerCase() : value;
+    const pattern = patternOf(value);
+    const items = [...(exact.get(spelled) ?? []), ...(pattern === undefined ? [] : (exact.get(pattern) ?? []))];
+    return items.filter((item) => isAccompanied(item, body)).flatMap(claimsOf);
+  };
+}
+
+/** The code with its service left open, as patterns are written. */
+function patternReader(space: CodesData["spaces"][number]): (code: string) => string | undefined {
+  if (!("segments" in space) || !space.segments) return () => undefined;
+  const { open } = space;
+  const segments = space.segments.map(({ name, length }) => ({ name, length: Number(length) }));
+  const total = segments.reduce((sum, { length }) => sum + length, 0);
+  return (code) => {
+    if (code.length !== total) return undefined;
+    let at = 0;
+    const parts = segments.map(({ name, length }) => {
+      at += length;
+      return name === "service" ? open : code.slice(at - length, at);
+    });
+    return parts.join("");
+  };
+}
+
+/** Some entries only hold where another field has a certain value. */
+function isAccompanied(item: Item, body: unknown): boolean {
+  if (!("with" in item) || !item.with || item.with.length === 0) return true;
+  return item.with.some(({ field, values }) => isOneOf(ownValue(body, field), values));
+}
+
+function claimsOf(item: Item): Claim[] {
+  const { scope, outcome } = item;
+  const when = ("when" in item && item.when ? item.when : []) as readonly Partial<Claim>[];
+  return [{ scope, outcome }, ...when.map((more) => ({ scope, outcome, ...more }))];
+}
+
+function valuesAt(place: Place, body: unknown, { httpStatus }: DecodeContext): string[] {
+  if (place.field === null) {
+    // The status itself, or where the caller does not know it, whatever the place stands for.
+    if (httpStatus !== undefined) return [String(httpStatus)];
+    return "assumed" in place && place.assumed ? [place.assumed] : [];
+  }
+  const value = ownValue(body, place.field);
+  if (typeof value === "number" && Number.isSafeInteger(value)) return [String(value)];
+  if (typeof value === "string" && value !== "") return [value];
+  return value === undefined || value === null || value === "" ? [] : [NO_CODE];
+}
+
+/** Stands for a value that is there and is no code. */
+const NO_CODE = "\u0000";
+
+/** A field of the body itself, never of what it inherits from. */
+export function ownValue(body: unknown, path: string): unknown {
+  let value = body;
+  for (const key of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
