@@ -142,10 +142,11 @@ function isContested(result: KnownEntry | KnownResult): boolean {
 
 /**
  * Whether the words of an entry are not for this result: it is safe for several kinds of operation and tells less, or
- * another entry decides, whose neutral text fits better than that of a reason which is not for customers at all.
+ * another entry decides something else, whose neutral text fits better than one about a refused request.
  */
-function isReserved({ disclosure }: KnownEntry, result: KnownEntry | KnownResult): boolean {
-  return isOwn(result) ? disclosure !== result.disclosure : disclosure === "integrator";
+function isReserved({ disclosure, outcome, scope }: KnownEntry, result: KnownEntry | KnownResult): boolean {
+  if (isOwn(result)) return disclosure !== result.disclosure;
+  return disclosure !== "public" && (outcome !== result.outcome || scope !== result.scope);
 }
 
 /** Whether the entry that decides is also the one that explains. */
