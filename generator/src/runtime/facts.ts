@@ -1,5 +1,5 @@
 import type { Catalog, Facts, Path, Refunds } from "./catalog.ts";
-import { fieldHolds, isEmpty, valueAt } from "./evidence.ts";
+import { fieldHolds, isEmpty, valueAt } from "./field.ts";
 
 // What a body says beside its codes: whose payment it is, and how much money.
 

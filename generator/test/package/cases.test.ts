@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { DecodeContext } from "../../src/runtime/decode.ts";
-import { valueAt } from "../../src/runtime/evidence.ts";
+import { valueAt } from "../../src/runtime/field.ts";
 import { expectVector } from "./expected.ts";
 import { api, common, data, json } from "./subject.ts";
 

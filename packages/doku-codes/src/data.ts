@@ -435,4 +435,15 @@ export const catalog: PackedCatalog = {
       "refundStatus=00",
     ],
   ],
+  networks: {
+    numbers: "card_payment.masked_card_number card.masked",
+    brands: "card_payment.brand card.brand",
+    known: [
+      ["AMEX", "34,37", "AMEX,AMERICAN EXPRESS"],
+      ["GPN", "", "GPN"],
+      ["JCB", "3528-3589", "JCB"],
+      ["MASTERCARD", "51-55,2221-2720", "MASTERCARD,MASTER,MASTER CARD,MC"],
+      ["VISA", "4", "VISA"],
+    ],
+  },
 };

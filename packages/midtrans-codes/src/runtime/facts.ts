@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Catalog, Facts, Path, Refunds } from "./catalog.js";
-import { fieldHolds, isEmpty, valueAt } from "./evidence.js";
+import { fieldHolds, isEmpty, valueAt } from "./field.js";
 
 // What a body says beside its codes: whose payment it is, and how much money.
 
