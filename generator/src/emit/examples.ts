@@ -97,7 +97,9 @@ function codeOf({ segments, services, entries }: Space, { code, pattern, service
   const able = services.filter((item) => sending === null || sending.includes(item.code));
   const free = able.filter((item) => !taken.has(item.code));
   const list = free.length > 0 ? free : able;
-  const chosen = (list.find(({ kind }) => kind === "move") ?? list[0])?.code ?? "";
+  const moving = list.filter(({ kind }) => kind === "move");
+  // One that does nothing else shows best what the code means.
+  const chosen = (moving.find(({ serves }) => serves === null) ?? moving[0] ?? list[0])?.code ?? "";
   let end = 0;
   return segments
     .map(({ name, length }) => {

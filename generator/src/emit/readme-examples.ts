@@ -25,15 +25,22 @@ export function readmeExamples(model: Model) {
     response: { body: literal(model.example.body), does: whatToDo(nextStep(response)) },
     notification: notification && notificationData(notification.body, decode),
     service: literal(askedOf(model)),
-    shown: shownExample(catalog, model),
+    ...shownExample(catalog, model),
     decline: decline && declineData(model, decline, decode(decline.body, decline.context)),
   };
 }
 
-function shownExample(catalog: PackedCatalog, model: Model): string {
+function shownExample(catalog: PackedCatalog, model: Model): { readonly shown: string; readonly options: string } {
   const { space, name } = model.example;
-  const { context, result } = exampleOf(catalog, packExamples(model), [space, name], { reference: "INV-17" });
-  return `true ${JSON.stringify(context)} ${nextStep(result).step}`;
+  const packed = packExamples(model);
+  // A provider that was just begun names no field for the reference yet.
+  const hasReference = packed.spaces.some(({ id, places }) => id === space && places[0]?.reference !== undefined);
+  const options = hasReference ? { reference: "INV-17" } : {};
+  const { context, result } = exampleOf(catalog, packed, [space, name], options);
+  return {
+    shown: `true ${JSON.stringify(context)} ${nextStep(result).step}`,
+    options: hasReference ? ', { reference: "INV-17" }' : "",
+  };
 }
 
 /** What says whom to ask where no answer came: a service with a status call, else a space. */

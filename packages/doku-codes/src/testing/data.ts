@@ -23,139 +23,139 @@ export const packed: PackedExamples = {
         },
       ],
       entries: 
-        "SUCCESSFUL\t2000400\tSuccessful\n" +
+        "SUCCESSFUL\t2001700\tSuccessful\n" +
         "SUCCESSFUL\t2001100\tSuccessful\n" +
         "SUCCESSFUL\t2004200\tSuccessful\n" +
         "SUCCESSFUL\t2004300\tSuccessful\n" +
         "SUCCESSFUL\t2005300\tSuccessful\n" +
-        "REQUEST_IN_PROGRESS\t2020400\tRequest In Progress\n" +
+        "REQUEST_IN_PROGRESS\t2021700\tRequest In Progress\n" +
         "REQUEST_IN_PROGRESS\t2024300\tTransaction still on process\n" +
-        "BAD_REQUEST\t4000400\tBad Request\n" +
+        "BAD_REQUEST\t4001700\tBad Request\n" +
         "BAD_REQUEST\t4004200\tBad Request\n" +
         "BAD_REQUEST\t4004300\tBad Request\n" +
         "AMOUNT_NOT_MATCH\t4005001\tAmount not match\n" +
         "FEE_AMOUNT_NOT_MATCH\t4005001\tfeeAmount not match\n" +
-        "INVALID_FIELD_FORMAT\t4000401\tInvalid Field Format \u0001field\u0001\n" +
+        "INVALID_FIELD_FORMAT\t4001701\tInvalid Field Format \u0001field\u0001\n" +
         "INVALID_FIELD_FORMAT\t4004201\tInvalid Field Format \u0001field\u0001\n" +
         "INVALID_FIELD_FORMAT\t4004301\tInvalid Field Format \u0001field\u0001\n" +
-        "INVALID_MANDATORY_FIELD\t4000402\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "INVALID_MANDATORY_FIELD\t4001702\tInvalid Mandatory Field \u0001field\u0001\n" +
         "INVALID_MANDATORY_FIELD\t4004202\tInvalid Mandatory Field \u0001field\u0001\n" +
         "INVALID_MANDATORY_FIELD\t4004302\tInvalid Mandatory Field \u0001field\u0001\n" +
         "SIGNATURE_NOT_MATCH\t4015000\tUnauthorized . Signature Not Match\n" +
-        "UNAUTHORIZED\t4010400\tUnauthorized. \u0001reason\u0001\n" +
+        "UNAUTHORIZED\t4011700\tUnauthorized. \u0001reason\u0001\n" +
         "UNAUTHORIZED\t4011100\tUnauthorized. \u0001reason\u0001\n" +
         "UNAUTHORIZED\t4014200\tUnauthorized. \u0001reason\u0001\n" +
         "UNAUTHORIZED\t4014300\tUnauthorized. \u0001reason\u0001\n" +
         "UNAUTHORIZED\t4015300\tUnauthorized. \u0001reason\u0001\n" +
         "UNKNOWN_CLIENT\t4015000\tUnauthorized . Unknown Client\n" +
-        "INVALID_TOKEN_B2B\t4010401\tInvalid Token ( B2B )\n" +
+        "INVALID_TOKEN_B2B\t4011701\tInvalid Token ( B2B )\n" +
         "INVALID_TOKEN_B2B\t4011101\tInvalid Token (B2B)\n" +
         "INVALID_TOKEN_B2B\t4014201\tInvalid Token (B2B)\n" +
         "INVALID_TOKEN_B2B\t4014301\tInvalid Token (B2B)\n" +
         "INVALID_TOKEN_B2B\t4015301\tInvalid Token (B2B)\n" +
-        "INVALID_CUSTOMER_TOKEN\t4010402\tInvalid customer Token\n" +
-        "TOKEN_NOT_FOUND_B2B\t4010403\tToken Not Found (B2B\n" +
-        "CUSTOMER_TOKEN_NOT_FOUND\t4010404\tCustomer token not found\n" +
-        "TRANSACTION_EXPIRED\t4030400\tTransacction Expired\n" +
+        "INVALID_CUSTOMER_TOKEN\t4011702\tInvalid customer Token\n" +
+        "TOKEN_NOT_FOUND_B2B\t4011703\tToken Not Found (B2B\n" +
+        "CUSTOMER_TOKEN_NOT_FOUND\t4011704\tCustomer token not found\n" +
+        "TRANSACTION_EXPIRED\t4031700\tTransacction Expired\n" +
         "TRANSACTION_EXPIRED\t4034300\tTransaction Expired\n" +
-        "FEATURE_NOT_ALLOWED\t4030401\tFeature Not Allowed\n" +
+        "FEATURE_NOT_ALLOWED\t4031701\tFeature Not Allowed\n" +
         "FEATURE_NOT_ALLOWED\t4034201\tFeature Not Allowed \u0001reason\u0001\n" +
         "FEATURE_NOT_ALLOWED\t4034301\tFeature Not Allowed\n" +
-        "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4030402\tExceeds Transaction Amount Limit\n" +
+        "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4031702\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034202\tExceeds Transaction Amount Limit\n" +
         "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4034302\tExceeds Transaction Amount Limit\n" +
-        "SUSPECTED_FRAUD\t4030403\tSuspected Fraud\n" +
+        "SUSPECTED_FRAUD\t4031703\tSuspected Fraud\n" +
         "SUSPECTED_FRAUD\t4034303\tSuspected Fraud\n" +
-        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4030404\tActivity Count Limit Exceeded\n" +
+        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4031704\tActivity Count Limit Exceeded\n" +
         "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4034304\tActivity Count Limit Exceeded\n" +
-        "DO_NOT_HONOR\t4030405\tDo Not Honor\"\n" +
+        "DO_NOT_HONOR\t4031705\tDo Not Honor\"\n" +
         "DO_NOT_HONOR\t4034305\tDo Not Honor\n" +
-        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4030406\tFeature Not Allowed At This Time\n" +
+        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4031706\tFeature Not Allowed At This Time\n" +
         "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034206\tFeature Not Allowed At This Time\n" +
         "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4034306\tAt This Time\n" +
-        "CARD_BLOCKED\t4030407\tCard Blocked\n" +
-        "CARD_EXPIRED\t4030408\tCard Expired\n" +
-        "DORMANT_ACCOUNT\t4030409\tDormant Account\n" +
+        "CARD_BLOCKED\t4031707\tCard Blocked\n" +
+        "CARD_EXPIRED\t4031708\tCard Expired\n" +
+        "DORMANT_ACCOUNT\t4031709\tDormant Account\n" +
         "DORMANT_ACCOUNT\t4034309\tDormant Account\n" +
-        "NEED_TO_SET_TOKEN_LIMIT\t4030410\tNeed To Set Token Limit\n" +
-        "OTP_BLOCKED\t4030411\tOTP Blocked\n" +
-        "OTP_LIFETIME_EXPIRED\t4030412\tOTP Lifetime Expired\n" +
-        "OTP_SENT_TO_CARDHOLDER\t4030413\tOTP Sent To Cardholder\n" +
-        "INSUFFICIENT_FUNDS\t4030414\tInsufficient Funds\n" +
+        "NEED_TO_SET_TOKEN_LIMIT\t4031710\tNeed To Set Token Limit\n" +
+        "OTP_BLOCKED\t4031711\tOTP Blocked\n" +
+        "OTP_LIFETIME_EXPIRED\t4031712\tOTP Lifetime Expired\n" +
+        "OTP_SENT_TO_CARDHOLDER\t4031713\tOTP Sent To Cardholder\n" +
+        "INSUFFICIENT_FUNDS\t4031714\tInsufficient Funds\n" +
         "INSUFFICIENT_FUNDS\t4034314\tInsufficient Funds\n" +
-        "TRANSACTION_NOT_PERMITTED\t4030415\tTransaction Not Permitted.\n" +
+        "TRANSACTION_NOT_PERMITTED\t4031715\tTransaction Not Permitted.\n" +
         "TRANSACTION_NOT_PERMITTED\t4034315\tTransaction Not Permitted\n" +
-        "SUSPEND_TRANSACTION\t4030416\tSuspend Transaction\n" +
+        "SUSPEND_TRANSACTION\t4031716\tSuspend Transaction\n" +
         "SUSPEND_TRANSACTION\t4034316\tSuspend Transaction\n" +
-        "TOKEN_LIMIT_EXCEEDED\t4030417\tToken Limit Exceeded\n" +
-        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4030418\tInactive Card/Account/Customer\n" +
+        "TOKEN_LIMIT_EXCEEDED\t4031717\tToken Limit Exceeded\n" +
+        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4031718\tInactive Card/Account/Customer\n" +
         "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4034318\tInactive Card/Account/Customer\n" +
-        "MERCHANT_BLACKLISTED\t4030419\tMerchant Blacklisted\n" +
+        "MERCHANT_BLACKLISTED\t4031719\tMerchant Blacklisted\n" +
         "MERCHANT_BLACKLISTED\t4034319\tMerchant Blacklisted\n" +
-        "MERCHANT_LIMIT_EXCEED\t4030420\tMerchant Limit Exceed\n" +
-        "SET_LIMIT_NOT_ALLOWED\t4030421\tSet Limit Not Allowed\n" +
-        "TOKEN_LIMIT_INVALID\t4030422\tToken Limit Invalid\n" +
-        "ACCOUNT_LIMIT_EXCEED\t4030423\tAccount Limit Exceed\n" +
-        "INVALID_TRANSACTION_STATUS\t4040400\tInvalid Transaction Status\n" +
+        "MERCHANT_LIMIT_EXCEED\t4031720\tMerchant Limit Exceed\n" +
+        "SET_LIMIT_NOT_ALLOWED\t4031721\tSet Limit Not Allowed\n" +
+        "TOKEN_LIMIT_INVALID\t4031722\tToken Limit Invalid\n" +
+        "ACCOUNT_LIMIT_EXCEED\t4031723\tAccount Limit Exceed\n" +
+        "INVALID_TRANSACTION_STATUS\t4041700\tInvalid Transaction Status\n" +
         "INVALID_TRANSACTION_STATUS\t4044200\tInvalid Transaction Status\n" +
-        "TRANSACTION_NOT_FOUND\t4040401\tTransaction Not Found\n" +
+        "TRANSACTION_NOT_FOUND\t4041701\tTransaction Not Found\n" +
         "TRANSACTION_NOT_FOUND\t4044301\tTransaction Not Found\n" +
         "TRANSACTION_NOT_FOUND\t4045301\tTransaction Not Found\n" +
-        "INVALID_ROUTING\t4040402\tInvalid Routing\n" +
+        "INVALID_ROUTING\t4041702\tInvalid Routing\n" +
         "INVALID_ROUTING\t4044202\tInvalid Routing\n" +
         "INVALID_ROUTING\t4044302\tInvalid Routing\n" +
-        "BANK_NOT_SUPPORTED_BY_SWITCH\t4040403\tBank Not Supported By Switch\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4041703\tBank Not Supported By Switch\n" +
         "BANK_NOT_SUPPORTED_BY_SWITCH\t4044203\tBank Not Supported By Switch\n" +
         "BANK_NOT_SUPPORTED_BY_SWITCH\t4044303\tBank Not Supported By Switch\n" +
-        "TRANSACTION_CANCELLED\t4040404\tTransaction Cancelled\n" +
-        "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t4040405\tMerchant Is Not Registered For Card Registration Services\n" +
-        "NEED_TO_REQUEST_OTP\t4040406\tNeed To Request OTP\n" +
-        "JOURNEY_NOT_FOUND\t4040407\tJourney Not Found\n" +
-        "INVALID_MERCHANT\t4040408\tInvalid Merchant\n" +
+        "TRANSACTION_CANCELLED\t4041704\tTransaction Cancelled\n" +
+        "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t4041705\tMerchant Is Not Registered For Card Registration Services\n" +
+        "NEED_TO_REQUEST_OTP\t4041706\tNeed To Request OTP\n" +
+        "JOURNEY_NOT_FOUND\t4041707\tJourney Not Found\n" +
+        "INVALID_MERCHANT\t4041708\tInvalid Merchant\n" +
         "INVALID_MERCHANT\t4044208\tInvalid Merchant\n" +
         "INVALID_MERCHANT\t4044308\tInvalid Merchant\n" +
-        "NO_ISSUER\t4040409\tNo Issuer\n" +
-        "INVALID_API_TRANSITION\t4040410\tInvalid API Transition\n" +
-        "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4040411\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
+        "NO_ISSUER\t4041709\tNo Issuer\n" +
+        "INVALID_API_TRANSITION\t4041710\tInvalid API Transition\n" +
+        "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4041711\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4044211\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
         "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4044311\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
-        "INVALID_BILL_VIRTUAL_ACCOUNT\t4040412\tInvalid Bill/Virtual Account\n" +
+        "INVALID_BILL_VIRTUAL_ACCOUNT\t4041712\tInvalid Bill/Virtual Account\n" +
         "INVALID_BILL_VIRTUAL_ACCOUNT\t4044212\tInvalid Bill/Virtual Account\n" +
         "INVALID_BILL_VIRTUAL_ACCOUNT\t4044312\tInvalid Bill/Virtual Account\n" +
-        "INVALID_AMOUNT\t4040413\tInvalid Amount\n" +
+        "INVALID_AMOUNT\t4041713\tInvalid Amount\n" +
         "INVALID_AMOUNT\t4044313\tInvalid Amount\n" +
-        "PAID_BILL\t4040414\tPaid Bill\n" +
+        "PAID_BILL\t4041714\tPaid Bill\n" +
         "PAID_BILL\t4044314\tPaid Bill\n" +
-        "INVALID_OTP\t4040415\tInvalid OTP\n" +
-        "PARTNER_NOT_FOUND\t4040416\tPartner Not Found\n" +
-        "INVALID_TERMINAL\t4040417\tInvalid Terminal\n" +
-        "INCONSISTENT_REQUEST\t4040418\tInconsistent Request\n" +
+        "INVALID_OTP\t4041715\tInvalid OTP\n" +
+        "PARTNER_NOT_FOUND\t4041716\tPartner Not Found\n" +
+        "INVALID_TERMINAL\t4041717\tInvalid Terminal\n" +
+        "INCONSISTENT_REQUEST\t4041718\tInconsistent Request\n" +
         "INCONSISTENT_REQUEST\t4044318\tInconsistent Request\n" +
-        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4040419\tInvalid Bill/Virtual Account\n" +
+        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4041719\tInvalid Bill/Virtual Account\n" +
         "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044219\tInvalid Bill/Virtual Account\n" +
         "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4044319\tInvalid Bill/Virtual Account\n" +
-        "REQUESTED_FUNCTION_NOT_SUPPORTED\t4050400\tRequested Function Is Not Supported\n" +
-        "REQUESTED_OPERATION_NOT_ALLOWED\t4050401\tRequested Operation Is Not Allowed\n" +
-        "CONFLICT\t4090400\tConflict\n" +
+        "REQUESTED_FUNCTION_NOT_SUPPORTED\t4051700\tRequested Function Is Not Supported\n" +
+        "REQUESTED_OPERATION_NOT_ALLOWED\t4051701\tRequested Operation Is Not Allowed\n" +
+        "CONFLICT\t4091700\tConflict\n" +
         "CONFLICT\t4094200\tConflict\n" +
         "CONFLICT\t4094300\tConflict\n" +
-        "DUPLICATE_PARTNER_REFERENCE_NO\t4090401\tDuplicate partnerReferenceNo\n" +
+        "DUPLICATE_PARTNER_REFERENCE_NO\t4091701\tDuplicate partnerReferenceNo\n" +
         "DUPLICATE_PARTNER_REFERENCE_NO\t4094301\tDuplicate partnerReferenceNo\n" +
         "TRANSACTION_HAS_BEEN_PROCESSED\t4094302\tTransaction Has Been Processed\n" +
-        "TOO_MANY_REQUESTS\t4290400\tToo Many Requests\n" +
+        "TOO_MANY_REQUESTS\t4291700\tToo Many Requests\n" +
         "TOO_MANY_REQUESTS\t4294200\tToo Many Requests\n" +
-        "GENERAL_ERROR\t5000400\tGeneral Error\n" +
+        "GENERAL_ERROR\t5001700\tGeneral Error\n" +
         "GENERAL_ERROR\t5001100\tGeneral Error\n" +
         "GENERAL_ERROR\t5004200\tGeneral Error\n" +
         "GENERAL_ERROR\t5004300\tGeneral Error\n" +
         "GENERAL_ERROR\t5005300\tGeneral Error\n" +
-        "INTERNAL_SERVER_ERROR\t5000401\tInternal Server Error\n" +
+        "INTERNAL_SERVER_ERROR\t5001701\tInternal Server Error\n" +
         "INTERNAL_SERVER_ERROR\t5004201\tInternal Server Error\n" +
         "INTERNAL_SERVER_ERROR\t5004301\tInternal Server Error\n" +
-        "EXTERNAL_SERVER_ERROR\t5000402\tExternal Server Error\n" +
+        "EXTERNAL_SERVER_ERROR\t5001702\tExternal Server Error\n" +
         "EXTERNAL_SERVER_ERROR\t5004202\tExternal Server Error\n" +
         "EXTERNAL_SERVER_ERROR\t5004302\tExternal Server Error\n" +
-        "TIMEOUT\t5040400\tTimeout\n" +
+        "TIMEOUT\t5041700\tTimeout\n" +
         "TIMEOUT\t5044200\tTimeout\n" +
         "TIMEOUT\t5044300\tTimeout"
       ,
