@@ -439,7 +439,9 @@ export const providerShape = z.strictObject({
                   .array(id)
                   .min(1)
                   .optional()
-                  .describe("Spaces whose codes may stand here as well; they refuse or leave open and never say success"),
+                  .describe(
+                    "Spaces whose codes may stand here as well; they refuse or leave open and never say success",
+                  ),
                 service: z
                   .strictObject({ field: fieldPath, space: id })
                   .optional()
@@ -450,7 +452,10 @@ export const providerShape = z.strictObject({
                     "Which fields of ids and money stand beside the code in an example; else the first of each",
                   ),
               })
-              .refine(({ field, when, code }) => field ?? when ?? code, "a field, a condition for the HTTP status, or a code"),
+              .refine(
+                ({ field, when, code }) => field ?? when ?? code,
+                "a field, a condition for the HTTP status, or a code",
+              ),
           )
           .min(1),
         redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),

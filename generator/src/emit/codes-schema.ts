@@ -127,11 +127,11 @@ export function codesSchema(model: Model): Schema {
                       description: "Only where another field has one of these values, or any value.",
                     },
                     assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
-                code: { type: "string", description: "The code that such a body stands for by itself." },
-                fallback: {
-                  ...list(string),
-                  description: "Spaces whose codes may stand here as well; they refuse or leave open.",
-                },
+                    code: { type: "string", description: "The code that such a body stands for by itself." },
+                    fallback: {
+                      ...list(string),
+                      description: "Spaces whose codes may stand here as well; they refuse or leave open.",
+                    },
                     service: {
                       ...object({ field: string, space: string }),
                       description:
@@ -160,10 +160,10 @@ export function codesSchema(model: Model): Schema {
                 description: "A list of the refunds of the payment, to be added up.",
               },
               title: { type: "string", description: "What such a body is." },
-            sources: list(string),
-            requires: { ...list(string), description: "Fields that such a body has, all of them." },
-            excludes: { ...list(string), description: "Fields that such a body does not have, none of them." },
-            items: { type: "string", description: "A list whose elements are bodies of their own." },
+              sources: list(string),
+              requires: { ...list(string), description: "Fields that such a body has, all of them." },
+              excludes: { ...list(string), description: "Fields that such a body does not have, none of them." },
+              items: { type: "string", description: "A list whose elements are bodies of their own." },
             },
           ),
         ),

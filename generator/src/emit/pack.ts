@@ -5,7 +5,14 @@ import { following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runt
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace, Segment } from "../runtime/packed.ts";
+import type {
+  PackedCatalog,
+  PackedCodeField,
+  PackedNetworks,
+  PackedRefunds,
+  PackedSpace,
+  Segment,
+} from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */

@@ -1,7 +1,14 @@
 import type { Advice, Traits } from "./advice.ts";
 import { DIGITS, fingerprint } from "./fingerprint.ts";
 import type { Found } from "./lookup.ts";
-import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSignature, PackedSpace } from "./packed.ts";
+import type {
+  PackedCatalog,
+  PackedCodeField,
+  PackedNetworks,
+  PackedRefunds,
+  PackedSignature,
+  PackedSpace,
+} from "./packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.ts";
 
 /** How to ask how a transaction ended, as far as the provider documents it. */

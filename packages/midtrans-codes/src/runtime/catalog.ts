@@ -2,7 +2,14 @@
 import type { Advice, Traits } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
 import type { Found } from "./lookup.js";
-import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSignature, PackedSpace } from "./packed.js";
+import type {
+  PackedCatalog,
+  PackedCodeField,
+  PackedNetworks,
+  PackedRefunds,
+  PackedSignature,
+  PackedSpace,
+} from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** How to ask how a transaction ended, as far as the provider documents it. */
