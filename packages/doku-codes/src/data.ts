@@ -327,12 +327,27 @@ export const catalog: PackedCatalog = {
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
         "\t93730n\tEXPIRED\n" +
+        "FAILED\t51030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED\n" +
         "\t53010A\tFAILED\n" +
+        "FAILED\t93710n\tFAILED_ORDER_EXPIRED\t\t\t\t\torder.status=ORDER_EXPIRED\n" +
         "\t11030B\tPENDING\n" +
         "\t12030)\tREDIRECT\n" +
         "\t15100b\tREFUNDED\n" +
         "\t10100&\tSUCCESS\n" +
         "\t16050k\tTIMEOUT"
+      ,
+    },
+    {
+      id: "order-status",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      check: "GET /orders/v1/status/{order.invoice_number}|60||r",
+      entries: 
+        "ORDER_ACTIVE\t11030B\tACTIVE\n" +
+        "ORDER_EXPIRED\t93730n\tEXPIRED\n" +
+        "ORDER_GENERATED\t11030B\tGENERATED\n" +
+        "ORDER_RECOVERED\t11030B\tRECOVERED"
       ,
     },
     {
@@ -371,6 +386,13 @@ export const catalog: PackedCatalog = {
       field: "transaction.status",
       space: "transaction-status",
       layer: "transaction",
+    },
+    {
+      field: "order.status",
+      space: "order-status",
+      layer: "transaction",
+      requires: "order.status",
+      excludes: "transaction.status error.code",
     },
     {
       field: "responseCode",

@@ -14,11 +14,12 @@ import type { DokuCardError } from "./spaces/card-error.js";
 import type { DokuApi } from "./spaces/api.js";
 import type { DokuHttp } from "./spaces/http.js";
 import type { DokuTransactionStatus } from "./spaces/transaction-status.js";
+import type { DokuOrderStatus } from "./spaces/order-status.js";
 import type { DokuCheckout } from "./spaces/checkout.js";
 import type { DokuContext, DokuEntry, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
+export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "order-status": `${DokuOrderStatus}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
 
 /**
  * Reads a response body of DOKU.

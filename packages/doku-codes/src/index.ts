@@ -9,6 +9,7 @@ export { DokuCardError, type DokuCardErrorEntries, type DokuCardErrorEntry, type
 export { DokuApi, type DokuApiEntries, type DokuApiEntry, type DokuApiMember, type DokuApiName } from "./spaces/api.js";
 export { DokuHttp, type DokuHttpEntries, type DokuHttpEntry, type DokuHttpMember, type DokuHttpName } from "./spaces/http.js";
 export { DokuTransactionStatus, type DokuTransactionStatusEntries, type DokuTransactionStatusEntry, type DokuTransactionStatusMember, type DokuTransactionStatusName } from "./spaces/transaction-status.js";
+export { DokuOrderStatus, type DokuOrderStatusEntries, type DokuOrderStatusEntry, type DokuOrderStatusMember, type DokuOrderStatusName } from "./spaces/order-status.js";
 export { DokuCheckout, type DokuCheckoutEntries, type DokuCheckoutEntry, type DokuCheckoutMember, type DokuCheckoutName } from "./spaces/checkout.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { DokuContext, DokuEntry, DokuFindings, DokuFoundCode, DokuKnown, DokuParams, DokuResult, DokuSpace, DokuSpaces, DokuUnknown } from "./types.js";

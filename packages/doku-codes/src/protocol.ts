@@ -23,6 +23,7 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
   {
     spaces: [
       "transaction-status",
+      "order-status",
       "card",
       "card-error",
       "checkout",
@@ -36,7 +37,12 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
 /** What the signatures of DOKU's notifications prove. */
 export const notifications: readonly NotificationRule<DokuSpace>[] = [
   {
-    spaces: ["transaction-status", "card", "card-error"],
+    spaces: [
+      "transaction-status",
+      "order-status",
+      "card",
+      "card-error",
+    ],
     signature: "Signature",
     in: "header",
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/best-practice",

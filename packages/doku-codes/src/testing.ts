@@ -9,6 +9,7 @@ import type { DokuCardEntries } from "./spaces/card.js";
 import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
+import type { DokuOrderStatusEntries } from "./spaces/order-status.js";
 import type { DokuCheckoutEntries } from "./spaces/checkout.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
@@ -34,6 +35,8 @@ export interface DokuExampleSpaces {
   readonly "api": DokuApiEntries;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntries;
+  /** Checkout order status. */
+  readonly "order-status": DokuOrderStatusEntries;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntries;
 }

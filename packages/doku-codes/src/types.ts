@@ -16,6 +16,7 @@ import type { DokuCardErrorEntry } from "./spaces/card-error.js";
 import type { DokuApiEntry } from "./spaces/api.js";
 import type { DokuHttpEntry } from "./spaces/http.js";
 import type { DokuTransactionStatusEntry } from "./spaces/transaction-status.js";
+import type { DokuOrderStatusEntry } from "./spaces/order-status.js";
 import type { DokuCheckoutEntry } from "./spaces/checkout.js";
 
 /** Entry type of each space, by its id. */
@@ -38,6 +39,8 @@ export interface DokuSpaces {
   readonly "http": DokuHttpEntry;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntry;
+  /** Checkout order status. */
+  readonly "order-status": DokuOrderStatusEntry;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntry;
 }

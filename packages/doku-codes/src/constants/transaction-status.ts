@@ -3,8 +3,24 @@
 
 /** Payment expired. */
 export const EXPIRED = "EXPIRED";
-/** Payment reported as failed. */
+/**
+ * Attempt failed, order still open.
+ *
+ * Same code as FAILED and FAILED_ORDER_EXPIRED: compare `name`.
+ */
+export const ATTEMPT_FAILED = "FAILED";
+/**
+ * Payment reported as failed.
+ *
+ * Same code as ATTEMPT_FAILED and FAILED_ORDER_EXPIRED: compare `name`.
+ */
 export const FAILED = "FAILED";
+/**
+ * Attempt failed, order expired.
+ *
+ * Same code as ATTEMPT_FAILED and FAILED: compare `name`.
+ */
+export const FAILED_ORDER_EXPIRED = "FAILED";
 /** Waiting for payment. */
 export const PENDING = "PENDING";
 /** Waiting for card verification. */

@@ -12,11 +12,29 @@ export enum DokuTransactionStatus {
    */
   EXPIRED = "EXPIRED",
   /**
+   * Attempt failed, order still open. One attempt to pay failed. The order has not expired, so the customer can still pay on the same page.
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Leave the payment page open to the customer and wait for the notification, or check the status again. Create no new order before this one has expired.
+   *
+   * Same code as FAILED and FAILED_ORDER_EXPIRED: compare `name`.
+   */
+  ATTEMPT_FAILED = "FAILED",
+  /**
    * Payment reported as failed. DOKU reports the payment as failed. It is not certain that this state is final.
    *
    * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is FAILED again, offer another payment method and keep the reference. Should a SUCCESS arrive later, book it once or refund it.
+   *
+   * Same code as ATTEMPT_FAILED and FAILED_ORDER_EXPIRED: compare `name`.
    */
   FAILED = "FAILED",
+  /**
+   * Attempt failed, order expired. The last attempt failed, and the order expired without a payment.
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, create a new order with a new reference. Should a success still arrive for the old one, book it once or refund it.
+   *
+   * Same code as ATTEMPT_FAILED and FAILED: compare `name`.
+   */
+  FAILED_ORDER_EXPIRED = "FAILED",
   /**
    * Waiting for payment. The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is on hold and waits for your capture.
    *
@@ -76,8 +94,12 @@ export interface DokuTransactionStatusMember<
 export interface DokuTransactionStatusEntries {
   /** Payment expired. */
   readonly EXPIRED: DokuTransactionStatusMember<"EXPIRED", "EXPIRED", null>;
+  /** Attempt failed, order still open. */
+  readonly ATTEMPT_FAILED: DokuTransactionStatusMember<"ATTEMPT_FAILED", "FAILED", null>;
   /** Payment reported as failed. */
   readonly FAILED: DokuTransactionStatusMember<"FAILED", "FAILED", null>;
+  /** Attempt failed, order expired. */
+  readonly FAILED_ORDER_EXPIRED: DokuTransactionStatusMember<"FAILED_ORDER_EXPIRED", "FAILED", null>;
   /** Waiting for payment. */
   readonly PENDING: DokuTransactionStatusMember<"PENDING", "PENDING", null>;
   /** Waiting for card verification. */

@@ -407,12 +407,33 @@ export const packed: PackedExamples = {
       ],
       entries: 
         "EXPIRED\tEXPIRED\n" +
+        "ATTEMPT_FAILED\tFAILED\t\t\t\torder.status=ORDER_GENERATED\n" +
         "FAILED\tFAILED\n" +
+        "FAILED_ORDER_EXPIRED\tFAILED\t\t\t\torder.status=ORDER_EXPIRED\n" +
         "PENDING\tPENDING\n" +
         "REDIRECT\tREDIRECT\n" +
         "REFUNDED\tREFUNDED\n" +
         "SUCCESS\tSUCCESS\n" +
         "TIMEOUT\tTIMEOUT"
+      ,
+    },
+    {
+      id: "order-status",
+      places: [
+        {
+          field: "order.status",
+          requires: ["order.status=example-order.status"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "ACTIVE\tORDER_ACTIVE\n" +
+        "EXPIRED\tORDER_EXPIRED\n" +
+        "GENERATED\tORDER_GENERATED\n" +
+        "RECOVERED\tORDER_RECOVERED"
       ,
     },
     {
