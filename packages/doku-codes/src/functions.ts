@@ -15,11 +15,17 @@ import type { DokuApi } from "./spaces/api.js";
 import type { DokuHttp } from "./spaces/http.js";
 import type { DokuTransactionStatus } from "./spaces/transaction-status.js";
 import type { DokuOrderStatus } from "./spaces/order-status.js";
+import type { DokuCardPayment } from "./spaces/card-payment.js";
+import type { DokuCapture } from "./spaces/capture.js";
+import type { DokuRefund } from "./spaces/refund.js";
+import type { DokuOvo } from "./spaces/ovo.js";
+import type { DokuPage } from "./spaces/page.js";
+import type { DokuToken } from "./spaces/token.js";
 import type { DokuCheckout } from "./spaces/checkout.js";
 import type { DokuContext, DokuEntry, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "order-status": `${DokuOrderStatus}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
+export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "order-status": `${DokuOrderStatus}`; "card-payment": `${DokuCardPayment}`; "capture": `${DokuCapture}`; "refund": `${DokuRefund}`; "ovo": `${DokuOvo}`; "page": `${DokuPage}`; "token": `${DokuToken}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
 
 /**
  * Reads a response body of DOKU.

@@ -10,6 +10,12 @@ export { DokuApi, type DokuApiEntries, type DokuApiEntry, type DokuApiMember, ty
 export { DokuHttp, type DokuHttpEntries, type DokuHttpEntry, type DokuHttpMember, type DokuHttpName } from "./spaces/http.js";
 export { DokuTransactionStatus, type DokuTransactionStatusEntries, type DokuTransactionStatusEntry, type DokuTransactionStatusMember, type DokuTransactionStatusName } from "./spaces/transaction-status.js";
 export { DokuOrderStatus, type DokuOrderStatusEntries, type DokuOrderStatusEntry, type DokuOrderStatusMember, type DokuOrderStatusName } from "./spaces/order-status.js";
+export { DokuCardPayment, type DokuCardPaymentEntries, type DokuCardPaymentEntry, type DokuCardPaymentMember, type DokuCardPaymentName } from "./spaces/card-payment.js";
+export { DokuCapture, type DokuCaptureEntries, type DokuCaptureEntry, type DokuCaptureMember, type DokuCaptureName } from "./spaces/capture.js";
+export { DokuRefund, type DokuRefundEntries, type DokuRefundEntry, type DokuRefundMember, type DokuRefundName } from "./spaces/refund.js";
+export { DokuOvo, type DokuOvoEntries, type DokuOvoEntry, type DokuOvoMember, type DokuOvoName } from "./spaces/ovo.js";
+export { DokuPage, type DokuPageEntries, type DokuPageEntry, type DokuPageMember, type DokuPageName } from "./spaces/page.js";
+export { DokuToken, type DokuTokenEntries, type DokuTokenEntry, type DokuTokenMember, type DokuTokenName } from "./spaces/token.js";
 export { DokuCheckout, type DokuCheckoutEntries, type DokuCheckoutEntry, type DokuCheckoutMember, type DokuCheckoutName } from "./spaces/checkout.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { DokuContext, DokuEntry, DokuFindings, DokuFoundCode, DokuKnown, DokuParams, DokuResult, DokuSpace, DokuSpaces, DokuUnknown } from "./types.js";

@@ -24,6 +24,11 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
     spaces: [
       "transaction-status",
       "order-status",
+      "card-payment",
+      "capture",
+      "refund",
+      "ovo",
+      "page",
       "card",
       "card-error",
       "checkout",
@@ -40,6 +45,9 @@ export const notifications: readonly NotificationRule<DokuSpace>[] = [
     spaces: [
       "transaction-status",
       "order-status",
+      "card-payment",
+      "capture",
+      "refund",
       "card",
       "card-error",
     ],

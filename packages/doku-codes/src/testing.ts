@@ -10,6 +10,12 @@ import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { DokuOrderStatusEntries } from "./spaces/order-status.js";
+import type { DokuCardPaymentEntries } from "./spaces/card-payment.js";
+import type { DokuCaptureEntries } from "./spaces/capture.js";
+import type { DokuRefundEntries } from "./spaces/refund.js";
+import type { DokuOvoEntries } from "./spaces/ovo.js";
+import type { DokuPageEntries } from "./spaces/page.js";
+import type { DokuTokenEntries } from "./spaces/token.js";
 import type { DokuCheckoutEntries } from "./spaces/checkout.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
@@ -37,6 +43,18 @@ export interface DokuExampleSpaces {
   readonly "transaction-status": DokuTransactionStatusEntries;
   /** Checkout order status. */
   readonly "order-status": DokuOrderStatusEntries;
+  /** Card payment status. */
+  readonly "card-payment": DokuCardPaymentEntries;
+  /** Capture status. */
+  readonly "capture": DokuCaptureEntries;
+  /** Card refund status. */
+  readonly "refund": DokuRefundEntries;
+  /** OVO response code. */
+  readonly "ovo": DokuOvoEntries;
+  /** Answer without a code. */
+  readonly "page": DokuPageEntries;
+  /** Card token status. */
+  readonly "token": DokuTokenEntries;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntries;
 }

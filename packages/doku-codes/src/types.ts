@@ -17,6 +17,12 @@ import type { DokuApiEntry } from "./spaces/api.js";
 import type { DokuHttpEntry } from "./spaces/http.js";
 import type { DokuTransactionStatusEntry } from "./spaces/transaction-status.js";
 import type { DokuOrderStatusEntry } from "./spaces/order-status.js";
+import type { DokuCardPaymentEntry } from "./spaces/card-payment.js";
+import type { DokuCaptureEntry } from "./spaces/capture.js";
+import type { DokuRefundEntry } from "./spaces/refund.js";
+import type { DokuOvoEntry } from "./spaces/ovo.js";
+import type { DokuPageEntry } from "./spaces/page.js";
+import type { DokuTokenEntry } from "./spaces/token.js";
 import type { DokuCheckoutEntry } from "./spaces/checkout.js";
 
 /** Entry type of each space, by its id. */
@@ -41,6 +47,18 @@ export interface DokuSpaces {
   readonly "transaction-status": DokuTransactionStatusEntry;
   /** Checkout order status. */
   readonly "order-status": DokuOrderStatusEntry;
+  /** Card payment status. */
+  readonly "card-payment": DokuCardPaymentEntry;
+  /** Capture status. */
+  readonly "capture": DokuCaptureEntry;
+  /** Card refund status. */
+  readonly "refund": DokuRefundEntry;
+  /** OVO response code. */
+  readonly "ovo": DokuOvoEntry;
+  /** Answer without a code. */
+  readonly "page": DokuPageEntry;
+  /** Card token status. */
+  readonly "token": DokuTokenEntry;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntry;
 }

@@ -408,13 +408,22 @@ export const packed: PackedExamples = {
       entries: 
         "EXPIRED\tEXPIRED\n" +
         "ATTEMPT_FAILED\tFAILED\t\t\t\torder.status=ORDER_GENERATED\n" +
+        "CAPTURE_FAILED\tFAILED\t\t\t\ttransaction.type=CAPTURE\n" +
         "FAILED\tFAILED\n" +
         "FAILED_ORDER_EXPIRED\tFAILED\t\t\t\torder.status=ORDER_EXPIRED\n" +
+        "REFUND_FAILED\tFAILED\t\t\t\ttransaction.type=REFUND\n" +
         "PENDING\tPENDING\n" +
+        "REFUND_PENDING\tPENDING\t\t\t\ttransaction.type=REFUND\n" +
         "REDIRECT\tREDIRECT\n" +
         "REFUNDED\tREFUNDED\n" +
+        "REFUNDED_IN_PART\tREFUNDED\t\t\t\ttransaction.type=PARTIAL_REFUND\n" +
+        "AUTHORIZED\tSUCCESS\t\t\t\ttransaction.type=AUTHORIZE\n" +
+        "MANUAL_REFUND_ACCEPTED\tSUCCESS\t\t\t\ttransaction.type=MANUAL_FULL_REFUND\n" +
+        "PARTIAL_REFUND_SUCCESS\tSUCCESS\t\t\t\ttransaction.type=PARTIAL_REFUND\n" +
+        "REFUND_SUCCESS\tSUCCESS\t\t\t\ttransaction.type=REFUND\n" +
         "SUCCESS\tSUCCESS\n" +
-        "TIMEOUT\tTIMEOUT"
+        "TIMEOUT\tTIMEOUT\n" +
+        "VOIDED\tVOIDED"
       ,
     },
     {
@@ -435,6 +444,115 @@ export const packed: PackedExamples = {
         "GENERATED\tORDER_GENERATED\n" +
         "RECOVERED\tORDER_RECOVERED"
       ,
+    },
+    {
+      id: "card-payment",
+      places: [
+        {
+          field: "payment.status",
+          requires: ["payment.status=example-payment.status", "payment.type=example-payment.type"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "CAPTURE_FAILED\tFAILED\t\t\t\tpayment.type=CAPTURE\n" +
+        "FAILED\tFAILED\t\t\t\tpayment.type=SALE\n" +
+        "PENDING\tPENDING\t\t\t\tpayment.type=SALE\n" +
+        "AUTHORIZED\tSUCCESS\t\t\t\tpayment.type=AUTHORIZE\n" +
+        "PAID\tSUCCESS\t\t\t\tpayment.type=SALE"
+      ,
+    },
+    {
+      id: "capture",
+      places: [
+        {
+          field: "payment.status",
+          requires: ["payment.status=example-payment.status", "payment.authorize_id=example-payment.authorize_id"],
+        },
+      ],
+      entries: 
+        "FAILED\tFAILED\n" +
+        "PENDING\tPENDING\n" +
+        "CAPTURED\tSUCCESS"
+      ,
+    },
+    {
+      id: "refund",
+      places: [
+        {
+          field: "refund.status",
+          message: "refund.message",
+          requires: ["refund.status=example-refund.status"],
+          reference: "order.invoice_number",
+        },
+      ],
+      entries: 
+        "FAILED\tFAILED\n" +
+        "MANUAL_REFUND_ACCEPTED\tSUCCESS\t\t\t\trefund.type=MANUAL_FULL_REFUND\n" +
+        "REFUNDED\tSUCCESS\t\t\t\trefund.type=FULL_REFUND\n" +
+        "REFUNDED_IN_PART\tSUCCESS\t\t\t\trefund.type=PARTIAL_REFUND\n" +
+        "VOIDED\tSUCCESS\t\t\t\trefund.type=VOID"
+      ,
+    },
+    {
+      id: "ovo",
+      places: [
+        {
+          field: "ovo_payment.response_code",
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: "APPROVED\t00",
+    },
+    {
+      id: "page",
+      places: [
+        {
+          field: "",
+          code: "CARD_PAGE",
+          requires: ["credit_card_payment_page.url=example-credit_card_payment_page.url"],
+          reference: "order.invoice_number",
+        },
+        {
+          field: "",
+          code: "CHECKOUT_PAGE",
+          requires: ["response.payment.url=example-response.payment.url", "response.order.invoice_number=example-response.order.invoice_number"],
+          reference: "response.order.invoice_number",
+          amount: "response.order.amount",
+          currency: "response.order.currency",
+          amounts: "digits",
+        },
+        {
+          field: "",
+          code: "THREE_D_SECURE",
+          requires: ["three_d_secure.authentication_url=example-three_d_secure.authentication_url"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "CARD_PAGE_CREATED\tCARD_PAGE\n" +
+        "CHECKOUT_PAGE_CREATED\tCHECKOUT_PAGE\n" +
+        "THREE_D_SECURE_READY\tTHREE_D_SECURE"
+      ,
+    },
+    {
+      id: "token",
+      places: [
+        {
+          field: "token.status",
+          requires: ["token.id=example-token.id", "token.status=example-token.status"],
+        },
+      ],
+      entries: "TOKEN_REMOVED\tINACTIVE",
     },
     {
       id: "checkout",
