@@ -145,6 +145,21 @@ export const catalog: PackedCatalog = {
       ,
     },
     {
+      id: "va-payment",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      check: "26",
+      entries: "VIRTUAL_ACCOUNT_PAID\t10100&\tPAID",
+    },
+    {
+      id: "va-inquiry",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 64,
+      entries: "VIRTUAL_ACCOUNT_INQUIRY\t00100&\tINQUIRY",
+    },
+    {
       id: "card",
       foreign: "0-9A-Z_",
       min: 2,
@@ -246,40 +261,81 @@ export const catalog: PackedCatalog = {
       foreign: "0-9A-Z_",
       min: 3,
       max: 64,
+      small: true,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
+        "\t04221N\tACCOUNT_LOCKED\n" +
         "\t04220G\tACQUIRER_NOT_FOUND\n" +
         "\t04212J\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\n" +
+        "\t04212s\tAPI_KEY_MISSING\n" +
+        "\t04212s\tAPI_KEY_REVOKED\n" +
         "\t13010A\tAUTHORIZATION_FAILED\n" +
         "\t13621/\tBIN_NOT_ALLOWED_BY_MERCHANT\n" +
         "\t13330(\tBLOCKED_ECI\n" +
+        "\t136409\tCARD_DECLINED\n" +
         "\t13621/\tCARD_NUMBER_BIN_IS_BLOCKED\n" +
         "\t136201\tCARD_NUMBER_BRAND_IS_BLOCKED\n" +
         "\t13621/\tCARD_NUMBER_COUNTRY_IS_BLOCKED\n" +
+        "\t04011;\tCONCURRENT_MODIFICATION\n" +
         "\t16051I\tCREATE_TRANSACTION_FAILED\n" +
         "\t042117\tCURENCY_MISMATCH\n" +
+        "\t042117\tCURRENCY_NOT_SUPPORT\n" +
         "\t04230E\tCVV_NOT_AVAILABLE\n" +
         "\t160516\tDATA_DECRYPTION_FAILED\n" +
         "\t16011p\tDATA_NOT_FOUND\n" +
         "\t160516\tDECRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "\t04011:\tDUPLICATE_TRANSACTION\n" +
         "\t160516\tENCRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "\t13630\u003c\tEXPIRED_CARD\n" +
+        "\t04412Q\tEXPIRED_TOKEN\n" +
+        "\t04122>\tFORBIDDEN\n" +
         "\t13651k\tFRAUD_DETECTED\n" +
+        "\t13651k\tFRAUD_SUSPECTED\n" +
+        "\t04011;\tIDEMPOTENCY_ID_CONFLICT\n" +
+        "\t04212X\tIDEMPOTENCY_ID_REQUIRED\n" +
+        "\t04221N\tINACTIVE_CLIENT_ID\n" +
+        "\t13630H\tINSUFFICIENT_FUNDS\n" +
+        "\t16051I\tINTERNAL_SERVER_ERRORS\n" +
         "\t13230K\tINVALID_BIN_NUMBER\n" +
+        "\t13630K\tINVALID_CARD_NUMBER\n" +
+        "\t04221N\tINVALID_CLIENT_ID\n" +
+        "\t04212M\tINVALID_FIELD\n" +
+        "\t04212M\tINVALID_JSON\n" +
         "\t04212P\tINVALID_PARAMETER\n" +
+        "\t04212M\tINVALID_QUERY_PARAM\n" +
+        "\t04212P\tINVALID_REQUEST\n" +
+        "\t04212s\tINVALID_SIGNATURE\n" +
         "\t04210O\tINVALID_TOKEN\n" +
+        "\t04222>\tIP_NOT_ALLOWED\n" +
         "\t13620G\tMERCHANT_INSTALLMENT_NOT_EXIST\n" +
         "\t04221N\tMERCHANT_NOT_ALLOWED\n" +
+        "\t04221N\tMERCHANT_NOT_CONFIGURED\n" +
         "\t04221N\tMERCHANT_NOT_FOUND\n" +
         "\t136201\tMID_ROUTING_NOT_FOUND\n" +
         "\t136201\tMID_TID_NOT_EXIST\n" +
+        "\t04212X\tMISSING_PARAMETER\n" +
         "\t13330(\tNOT_ALLOWED_AUTHRES\n" +
         "\t13630(\tNOT_ALLOWED_VERES\n" +
+        "\t16011p\tORDER_NOT_FOUND\n" +
+        "\t04212P\tPAYLOAD_TOO_LARGE\n" +
+        "\t04550a\tPAYMENT_CHANNEL_UNAVAILABLE\n" +
         "\t13010A\tPAYMENT_FAILED\n" +
+        "\t16050l\tPAYMENT_TIMEOUT\n" +
+        "\t04511b\tQUOTA_EXCEEDED\n" +
+        "\t04511b\tRATE_LIMIT_EXCEEDED\n" +
+        "\t04212s\tREQUEST_TIMESTAMP_INVALID\n" +
+        "\t16050a\tSERVICE_UNAVAILABLE\n" +
         "\t04011R\tSETTLEMENT_IS_ON_GOING\n" +
+        "\t04212s\tSIGNATURE_MISSING\n" +
         "\t13330(\tTHREE_D_SECURE_AUTHENTICATION_FAILED\n" +
         "\t13330(\tTHREE_D_SECURE_ENROLLMENT_FAILED\n" +
+        "\t16050l\tTIMEOUT_ERROR\n" +
         "\t16050l\tTIME_OUT\n" +
+        "\t04001m\tTRANSACTION_ALREADY_PAID\n" +
+        "\t16040`\tTRANSACTION_FAILED\n" +
         "\t16011p\tTRANSACTION_NOT_FOUND\n" +
+        "\t04212s\tUNAUTHORIZED\n" +
+        "\t04212P\tUNSUPPORTED_MEDIA_TYPE\n" +
         "\t16051I\tUPDATE_TRANSACTION_FAILED"
       ,
     },
@@ -459,6 +515,22 @@ export const catalog: PackedCatalog = {
       message: "virtualAccountData.inquiryReason.english",
     },
     {
+      field: "",
+      space: "va-payment",
+      layer: "transaction",
+      code: "VIRTUAL_ACCOUNT_PAID",
+      requires: "virtualAccountNo trxId paidAmount.value",
+      excludes: "responseCode latestTransactionStatus virtualAccountData paymentFlagStatus",
+    },
+    {
+      field: "",
+      space: "va-inquiry",
+      layer: "transaction",
+      code: "VIRTUAL_ACCOUNT_INQUIRY",
+      requires: "virtualAccountNo inquiryRequestId",
+      excludes: "responseCode latestTransactionStatus virtualAccountData paidAmount paymentRequestId",
+    },
+    {
       field: "transaction.status",
       space: "transaction-status",
       layer: "transaction",
@@ -508,6 +580,7 @@ export const catalog: PackedCatalog = {
       field: "error.code",
       space: "card-error",
       layer: "response",
+      fallback: ["api"],
     },
     {
       field: "",
@@ -541,14 +614,30 @@ export const catalog: PackedCatalog = {
       excludes: "transaction.status payment.status error error_code responseCode",
     },
     {
+      field: "error_code",
+      space: "card-error",
+      layer: "response",
+      fallback: ["api"],
+      excludes: "transaction.status error.code responseCode response_code",
+    },
+    {
+      field: "status",
+      space: "http",
+      layer: "response",
+      requires: "timestamp path",
+      excludes: "transaction responseCode error.code",
+    },
+    {
       field: "response_code",
       space: "api",
       layer: "response",
+      fallback: ["card-error"],
     },
     {
       field: "message.0",
       space: "checkout",
       layer: "response",
+      excludes: "error.code error_code response_code responseCode transaction.status",
     },
     {
       field: "originalResponseCode",

@@ -4,6 +4,8 @@ export { DokuSnap, DokuSnapService, type DokuSnapEntries, type DokuSnapEntry, ty
 export { DokuSnapStatus, type DokuSnapStatusEntries, type DokuSnapStatusEntry, type DokuSnapStatusMember, type DokuSnapStatusName } from "./spaces/snap-status.js";
 export { DokuSnapPaymentFlag, type DokuSnapPaymentFlagEntries, type DokuSnapPaymentFlagEntry, type DokuSnapPaymentFlagMember, type DokuSnapPaymentFlagName } from "./spaces/snap-payment-flag.js";
 export { DokuSnapInquiryStatus, type DokuSnapInquiryStatusEntries, type DokuSnapInquiryStatusEntry, type DokuSnapInquiryStatusMember, type DokuSnapInquiryStatusName } from "./spaces/snap-inquiry-status.js";
+export { DokuVaPayment, type DokuVaPaymentEntries, type DokuVaPaymentEntry, type DokuVaPaymentMember, type DokuVaPaymentName } from "./spaces/va-payment.js";
+export { DokuVaInquiry, type DokuVaInquiryEntries, type DokuVaInquiryEntry, type DokuVaInquiryMember, type DokuVaInquiryName } from "./spaces/va-inquiry.js";
 export { DokuCard, type DokuCardEntries, type DokuCardEntry, type DokuCardMember, type DokuCardName } from "./spaces/card.js";
 export { DokuCardError, type DokuCardErrorEntries, type DokuCardErrorEntry, type DokuCardErrorMember, type DokuCardErrorName } from "./spaces/card-error.js";
 export { DokuApi, type DokuApiEntries, type DokuApiEntry, type DokuApiMember, type DokuApiName } from "./spaces/api.js";

@@ -15,6 +15,7 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
       "snap-status",
       "snap-payment-flag",
       "snap-inquiry-status",
+      "va-payment",
     ],
     reference: ["partnerReferenceNo", "trxId", "partnerRefundNo"],
     fresh: "X-EXTERNAL-ID",
@@ -56,7 +57,12 @@ export const notifications: readonly NotificationRule<DokuSpace>[] = [
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/best-practice",
   },
   {
-    spaces: ["snap-status", "snap-payment-flag"],
+    spaces: [
+      "snap-status",
+      "snap-payment-flag",
+      "va-payment",
+      "va-inquiry",
+    ],
     signature: "X-SIGNATURE",
     in: "header",
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/http-notification-sample-for-snap",

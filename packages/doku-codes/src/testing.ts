@@ -5,9 +5,12 @@ import type { DokuSnapEntries } from "./spaces/snap.js";
 import type { DokuSnapStatusEntries } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntries } from "./spaces/snap-payment-flag.js";
 import type { DokuSnapInquiryStatusEntries } from "./spaces/snap-inquiry-status.js";
+import type { DokuVaPaymentEntries } from "./spaces/va-payment.js";
+import type { DokuVaInquiryEntries } from "./spaces/va-inquiry.js";
 import type { DokuCardEntries } from "./spaces/card.js";
 import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
+import type { DokuHttpEntries } from "./spaces/http.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { DokuOrderStatusEntries } from "./spaces/order-status.js";
 import type { DokuCardPaymentEntries } from "./spaces/card-payment.js";
@@ -33,12 +36,18 @@ export interface DokuExampleSpaces {
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntries;
   /** SNAP inquiry status. */
   readonly "snap-inquiry-status": DokuSnapInquiryStatusEntries;
+  /** SNAP virtual account notification. */
+  readonly "va-payment": DokuVaPaymentEntries;
+  /** SNAP virtual account inquiry. */
+  readonly "va-inquiry": DokuVaInquiryEntries;
   /** Card issuer response code. */
   readonly "card": DokuCardEntries;
   /** Card payment error. */
   readonly "card-error": DokuCardErrorEntries;
   /** API business error. */
   readonly "api": DokuApiEntries;
+  /** HTTP status. */
+  readonly "http": DokuHttpEntries;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntries;
   /** Checkout order status. */

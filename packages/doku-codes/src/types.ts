@@ -11,6 +11,8 @@ import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
 import type { DokuSnapInquiryStatusEntry } from "./spaces/snap-inquiry-status.js";
+import type { DokuVaPaymentEntry } from "./spaces/va-payment.js";
+import type { DokuVaInquiryEntry } from "./spaces/va-inquiry.js";
 import type { DokuCardEntry } from "./spaces/card.js";
 import type { DokuCardErrorEntry } from "./spaces/card-error.js";
 import type { DokuApiEntry } from "./spaces/api.js";
@@ -35,6 +37,10 @@ export interface DokuSpaces {
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntry;
   /** SNAP inquiry status. */
   readonly "snap-inquiry-status": DokuSnapInquiryStatusEntry;
+  /** SNAP virtual account notification. */
+  readonly "va-payment": DokuVaPaymentEntry;
+  /** SNAP virtual account inquiry. */
+  readonly "va-inquiry": DokuVaInquiryEntry;
   /** Card issuer response code. */
   readonly "card": DokuCardEntry;
   /** Card payment error. */

@@ -226,6 +226,32 @@ export const packed: PackedExamples = {
       ,
     },
     {
+      id: "va-payment",
+      places: [
+        {
+          field: "",
+          code: "VIRTUAL_ACCOUNT_PAID",
+          requires: ["virtualAccountNo=example-virtualAccountNo", "trxId=example-trxId", "paidAmount.value=example-paidAmount.value"],
+          reference: "trxId",
+          payment: "paymentRequestId",
+          amount: "paidAmount.value",
+          currency: "paidAmount.currency",
+        },
+      ],
+      entries: "PAID\tVIRTUAL_ACCOUNT_PAID",
+    },
+    {
+      id: "va-inquiry",
+      places: [
+        {
+          field: "",
+          code: "VIRTUAL_ACCOUNT_INQUIRY",
+          requires: ["virtualAccountNo=example-virtualAccountNo", "inquiryRequestId=example-inquiryRequestId"],
+        },
+      ],
+      entries: "INQUIRY\tVIRTUAL_ACCOUNT_INQUIRY",
+    },
+    {
       id: "card",
       places: [
         {
@@ -340,38 +366,78 @@ export const packed: PackedExamples = {
         },
       ],
       entries: 
+        "ACCOUNT_LOCKED\tACCOUNT_LOCKED\n" +
         "ACQUIRER_NOT_FOUND\tACQUIRER_NOT_FOUND\n" +
         "AMOUNT_CAPTURE_EXCEED_AUTHORIZE\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\n" +
+        "API_KEY_MISSING\tAPI_KEY_MISSING\n" +
+        "API_KEY_REVOKED\tAPI_KEY_REVOKED\n" +
         "AUTHORIZATION_FAILED\tAUTHORIZATION_FAILED\n" +
         "BIN_NOT_ALLOWED_BY_MERCHANT\tBIN_NOT_ALLOWED_BY_MERCHANT\n" +
         "BLOCKED_ECI\tBLOCKED_ECI\n" +
+        "CARD_DECLINED\tCARD_DECLINED\n" +
         "CARD_NUMBER_BIN_IS_BLOCKED\tCARD_NUMBER_BIN_IS_BLOCKED\n" +
         "CARD_NUMBER_BRAND_IS_BLOCKED\tCARD_NUMBER_BRAND_IS_BLOCKED\n" +
         "CARD_NUMBER_COUNTRY_IS_BLOCKED\tCARD_NUMBER_COUNTRY_IS_BLOCKED\n" +
+        "CONCURRENT_MODIFICATION\tCONCURRENT_MODIFICATION\n" +
         "CREATE_TRANSACTION_FAILED\tCREATE_TRANSACTION_FAILED\n" +
         "CURENCY_MISMATCH\tCURENCY_MISMATCH\n" +
+        "CURRENCY_NOT_SUPPORT\tCURRENCY_NOT_SUPPORT\n" +
         "CVV_NOT_AVAILABLE\tCVV_NOT_AVAILABLE\n" +
         "DATA_DECRYPTION_FAILED\tDATA_DECRYPTION_FAILED\n" +
         "DATA_NOT_FOUND\tDATA_NOT_FOUND\n" +
         "DECRYPTION_CREDIT_CARD_DATA_FAILED\tDECRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "DUPLICATE_TRANSACTION\tDUPLICATE_TRANSACTION\n" +
         "ENCRYPTION_CREDIT_CARD_DATA_FAILED\tENCRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "EXPIRED_CARD\tEXPIRED_CARD\n" +
+        "EXPIRED_TOKEN\tEXPIRED_TOKEN\n" +
+        "FORBIDDEN\tFORBIDDEN\n" +
         "FRAUD_DETECTED\tFRAUD_DETECTED\n" +
+        "FRAUD_SUSPECTED\tFRAUD_SUSPECTED\n" +
+        "IDEMPOTENCY_ID_CONFLICT\tIDEMPOTENCY_ID_CONFLICT\n" +
+        "IDEMPOTENCY_ID_REQUIRED\tIDEMPOTENCY_ID_REQUIRED\n" +
+        "INACTIVE_CLIENT_ID\tINACTIVE_CLIENT_ID\n" +
+        "INSUFFICIENT_FUNDS\tINSUFFICIENT_FUNDS\n" +
+        "INTERNAL_SERVER_ERRORS\tINTERNAL_SERVER_ERRORS\n" +
         "INVALID_BIN_NUMBER\tINVALID_BIN_NUMBER\n" +
+        "INVALID_CARD_NUMBER\tINVALID_CARD_NUMBER\n" +
+        "INVALID_CLIENT_ID\tINVALID_CLIENT_ID\n" +
+        "INVALID_FIELD\tINVALID_FIELD\n" +
+        "INVALID_JSON\tINVALID_JSON\n" +
         "INVALID_PARAMETER\tINVALID_PARAMETER\n" +
+        "INVALID_QUERY_PARAM\tINVALID_QUERY_PARAM\n" +
+        "INVALID_REQUEST\tINVALID_REQUEST\n" +
+        "INVALID_SIGNATURE\tINVALID_SIGNATURE\n" +
         "INVALID_TOKEN\tINVALID_TOKEN\n" +
+        "IP_NOT_ALLOWED\tIP_NOT_ALLOWED\n" +
         "MERCHANT_INSTALLMENT_NOT_EXIST\tMERCHANT_INSTALLMENT_NOT_EXIST\n" +
         "MERCHANT_NOT_ALLOWED\tMERCHANT_NOT_ALLOWED\n" +
+        "MERCHANT_NOT_CONFIGURED\tMERCHANT_NOT_CONFIGURED\n" +
         "MERCHANT_NOT_FOUND\tMERCHANT_NOT_FOUND\n" +
         "MID_ROUTING_NOT_FOUND\tMID_ROUTING_NOT_FOUND\n" +
         "MID_TID_NOT_EXIST\tMID_TID_NOT_EXIST\n" +
+        "MISSING_PARAMETER\tMISSING_PARAMETER\n" +
         "NOT_ALLOWED_AUTHRES\tNOT_ALLOWED_AUTHRES\n" +
         "NOT_ALLOWED_VERES\tNOT_ALLOWED_VERES\n" +
+        "ORDER_NOT_FOUND\tORDER_NOT_FOUND\n" +
+        "PAYLOAD_TOO_LARGE\tPAYLOAD_TOO_LARGE\n" +
+        "PAYMENT_CHANNEL_UNAVAILABLE\tPAYMENT_CHANNEL_UNAVAILABLE\n" +
         "PAYMENT_FAILED\tPAYMENT_FAILED\n" +
+        "PAYMENT_TIMEOUT\tPAYMENT_TIMEOUT\n" +
+        "QUOTA_EXCEEDED\tQUOTA_EXCEEDED\n" +
+        "RATE_LIMIT_EXCEEDED\tRATE_LIMIT_EXCEEDED\n" +
+        "REQUEST_TIMESTAMP_INVALID\tREQUEST_TIMESTAMP_INVALID\n" +
+        "SERVICE_UNAVAILABLE\tSERVICE_UNAVAILABLE\n" +
         "SETTLEMENT_IS_ON_GOING\tSETTLEMENT_IS_ON_GOING\n" +
+        "SIGNATURE_MISSING\tSIGNATURE_MISSING\n" +
         "THREE_D_SECURE_AUTHENTICATION_FAILED\tTHREE_D_SECURE_AUTHENTICATION_FAILED\n" +
         "THREE_D_SECURE_ENROLLMENT_FAILED\tTHREE_D_SECURE_ENROLLMENT_FAILED\n" +
+        "TIMEOUT_ERROR\tTIMEOUT_ERROR\n" +
         "TIME_OUT\tTIME_OUT\n" +
+        "TRANSACTION_ALREADY_PAID\tTRANSACTION_ALREADY_PAID\n" +
+        "TRANSACTION_FAILED\tTRANSACTION_FAILED\n" +
         "TRANSACTION_NOT_FOUND\tTRANSACTION_NOT_FOUND\n" +
+        "UNAUTHORIZED\tUNAUTHORIZED\n" +
+        "UNSUPPORTED_MEDIA_TYPE\tUNSUPPORTED_MEDIA_TYPE\n" +
         "UPDATE_TRANSACTION_FAILED\tUPDATE_TRANSACTION_FAILED"
       ,
     },
@@ -392,6 +458,28 @@ export const packed: PackedExamples = {
         "TOO_MANY_REQUESTS\tTOO_MANY_REQUESTS\tRate limit exceeded\n" +
         "TRANSACTION_NOT_FOUND\tTRANSACTION_NOT_FOUND\tTransaction ID not found\n" +
         "VALIDATION_ERROR\tVALIDATION_ERROR\tEmail format is invalid"
+      ,
+    },
+    {
+      id: "http",
+      places: [
+        {
+          field: "status",
+          requires: ["timestamp=example-timestamp", "path=example-path"],
+        },
+      ],
+      entries: 
+        "OK\t200\tOK\n" +
+        "CREATED\t201\tCreated\n" +
+        "BAD_REQUEST\t400\tBad Request\n" +
+        "UNAUTHORIZED\t401\tUnauthorized\n" +
+        "FORBIDDEN\t403\tForbidden\n" +
+        "NOT_FOUND\t404\tNot Found\n" +
+        "CONFLICT\t409\tConflict\n" +
+        "UNPROCESSABLE_ENTITY\t422\tUnprocessable Entity\n" +
+        "TOO_MANY_REQUESTS\t429\tToo Many Requests\n" +
+        "INTERNAL_SERVER_ERROR\t500\tInternal Server Error\n" +
+        "SERVICE_UNAVAILABLE\t503\tService Unavailable"
       ,
     },
     {
