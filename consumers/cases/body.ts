@@ -22,7 +22,7 @@ export interface Body {
 export function bodiesWith(model: Model, space: string, code: unknown): Body[] {
   return model.envelopes.flatMap((envelope) =>
     envelope.codes
-      .filter((place) => place.space === space && place.code === undefined)
+      .filter((place) => place.space === space)
       .map(({ field, message, when, fallback }) => {
         const instance = requiredFields(envelope);
         if (field !== undefined) put(instance, field, code);

@@ -621,13 +621,6 @@ export const catalog: PackedCatalog = {
       excludes: "transaction.status error.code responseCode response_code",
     },
     {
-      field: "status",
-      space: "http",
-      layer: "response",
-      requires: "timestamp path",
-      excludes: "transaction responseCode error.code",
-    },
-    {
       field: "response_code",
       space: "api",
       layer: "response",

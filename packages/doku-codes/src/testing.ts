@@ -10,7 +10,6 @@ import type { DokuVaInquiryEntries } from "./spaces/va-inquiry.js";
 import type { DokuCardEntries } from "./spaces/card.js";
 import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
-import type { DokuHttpEntries } from "./spaces/http.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { DokuOrderStatusEntries } from "./spaces/order-status.js";
 import type { DokuCardPaymentEntries } from "./spaces/card-payment.js";
@@ -46,8 +45,6 @@ export interface DokuExampleSpaces {
   readonly "card-error": DokuCardErrorEntries;
   /** API business error. */
   readonly "api": DokuApiEntries;
-  /** HTTP status. */
-  readonly "http": DokuHttpEntries;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntries;
   /** Checkout order status. */

@@ -461,28 +461,6 @@ export const packed: PackedExamples = {
       ,
     },
     {
-      id: "http",
-      places: [
-        {
-          field: "status",
-          requires: ["timestamp=example-timestamp", "path=example-path"],
-        },
-      ],
-      entries: 
-        "OK\t200\tOK\n" +
-        "CREATED\t201\tCreated\n" +
-        "BAD_REQUEST\t400\tBad Request\n" +
-        "UNAUTHORIZED\t401\tUnauthorized\n" +
-        "FORBIDDEN\t403\tForbidden\n" +
-        "NOT_FOUND\t404\tNot Found\n" +
-        "CONFLICT\t409\tConflict\n" +
-        "UNPROCESSABLE_ENTITY\t422\tUnprocessable Entity\n" +
-        "TOO_MANY_REQUESTS\t429\tToo Many Requests\n" +
-        "INTERNAL_SERVER_ERROR\t500\tInternal Server Error\n" +
-        "SERVICE_UNAVAILABLE\t503\tService Unavailable"
-      ,
-    },
-    {
       id: "transaction-status",
       places: [
         {
