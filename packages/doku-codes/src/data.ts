@@ -393,7 +393,7 @@ export const catalog: PackedCatalog = {
         "\t12030)\tREDIRECT\n" +
         "\t15100c\tREFUNDED\n" +
         "REFUNDED\t35100[\tREFUNDED_IN_PART\t\t\t\t\ttransaction.type=PARTIAL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=PARTIAL_REFUND,MANUAL_PARTIAL_REFUND\n" +
-        "SUCCESS\t12020*\tAUTHORIZED\t\t\t\t\ttransaction.type=AUTHORIZE|card_payment.type=AUTHORIZE\n" +
+        "SUCCESS\t12120*\tAUTHORIZED\t\t\t\t\ttransaction.type=AUTHORIZE|card_payment.type=AUTHORIZE\n" +
         "SUCCESS\t01000B\tMANUAL_REFUND_ACCEPTED\t\t\t\t\ttransaction.type=MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
         "SUCCESS\t35100[\tPARTIAL_REFUND_SUCCESS\t\t\t\t\ttransaction.type=PARTIAL_REFUND|card_payment.type=PARTIAL_REFUND\n" +
         "SUCCESS\t15100c\tREFUND_SUCCESS\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID|card_payment.type=REFUND,FULL_REFUND,VOID\n" +
@@ -425,7 +425,7 @@ export const catalog: PackedCatalog = {
         "FAILED\t44020A\tCAPTURE_FAILED\t\t\t\t\tpayment.type=CAPTURE\n" +
         "\t53040A\tFAILED\t\t\t\t\tpayment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "\t11000B\tPENDING\t\t\t\t\tpayment.type=SALE,INSTALLMENT,MOTO,RECURRING,CAPTURE,AUTHORIZE\n" +
-        "SUCCESS\t12020*\tAUTHORIZED\t\t\t\t\tpayment.type=AUTHORIZE\n" +
+        "SUCCESS\t12120*\tAUTHORIZED\t\t\t\t\tpayment.type=AUTHORIZE\n" +
         "SUCCESS\t10100&\tPAID\t\t\t\t\tpayment.type=SALE,INSTALLMENT,MOTO,RECURRING,CAPTURE"
       ,
     },

@@ -30,7 +30,7 @@ export enum DokuCardPayment {
   /**
    * Authorized, not captured. The issuer approved the amount and holds it. Nothing has been paid before the capture.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Capture the amount with the authorize_id before the hold lapses, or let it lapse. Deliver nothing before the capture succeeded.
+   * Outcome: action_required (transaction). Retry: never. Capture the amount with the authorize_id before the hold lapses, or let it lapse. Do not charge the card again, and deliver nothing before the capture succeeded.
    *
    * Same code as PAID: compare `name`.
    */
