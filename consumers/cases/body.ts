@@ -23,13 +23,13 @@ export function bodiesWith(model: Model, space: string, code: unknown): Body[] {
   return model.envelopes.flatMap((envelope) =>
     envelope.codes
       .filter((place) => place.space === space)
-      .map(({ field, message, when }) => {
+      .map(({ field, message, when, fallback }) => {
         const instance = requiredFields(envelope);
         if (field !== undefined) put(instance, field, code);
         if (message !== undefined) put(instance, message, field === undefined ? ["a text"] : "a text");
         if (when && when.field !== message) put(instance, when.field, when.values?.[0] ?? "a text");
         const spaces = new Set(envelope.codes.filter((other) => other.field === field).map((other) => other.space));
-        const isClosed = field !== undefined && !field.endsWith(".0") && spaces.size === 1;
+        const isClosed = field !== undefined && !field.endsWith(".0") && spaces.size === 1 && fallback === undefined;
         return { envelope: envelope.id, instance, isClosed };
       }),
   );
@@ -52,8 +52,9 @@ export function put(body: Record<string, unknown>, path: string, value: unknown)
   put(body[key] as Record<string, unknown>, rest.join("."), value);
 }
 
-function requiredFields({ fields }: Envelope): Record<string, unknown> {
+function requiredFields({ fields, requires }: Envelope): Record<string, unknown> {
   const body: Record<string, unknown> = {};
+  for (const path of requires ?? []) put(body, path, EMPTY[fields?.[path]?.type ?? "string"]);
   for (const [path, { type, required }] of Object.entries(fields ?? {}))
     if (required === "true" && !path.includes(".")) body[path] = EMPTY[type];
   return body;

@@ -116,5 +116,6 @@ export function wrongCodes(space: Space, code: string): Wrong[] {
 function otherCase(space: Space, code: string): (readonly [string, string])[] {
   if (space.alphabet === "lower") return space.capitals ? [] : [["upper case", code.toUpperCase()]];
   const lower = code.toLowerCase();
+  if (space.small) return [];
   return lower === code ? [["a lower case letter in it", `${code.slice(0, -1)}a`]] : [["lower case", lower]];
 }

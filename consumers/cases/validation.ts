@@ -52,6 +52,15 @@ function spaceCases(model: Model, space: Space): Draft[] {
   add(definition(type), first, true, `${space.id}: a known code`);
   add(definition(type), future, true, `${space.id}: a code of tomorrow`);
   add(definition(`Known${type}`), future, false, `${space.id}: a code of tomorrow is not known`);
+  if (space.small) {
+    add(definition(type), first.toLowerCase(), true, `${space.id}: in small letters`);
+    add(
+      definition(`Known${type}`),
+      first.toLowerCase(),
+      false,
+      `${space.id}: known as documented, not in small letters`,
+    );
+  }
   if (space.capitals) {
     add(definition(type), first.toUpperCase(), true, `${space.id}: in capitals`);
     add(definition(`Known${type}`), first.toUpperCase(), false, `${space.id}: known as documented, not in capitals`);

@@ -142,6 +142,8 @@ export interface Space {
   readonly isCards: boolean;
   /** Whether codes may also arrive in capitals. */
   readonly capitals: boolean;
+  /** Whether codes may also arrive in small letters. */
+  readonly small: boolean;
   /** How to ask for the status where no service of a code says it. */
   readonly check: StatusCheck | null;
   /** Lengths that a code of the space can have. */
@@ -176,6 +178,7 @@ export interface Model {
   readonly systems: ReasonsData["systems"];
   readonly docs: ProviderData["docs"];
   readonly envelopes: ProviderData["envelopes"];
+  readonly networks: ProviderData["networks"];
   readonly idempotency: NonNullable<ProviderData["idempotency"]>;
   readonly notifications: NonNullable<ProviderData["notifications"]>;
   readonly example: ProviderData["example"];

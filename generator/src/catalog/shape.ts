@@ -182,6 +182,15 @@ export const taxonomyShape = z.strictObject({
       }),
     )
     .describe("How often a declined payment may be sent again with the same card, by network"),
+  networks: z
+    .record(
+      z.enum(NETWORKS),
+      z.strictObject({
+        numbers: z.array(z.string().regex(/^[0-9]{1,6}(-[0-9]{1,6})?$/)).describe("How its card numbers begin"),
+        names: z.array(text).min(1).describe("What it is called in bodies, in capitals"),
+      }),
+    )
+    .describe("Card networks, by their numbers and names"),
   undisclosed: z.strictObject({ en: z.array(text), id: z.array(text) }),
   payer: z
     .strictObject({ en: z.array(text), id: z.array(text) })
@@ -354,6 +363,10 @@ export const providerShape = z.strictObject({
           .literal("true")
           .optional()
           .describe("Codes of the alphabet `lower` that may also arrive in capitals"),
+        small: z
+          .literal("true")
+          .optional()
+          .describe("Codes of the alphabet `upper` that may also arrive in small letters"),
         alphabet: z.enum(["digits", "upper", "lower"]).describe("digits: 0-9; upper: also A-Z and _; lower: a-z and _"),
         operation: kind
           .optional()
@@ -400,6 +413,10 @@ export const providerShape = z.strictObject({
     .array(
       z.strictObject({
         id,
+        title: text.optional().describe("What such a body is"),
+        sources: z.array(url).min(1).optional().describe("Pages that document the body"),
+        requires: paths.optional().describe("Fields that a body has to have, all of them, to be of this kind"),
+        excludes: paths.optional().describe("Fields that a body of this kind does not have, none of them"),
         codes: z
           .array(
             z
@@ -415,6 +432,16 @@ export const providerShape = z.strictObject({
                   .optional()
                   .describe("Only where another field has one of these values, or any value"),
                 assumed: code.optional().describe("The code that stands where the HTTP status is not told"),
+                code: code
+                  .optional()
+                  .describe("The code that such a body stands for by itself; instead of a field, with `requires`"),
+                fallback: z
+                  .array(id)
+                  .min(1)
+                  .optional()
+                  .describe(
+                    "Spaces whose codes may stand here as well; they refuse or leave open and never say success",
+                  ),
                 service: z
                   .strictObject({ field: fieldPath, space: id })
                   .optional()
@@ -425,7 +452,10 @@ export const providerShape = z.strictObject({
                     "Which fields of ids and money stand beside the code in an example; else the first of each",
                   ),
               })
-              .refine(({ field, when }) => field ?? when, "a field, or a condition for the HTTP status"),
+              .refine(
+                ({ field, when, code }) => field ?? when ?? code,
+                "a field, a condition for the HTTP status, or a code",
+              ),
           )
           .min(1),
         redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
@@ -477,6 +507,13 @@ export const providerShape = z.strictObject({
       }),
     )
     .min(1),
+  networks: z
+    .strictObject({
+      numbers: paths.optional().describe("Fields with a card number, masked or not, that shows its first digits"),
+      brands: paths.optional().describe("Fields with the name of the network"),
+    })
+    .optional()
+    .describe("Fields that tell the card network where the caller does not; the first that is there counts"),
   statusChecks: z
     .array(
       z

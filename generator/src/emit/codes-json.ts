@@ -21,15 +21,17 @@ export function codesData(model: Model) {
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map(spaceData),
-    envelopes: model.envelopes.map(({ id, codes, redirects, ids, money, refunds, items, fields }) => ({
+    ...(model.networks && { networks: { ...model.networks, known: model.taxonomy.networks } }),
+    envelopes: model.envelopes.map(({ id, title, sources, requires, excludes, codes, redirects, ...envelope }) => ({
       id,
+      ...(title && { title }),
+      ...(sources && { sources }),
+      ...(requires && { requires }),
+      ...(excludes && { excludes }),
       codes: codes.map(({ field, beside: _, ...code }) => ({ field: field ?? null, ...code })),
       redirects: redirects ?? [],
-      ...(ids && { ids }),
-      ...(money && { money }),
-      ...(refunds && { refunds }),
-      ...(items && { items }),
-      fields: Object.keys(fields ?? {}),
+      ...factsOf(envelope),
+      fields: Object.keys(envelope.fields ?? {}),
     })),
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
@@ -37,6 +39,11 @@ export function codesData(model: Model) {
     ...(attempts.length > 0 && { attempts }),
     entries: entriesOf(model),
   };
+}
+
+/** Where ids, amounts and lists stand. */
+function factsOf({ ids, money, refunds, items }: Partial<Model["envelopes"][number]>) {
+  return { ...(ids && { ids }), ...(money && { money }), ...(refunds && { refunds }), ...(items && { items }) };
 }
 
 /** What `codes.json` holds. */
@@ -69,6 +76,7 @@ function spaceData(space: Space) {
     alphabet: ALPHABETS[space.alphabet],
     length: space.length,
     ...(space.capitals && { capitals: true }),
+    ...(space.small && { small: true }),
     ...(space.check && { status: withoutNull(space.check) }),
   };
   if (space.kind === "literal") return head;

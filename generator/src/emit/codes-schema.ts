@@ -127,6 +127,11 @@ export function codesSchema(model: Model): Schema {
                       description: "Only where another field has one of these values, or any value.",
                     },
                     assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
+                    code: { type: "string", description: "The code that such a body stands for by itself." },
+                    fallback: {
+                      ...list(string),
+                      description: "Spaces whose codes may stand here as well; they refuse or leave open.",
+                    },
                     service: {
                       ...object({ field: string, space: string }),
                       description:
@@ -154,6 +159,10 @@ export function codesSchema(model: Model): Schema {
                 ...object({ list: string, number: string, amount: string }, { status: condition }),
                 description: "A list of the refunds of the payment, to be added up.",
               },
+              title: { type: "string", description: "What such a body is." },
+              sources: list(string),
+              requires: { ...list(string), description: "Fields that such a body has, all of them." },
+              excludes: { ...list(string), description: "Fields that such a body does not have, none of them." },
               items: { type: "string", description: "A list whose elements are bodies of their own." },
             },
           ),
@@ -236,6 +245,7 @@ export function codesSchema(model: Model): Schema {
           open: { type: "string", description: "How a pattern spells an open service." },
           services: list({ $ref: "#/$defs/Service" }),
           capitals: { type: "boolean", description: "Codes may also arrive in capitals." },
+          small: { type: "boolean", description: "Codes may also arrive in small letters." },
           status: { $ref: "#/$defs/StatusCheck" },
         },
       ),

@@ -46,11 +46,12 @@ function placesOf({ envelopes }: Model, { id }: Space): PackedPlace[] {
   const places = envelopes.flatMap((envelope) =>
     envelope.codes.filter(({ space }) => space === id).map((code) => packPlace(envelope, code)),
   );
-  return places.filter(({ assumed }, index) => index === 0 || assumed !== undefined);
+  return places.filter(({ assumed, code }, index) => index === 0 || assumed !== undefined || code !== undefined);
 }
 
 function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
   const { field = "", message, when, assumed, service } = code;
+  const required = envelope.requires?.map((path) => `${path}=example-${path}`);
   const ids = (name: keyof NonNullable<Envelope["ids"]>) => beside(code, envelope.ids?.[name]);
   const money = (name: keyof NonNullable<Envelope["money"]>) => beside(code, envelope.money?.[name]);
   const other =
@@ -61,6 +62,8 @@ function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
     ...(message !== undefined && envelope.fields?.[message]?.type === "strings" && { list: true }),
     when: other,
     assumed,
+    code: code.code,
+    ...(required && { requires: required }),
     service: service?.field,
     reference: ids("reference"),
     payment: ids("payment"),

@@ -5,7 +5,14 @@ import { following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runt
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type { PackedCatalog, PackedCodeField, PackedRefunds, PackedSpace, Segment } from "../runtime/packed.ts";
+import type {
+  PackedCatalog,
+  PackedCodeField,
+  PackedNetworks,
+  PackedRefunds,
+  PackedSpace,
+  Segment,
+} from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
@@ -21,7 +28,9 @@ export function packCatalog(model: Model): PackedCatalog {
   const reasons = reasonsOf(model);
   const order = new Map(reasons.map((reason, index) => [reason, index]));
   const check = commonCheck(model.spaces);
-  const fields = distinct(model.envelopes.flatMap(({ codes }) => codes.map(packCodeField)));
+  const fields = distinct(
+    model.envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))),
+  );
   return {
     // In capitals they compress better, beside names that use the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
@@ -44,7 +53,9 @@ function packReason(name: string, { reasons }: Model): string {
 }
 
 /** Where ids, amounts and lists stand, over all envelopes. */
-function packFacts({ envelopes }: Model): Pick<PackedCatalog, "ids" | "money" | "refunds" | "items"> {
+function packFacts(model: Model): Pick<PackedCatalog, "ids" | "money" | "refunds" | "items" | "networks"> {
+  const { envelopes } = model;
+  const networks = packNetworks(model);
   const ids = packPaths(envelopes.map((envelope) => envelope.ids ?? {}));
   const money = packPaths(envelopes.map((envelope) => envelope.money ?? {}));
   const refunds = distinct(envelopes.flatMap((envelope) => (envelope.refunds ? [packRefunds(envelope.refunds)] : [])));
@@ -54,6 +65,7 @@ function packFacts({ envelopes }: Model): Pick<PackedCatalog, "ids" | "money" | 
     ...(Object.keys(money).length > 0 && { money }),
     ...(refunds.length > 0 && { refunds }),
     ...(items.length > 0 && { items }),
+    ...(networks && { networks }),
   };
 }
 
@@ -64,6 +76,19 @@ function packPaths(
   return Object.fromEntries(
     names.map((name) => [name, distinct(records.flatMap((record) => record[name] ?? [])).join(" ")]),
   );
+}
+
+/** How a body tells the card network; undefined where no field does. */
+function packNetworks({ networks, taxonomy }: Model): PackedNetworks | undefined {
+  if (!networks) return undefined;
+  const { numbers, brands } = networks;
+  return {
+    ...(numbers && { numbers: numbers.join(" ") }),
+    ...(brands && { brands: brands.join(" ") }),
+    known: Object.entries(taxonomy.networks).map(
+      ([network, known]) => [network, known.numbers.join(","), known.names.join(",")] as const,
+    ),
+  };
 }
 
 function packRefunds({ list, number, amount, status }: Refunds): PackedRefunds {
@@ -79,14 +104,20 @@ function commonCheck(spaces: readonly Space[]): string | undefined {
   return isSplit || checks.size > 1 ? undefined : [...checks][0];
 }
 
-function packCodeField({
-  field,
-  when,
-  beside: _,
-  ...code
-}: Model["envelopes"][number]["codes"][number]): PackedCodeField {
-  return { field: field ?? "", ...code, ...(when && { when: packCondition(when) }) };
+function packCodeField(
+  { field, when, beside: _, ...code }: Envelope["codes"][number],
+  { requires, excludes }: Envelope,
+): PackedCodeField {
+  return {
+    field: field ?? "",
+    ...code,
+    ...(when && { when: packCondition(when) }),
+    ...(requires && { requires: requires.join(" ") }),
+    ...(excludes && { excludes: excludes.join(" ") }),
+  };
 }
+
+type Envelope = Model["envelopes"][number];
 
 function packCondition({ field, values }: { field: string; values?: readonly string[] | undefined }): string {
   return dropEmpty([field, (values ?? []).join(",")], "=");
@@ -164,12 +195,13 @@ export function reasonsOf(model: Model): string[] {
 }
 
 function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSpace {
-  const { id, alphabet, length, capitals, check, segments, open, services, entries } = space;
+  const { id, alphabet, length, capitals, small, check, segments, open, services, entries } = space;
   return {
     id,
     foreign: ALPHABETS[alphabet],
     ...length,
     ...(capitals && { capitals }),
+    ...(small && { small }),
     ...(segments.length > 0 && {
       segments: packSegments(segments),
       open,

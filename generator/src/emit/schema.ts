@@ -33,7 +33,7 @@ function bodyName(model: Model, envelope: string): string {
 function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
   const type = typeName(model.identifier, space.id);
   const title = schemaText(space.title);
-  const characters = `${space.capitals ? "A-Z" : ""}${ALPHABETS[space.alphabet]}`;
+  const characters = `${space.capitals ? "A-Z" : ""}${space.small ? "a-z" : ""}${ALPHABETS[space.alphabet]}`;
   return [
     [
       type,
@@ -111,11 +111,13 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
     if (required === "true")
       parent.required = [...((parent.required as string[] | undefined) ?? []), path.slice(path.lastIndexOf(".") + 1)];
   }
+  const needed = (envelope.requires ?? []).map((field) => requiredAt(field.split(".")));
   const marks = new Set(envelope.codes.flatMap(({ field, when }) => field ?? when?.field ?? []));
   const anyCode = [...marks].map((field) => requiredAt(field.split(".")));
   const { required, ...rest } = root;
   return {
     ...rest,
+    ...(needed.length > 0 && { allOf: needed }),
     ...((required as string[]).length > 0 ? { required } : anyCode.length > 0 && { anyOf: anyCode }),
   };
 }

@@ -1,6 +1,7 @@
 import { type Advice, mergeAdvice } from "./advice.ts";
 import type { SpaceTable } from "./catalog.ts";
-import { type Evidence, isEmpty, messagesAt, narrow, valueAt } from "./evidence.ts";
+import { type Evidence, messagesAt, narrow } from "./evidence.ts";
+import { isEmpty, valueAt } from "./field.ts";
 import type { KnownEntry, Match } from "./lookup.ts";
 import { bestMatch } from "./match-message.ts";
 import { ownOf } from "./own.ts";

@@ -10,9 +10,10 @@ import {
   speaksOfOther,
 } from "./claims.ts";
 import { type DecodeContext, type Known, readContext } from "./context.ts";
-import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.ts";
+import { type Evidence, narrow, readEvidence } from "./evidence.ts";
 import { explaining, retryOf } from "./explain.ts";
 import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.ts";
+import { isEmpty, valueAt } from "./field.ts";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.ts";
 import { ownOf } from "./own.ts";
 import type { Layer, PackedCatalog } from "./packed.ts";

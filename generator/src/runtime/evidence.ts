@@ -1,6 +1,8 @@
-import { type Condition, type Place, unpack } from "./catalog.ts";
-import { findMatches, isCode, type Match, type Qualifiers } from "./lookup.ts";
+import { type Condition, type Place, type SpaceTable, unpack } from "./catalog.ts";
+import { fieldHolds, isEmpty, valueAt } from "./field.ts";
+import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.ts";
 import { bestMatch } from "./match-message.ts";
+import { networkIn } from "./network.ts";
 import type { PackedCatalog } from "./packed.ts";
 import type { Origin } from "./vocabulary.ts";
 
@@ -26,21 +28,50 @@ interface Beside extends Qualifiers {
  * @returns the fields that carry something, the deciding layers first.
  */
 export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Beside): Evidence[] {
+  const { places, networks } = unpack(catalog);
   const evidence: Evidence[] = [];
-  for (const place of unpack(catalog).places) {
-    if (place.when && !fieldHolds(body, place.when)) continue;
+  const known = beside.network === undefined ? { ...beside, network: networkIn(networks, body) } : beside;
+  for (const place of places) {
+    if (!isOfKind(place, body)) continue;
     const isStatus = place.path.length === 0;
-    const value = isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path);
+    const value = place.code ?? (isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path));
     if (!isStatus && isEmpty(value)) continue;
     const code = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof code === "string" && isCode(place.table, code))
-      evidence.push({ place, code, matches: withCompanion(findMatches(place.table, code, beside), body, beside.from) });
-    else
-      evidence.push(
-        (isStatus && value === undefined && byMessage(place, body)) || { place, code: undefined, matches: [] },
-      );
+    const found = typeof code === "string" ? readCode(place, code, body, known) : undefined;
+    const told = isStatus && value === undefined ? byMessage(place, body) : undefined;
+    evidence.push(found ?? told ?? { place, code: undefined, matches: [] });
   }
   return evidence;
+}
+
+/** Whether a body has what tells the kind of body in which the code stands. */
+function isOfKind({ requires, excludes, when }: Place, body: unknown): boolean {
+  return (
+    requires.every((path) => !isEmpty(valueAt(body, path))) &&
+    excludes.every((path) => isEmpty(valueAt(body, path))) &&
+    (when === undefined || fieldHolds(body, when))
+  );
+}
+
+/** A code with its entries, of another space of the family where its own has none; undefined where it has no such form. */
+function readCode(place: Place, code: string, body: unknown, beside: Beside): Evidence | undefined {
+  const find = (table: SpaceTable) => withCompanion(findMatches(table, code, beside), body, beside.from);
+  const isOwn = isCode(place.table, code);
+  const matches = isOwn ? find(place.table) : [];
+  if (matches.length > 0) return { place, code, matches };
+  const others = place.fallback
+    .filter((table) => isCode(table, code))
+    .map((table) => ({ table, matches: find(table) }))
+    .filter((other) => other.matches.length > 0);
+  const [other] = others;
+  if (other && others.length === 1 && other.matches.every(({ entry }) => isCautious(entry)))
+    return { place: { ...place, space: other.table.id, table: other.table }, code, matches: other.matches };
+  return isOwn ? { place, code, matches } : undefined;
+}
+
+/** A code that stands where it does not belong may refuse or leave open; it claims nothing about money. */
+function isCautious({ outcome }: KnownEntry): boolean {
+  return outcome === "rejected" || outcome === "unknown" || outcome === "pending";
 }
 
 /** Entries that hold for the value of another field, or for where the body comes from, stand before those for any. */
@@ -60,19 +91,6 @@ function byMessage(place: Place, body: unknown): Evidence | undefined {
     .flatMap((record) => findMatches(place.table, record.code).filter((match) => match.record === record));
   const best = narrow({ place, code: undefined, matches: fitting }, body);
   return best && { place, code: best.record.code, matches: [best] };
-}
-
-/**
- * Whether a field of a body holds one of some values.
- *
- * @param body - any value.
- * @param condition - the field and the values; any value for none.
- * @returns true where it does.
- */
-export function fieldHolds(body: unknown, { path, values }: Condition): boolean {
-  const value = valueAt(body, path);
-  if (values.length === 0) return !isEmpty(value);
-  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
 /**
@@ -110,30 +128,4 @@ export function messagesAt({ messagePath }: Place, body: unknown): string[] {
   const value = valueAt(body, messagePath);
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.slice(0, 10).filter((item) => typeof item === "string") : [];
-}
-
-/**
- * Whether a field carries nothing.
- *
- * @param value - value of the field.
- * @returns true for a missing field, null and the empty string.
- */
-export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "";
-}
-
-/**
- * Value of an own field of a body; nothing is ever read from prototypes.
- *
- * @param body - any value.
- * @param path - the names on the way to the field.
- * @returns the value, or `undefined` when there is none.
- */
-export function valueAt(body: unknown, path: readonly string[]): unknown {
-  let value = body;
-  for (const key of path) {
-    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }

@@ -85,6 +85,10 @@ export interface PackedPlace {
   readonly when?: string | undefined;
   /** The one code that stands here. */
   readonly assumed?: string | undefined;
+  /** The one code that the body stands for by itself. */
+  readonly code?: string | undefined;
+  /** Other fields that have to be there, as `field=value`. */
+  readonly requires?: readonly string[];
   /** Field that names the service. */
   readonly service?: string | undefined;
   readonly reference?: string | undefined;
@@ -190,23 +194,28 @@ function choose(table: SpaceTable, lines: readonly Line[], { service, network }:
 function build(source: Source, line: Line, options: ExampleOptions): Example {
   const { catalog, table, own } = source;
   const { code, name } = line;
-  const place = own.places.find(({ assumed }) => assumed === code) ?? (own.places[0] as PackedPlace);
+  const isFor = ({ assumed, code: own }: PackedPlace) => assumed === code || own === code;
+  const place = own.places.find(isFor) ?? (own.places[0] as PackedPlace);
   const context = contextOf(table, place, line, options);
   const match = findMatches(table, code, context).find(({ entry }) => entry.name === name);
   if (match === undefined) throw notSent(table, line, options);
   const body: Example["body"] = {};
   const say = (path: string | undefined, value: unknown) => path && put(body, path, value);
+  for (const required of place.requires ?? []) say(...pairOf(required));
   say(place.field, code);
   const message = messageFor(source, place, line, options);
   if (message !== "") say(place.message, place.list ? [message] : message);
-  for (const condition of [place.when, line.companion]) {
-    const [field, value] = condition?.split("=") ?? [];
-    say(field, value);
-  }
+  for (const condition of [place.when, line.companion]) say(...pairOf(condition));
   if (!table.segments && options.service !== undefined) say(place.service, options.service);
   for (const [field, value] of factsOf(table, place, match, options)) say(field, value);
   const result = decodeBody(catalog, body, context);
   return { space: table.id, name, code, body, context, result, next: nextStep(result) };
+}
+
+/** A field and what stands in it. */
+function pairOf(condition = ""): [field: string, value: string] {
+  const [field = "", value = ""] = condition.split("=");
+  return [field, value];
 }
 
 function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {
@@ -214,7 +223,7 @@ function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: E
   const from = options.from ?? (line.from as Origin | "");
   const isAbout = !table.segments && place.service === undefined && options.service !== undefined;
   return {
-    ...(place.field === "" && { httpStatus: Number(line.code) }),
+    ...(place.field === "" && place.code === undefined && { httpStatus: Number(line.code) }),
     ...(network && { network }),
     ...(from && { from }),
     ...(options.kind !== undefined && { kind: options.kind }),

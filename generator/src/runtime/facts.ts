@@ -1,6 +1,6 @@
 import type { Catalog, Facts, Path, Refunds } from "./catalog.ts";
 import { type Decimal, formatDecimal, parseDecimal, scaled } from "./decimal.ts";
-import { fieldHolds, isEmpty, valueAt } from "./evidence.ts";
+import { fieldHolds, isEmpty, valueAt } from "./field.ts";
 
 // What a body says beside its codes: whose payment it is, and how much money.
 

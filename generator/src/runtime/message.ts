@@ -129,7 +129,9 @@ export function customerOf(
   const { entry, row } = match;
   // A state says nothing about the direction in which the money goes; the code beside it may.
   const isAboutPayer = isPayout && result.outcome !== "success" && !paysOut(catalog, entry);
-  if (isAboutPayer || asks(entry) !== asks(result) || isReserved(entry, result))
+  // What declined one attempt still holds for the next one, while the order stays open.
+  const isAttempt = result.outcome === "pending" && (entry.outcome === "failed" || entry.outcome === "rejected");
+  if (isAboutPayer || (asks(entry) !== asks(result) && !isAttempt) || isReserved(entry, result))
     return neutral(phrases, result, isPayout);
   return filled(textAt(customer, row), phrases, result, params);
 }

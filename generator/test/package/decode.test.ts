@@ -68,7 +68,9 @@ describe("decode", () => {
   });
 
   it("never says success or failure for a code that is not in the catalog", () => {
-    for (const { space, field } of codes) {
+    for (const { space, field, code: own } of codes) {
+      // Where the body itself is the evidence, no other code can stand.
+      if (own !== undefined) continue;
       const spaceData = data.spaces.find(({ id: name }) => name === space);
       const composite = spaceData?.kind === "composite";
       fc.assert(

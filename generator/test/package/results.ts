@@ -16,6 +16,7 @@ import {
   id,
   json,
   put,
+  requiredBy,
 } from "./subject.ts";
 
 // Everything that a package can say, for tests that hold for all of it.
@@ -86,6 +87,7 @@ export function isOpen({ code, pattern }: KnownEntry): boolean {
  */
 export function bodyWith(codes: readonly (readonly [place: Place, code: string])[]): object {
   const body: Record<string, unknown> = {};
+  for (const [place] of codes) for (const field of requiredBy(place)) put(body, field, "there");
   for (const [{ field, when }, code] of codes) {
     if (when) put(body, when.field, when.values?.[0] ?? "there");
     if (field !== null) put(body, field, code);
@@ -104,7 +106,8 @@ export const placePairs: readonly (readonly [Place, Place])[] = data.envelopes.f
 );
 
 /** Codes that may stand in a place: each once, patterns with a service that sends them. */
-export function codesAt({ space }: Place): string[] {
+export function codesAt({ space, code }: Place): string[] {
+  if (code !== undefined) return [code];
   return [...new Set(data.entries.filter((item) => item.space === space).map(fullCode))];
 }
 
@@ -140,7 +143,8 @@ export const lone: readonly DecodeResult[] = data.envelopes
     codesAt(place).map((code) => {
       const items = data.entries.filter((item) => item.space === place.space && fullCode(item) === code);
       const [item] = items;
-      return api.decode(item ? bodyOf(item, code) : {}, contextFor(place.space, code));
+      const body = place.field === null || !item ? {} : (bodyWith([[place, code]]) as Record<string, unknown>);
+      return api.decode(item ? { ...bodyOf(item, code), ...body } : {}, contextFor(place.space, code));
     }),
   );
 

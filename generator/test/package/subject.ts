@@ -78,6 +78,12 @@ export function fullCode(item: Item): string {
   return api.compose(item.code, service?.code ?? "");
 }
 
+/** Fields that a body has to have for a code to stand in a place. */
+export function requiredBy(place: object): readonly string[] {
+  const envelope = data.envelopes.find(({ codes }) => codes.some((code) => code === place));
+  return envelope?.requires ?? [];
+}
+
 /** Where an entry arrives: undefined for spaces that are for lookup only. */
 export function placeOf(space: string) {
   return data.envelopes.flatMap((envelope) => envelope.codes).find((item) => item.space === space);
@@ -93,17 +99,20 @@ export function bodyOf(item: Item, code: string, message?: string): object {
 
 /** What the caller knows beside the body: the code itself where it is the HTTP status. */
 export function contextFor(space: string, code: string): DecodeContext {
-  return placeOf(space)?.field === null && /^[0-9]{3}$/.test(code) ? { httpStatus: Number(code) } : {};
+  const place = placeOf(space);
+  const isStatus = place?.field === null && place.code === undefined;
+  return isStatus && /^[0-9]{3}$/.test(code) ? { httpStatus: Number(code) } : {};
 }
 
 /** The body in which a code of a space arrives. */
 export function bodyFor(space: string, code: string, message?: string): unknown {
   const places = data.envelopes.flatMap((envelope) => envelope.codes).filter((item) => item.space === space);
-  const place = places.find(({ assumed }) => assumed === code) ?? places[0];
+  const place = places.find((item) => item.assumed === code || item.code === code) ?? places[0];
   if (!place) throw new Error(`no envelope for ${space}`);
   const body: Record<string, unknown> = {};
+  for (const field of requiredBy(place)) put(body, field, "there");
   if (place.field !== null) put(body, place.field, code);
-  const isList = place.field === null;
+  const isList = place.field === null && place.code === undefined;
   if (isList && place.message !== undefined) put(body, place.message, [message ?? "another one"]);
   else if (message !== undefined && place.message !== undefined) put(body, place.message, message);
   if (place.when && place.when.field !== place.message) put(body, place.when.field, place.when.values?.[0] ?? "there");

@@ -9,16 +9,25 @@ import type { DokuSnap, DokuSnapService } from "./spaces/snap.js";
 import type { DokuSnapStatus } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlag } from "./spaces/snap-payment-flag.js";
 import type { DokuSnapInquiryStatus } from "./spaces/snap-inquiry-status.js";
+import type { DokuVaPayment } from "./spaces/va-payment.js";
+import type { DokuVaInquiry } from "./spaces/va-inquiry.js";
 import type { DokuCard } from "./spaces/card.js";
 import type { DokuCardError } from "./spaces/card-error.js";
 import type { DokuApi } from "./spaces/api.js";
 import type { DokuHttp } from "./spaces/http.js";
 import type { DokuTransactionStatus } from "./spaces/transaction-status.js";
+import type { DokuOrderStatus } from "./spaces/order-status.js";
+import type { DokuCardPayment } from "./spaces/card-payment.js";
+import type { DokuCapture } from "./spaces/capture.js";
+import type { DokuRefund } from "./spaces/refund.js";
+import type { DokuOvo } from "./spaces/ovo.js";
+import type { DokuPage } from "./spaces/page.js";
+import type { DokuToken } from "./spaces/token.js";
 import type { DokuCheckout } from "./spaces/checkout.js";
 import type { DokuContext, DokuEntry, DokuResult, DokuSpace, DokuSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
+export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-status": `${DokuSnapStatus}`; "snap-payment-flag": `${DokuSnapPaymentFlag}`; "snap-inquiry-status": `${DokuSnapInquiryStatus}`; "va-payment": `${DokuVaPayment}`; "va-inquiry": `${DokuVaInquiry}`; "card": `${DokuCard}`; "card-error": `${DokuCardError}`; "api": `${DokuApi}`; "http": `${DokuHttp}`; "transaction-status": `${DokuTransactionStatus}`; "order-status": `${DokuOrderStatus}`; "card-payment": `${DokuCardPayment}`; "capture": `${DokuCapture}`; "refund": `${DokuRefund}`; "ovo": `${DokuOvo}`; "page": `${DokuPage}`; "token": `${DokuToken}`; "checkout": `${DokuCheckout}` }[Space] | (string & {});
 
 /**
  * Reads a response body of DOKU.

@@ -15,6 +15,7 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
       "snap-status",
       "snap-payment-flag",
       "snap-inquiry-status",
+      "va-payment",
     ],
     reference: ["partnerReferenceNo", "trxId", "partnerRefundNo"],
     fresh: "X-EXTERNAL-ID",
@@ -23,6 +24,12 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
   {
     spaces: [
       "transaction-status",
+      "order-status",
+      "card-payment",
+      "capture",
+      "refund",
+      "ovo",
+      "page",
       "card",
       "card-error",
       "checkout",
@@ -36,13 +43,26 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
 /** What the signatures of DOKU's notifications prove. */
 export const notifications: readonly NotificationRule<DokuSpace>[] = [
   {
-    spaces: ["transaction-status", "card", "card-error"],
+    spaces: [
+      "transaction-status",
+      "order-status",
+      "card-payment",
+      "capture",
+      "refund",
+      "card",
+      "card-error",
+    ],
     signature: "Signature",
     in: "header",
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/best-practice",
   },
   {
-    spaces: ["snap-status", "snap-payment-flag"],
+    spaces: [
+      "snap-status",
+      "snap-payment-flag",
+      "va-payment",
+      "va-inquiry",
+    ],
     signature: "X-SIGNATURE",
     in: "header",
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/http-notification-sample-for-snap",

@@ -5,10 +5,19 @@ import type { DokuSnapEntries } from "./spaces/snap.js";
 import type { DokuSnapStatusEntries } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntries } from "./spaces/snap-payment-flag.js";
 import type { DokuSnapInquiryStatusEntries } from "./spaces/snap-inquiry-status.js";
+import type { DokuVaPaymentEntries } from "./spaces/va-payment.js";
+import type { DokuVaInquiryEntries } from "./spaces/va-inquiry.js";
 import type { DokuCardEntries } from "./spaces/card.js";
 import type { DokuCardErrorEntries } from "./spaces/card-error.js";
 import type { DokuApiEntries } from "./spaces/api.js";
 import type { DokuTransactionStatusEntries } from "./spaces/transaction-status.js";
+import type { DokuOrderStatusEntries } from "./spaces/order-status.js";
+import type { DokuCardPaymentEntries } from "./spaces/card-payment.js";
+import type { DokuCaptureEntries } from "./spaces/capture.js";
+import type { DokuRefundEntries } from "./spaces/refund.js";
+import type { DokuOvoEntries } from "./spaces/ovo.js";
+import type { DokuPageEntries } from "./spaces/page.js";
+import type { DokuTokenEntries } from "./spaces/token.js";
 import type { DokuCheckoutEntries } from "./spaces/checkout.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
@@ -26,6 +35,10 @@ export interface DokuExampleSpaces {
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntries;
   /** SNAP inquiry status. */
   readonly "snap-inquiry-status": DokuSnapInquiryStatusEntries;
+  /** SNAP virtual account notification. */
+  readonly "va-payment": DokuVaPaymentEntries;
+  /** SNAP virtual account inquiry. */
+  readonly "va-inquiry": DokuVaInquiryEntries;
   /** Card issuer response code. */
   readonly "card": DokuCardEntries;
   /** Card payment error. */
@@ -34,6 +47,20 @@ export interface DokuExampleSpaces {
   readonly "api": DokuApiEntries;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntries;
+  /** Checkout order status. */
+  readonly "order-status": DokuOrderStatusEntries;
+  /** Card payment status. */
+  readonly "card-payment": DokuCardPaymentEntries;
+  /** Capture status. */
+  readonly "capture": DokuCaptureEntries;
+  /** Card refund status. */
+  readonly "refund": DokuRefundEntries;
+  /** OVO response code. */
+  readonly "ovo": DokuOvoEntries;
+  /** Answer without a code. */
+  readonly "page": DokuPageEntries;
+  /** Card token status. */
+  readonly "token": DokuTokenEntries;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntries;
 }

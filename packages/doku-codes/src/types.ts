@@ -11,11 +11,20 @@ import type { DokuSnapEntry } from "./spaces/snap.js";
 import type { DokuSnapStatusEntry } from "./spaces/snap-status.js";
 import type { DokuSnapPaymentFlagEntry } from "./spaces/snap-payment-flag.js";
 import type { DokuSnapInquiryStatusEntry } from "./spaces/snap-inquiry-status.js";
+import type { DokuVaPaymentEntry } from "./spaces/va-payment.js";
+import type { DokuVaInquiryEntry } from "./spaces/va-inquiry.js";
 import type { DokuCardEntry } from "./spaces/card.js";
 import type { DokuCardErrorEntry } from "./spaces/card-error.js";
 import type { DokuApiEntry } from "./spaces/api.js";
 import type { DokuHttpEntry } from "./spaces/http.js";
 import type { DokuTransactionStatusEntry } from "./spaces/transaction-status.js";
+import type { DokuOrderStatusEntry } from "./spaces/order-status.js";
+import type { DokuCardPaymentEntry } from "./spaces/card-payment.js";
+import type { DokuCaptureEntry } from "./spaces/capture.js";
+import type { DokuRefundEntry } from "./spaces/refund.js";
+import type { DokuOvoEntry } from "./spaces/ovo.js";
+import type { DokuPageEntry } from "./spaces/page.js";
+import type { DokuTokenEntry } from "./spaces/token.js";
 import type { DokuCheckoutEntry } from "./spaces/checkout.js";
 
 /** Entry type of each space, by its id. */
@@ -28,6 +37,10 @@ export interface DokuSpaces {
   readonly "snap-payment-flag": DokuSnapPaymentFlagEntry;
   /** SNAP inquiry status. */
   readonly "snap-inquiry-status": DokuSnapInquiryStatusEntry;
+  /** SNAP virtual account notification. */
+  readonly "va-payment": DokuVaPaymentEntry;
+  /** SNAP virtual account inquiry. */
+  readonly "va-inquiry": DokuVaInquiryEntry;
   /** Card issuer response code. */
   readonly "card": DokuCardEntry;
   /** Card payment error. */
@@ -38,6 +51,20 @@ export interface DokuSpaces {
   readonly "http": DokuHttpEntry;
   /** Non-SNAP transaction status. */
   readonly "transaction-status": DokuTransactionStatusEntry;
+  /** Checkout order status. */
+  readonly "order-status": DokuOrderStatusEntry;
+  /** Card payment status. */
+  readonly "card-payment": DokuCardPaymentEntry;
+  /** Capture status. */
+  readonly "capture": DokuCaptureEntry;
+  /** Card refund status. */
+  readonly "refund": DokuRefundEntry;
+  /** OVO response code. */
+  readonly "ovo": DokuOvoEntry;
+  /** Answer without a code. */
+  readonly "page": DokuPageEntry;
+  /** Card token status. */
+  readonly "token": DokuTokenEntry;
   /** Checkout message. */
   readonly "checkout": DokuCheckoutEntry;
 }

@@ -80,7 +80,7 @@ export interface Reasons {
   readonly kyc_required: "kyc_required";
   /** The issuer declined without saying why (do not honor). */
   readonly do_not_honor: "do_not_honor";
-  /** It was declined and the code does not tell why. */
+  /** It was declined and the code does not tell why. A pending order of which one attempt was declined can still be paid. */
   readonly generic_decline: "generic_decline";
   /** The issuer wants to be contacted before it decides (refer to issuer). */
   readonly call_issuer: "call_issuer";

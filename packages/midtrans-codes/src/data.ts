@@ -384,5 +384,15 @@ export const catalog: PackedCatalog = {
   refunds: [
     ["refunds", "refund_chargeback_id", "refund_amount"],
   ],
+  networks: {
+    numbers: "masked_card",
+    known: [
+      ["AMEX", "34,37", "AMEX,AMERICAN EXPRESS"],
+      ["GPN", "", "GPN"],
+      ["JCB", "3528-3589", "JCB"],
+      ["MASTERCARD", "51-55,2221-2720", "MASTERCARD,MASTER,MASTER CARD,MC"],
+      ["VISA", "4", "VISA"],
+    ],
+  },
   check: "GET /v2/{order_id}/status|||r||s",
 };

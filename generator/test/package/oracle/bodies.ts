@@ -31,15 +31,22 @@ export function put(body: Record<string, unknown>, path: string, value: unknown)
   parent[last] = value;
 }
 
+/** Fields that a body has to have for a code to stand in a place. */
+function requiredBy({ envelopes }: Codes, place: Place): readonly string[] {
+  return envelopes.find(({ codes }) => codes.includes(place))?.requires ?? [];
+}
+
 /**
  * A body with codes in some of its fields.
  *
+ * @param data - the codes.
  * @param codes - places and what stands in them.
  * @param extra - other fields, by their paths.
  * @returns the body, with what the places need beside them.
  */
-export function bodyWith(codes: readonly Filled[], extra: readonly Extra[] = []): object {
+export function bodyWith(data: Codes, codes: readonly Filled[], extra: readonly Extra[] = []): object {
   const body: Record<string, unknown> = {};
+  for (const [place] of codes) for (const field of requiredBy(data, place)) put(body, field, "there");
   for (const [{ field, when }, code] of codes) {
     if (when) put(body, when.field, when.values?.[0] ?? "there");
     if (field !== null) put(body, field, code);
@@ -54,7 +61,8 @@ function withService(space: Space, pattern: string, service: string): string {
 }
 
 /** Every code that may stand in a place, with every service. */
-export function allCodes(data: Codes, { space: id }: Place): string[] {
+export function allCodes(data: Codes, { space: id, code, fallback = [] }: Place): string[] {
+  if (code !== undefined) return [code];
   const space = spaceOf(data, id);
   const services = [...(space.services ?? []).map(({ code }) => code), UNLISTED];
   const entries = data.entries.filter((entry) => entry.space === id);
@@ -62,7 +70,9 @@ export function allCodes(data: Codes, { space: id }: Place): string[] {
     isPattern(entry) ? services.map((service) => withService(space, entry.code, service)) : [entry.code],
   );
   const capitals = space.capitals ? entries.map(({ code }) => code.toUpperCase()) : [];
-  return [...new Set([...codes, ...capitals, ...strange(space)])];
+  const small = space.small ? entries.map(({ code }) => code.toLowerCase()) : [];
+  const others = data.entries.filter((entry) => fallback.includes(entry.space) && !isPattern(entry));
+  return [...new Set([...codes, ...capitals, ...small, ...others.map((entry) => entry.code), ...strange(space)])];
 }
 
 /** Every entry that may stand in a place, with one service for each way in which it may hold. */
@@ -118,7 +128,8 @@ export function placePairs(data: Codes): (readonly [Place, Place])[] {
     codes.flatMap((first, index) =>
       codes
         .slice(index + 1)
-        .filter(({ field }) => field !== null && first.field !== null && field !== first.field)
+        .filter(({ field }) => (field ?? first.field) !== null && field !== first.field)
+        .filter((second) => [first, second].every(({ field, code }) => field !== null || code !== undefined))
         .map((second) => [first, second] as const),
     ),
   );
@@ -157,8 +168,11 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   const said = [...entries, ...foreign.slice(0, 3)].flatMap(({ messages }) => messages.slice(0, 1));
   const messages = path === undefined ? [] : [...said, "another one"];
   const companions = entries.flatMap((entry) => entry.with ?? []);
+  const { networks } = data;
   return [
     ...(envelope?.redirects ?? []).slice(0, 1).map((path) => [path, "https://pay.example"] as const),
+    ...(networks?.numbers ?? []).map((field) => [field, "411111******1111"] as const),
+    ...(networks?.brands ?? []).map((field) => [field, "Mastercard"] as const),
     ...messages.map((message) => [path as string, filled(data, place, message)] as const),
     ...companions.flatMap(({ field, values = [] }) => [...values, "99"].map((value) => [field, value] as const)),
   ];

@@ -1,6 +1,7 @@
 import type { Codes, Condition, Context, Place } from "./data.ts";
 import { hasForm, type Meaning, meaningsOf, spaceOf } from "./entries.ts";
 import { fit } from "./messages.ts";
+import { networkOf } from "./network.ts";
 
 /** A code that a body carries. */
 export interface Code {
@@ -39,14 +40,20 @@ export function holds(body: unknown, { field, values }: Condition): boolean {
  * @returns the codes with what they may stand for.
  */
 export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
-  const places = data.envelopes.flatMap(({ codes }) => codes);
-  const isThere = ({ field }: Place) => field === null || at(body, field) !== undefined;
-  return LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer && isThere(place)))
+  const isThere = (field: string) => !["", null, undefined].includes(at(body, field) as string);
+  const places = data.envelopes
+    .filter(({ requires, excludes }) => (requires ?? []).every(isThere) && !(excludes ?? []).some(isThere))
+    .flatMap(({ codes, requires }) =>
+      codes.map((place) => (place.code === undefined ? place : { ...place, field: (requires ?? []).join("+") })),
+    );
+  const network = context.network ?? networkOf(data, body);
+  const known = network === undefined ? context : { ...context, network };
+  return LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer))
     .filter(({ when }) => !when || holds(body, when))
     .flatMap((place) => {
-      if (place.field === null) return [codeAt(data, body, context, place, statusOf(data, body, context, place))];
-      const value = at(body, place.field);
-      return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, context, place, value)];
+      if (place.field === null) return [codeAt(data, body, known, place, statusOf(data, body, context, place))];
+      const value = place.code ?? at(body, place.field);
+      return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, known, place, value)];
     });
 }
 
@@ -71,13 +78,25 @@ function statusOf(data: Codes, body: unknown, { httpStatus }: Context, place: Pl
 
 function codeAt(data: Codes, body: unknown, context: Context, place: Place, value: unknown): Code {
   const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-  const isReadable = typeof text === "string" && hasForm(spaceOf(data, place.space), text);
   const said = place.message === undefined ? undefined : at(body, place.message);
   const message = Array.isArray(said) ? said[0] : said;
   const head = { place, message: typeof message === "string" ? message : undefined };
-  if (!isReadable) return { ...head, text: undefined, meanings: [] };
-  const meanings = meaningsOf(data, place.space, text, context);
-  return { ...head, text, meanings: toldApart(meanings, body, context, head.message) };
+  if (typeof text !== "string") return { ...head, text: undefined, meanings: [] };
+  const read = (space: string) =>
+    hasForm(spaceOf(data, space), text) ? meaningsOf(data, space, text, context) : undefined;
+  const own = read(place.space);
+  if (own && own.length > 0) return { ...head, text, meanings: toldApart(own, body, context, head.message) };
+  const others = (place.fallback ?? []).flatMap((space) => {
+    const meanings = toldApart(read(space) ?? [], body, context, undefined);
+    return meanings.length > 0 ? [{ space, meanings }] : [];
+  });
+  const [other] = others;
+  const isCautious = other?.meanings.every(({ entry }) => ["rejected", "unknown", "pending"].includes(entry.outcome));
+  if (other && others.length === 1 && isCautious) {
+    const meanings = toldApart(other.meanings, body, context, head.message);
+    return { ...head, place: { ...place, space: other.space }, text, meanings };
+  }
+  return { ...head, text: own && text, meanings: [] };
 }
 
 /** Variants that a companion field, the source or the message tells apart. */

@@ -61,6 +61,7 @@ export interface Space {
   readonly alphabet: string;
   readonly length: { readonly min: number; readonly max: number };
   readonly capitals?: boolean;
+  readonly small?: boolean;
   readonly status?: object;
   readonly segments?: readonly { readonly name: string; readonly length: number }[];
   readonly open?: string;
@@ -75,6 +76,8 @@ export interface Place {
   readonly message?: string;
   readonly when?: Condition;
   readonly assumed?: string;
+  readonly code?: string;
+  readonly fallback?: readonly string[];
   readonly service?: { readonly field: string; readonly space: string };
 }
 
@@ -83,9 +86,18 @@ export interface Codes {
   readonly spaces: readonly Space[];
   readonly envelopes: readonly {
     readonly id: string;
+    readonly requires?: readonly string[];
+    readonly excludes?: readonly string[];
     readonly codes: readonly Place[];
     readonly redirects: readonly string[];
   }[];
+  readonly networks?: {
+    readonly numbers?: readonly string[];
+    readonly brands?: readonly string[];
+    readonly known: Readonly<
+      Record<string, { readonly numbers: readonly string[]; readonly names: readonly string[] }>
+    >;
+  };
   readonly reasons: readonly {
     readonly name: string;
     readonly plain?: boolean;

@@ -16,9 +16,16 @@ export function spaceOf(data: Codes, id: string): Space {
 }
 
 /** Whether a text has exactly the form of a space's codes. */
-export function hasForm({ length, alphabet, capitals }: Space, text: string): boolean {
-  const spelled = capitals && !/[a-z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
+export function hasForm(space: Space, text: string): boolean {
+  const { length, alphabet } = space;
+  const spelled = asWritten(space, text);
   return text.length >= length.min && text.length <= length.max && !new RegExp(`[^${alphabet}]`).test(spelled);
+}
+
+/** A code in the letters of the catalog, where it may also arrive in those of the other case. */
+function asWritten({ capitals, small }: Space, text: string): string {
+  if (capitals && !/[a-z]/.test(text)) return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return small && !/[A-Z]/.test(text) ? text.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : text;
 }
 
 /** The service of a full code; empty in a literal space. */
@@ -77,9 +84,7 @@ function remembered(data: Codes, question: string, find: () => readonly Meaning[
 }
 
 function literalEntries(data: Codes, space: Space, code: string, { network }: Context): Entry[] {
-  const spelled =
-    space.capitals && !/[a-z]/.test(code) ? code.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : code;
-  const all = entriesUnder(data, space, spelled);
+  const all = entriesUnder(data, space, asWritten(space, code));
   if (typeof network !== "string") return all;
   const stated = network.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const own = all.filter((entry) => entry.network === stated);

@@ -56,7 +56,7 @@ export function* enumerate(data: Codes, sizes: Sizes, seed: number): Generator<C
       const { isSigned, ...context } = possible.numbered(next());
       const options = codes.length === 0 ? [] : fields(codes[next() % codes.length] as Filled);
       const option = options[next() % (2 * options.length)];
-      yield { body: bodyWith(codes, [...(option ? [option] : []), ...(isSigned ? signed : [])]), context };
+      yield { body: bodyWith(data, codes, [...(option ? [option] : []), ...(isSigned ? signed : [])]), context };
     }
   }
   for (const codes of singles(data)) yield* under(codes, sizes.circumstances);

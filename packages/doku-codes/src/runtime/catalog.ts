@@ -2,7 +2,14 @@
 import type { Advice, Traits } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
 import type { Found } from "./lookup.js";
-import type { PackedCatalog, PackedCodeField, PackedRefunds, PackedSignature, PackedSpace } from "./packed.js";
+import type {
+  PackedCatalog,
+  PackedCodeField,
+  PackedNetworks,
+  PackedRefunds,
+  PackedSignature,
+  PackedSpace,
+} from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** How to ask how a transaction ended, as far as the provider documents it. */
@@ -65,8 +72,12 @@ export interface EntryRecord {
 export type Path = readonly string[];
 
 /** A field of a body that carries codes, with its path split. */
-export interface Place extends Omit<PackedCodeField, "when" | "message"> {
+export interface Place extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "fallback"> {
   readonly path: Path;
+  readonly requires: readonly Path[];
+  readonly excludes: readonly Path[];
+  /** Tables of other spaces whose codes may stand here. */
+  readonly fallback: readonly SpaceTable[];
   readonly when: Condition | undefined;
   readonly messagePath: Path | undefined;
   readonly table: SpaceTable;
@@ -74,6 +85,18 @@ export interface Place extends Omit<PackedCodeField, "when" | "message"> {
 
 /** Fields that hold ids and amounts, those that are looked at first in front. */
 export type Facts<Name extends string> = Readonly<Partial<Record<Name, readonly Path[]>>>;
+
+/** What tells the card network of a body. */
+export interface Networks {
+  readonly numbers: readonly Path[];
+  readonly brands: readonly Path[];
+  readonly known: readonly {
+    readonly network: string;
+    /** Lowest and highest first digits. */
+    readonly ranges: readonly (readonly [from: string, to: string])[];
+    readonly names: readonly string[];
+  }[];
+}
 
 /** A list of refunds in a body. */
 export interface Refunds {
@@ -114,6 +137,7 @@ export interface Catalog {
   readonly money: Facts<"amount" | "currency" | "refunded" | "paidAt">;
   readonly refunds: readonly Refunds[];
   readonly items: readonly Path[];
+  readonly networks: Networks | undefined;
   /** The status check of the provider, where all its codes have the same. */
   readonly check: StatusCheck | undefined;
 }
@@ -176,17 +200,22 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
   const reasons = packed.reasons.toLowerCase().split(" ").map(readReason);
   const context: Context = { reasons, nextRow: () => row++ };
   const spaces = new Map(packed.spaces.map((space) => [space.id, unpackSpace(bare(space), context)]));
-  const { check, ids, money, refunds, items } = bare(packed);
+  const { check, ids, money, refunds, items, networks } = bare(packed);
   return {
     spaces,
     places: packed.codes.flatMap((place) => {
-      const { field, space, layer, message, when, assumed, service } = bare(place);
+      const { field, space, layer, message, when, assumed, service, code, requires, excludes, fallback } = bare(place);
       const table = spaces.get(space);
       if (!table) return [];
       const condition = when ? readCondition(when) : undefined;
       return {
-        ...{ field, space, layer, assumed, service, table, when: condition },
+        ...{ space, layer, assumed, service, table, code, when: condition },
+        // A body that is itself the evidence is named by the fields that make it.
+        field: code === undefined ? field : (requires ?? "").replaceAll(" ", "+"),
         path: split(field),
+        requires: readPaths(requires),
+        excludes: readPaths(excludes),
+        fallback: (fallback ?? []).flatMap((id) => spaces.get(id) ?? []),
         messagePath: message?.split("."),
       };
     }),
@@ -197,6 +226,7 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
     money: readFacts(money),
     refunds: (refunds ?? []).map(readRefunds),
     items: (items ?? []).map((field) => split(field)),
+    networks: networks && readNetworks(bare(networks)),
     check: check ? readCheck(check) : undefined,
   };
 }
@@ -207,11 +237,12 @@ function bare<T extends object>(object: T): T {
 }
 
 function readFacts<Name extends string>(packed: Readonly<Partial<Record<Name, string>>> | undefined): Facts<Name> {
-  const facts = Object.entries<string | undefined>(packed ?? {}).map(([name, fields]) => [
-    name,
-    split(fields, " ").map((field) => split(field)),
-  ]);
+  const facts = Object.entries<string | undefined>(packed ?? {}).map(([name, fields]) => [name, readPaths(fields)]);
   return bare(Object.fromEntries(facts) as Facts<Name>);
+}
+
+function readPaths(fields: string | undefined): Path[] {
+  return split(fields, " ").map((field) => split(field));
 }
 
 function readRefunds([list, number, amount, status]: PackedRefunds): Refunds {
@@ -220,6 +251,21 @@ function readRefunds([list, number, amount, status]: PackedRefunds): Refunds {
     number: split(number),
     amount: split(amount),
     status: status ? readCondition(status) : undefined,
+  };
+}
+
+function readNetworks({ numbers, brands, known }: PackedNetworks): Networks {
+  return {
+    numbers: readPaths(numbers),
+    brands: readPaths(brands),
+    known: known.map(([network, ranges, names]) => ({
+      network,
+      ranges: split(ranges, ",").map((range) => {
+        const [from = "", to = from] = range.split("-");
+        return [from, to] as const;
+      }),
+      names: split(names, ","),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Catalog, Facts, Path, Refunds } from "./catalog.js";
 import { type Decimal, formatDecimal, parseDecimal, scaled } from "./decimal.js";
-import { fieldHolds, isEmpty, valueAt } from "./evidence.js";
+import { fieldHolds, isEmpty, valueAt } from "./field.js";
 
 // What a body says beside its codes: whose payment it is, and how much money.
 

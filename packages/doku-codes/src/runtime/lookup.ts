@@ -215,9 +215,10 @@ export function isCode(table: SpaceTable, code: string): boolean {
   return !table.foreignCharacter.test(inCatalogCase(table, code));
 }
 
-/** Where codes may also arrive in capitals: the code as the catalog spells it. */
-function inCatalogCase({ capitals }: SpaceTable, code: string): string {
-  return capitals && !/[a-z]/.test(code) ? lowerCase(code) : code;
+/** Where codes may also arrive in the other case, all of it: the code as the catalog spells it. */
+function inCatalogCase({ capitals, small }: SpaceTable, code: string): string {
+  if (capitals && !/[a-z]/.test(code)) return lowerCase(code);
+  return small && !/[A-Z]/.test(code) ? upperCase(code) : code;
 }
 
 function present(

@@ -6,6 +6,12 @@ import type { Reason } from "../reason.js";
 /** Card payment error of DOKU; the values are the codes as documented. */
 export enum DokuCardError {
   /**
+   * Merchant account locked. The account was locked after several failed logins.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  ACCOUNT_LOCKED = "ACCOUNT_LOCKED",
+  /**
    * Installment acquirer not found. No acquirer of the merchant offers the installments that this request asks for, so it was refused.
    *
    * Outcome: rejected (request). Retry: after_fix. Check the installment data and ask DOKU to confirm which acquirers are active for the merchant. Then send the corrected request with the same reference.
@@ -17,6 +23,18 @@ export enum DokuCardError {
    * Outcome: rejected (request). Retry: after_fix. Lower the amount to what was authorized or less, then send the capture again with the same reference.
    */
   AMOUNT_CAPTURE_EXCEED_AUTHORIZE = "AMOUNT_CAPTURE_EXCEED_AUTHORIZE",
+  /**
+   * API key missing. This request carries no API key.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  API_KEY_MISSING = "API_KEY_MISSING",
+  /**
+   * API key revoked. The API key of this request is not valid any more.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  API_KEY_REVOKED = "API_KEY_REVOKED",
   /**
    * Card authorization failed. DOKU reports the authorization of the card payment as failed. The code is generic and names no cause.
    *
@@ -36,6 +54,12 @@ export enum DokuCardError {
    */
   BLOCKED_ECI = "BLOCKED_ECI",
   /**
+   * Card declined. The issuer declined the card and gives no reason.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   */
+  CARD_DECLINED = "CARD_DECLINED",
+  /**
    * Card BIN blocked. Cards with this BIN are not accepted. The code does not say whose rule it is.
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
@@ -54,6 +78,12 @@ export enum DokuCardError {
    */
   CARD_NUMBER_COUNTRY_IS_BLOCKED = "CARD_NUMBER_COUNTRY_IS_BLOCKED",
   /**
+   * Changed at the same time. Another request changed the same data at the same moment.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  CONCURRENT_MODIFICATION = "CONCURRENT_MODIFICATION",
+  /**
    * Transaction record not created. DOKU could not create its record of the transaction. The code does not say what had already been done.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first and reconcile with DOKU if it is not found. Send nothing under a new reference until the result is final.
@@ -65,6 +95,12 @@ export enum DokuCardError {
    * Outcome: rejected (request). Retry: after_fix. Check the currency against that of the merchant account and of the original transaction. Then send the corrected request with the same reference.
    */
   CURENCY_MISMATCH = "CURENCY_MISMATCH",
+  /**
+   * Currency not supported. The currency of this request is not supported.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  CURRENCY_NOT_SUPPORT = "CURRENCY_NOT_SUPPORT",
   /**
    * CVV missing. This request needs the CVV of the card and carries none.
    *
@@ -90,11 +126,35 @@ export enum DokuCardError {
    */
   DECRYPTION_CREDIT_CARD_DATA_FAILED = "DECRYPTION_CREDIT_CARD_DATA_FAILED",
   /**
+   * Reference already used. A transaction with the same reference exists.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION",
+  /**
    * Card data encryption error. DOKU could not encrypt the card data. The code does not say what had already been done.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   ENCRYPTION_CREDIT_CARD_DATA_FAILED = "ENCRYPTION_CREDIT_CARD_DATA_FAILED",
+  /**
+   * Card expired. The card was not accepted because it is past its date.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   */
+  EXPIRED_CARD = "EXPIRED_CARD",
+  /**
+   * Access token expired. The access token of this request is past its time.
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference.
+   */
+  EXPIRED_TOKEN = "EXPIRED_TOKEN",
+  /**
+   * Access not permitted. The caller may not use what this request asks for.
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask DOKU for the permission that is missing.
+   */
+  FORBIDDEN = "FORBIDDEN",
   /**
    * Suspected fraud. The payment was declined on suspicion of fraud.
    *
@@ -102,11 +162,71 @@ export enum DokuCardError {
    */
   FRAUD_DETECTED = "FRAUD_DETECTED",
   /**
+   * Suspected fraud. The payment was declined on suspicion of fraud.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   */
+  FRAUD_SUSPECTED = "FRAUD_SUSPECTED",
+  /**
+   * Idempotency id already used. Another request carried the same Idempotency-Id and may have taken effect.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  IDEMPOTENCY_ID_CONFLICT = "IDEMPOTENCY_ID_CONFLICT",
+  /**
+   * Idempotency id missing. This request needs an Idempotency-Id and carries none.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  IDEMPOTENCY_ID_REQUIRED = "IDEMPOTENCY_ID_REQUIRED",
+  /**
+   * Client ID inactive. The Client-Id of this request is inactive or suspended.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INACTIVE_CLIENT_ID = "INACTIVE_CLIENT_ID",
+  /**
+   * Insufficient funds. The balance does not cover the amount.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   */
+  INSUFFICIENT_FUNDS = "INSUFFICIENT_FUNDS",
+  /**
+   * Internal error at DOKU. Something broke inside DOKU. It does not say what had already been done.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  INTERNAL_SERVER_ERRORS = "INTERNAL_SERVER_ERRORS",
+  /**
    * Card BIN not valid. The card number does not start with a valid BIN of 6 or 8 digits.
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card number, then send the transaction again with the same reference. Otherwise offer another card or payment method.
    */
   INVALID_BIN_NUMBER = "INVALID_BIN_NUMBER",
+  /**
+   * Card number not valid. The card number was not accepted.
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
+   */
+  INVALID_CARD_NUMBER = "INVALID_CARD_NUMBER",
+  /**
+   * Client ID unknown. DOKU does not know the Client-Id of this request.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_CLIENT_ID = "INVALID_CLIENT_ID",
+  /**
+   * Field not valid. A value in this request is not accepted; the message names it.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_FIELD = "INVALID_FIELD",
+  /**
+   * Body is no JSON. DOKU could not read the body of this request.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_JSON = "INVALID_JSON",
   /**
    * Parameter invalid or missing. At least one parameter of this request is absent, too long or too short, or in the wrong format. The code does not name it.
    *
@@ -114,11 +234,35 @@ export enum DokuCardError {
    */
   INVALID_PARAMETER = "INVALID_PARAMETER",
   /**
+   * Query parameter not valid. A parameter in the address of this request is not accepted.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_QUERY_PARAM = "INVALID_QUERY_PARAM",
+  /**
+   * Request not valid. This request is malformed or lacks a parameter.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_REQUEST = "INVALID_REQUEST",
+  /**
+   * Signature not valid. The signature of this request does not match its components.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  INVALID_SIGNATURE = "INVALID_SIGNATURE",
+  /**
    * Token not valid. A token in this request is not valid. The code does not say whether it is that of a saved card or that of the call.
    *
    * Outcome: rejected (request). Retry: after_fix. Find out which token is wrong and replace it; for a saved card, ask the customer to enter the card again. Then send the request again with the same reference.
    */
   INVALID_TOKEN = "INVALID_TOKEN",
+  /**
+   * IP address not allowed. This request came from an address that is not registered at DOKU.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  IP_NOT_ALLOWED = "IP_NOT_ALLOWED",
   /**
    * No installment MID for card. The merchant has no MID that can take this card for an installment payment.
    *
@@ -131,6 +275,12 @@ export enum DokuCardError {
    * Outcome: rejected (request). Retry: after_fix. Ask DOKU to restore the merchant account first. Then send the request again with the same reference.
    */
   MERCHANT_NOT_ALLOWED = "MERCHANT_NOT_ALLOWED",
+  /**
+   * 3-D Secure not set up. The merchant has no 3-D Secure configuration at DOKU.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  MERCHANT_NOT_CONFIGURED = "MERCHANT_NOT_CONFIGURED",
   /**
    * Merchant not found. DOKU does not know the merchant that this request names.
    *
@@ -150,6 +300,12 @@ export enum DokuCardError {
    */
   MID_TID_NOT_EXIST = "MID_TID_NOT_EXIST",
   /**
+   * Parameter missing. This request lacks a parameter that DOKU needs.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  MISSING_PARAMETER = "MISSING_PARAMETER",
+  /**
    * 3-D Secure authentication not accepted. 3-D Secure ended with a result (AuthRes) that is not enough for this payment, so it was not carried out.
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again, then continue with the same reference.
@@ -162,17 +318,71 @@ export enum DokuCardError {
    */
   NOT_ALLOWED_VERES = "NOT_ALLOWED_VERES",
   /**
+   * Order not found. DOKU finds no order under this number at the moment. That does not prove that nothing was paid.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  ORDER_NOT_FOUND = "ORDER_NOT_FOUND",
+  /**
+   * Body too large. The body of this request is larger than DOKU accepts.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  PAYLOAD_TOO_LARGE = "PAYLOAD_TOO_LARGE",
+  /**
+   * Payment channel unavailable. The channel that was chosen is temporarily unavailable.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
+   */
+  PAYMENT_CHANNEL_UNAVAILABLE = "PAYMENT_CHANNEL_UNAVAILABLE",
+  /**
    * Payment failed, cause not given. DOKU reports the payment as failed. The code is generic and names no cause.
    *
    * Outcome: failed (transaction). Retry: check_status_first. Check the status of the transaction to confirm the failure, then offer another card or payment method. Send nothing under a new reference until the result is final.
    */
   PAYMENT_FAILED = "PAYMENT_FAILED",
   /**
+   * Payment timed out. DOKU got no result in time. The payment may or may not have taken place.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  PAYMENT_TIMEOUT = "PAYMENT_TIMEOUT",
+  /**
+   * Quota used up. The sender used up what it may send.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
+   */
+  QUOTA_EXCEEDED = "QUOTA_EXCEEDED",
+  /**
+   * Too many requests. The sender exceeded the limit of requests.
+   *
+   * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
+   */
+  RATE_LIMIT_EXCEEDED = "RATE_LIMIT_EXCEEDED",
+  /**
+   * Request timestamp not valid. Request-Timestamp is missing or outside the range that is allowed.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  REQUEST_TIMESTAMP_INVALID = "REQUEST_TIMESTAMP_INVALID",
+  /**
+   * DOKU temporarily unavailable. DOKU is unavailable right now. It does not say whether the transaction was still accepted.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE",
+  /**
    * Settlement in progress. This request was refused because a settlement is still running. The code says nothing about the payment itself.
    *
    * Outcome: rejected (request). Retry: check_status_first. Wait for the settlement, then check the status of the transaction and decide by it. Send nothing under a new reference until the result is final.
    */
   SETTLEMENT_IS_ON_GOING = "SETTLEMENT_IS_ON_GOING",
+  /**
+   * Signature missing. This request carries no signature.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  SIGNATURE_MISSING = "SIGNATURE_MISSING",
   /**
    * 3-D Secure authentication failed. The cardholder could not be authenticated with 3-D Secure.
    *
@@ -186,17 +396,47 @@ export enum DokuCardError {
    */
   THREE_D_SECURE_ENROLLMENT_FAILED = "THREE_D_SECURE_ENROLLMENT_FAILED",
   /**
+   * Request timed out. DOKU did not finish this request in time. It may or may not have taken effect.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  TIMEOUT_ERROR = "TIMEOUT_ERROR",
+  /**
    * Timeout, result unknown. No answer came in time. The transaction may or may not have taken effect.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
    */
   TIME_OUT = "TIME_OUT",
   /**
+   * Already paid. This request was refused because the transaction has been paid.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  TRANSACTION_ALREADY_PAID = "TRANSACTION_ALREADY_PAID",
+  /**
+   * Transaction not processed. DOKU could not process the transaction. It does not say how far it had got.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference until the result is final.
+   */
+  TRANSACTION_FAILED = "TRANSACTION_FAILED",
+  /**
    * Transaction not found. DOKU finds no transaction for this request at the moment. That does not prove that none took place.
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference, then check the status again. Send nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
+  /**
+   * Authentication failed. DOKU does not accept the API key or token of this request.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  UNAUTHORIZED = "UNAUTHORIZED",
+  /**
+   * Content type not supported. The Content-Type of this request is not application/json.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
+   */
+  UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE",
   /**
    * Transaction record not updated. DOKU could not update its record of the transaction. The transaction itself may have taken effect.
    *
@@ -230,26 +470,38 @@ export interface DokuCardErrorMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuCardErrorEntries {
+  /** Merchant account locked. */
+  readonly ACCOUNT_LOCKED: DokuCardErrorMember<"ACCOUNT_LOCKED", "ACCOUNT_LOCKED", null>;
   /** Installment acquirer not found. */
   readonly ACQUIRER_NOT_FOUND: DokuCardErrorMember<"ACQUIRER_NOT_FOUND", "ACQUIRER_NOT_FOUND", null>;
   /** Capture exceeds authorized amount. */
   readonly AMOUNT_CAPTURE_EXCEED_AUTHORIZE: DokuCardErrorMember<"AMOUNT_CAPTURE_EXCEED_AUTHORIZE", "AMOUNT_CAPTURE_EXCEED_AUTHORIZE", null>;
+  /** API key missing. */
+  readonly API_KEY_MISSING: DokuCardErrorMember<"API_KEY_MISSING", "API_KEY_MISSING", null>;
+  /** API key revoked. */
+  readonly API_KEY_REVOKED: DokuCardErrorMember<"API_KEY_REVOKED", "API_KEY_REVOKED", null>;
   /** Card authorization failed. */
   readonly AUTHORIZATION_FAILED: DokuCardErrorMember<"AUTHORIZATION_FAILED", "AUTHORIZATION_FAILED", null>;
   /** BIN blocked by merchant. */
   readonly BIN_NOT_ALLOWED_BY_MERCHANT: DokuCardErrorMember<"BIN_NOT_ALLOWED_BY_MERCHANT", "BIN_NOT_ALLOWED_BY_MERCHANT", null>;
   /** 3-D Secure result not accepted. */
   readonly BLOCKED_ECI: DokuCardErrorMember<"BLOCKED_ECI", "BLOCKED_ECI", null>;
+  /** Card declined. */
+  readonly CARD_DECLINED: DokuCardErrorMember<"CARD_DECLINED", "CARD_DECLINED", null>;
   /** Card BIN blocked. */
   readonly CARD_NUMBER_BIN_IS_BLOCKED: DokuCardErrorMember<"CARD_NUMBER_BIN_IS_BLOCKED", "CARD_NUMBER_BIN_IS_BLOCKED", null>;
   /** Card brand not accepted. */
   readonly CARD_NUMBER_BRAND_IS_BLOCKED: DokuCardErrorMember<"CARD_NUMBER_BRAND_IS_BLOCKED", "CARD_NUMBER_BRAND_IS_BLOCKED", null>;
   /** Card country blocked. */
   readonly CARD_NUMBER_COUNTRY_IS_BLOCKED: DokuCardErrorMember<"CARD_NUMBER_COUNTRY_IS_BLOCKED", "CARD_NUMBER_COUNTRY_IS_BLOCKED", null>;
+  /** Changed at the same time. */
+  readonly CONCURRENT_MODIFICATION: DokuCardErrorMember<"CONCURRENT_MODIFICATION", "CONCURRENT_MODIFICATION", null>;
   /** Transaction record not created. */
   readonly CREATE_TRANSACTION_FAILED: DokuCardErrorMember<"CREATE_TRANSACTION_FAILED", "CREATE_TRANSACTION_FAILED", null>;
   /** Currency does not match. */
   readonly CURENCY_MISMATCH: DokuCardErrorMember<"CURENCY_MISMATCH", "CURENCY_MISMATCH", null>;
+  /** Currency not supported. */
+  readonly CURRENCY_NOT_SUPPORT: DokuCardErrorMember<"CURRENCY_NOT_SUPPORT", "CURRENCY_NOT_SUPPORT", null>;
   /** CVV missing. */
   readonly CVV_NOT_AVAILABLE: DokuCardErrorMember<"CVV_NOT_AVAILABLE", "CVV_NOT_AVAILABLE", null>;
   /** Data decryption error. */
@@ -258,42 +510,110 @@ export interface DokuCardErrorEntries {
   readonly DATA_NOT_FOUND: DokuCardErrorMember<"DATA_NOT_FOUND", "DATA_NOT_FOUND", null>;
   /** Card data decryption error. */
   readonly DECRYPTION_CREDIT_CARD_DATA_FAILED: DokuCardErrorMember<"DECRYPTION_CREDIT_CARD_DATA_FAILED", "DECRYPTION_CREDIT_CARD_DATA_FAILED", null>;
+  /** Reference already used. */
+  readonly DUPLICATE_TRANSACTION: DokuCardErrorMember<"DUPLICATE_TRANSACTION", "DUPLICATE_TRANSACTION", null>;
   /** Card data encryption error. */
   readonly ENCRYPTION_CREDIT_CARD_DATA_FAILED: DokuCardErrorMember<"ENCRYPTION_CREDIT_CARD_DATA_FAILED", "ENCRYPTION_CREDIT_CARD_DATA_FAILED", null>;
+  /** Card expired. */
+  readonly EXPIRED_CARD: DokuCardErrorMember<"EXPIRED_CARD", "EXPIRED_CARD", null>;
+  /** Access token expired. */
+  readonly EXPIRED_TOKEN: DokuCardErrorMember<"EXPIRED_TOKEN", "EXPIRED_TOKEN", null>;
+  /** Access not permitted. */
+  readonly FORBIDDEN: DokuCardErrorMember<"FORBIDDEN", "FORBIDDEN", null>;
   /** Suspected fraud. */
   readonly FRAUD_DETECTED: DokuCardErrorMember<"FRAUD_DETECTED", "FRAUD_DETECTED", null>;
+  /** Suspected fraud. */
+  readonly FRAUD_SUSPECTED: DokuCardErrorMember<"FRAUD_SUSPECTED", "FRAUD_SUSPECTED", null>;
+  /** Idempotency id already used. */
+  readonly IDEMPOTENCY_ID_CONFLICT: DokuCardErrorMember<"IDEMPOTENCY_ID_CONFLICT", "IDEMPOTENCY_ID_CONFLICT", null>;
+  /** Idempotency id missing. */
+  readonly IDEMPOTENCY_ID_REQUIRED: DokuCardErrorMember<"IDEMPOTENCY_ID_REQUIRED", "IDEMPOTENCY_ID_REQUIRED", null>;
+  /** Client ID inactive. */
+  readonly INACTIVE_CLIENT_ID: DokuCardErrorMember<"INACTIVE_CLIENT_ID", "INACTIVE_CLIENT_ID", null>;
+  /** Insufficient funds. */
+  readonly INSUFFICIENT_FUNDS: DokuCardErrorMember<"INSUFFICIENT_FUNDS", "INSUFFICIENT_FUNDS", null>;
+  /** Internal error at DOKU. */
+  readonly INTERNAL_SERVER_ERRORS: DokuCardErrorMember<"INTERNAL_SERVER_ERRORS", "INTERNAL_SERVER_ERRORS", null>;
   /** Card BIN not valid. */
   readonly INVALID_BIN_NUMBER: DokuCardErrorMember<"INVALID_BIN_NUMBER", "INVALID_BIN_NUMBER", null>;
+  /** Card number not valid. */
+  readonly INVALID_CARD_NUMBER: DokuCardErrorMember<"INVALID_CARD_NUMBER", "INVALID_CARD_NUMBER", null>;
+  /** Client ID unknown. */
+  readonly INVALID_CLIENT_ID: DokuCardErrorMember<"INVALID_CLIENT_ID", "INVALID_CLIENT_ID", null>;
+  /** Field not valid. */
+  readonly INVALID_FIELD: DokuCardErrorMember<"INVALID_FIELD", "INVALID_FIELD", null>;
+  /** Body is no JSON. */
+  readonly INVALID_JSON: DokuCardErrorMember<"INVALID_JSON", "INVALID_JSON", null>;
   /** Parameter invalid or missing. */
   readonly INVALID_PARAMETER: DokuCardErrorMember<"INVALID_PARAMETER", "INVALID_PARAMETER", null>;
+  /** Query parameter not valid. */
+  readonly INVALID_QUERY_PARAM: DokuCardErrorMember<"INVALID_QUERY_PARAM", "INVALID_QUERY_PARAM", null>;
+  /** Request not valid. */
+  readonly INVALID_REQUEST: DokuCardErrorMember<"INVALID_REQUEST", "INVALID_REQUEST", null>;
+  /** Signature not valid. */
+  readonly INVALID_SIGNATURE: DokuCardErrorMember<"INVALID_SIGNATURE", "INVALID_SIGNATURE", null>;
   /** Token not valid. */
   readonly INVALID_TOKEN: DokuCardErrorMember<"INVALID_TOKEN", "INVALID_TOKEN", null>;
+  /** IP address not allowed. */
+  readonly IP_NOT_ALLOWED: DokuCardErrorMember<"IP_NOT_ALLOWED", "IP_NOT_ALLOWED", null>;
   /** No installment MID for card. */
   readonly MERCHANT_INSTALLMENT_NOT_EXIST: DokuCardErrorMember<"MERCHANT_INSTALLMENT_NOT_EXIST", "MERCHANT_INSTALLMENT_NOT_EXIST", null>;
   /** Merchant suspended or inactive. */
   readonly MERCHANT_NOT_ALLOWED: DokuCardErrorMember<"MERCHANT_NOT_ALLOWED", "MERCHANT_NOT_ALLOWED", null>;
+  /** 3-D Secure not set up. */
+  readonly MERCHANT_NOT_CONFIGURED: DokuCardErrorMember<"MERCHANT_NOT_CONFIGURED", "MERCHANT_NOT_CONFIGURED", null>;
   /** Merchant not found. */
   readonly MERCHANT_NOT_FOUND: DokuCardErrorMember<"MERCHANT_NOT_FOUND", "MERCHANT_NOT_FOUND", null>;
   /** No MID routing for card. */
   readonly MID_ROUTING_NOT_FOUND: DokuCardErrorMember<"MID_ROUTING_NOT_FOUND", "MID_ROUTING_NOT_FOUND", null>;
   /** No MID takes this card. */
   readonly MID_TID_NOT_EXIST: DokuCardErrorMember<"MID_TID_NOT_EXIST", "MID_TID_NOT_EXIST", null>;
+  /** Parameter missing. */
+  readonly MISSING_PARAMETER: DokuCardErrorMember<"MISSING_PARAMETER", "MISSING_PARAMETER", null>;
   /** 3-D Secure authentication not accepted. */
   readonly NOT_ALLOWED_AUTHRES: DokuCardErrorMember<"NOT_ALLOWED_AUTHRES", "NOT_ALLOWED_AUTHRES", null>;
   /** 3-D Secure enrollment not accepted. */
   readonly NOT_ALLOWED_VERES: DokuCardErrorMember<"NOT_ALLOWED_VERES", "NOT_ALLOWED_VERES", null>;
+  /** Order not found. */
+  readonly ORDER_NOT_FOUND: DokuCardErrorMember<"ORDER_NOT_FOUND", "ORDER_NOT_FOUND", null>;
+  /** Body too large. */
+  readonly PAYLOAD_TOO_LARGE: DokuCardErrorMember<"PAYLOAD_TOO_LARGE", "PAYLOAD_TOO_LARGE", null>;
+  /** Payment channel unavailable. */
+  readonly PAYMENT_CHANNEL_UNAVAILABLE: DokuCardErrorMember<"PAYMENT_CHANNEL_UNAVAILABLE", "PAYMENT_CHANNEL_UNAVAILABLE", null>;
   /** Payment failed, cause not given. */
   readonly PAYMENT_FAILED: DokuCardErrorMember<"PAYMENT_FAILED", "PAYMENT_FAILED", null>;
+  /** Payment timed out. */
+  readonly PAYMENT_TIMEOUT: DokuCardErrorMember<"PAYMENT_TIMEOUT", "PAYMENT_TIMEOUT", null>;
+  /** Quota used up. */
+  readonly QUOTA_EXCEEDED: DokuCardErrorMember<"QUOTA_EXCEEDED", "QUOTA_EXCEEDED", null>;
+  /** Too many requests. */
+  readonly RATE_LIMIT_EXCEEDED: DokuCardErrorMember<"RATE_LIMIT_EXCEEDED", "RATE_LIMIT_EXCEEDED", null>;
+  /** Request timestamp not valid. */
+  readonly REQUEST_TIMESTAMP_INVALID: DokuCardErrorMember<"REQUEST_TIMESTAMP_INVALID", "REQUEST_TIMESTAMP_INVALID", null>;
+  /** DOKU temporarily unavailable. */
+  readonly SERVICE_UNAVAILABLE: DokuCardErrorMember<"SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE", null>;
   /** Settlement in progress. */
   readonly SETTLEMENT_IS_ON_GOING: DokuCardErrorMember<"SETTLEMENT_IS_ON_GOING", "SETTLEMENT_IS_ON_GOING", null>;
+  /** Signature missing. */
+  readonly SIGNATURE_MISSING: DokuCardErrorMember<"SIGNATURE_MISSING", "SIGNATURE_MISSING", null>;
   /** 3-D Secure authentication failed. */
   readonly THREE_D_SECURE_AUTHENTICATION_FAILED: DokuCardErrorMember<"THREE_D_SECURE_AUTHENTICATION_FAILED", "THREE_D_SECURE_AUTHENTICATION_FAILED", null>;
   /** 3-D Secure enrollment check failed. */
   readonly THREE_D_SECURE_ENROLLMENT_FAILED: DokuCardErrorMember<"THREE_D_SECURE_ENROLLMENT_FAILED", "THREE_D_SECURE_ENROLLMENT_FAILED", null>;
+  /** Request timed out. */
+  readonly TIMEOUT_ERROR: DokuCardErrorMember<"TIMEOUT_ERROR", "TIMEOUT_ERROR", null>;
   /** Timeout, result unknown. */
   readonly TIME_OUT: DokuCardErrorMember<"TIME_OUT", "TIME_OUT", null>;
+  /** Already paid. */
+  readonly TRANSACTION_ALREADY_PAID: DokuCardErrorMember<"TRANSACTION_ALREADY_PAID", "TRANSACTION_ALREADY_PAID", null>;
+  /** Transaction not processed. */
+  readonly TRANSACTION_FAILED: DokuCardErrorMember<"TRANSACTION_FAILED", "TRANSACTION_FAILED", null>;
   /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: DokuCardErrorMember<"TRANSACTION_NOT_FOUND", "TRANSACTION_NOT_FOUND", null>;
+  /** Authentication failed. */
+  readonly UNAUTHORIZED: DokuCardErrorMember<"UNAUTHORIZED", "UNAUTHORIZED", null>;
+  /** Content type not supported. */
+  readonly UNSUPPORTED_MEDIA_TYPE: DokuCardErrorMember<"UNSUPPORTED_MEDIA_TYPE", "UNSUPPORTED_MEDIA_TYPE", null>;
   /** Transaction record not updated. */
   readonly UPDATE_TRANSACTION_FAILED: DokuCardErrorMember<"UPDATE_TRANSACTION_FAILED", "UPDATE_TRANSACTION_FAILED", null>;
 }

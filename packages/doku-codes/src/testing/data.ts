@@ -232,6 +232,32 @@ export const packed: PackedExamples = {
       ,
     },
     {
+      id: "va-payment",
+      places: [
+        {
+          field: "",
+          code: "VIRTUAL_ACCOUNT_PAID",
+          requires: ["virtualAccountNo=example-virtualAccountNo", "trxId=example-trxId", "paidAmount.value=example-paidAmount.value"],
+          reference: "trxId",
+          payment: "paymentRequestId",
+          amount: "paidAmount.value",
+          currency: "paidAmount.currency",
+        },
+      ],
+      entries: "PAID\tVIRTUAL_ACCOUNT_PAID",
+    },
+    {
+      id: "va-inquiry",
+      places: [
+        {
+          field: "",
+          code: "VIRTUAL_ACCOUNT_INQUIRY",
+          requires: ["virtualAccountNo=example-virtualAccountNo", "inquiryRequestId=example-inquiryRequestId"],
+        },
+      ],
+      entries: "INQUIRY\tVIRTUAL_ACCOUNT_INQUIRY",
+    },
+    {
       id: "card",
       places: [
         {
@@ -346,38 +372,78 @@ export const packed: PackedExamples = {
         },
       ],
       entries: 
+        "ACCOUNT_LOCKED\tACCOUNT_LOCKED\n" +
         "ACQUIRER_NOT_FOUND\tACQUIRER_NOT_FOUND\n" +
         "AMOUNT_CAPTURE_EXCEED_AUTHORIZE\tAMOUNT_CAPTURE_EXCEED_AUTHORIZE\n" +
+        "API_KEY_MISSING\tAPI_KEY_MISSING\n" +
+        "API_KEY_REVOKED\tAPI_KEY_REVOKED\n" +
         "AUTHORIZATION_FAILED\tAUTHORIZATION_FAILED\n" +
         "BIN_NOT_ALLOWED_BY_MERCHANT\tBIN_NOT_ALLOWED_BY_MERCHANT\n" +
         "BLOCKED_ECI\tBLOCKED_ECI\n" +
+        "CARD_DECLINED\tCARD_DECLINED\n" +
         "CARD_NUMBER_BIN_IS_BLOCKED\tCARD_NUMBER_BIN_IS_BLOCKED\n" +
         "CARD_NUMBER_BRAND_IS_BLOCKED\tCARD_NUMBER_BRAND_IS_BLOCKED\n" +
         "CARD_NUMBER_COUNTRY_IS_BLOCKED\tCARD_NUMBER_COUNTRY_IS_BLOCKED\n" +
+        "CONCURRENT_MODIFICATION\tCONCURRENT_MODIFICATION\n" +
         "CREATE_TRANSACTION_FAILED\tCREATE_TRANSACTION_FAILED\n" +
         "CURENCY_MISMATCH\tCURENCY_MISMATCH\n" +
+        "CURRENCY_NOT_SUPPORT\tCURRENCY_NOT_SUPPORT\n" +
         "CVV_NOT_AVAILABLE\tCVV_NOT_AVAILABLE\n" +
         "DATA_DECRYPTION_FAILED\tDATA_DECRYPTION_FAILED\n" +
         "DATA_NOT_FOUND\tDATA_NOT_FOUND\n" +
         "DECRYPTION_CREDIT_CARD_DATA_FAILED\tDECRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "DUPLICATE_TRANSACTION\tDUPLICATE_TRANSACTION\n" +
         "ENCRYPTION_CREDIT_CARD_DATA_FAILED\tENCRYPTION_CREDIT_CARD_DATA_FAILED\n" +
+        "EXPIRED_CARD\tEXPIRED_CARD\n" +
+        "EXPIRED_TOKEN\tEXPIRED_TOKEN\n" +
+        "FORBIDDEN\tFORBIDDEN\n" +
         "FRAUD_DETECTED\tFRAUD_DETECTED\n" +
+        "FRAUD_SUSPECTED\tFRAUD_SUSPECTED\n" +
+        "IDEMPOTENCY_ID_CONFLICT\tIDEMPOTENCY_ID_CONFLICT\n" +
+        "IDEMPOTENCY_ID_REQUIRED\tIDEMPOTENCY_ID_REQUIRED\n" +
+        "INACTIVE_CLIENT_ID\tINACTIVE_CLIENT_ID\n" +
+        "INSUFFICIENT_FUNDS\tINSUFFICIENT_FUNDS\n" +
+        "INTERNAL_SERVER_ERRORS\tINTERNAL_SERVER_ERRORS\n" +
         "INVALID_BIN_NUMBER\tINVALID_BIN_NUMBER\n" +
+        "INVALID_CARD_NUMBER\tINVALID_CARD_NUMBER\n" +
+        "INVALID_CLIENT_ID\tINVALID_CLIENT_ID\n" +
+        "INVALID_FIELD\tINVALID_FIELD\n" +
+        "INVALID_JSON\tINVALID_JSON\n" +
         "INVALID_PARAMETER\tINVALID_PARAMETER\n" +
+        "INVALID_QUERY_PARAM\tINVALID_QUERY_PARAM\n" +
+        "INVALID_REQUEST\tINVALID_REQUEST\n" +
+        "INVALID_SIGNATURE\tINVALID_SIGNATURE\n" +
         "INVALID_TOKEN\tINVALID_TOKEN\n" +
+        "IP_NOT_ALLOWED\tIP_NOT_ALLOWED\n" +
         "MERCHANT_INSTALLMENT_NOT_EXIST\tMERCHANT_INSTALLMENT_NOT_EXIST\n" +
         "MERCHANT_NOT_ALLOWED\tMERCHANT_NOT_ALLOWED\n" +
+        "MERCHANT_NOT_CONFIGURED\tMERCHANT_NOT_CONFIGURED\n" +
         "MERCHANT_NOT_FOUND\tMERCHANT_NOT_FOUND\n" +
         "MID_ROUTING_NOT_FOUND\tMID_ROUTING_NOT_FOUND\n" +
         "MID_TID_NOT_EXIST\tMID_TID_NOT_EXIST\n" +
+        "MISSING_PARAMETER\tMISSING_PARAMETER\n" +
         "NOT_ALLOWED_AUTHRES\tNOT_ALLOWED_AUTHRES\n" +
         "NOT_ALLOWED_VERES\tNOT_ALLOWED_VERES\n" +
+        "ORDER_NOT_FOUND\tORDER_NOT_FOUND\n" +
+        "PAYLOAD_TOO_LARGE\tPAYLOAD_TOO_LARGE\n" +
+        "PAYMENT_CHANNEL_UNAVAILABLE\tPAYMENT_CHANNEL_UNAVAILABLE\n" +
         "PAYMENT_FAILED\tPAYMENT_FAILED\n" +
+        "PAYMENT_TIMEOUT\tPAYMENT_TIMEOUT\n" +
+        "QUOTA_EXCEEDED\tQUOTA_EXCEEDED\n" +
+        "RATE_LIMIT_EXCEEDED\tRATE_LIMIT_EXCEEDED\n" +
+        "REQUEST_TIMESTAMP_INVALID\tREQUEST_TIMESTAMP_INVALID\n" +
+        "SERVICE_UNAVAILABLE\tSERVICE_UNAVAILABLE\n" +
         "SETTLEMENT_IS_ON_GOING\tSETTLEMENT_IS_ON_GOING\n" +
+        "SIGNATURE_MISSING\tSIGNATURE_MISSING\n" +
         "THREE_D_SECURE_AUTHENTICATION_FAILED\tTHREE_D_SECURE_AUTHENTICATION_FAILED\n" +
         "THREE_D_SECURE_ENROLLMENT_FAILED\tTHREE_D_SECURE_ENROLLMENT_FAILED\n" +
+        "TIMEOUT_ERROR\tTIMEOUT_ERROR\n" +
         "TIME_OUT\tTIME_OUT\n" +
+        "TRANSACTION_ALREADY_PAID\tTRANSACTION_ALREADY_PAID\n" +
+        "TRANSACTION_FAILED\tTRANSACTION_FAILED\n" +
         "TRANSACTION_NOT_FOUND\tTRANSACTION_NOT_FOUND\n" +
+        "UNAUTHORIZED\tUNAUTHORIZED\n" +
+        "UNSUPPORTED_MEDIA_TYPE\tUNSUPPORTED_MEDIA_TYPE\n" +
         "UPDATE_TRANSACTION_FAILED\tUPDATE_TRANSACTION_FAILED"
       ,
     },
@@ -413,13 +479,152 @@ export const packed: PackedExamples = {
       ],
       entries: 
         "EXPIRED\tEXPIRED\n" +
+        "ATTEMPT_FAILED\tFAILED\t\t\t\torder.status=ORDER_GENERATED\n" +
+        "CAPTURE_FAILED\tFAILED\t\t\t\ttransaction.type=CAPTURE\n" +
         "FAILED\tFAILED\n" +
+        "FAILED_ORDER_EXPIRED\tFAILED\t\t\t\torder.status=ORDER_EXPIRED\n" +
+        "REFUND_FAILED\tFAILED\t\t\t\ttransaction.type=REFUND\n" +
         "PENDING\tPENDING\n" +
+        "REFUND_PENDING\tPENDING\t\t\t\ttransaction.type=REFUND\n" +
         "REDIRECT\tREDIRECT\n" +
         "REFUNDED\tREFUNDED\n" +
+        "REFUNDED_IN_PART\tREFUNDED\t\t\t\ttransaction.type=PARTIAL_REFUND\n" +
+        "AUTHORIZED\tSUCCESS\t\t\t\ttransaction.type=AUTHORIZE\n" +
+        "MANUAL_REFUND_ACCEPTED\tSUCCESS\t\t\t\ttransaction.type=MANUAL_FULL_REFUND\n" +
+        "PARTIAL_REFUND_SUCCESS\tSUCCESS\t\t\t\ttransaction.type=PARTIAL_REFUND\n" +
+        "REFUND_SUCCESS\tSUCCESS\t\t\t\ttransaction.type=REFUND\n" +
         "SUCCESS\tSUCCESS\n" +
-        "TIMEOUT\tTIMEOUT"
+        "TIMEOUT\tTIMEOUT\n" +
+        "VOIDED\tVOIDED"
       ,
+    },
+    {
+      id: "order-status",
+      places: [
+        {
+          field: "order.status",
+          requires: ["order.status=example-order.status"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "ACTIVE\tORDER_ACTIVE\n" +
+        "EXPIRED\tORDER_EXPIRED\n" +
+        "GENERATED\tORDER_GENERATED\n" +
+        "RECOVERED\tORDER_RECOVERED"
+      ,
+    },
+    {
+      id: "card-payment",
+      places: [
+        {
+          field: "payment.status",
+          requires: ["payment.status=example-payment.status", "payment.type=example-payment.type"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "CAPTURE_FAILED\tFAILED\t\t\t\tpayment.type=CAPTURE\n" +
+        "FAILED\tFAILED\t\t\t\tpayment.type=SALE\n" +
+        "PENDING\tPENDING\t\t\t\tpayment.type=SALE\n" +
+        "AUTHORIZED\tSUCCESS\t\t\t\tpayment.type=AUTHORIZE\n" +
+        "PAID\tSUCCESS\t\t\t\tpayment.type=SALE"
+      ,
+    },
+    {
+      id: "capture",
+      places: [
+        {
+          field: "payment.status",
+          requires: ["payment.status=example-payment.status", "payment.authorize_id=example-payment.authorize_id"],
+        },
+      ],
+      entries: 
+        "FAILED\tFAILED\n" +
+        "PENDING\tPENDING\n" +
+        "CAPTURED\tSUCCESS"
+      ,
+    },
+    {
+      id: "refund",
+      places: [
+        {
+          field: "refund.status",
+          message: "refund.message",
+          requires: ["refund.status=example-refund.status"],
+          reference: "order.invoice_number",
+        },
+      ],
+      entries: 
+        "FAILED\tFAILED\n" +
+        "MANUAL_REFUND_ACCEPTED\tSUCCESS\t\t\t\trefund.type=MANUAL_FULL_REFUND\n" +
+        "REFUNDED\tSUCCESS\t\t\t\trefund.type=FULL_REFUND\n" +
+        "REFUNDED_IN_PART\tSUCCESS\t\t\t\trefund.type=PARTIAL_REFUND\n" +
+        "VOIDED\tSUCCESS\t\t\t\trefund.type=VOID"
+      ,
+    },
+    {
+      id: "ovo",
+      places: [
+        {
+          field: "ovo_payment.response_code",
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: "APPROVED\t00",
+    },
+    {
+      id: "page",
+      places: [
+        {
+          field: "",
+          code: "CARD_PAGE",
+          requires: ["credit_card_payment_page.url=example-credit_card_payment_page.url"],
+          reference: "order.invoice_number",
+        },
+        {
+          field: "",
+          code: "CHECKOUT_PAGE",
+          requires: ["response.payment.url=example-response.payment.url", "response.order.invoice_number=example-response.order.invoice_number"],
+          reference: "response.order.invoice_number",
+          amount: "response.order.amount",
+          currency: "response.order.currency",
+          amounts: "digits",
+        },
+        {
+          field: "",
+          code: "THREE_D_SECURE",
+          requires: ["three_d_secure.authentication_url=example-three_d_secure.authentication_url"],
+          reference: "order.invoice_number",
+          amount: "order.amount",
+          currency: "order.currency",
+          amounts: "number",
+        },
+      ],
+      entries: 
+        "CARD_PAGE_CREATED\tCARD_PAGE\n" +
+        "CHECKOUT_PAGE_CREATED\tCHECKOUT_PAGE\n" +
+        "THREE_D_SECURE_READY\tTHREE_D_SECURE"
+      ,
+    },
+    {
+      id: "token",
+      places: [
+        {
+          field: "token.status",
+          requires: ["token.id=example-token.id", "token.status=example-token.status"],
+        },
+      ],
+      entries: "TOKEN_REMOVED\tINACTIVE",
     },
     {
       id: "checkout",

@@ -11,9 +11,10 @@ import {
   speaksOfOther,
 } from "./claims.js";
 import { type DecodeContext, type Known, readContext } from "./context.js";
-import { type Evidence, isEmpty, narrow, readEvidence, valueAt } from "./evidence.js";
+import { type Evidence, narrow, readEvidence } from "./evidence.js";
 import { explaining, retryOf } from "./explain.js";
 import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.js";
+import { isEmpty, valueAt } from "./field.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";

@@ -18,10 +18,19 @@ export interface PackedCatalog {
   readonly money?: Readonly<Partial<Record<"amount" | "currency" | "refunded" | "paidAt", string>>>;
   /** Lists of refunds. */
   readonly refunds?: readonly PackedRefunds[];
+  /** Fields that show a card number, those that name its network, and how numbers and names tell the networks. */
+  readonly networks?: PackedNetworks;
   /** Lists whose elements are bodies of their own. */
   readonly items?: readonly string[];
   /** The status check of the provider, where all its codes have the same. */
   readonly check?: string;
+}
+
+/** Fields separated by spaces, and per network the first digits of its numbers and its names, separated by commas. */
+export interface PackedNetworks {
+  readonly numbers?: string;
+  readonly brands?: string;
+  readonly known: readonly (readonly [network: string, numbers: string, names: string])[];
 }
 
 /** Path of a list of refunds; in each element the paths of its number and amount, and which of them count. */
@@ -38,6 +47,8 @@ export interface PackedSpace {
   readonly max: number;
   /** Literal spaces whose codes may also arrive in capitals. */
   readonly capitals?: boolean;
+  /** Literal spaces whose codes may also arrive in small letters. */
+  readonly small?: boolean;
   /** Composite spaces: the segments, in order. */
   readonly segments?: readonly Segment[];
   /** How an open service is spelled. */
@@ -64,6 +75,14 @@ export interface PackedCodeField {
   readonly when?: string;
   /** Code that stands where the HTTP status is not told. */
   readonly assumed?: string | undefined;
+  /** Fields that have to be there, all of them, separated by spaces. */
+  readonly requires?: string;
+  /** Fields that must not be there, none of them. */
+  readonly excludes?: string;
+  /** The code that a body with the required fields stands for by itself. */
+  readonly code?: string | undefined;
+  /** Spaces whose codes may stand here as well. */
+  readonly fallback?: readonly string[] | undefined;
   /** Field that names the service which the code is about, and the space of that service. */
   readonly service?: { readonly field: string; readonly space: string } | undefined;
 }

@@ -1,7 +1,8 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice } from "./advice.js";
 import type { SpaceTable } from "./catalog.js";
-import { type Evidence, isEmpty, messagesAt, narrow, valueAt } from "./evidence.js";
+import { type Evidence, messagesAt, narrow } from "./evidence.js";
+import { isEmpty, valueAt } from "./field.js";
 import type { KnownEntry, Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import { ownOf } from "./own.js";

@@ -1,0 +1,49 @@
+// Generated from the catalog; do not edit.
+import type { Advice, Traits } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
+import type { Reason } from "../reason.js";
+
+/** OVO response code of DOKU; the values are the codes as documented. */
+export enum DokuOvo {
+  /**
+   * Approved by OVO. OVO approved the payment.
+   *
+   * Outcome: success (transaction). Retry: never. Decide by ovo_payment.status, then book the payment once.
+   */
+  APPROVED = "00",
+}
+
+/** What every entry of OVO response code carries; `code` is always the code as received. */
+export interface DokuOvoMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason>, Traits {
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "ovo";
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+  /** Whom to ask how it ended, where it is documented. */
+  readonly statusCheck?: StatusCheck;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface DokuOvoEntries {
+  /** Approved by OVO. */
+  readonly APPROVED: DokuOvoMember<"APPROVED", "00", null>;
+}
+
+/** Name of an entry of OVO response code: its identity, also where several names share a code. */
+export type DokuOvoName = keyof DokuOvoEntries;
+
+/** Any entry of OVO response code. A new code is a new arm, in a minor release. */
+export type DokuOvoEntry = DokuOvoEntries[DokuOvoName];
