@@ -3,7 +3,7 @@ import type { PackedCatalog } from "./runtime/packed.js";
 
 /** All codes, packed; the runtime unpacks them on first use. */
 export const catalog: PackedCatalog = {
-  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND ACCOUNT_NOT_LINKED AMOUNT_BELOW_MINIMUM AMOUNT_LIMIT_EXCEEDED APPROVED* APPROVED_PARTIAL ATTEMPTS_EXCEEDED AUTHENTICATION_FAILED AUTHENTICATION_REQUIRED AUTHORIZED* BALANCE_LIMIT_EXCEEDED CALL_ISSUER CARD_REPLACED! CASH_NOT_AVAILABLE CHARGED_BACK CLOSED_ACCOUNT! COMPLIANCE_BLOCKED COUNTRY_NOT_SUPPORTED CRYPTOGRAPHIC_ERROR CURRENCY_MISMATCH CUTOFF_IN_PROGRESS DO_NOT_HONOR DUPLICATE_REFERENCE DUPLICATE_REQUEST EXPIRED_CARD EXTERNAL_ERROR FEATURE_NOT_ALLOWED FREQUENCY_LIMIT_EXCEEDED FUNCTION_NOT_SUPPORTED GENERIC_DECLINE* IN_PROGRESS* INACTIVE_ACCOUNT INCONSISTENT_REQUEST INCORRECT_CVV INCORRECT_PIN INSUFFICIENT_FUNDS INTERNAL_ERROR INVALID_AMOUNT INVALID_CARD_NUMBER INVALID_FORMAT INVALID_MERCHANT INVALID_PAYMENT_TOKEN INVALID_REQUEST INVALID_TRANSACTION_STATUS ISSUER_UNAVAILABLE KYC_REQUIRED LOST_CARD! MERCHANT_INSUFFICIENT_BALANCE MISSING_FIELD PARTIALLY_CHARGED_BACK PARTIALLY_REFUNDED PICKUP_CARD! PIN_CHANGE_FAILED PIN_NOT_VERIFIABLE PIN_TRIES_EXCEEDED PROCESSING_ERROR PROVIDER_UNAVAILABLE RATE_LIMITED REFUND_LIMIT_EXCEEDED REFUNDED RESTRICTED_CARD ROUTING_ERROR STOLEN_CARD! STOP_PAYMENT SURCHARGE_NOT_PERMITTED SUSPECTED_FRAUD TIMEOUT TRANSACTION_ALREADY_PROCESSED TRANSACTION_CANCELLED TRANSACTION_EXPIRED TRANSACTION_NOT_FOUND? TRANSACTION_NOT_PERMITTED UNAUTHORIZED UNDER_REVIEW UNMAPPED* VERIFICATION_DATA_MISMATCH",
+  reasons: "ACCOUNT_BLOCKED ACCOUNT_NOT_FOUND ACCOUNT_NOT_LINKED AMOUNT_BELOW_MINIMUM AMOUNT_LIMIT_EXCEEDED APPROVED* APPROVED_PARTIAL ATTEMPTS_EXCEEDED AUTHENTICATION_FAILED AUTHENTICATION_REQUIRED AUTHORIZED* BALANCE_LIMIT_EXCEEDED BANK_NOT_SUPPORTED BILL_ALREADY_PAID BILL_EXPIRED BILL_NOT_FOUND CALL_ISSUER CARD_REPLACED! CASH_NOT_AVAILABLE CHARGED_BACK CLOSED_ACCOUNT! COMPLIANCE_BLOCKED COUNTRY_NOT_SUPPORTED CRYPTOGRAPHIC_ERROR CURRENCY_MISMATCH CUTOFF_IN_PROGRESS DO_NOT_HONOR DUPLICATE_REFERENCE DUPLICATE_REQUEST EXPIRED_CARD EXTERNAL_ERROR FEATURE_NOT_ALLOWED FREQUENCY_LIMIT_EXCEEDED FUNCTION_NOT_SUPPORTED GENERIC_DECLINE* IN_PROGRESS* INACTIVE_ACCOUNT INCONSISTENT_REQUEST INCORRECT_CVV INCORRECT_PIN INSUFFICIENT_FUNDS INTERNAL_ERROR INVALID_AMOUNT INVALID_CARD_NUMBER INVALID_CUSTOMER_TOKEN INVALID_FORMAT INVALID_MERCHANT INVALID_PAYMENT_TOKEN INVALID_REQUEST INVALID_TOKEN INVALID_TRANSACTION_STATUS ISSUER_UNAVAILABLE KYC_REQUIRED LOST_CARD! MERCHANT_BLACKLISTED MERCHANT_INSUFFICIENT_BALANCE MERCHANT_LIMIT_EXCEEDED MISSING_FIELD OTP_BLOCKED OTP_INVALID PARTIALLY_CHARGED_BACK PARTIALLY_REFUNDED PICKUP_CARD! PIN_CHANGE_FAILED PIN_NOT_VERIFIABLE PIN_TRIES_EXCEEDED PROCESSING_ERROR PROVIDER_UNAVAILABLE RATE_LIMITED REFUND_LIMIT_EXCEEDED REFUNDED RESTRICTED_CARD REVERSAL_FAILED ROUTING_ERROR SESSION_NOT_FOUND STOLEN_CARD! STOP_PAYMENT SURCHARGE_NOT_PERMITTED SUSPECTED_FRAUD TIMEOUT TRANSACTION_ALREADY_PROCESSED TRANSACTION_CANCELLED TRANSACTION_EXPIRED TRANSACTION_NOT_FOUND? TRANSACTION_NOT_PERMITTED TRANSACTION_SUSPENDED UNAUTHORIZED UNDER_REVIEW UNMAPPED* VERIFICATION_DATA_MISMATCH",
   spaces: [
     {
       id: "status",
@@ -13,35 +13,35 @@ export const catalog: PackedCatalog = {
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "200\t00100(\tSUCCESS\n" +
-        "\t12021m\tCARD_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
-        "201\t11030B\tPENDING\n" +
-        "\t13641A\tDENIED\n" +
+        "\t12021z\tCARD_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
+        "201\t11030F\tPENDING\n" +
+        "\t13641E\tDENIED\n" +
         "204\t04230%\tPAY_ACCOUNT_DISABLED\n" +
-        "300\t04212N\tMOVED_PERMANENTLY\n" +
-        "400\t04212N\tVALIDATION_ERROR\n" +
-        "\t04212l\tACCESS_DENIED\t\tv8_0\n" +
-        "\t04120>\tPAYMENT_TYPE_NOT_ALLOWED\n" +
-        "\t04212N\tCONTENT_TYPE_NOT_AVAILABLE\n" +
-        "\t16011j\tTRANSACTION_NOT_FOUND\n" +
-        "\t04212N\tMETHOD_NOT_ALLOWED\n" +
-        "\t04011:\tDUPLICATE_ORDER_ID\t\tJHr8\n" +
-        "\t13730i\tTRANSACTION_EXPIRED\n" +
-        "\t04212K\tWRONG_DATA_TYPE\n" +
-        "\t04030?\tTOO_MANY_CARD_TRANSACTIONS\n" +
+        "300\t04212S\tMOVED_PERMANENTLY\n" +
+        "400\t04212S\tVALIDATION_ERROR\n" +
+        "\t04212y\tACCESS_DENIED\t\tv8_0\n" +
+        "\t04120B\tPAYMENT_TYPE_NOT_ALLOWED\n" +
+        "\t04212S\tCONTENT_TYPE_NOT_AVAILABLE\n" +
+        "\t16011v\tTRANSACTION_NOT_FOUND\n" +
+        "\t04212S\tMETHOD_NOT_ALLOWED\n" +
+        "\t04011>\tDUPLICATE_ORDER_ID\t\tJHr8\n" +
+        "\t13730u\tTRANSACTION_EXPIRED\n" +
+        "\t04212P\tWRONG_DATA_TYPE\n" +
+        "\t04030C\tTOO_MANY_CARD_TRANSACTIONS\n" +
         "\t04131#\tGOPAY_USER_BLOCKED\n" +
-        "410\t04121L\tMERCHANT_DEACTIVATED\n" +
-        "\t04210M\tINVALID_TOKEN_ID\n" +
-        "\t04011O\tSTATUS_NOT_CHANGEABLE\n" +
-        "\t04212N\tMALFORMED_BODY\n" +
-        "\t04021S\tMERCHANT_BALANCE_TOO_LOW\n" +
-        "414\t04021^\tREFUND_AMOUNT_REFUSED\n" +
-        "429\t04510]\tTOO_MANY_REQUESTS\n" +
-        "500\t16051H\tINTERNAL_SERVER_ERROR\n" +
-        "\t04112@\tNOT_IMPLEMENTED\n" +
-        "\t16051=\tBANK_CONNECTION_ERROR\n" +
-        "\t16040P\tBANK_OR_PARTNER_UNAVAILABLE\t\trN77\n" +
-        "\t16051H\tFRAUD_DETECTION_UNAVAILABLE\n" +
-        "\t04550\\\tVA_NUMBER_UNAVAILABLE"
+        "410\t04121Q\tMERCHANT_DEACTIVATED\n" +
+        "\t04210R\tINVALID_TOKEN_ID\n" +
+        "\t04011U\tSTATUS_NOT_CHANGEABLE\n" +
+        "\t04212S\tMALFORMED_BODY\n" +
+        "\t04021Z\tMERCHANT_BALANCE_TOO_LOW\n" +
+        "414\t04021h\tREFUND_AMOUNT_REFUSED\n" +
+        "429\t04510g\tTOO_MANY_REQUESTS\n" +
+        "500\t16051L\tINTERNAL_SERVER_ERROR\n" +
+        "\t04112D\tNOT_IMPLEMENTED\n" +
+        "\t16051A\tBANK_CONNECTION_ERROR\n" +
+        "\t16040V\tBANK_OR_PARTNER_UNAVAILABLE\t\trN77\n" +
+        "\t16051L\tFRAUD_DETECTION_UNAVAILABLE\n" +
+        "\t04550f\tVA_NUMBER_UNAVAILABLE"
       ,
     },
     {
@@ -55,157 +55,157 @@ export const catalog: PackedCatalog = {
         "000\t00010(\tAPPROVED_AMEX\tAMEX\n" +
         "\t00020(\tAPPROVED_WITH_ID_AMEX\tAMEX\n" +
         "\t12120)\tPARTIAL_APPROVAL_AMEX\tAMEX\n" +
-        "01\t13640/\tREFER_TO_ISSUER\n" +
-        "\t13640/\tREFER_TO_ISSUER_SPECIAL\n" +
-        "\t13121L\tINVALID_MERCHANT\n" +
-        "\t13641W\tPICK_UP_CARD\n" +
-        "\t136409\tDO_NOT_HONOR\t\t=\n" +
-        "\t13640/\tCARD_ERROR\n" +
-        "\t13641W\tPICK_UP_CARD_SPECIAL\n" +
-        "09\t16010B\tREQUEST_IN_PROGRESS\n" +
-        "100\t13640A\tDENIED_AMEX\tAMEX\n" +
-        "\t13230\u003c\tEXPIRED_CARD_AMEX\tAMEX\n" +
-        "106\t13630Z\tPIN_TRIES_EXCEEDED_AMEX\tAMEX\n" +
-        "\t13640/\tCALL_ISSUER_AMEX\tAMEX\n" +
-        "109\t13621L\tINVALID_MERCHANT_AMEX\tAMEX\n" +
-        "\t13211I\tINVALID_AMOUNT_AMEX\tAMEX\n" +
-        "\t13230J\tINVALID_ACCOUNT_AMEX\tAMEX\n" +
-        "115\t13640k\tFUNCTION_NOT_SUPPORTED_AMEX\tAMEX\n" +
-        "117\t13230F\tINCORRECT_PIN_AMEX\tAMEX\n" +
-        "119\t13640k\tCARDHOLDER_NOT_PERMITTED_AMEX\tAMEX\n" +
-        "12\th3640k\tINVALID_TRANSACTION\n" +
-        "122\t13230E\tINCORRECT_SECURITY_CODE_AMEX\tAMEX\n" +
-        "125\t13230\u003c\tINVALID_EFFECTIVE_DATE_AMEX\tAMEX\n" +
-        "13\t13212I\tINVALID_AMOUNT\n" +
-        "\th3630J\tINVALID_CARD_NUMBER\n" +
-        "\th3630J\tNO_SUCH_ISSUER\n" +
-        "181\t04212K\tFORMAT_ERROR_AMEX\tAMEX\n" +
-        "183\t132117\tINVALID_CURRENCY_AMEX\tAMEX\n" +
-        "187\t136300\tNEW_CARD_ISSUED_AMEX\tAMEX\n" +
-        "189\t13621L\tMERCHANT_CLOSED_AMEX\tAMEX\n" +
-        "19\t13540[\tRE_ENTER_TRANSACTION\n" +
+        "01\t136403\tREFER_TO_ISSUER\n" +
+        "\t136403\tREFER_TO_ISSUER_SPECIAL\n" +
+        "\t13121Q\tINVALID_MERCHANT\n" +
+        "\t13641a\tPICK_UP_CARD\n" +
+        "\t13640=\tDO_NOT_HONOR\t\t=\n" +
+        "\t136403\tCARD_ERROR\n" +
+        "\t13641a\tPICK_UP_CARD_SPECIAL\n" +
+        "09\t16010F\tREQUEST_IN_PROGRESS\n" +
+        "100\t13640E\tDENIED_AMEX\tAMEX\n" +
+        "\t13230@\tEXPIRED_CARD_AMEX\tAMEX\n" +
+        "106\t13630d\tPIN_TRIES_EXCEEDED_AMEX\tAMEX\n" +
+        "\t136403\tCALL_ISSUER_AMEX\tAMEX\n" +
+        "109\t13621Q\tINVALID_MERCHANT_AMEX\tAMEX\n" +
+        "\t13211M\tINVALID_AMOUNT_AMEX\tAMEX\n" +
+        "\t13230N\tINVALID_ACCOUNT_AMEX\tAMEX\n" +
+        "115\t13640w\tFUNCTION_NOT_SUPPORTED_AMEX\tAMEX\n" +
+        "117\t13230J\tINCORRECT_PIN_AMEX\tAMEX\n" +
+        "119\t13640w\tCARDHOLDER_NOT_PERMITTED_AMEX\tAMEX\n" +
+        "12\th3640w\tINVALID_TRANSACTION\n" +
+        "122\t13230I\tINCORRECT_SECURITY_CODE_AMEX\tAMEX\n" +
+        "125\t13230@\tINVALID_EFFECTIVE_DATE_AMEX\tAMEX\n" +
+        "13\t13212M\tINVALID_AMOUNT\n" +
+        "\th3630N\tINVALID_CARD_NUMBER\n" +
+        "\th3630N\tNO_SUCH_ISSUER\n" +
+        "181\t04212P\tFORMAT_ERROR_AMEX\tAMEX\n" +
+        "183\t13211;\tINVALID_CURRENCY_AMEX\tAMEX\n" +
+        "187\t136304\tNEW_CARD_ISSUED_AMEX\tAMEX\n" +
+        "189\t13621Q\tMERCHANT_CLOSED_AMEX\tAMEX\n" +
+        "19\t13540e\tRE_ENTER_TRANSACTION\n" +
         "1A\t13330,\tAUTHENTICATION_REQUIRED_VISA\tVISA\n" +
-        "200\t13641W\tPICK_UP_CARD_AMEX\tAMEX\n" +
-        "21\t16010A\tNO_ACTION_TAKEN\n" +
-        "\t13540P\tSUSPECTED_MALFUNCTION\n" +
-        "\t13540[\tUNSPECIFIED_ERROR\n" +
-        "25\t13230J\tCARD_DETAILS_NOT_RECOGNIZED\n" +
-        "30\t04212K\tFORMAT_ERROR\n" +
-        "\t13640k\tCARD_NOT_PRESENT_NOT_ALLOWED\n" +
-        "33\t13230\u003c\tEXPIRED_CARD_OR_INVALID_DATE\n" +
-        "\th3641e\tSUSPECTED_FRAUD_PICK_UP\n" +
-        "\t13641W\tCONTACT_ACQUIRER_PICK_UP\n" +
-        "\t13641W\tRESTRICTED_CARD_PICK_UP\n" +
-        "\t13641W\tCALL_ACQUIRER_SECURITY_PICK_UP\n" +
-        "\th3630Z\tPIN_TRIES_EXCEEDED_PICK_UP\n" +
+        "200\t13641a\tPICK_UP_CARD_AMEX\tAMEX\n" +
+        "21\t16010E\tNO_ACTION_TAKEN\n" +
+        "\t13540V\tSUSPECTED_MALFUNCTION\n" +
+        "\t13540e\tUNSPECIFIED_ERROR\n" +
+        "25\t13230N\tCARD_DETAILS_NOT_RECOGNIZED\n" +
+        "30\t04212P\tFORMAT_ERROR\n" +
+        "\t13640w\tCARD_NOT_PRESENT_NOT_ALLOWED\n" +
+        "33\t13230@\tEXPIRED_CARD_OR_INVALID_DATE\n" +
+        "\th3641q\tSUSPECTED_FRAUD_PICK_UP\n" +
+        "\t13641a\tCONTACT_ACQUIRER_PICK_UP\n" +
+        "\t13641a\tRESTRICTED_CARD_PICK_UP\n" +
+        "\t13641a\tCALL_ACQUIRER_SECURITY_PICK_UP\n" +
+        "\th3630d\tPIN_TRIES_EXCEEDED_PICK_UP\n" +
         "\t13630$\tNO_CREDIT_ACCOUNT\n" +
-        "\t13640k\tFUNCTION_NOT_SUPPORTED\n" +
-        "\t13641R\tLOST_CARD\n" +
+        "\t13640w\tFUNCTION_NOT_SUPPORTED\n" +
+        "\t13641X\tLOST_CARD\n" +
         "\t13630$\tNO_UNIVERSAL_ACCOUNT\n" +
-        "\t13641b\tSTOLEN_CARD\n" +
+        "\t13641n\tSTOLEN_CARD\n" +
         "\t13630$\tNO_INVESTMENT_ACCOUNT\n" +
-        "46\t136303\tCLOSED_ACCOUNT\n" +
-        "51\t13530G\tINSUFFICIENT_FUNDS\n" +
+        "46\t136307\tCLOSED_ACCOUNT\n" +
+        "51\t13530K\tINSUFFICIENT_FUNDS\n" +
         "\t13630$\tNO_CHECKING_ACCOUNT\n" +
         "\t13630$\tNO_SAVINGS_ACCOUNT\n" +
-        "\t13230\u003c\tEXPIRED_CARD\n" +
-        "\t13230F\tINCORRECT_PIN\n" +
-        "\t13230J\tNO_CARD_RECORD\n" +
-        "\th3640k\tTRANSACTION_NOT_PERMITTED_TO_CARDHOLDER\n" +
-        "\t13621k\tTRANSACTION_NOT_PERMITTED_TO_TERMINAL\n" +
-        "\t13641e\tSUSPECTED_FRAUD\n" +
-        "5C\t13640k\tBLOCKED_BY_ISSUER_VISA\tVISA\n" +
-        "60\t13540/\tCONTACT_ISSUER_AND_RETRY\n" +
+        "\t13230@\tEXPIRED_CARD\n" +
+        "\t13230J\tINCORRECT_PIN\n" +
+        "\t13230N\tNO_CARD_RECORD\n" +
+        "\th3640w\tTRANSACTION_NOT_PERMITTED_TO_CARDHOLDER\n" +
+        "\t13621w\tTRANSACTION_NOT_PERMITTED_TO_TERMINAL\n" +
+        "\t13641q\tSUSPECTED_FRAUD\n" +
+        "5C\t13640w\tBLOCKED_BY_ISSUER_VISA\tVISA\n" +
+        "60\t135403\tCONTACT_ISSUER_AND_RETRY\n" +
         "\t13530'\tEXCEEDS_AMOUNT_LIMIT\n" +
-        "\t13641`\tRESTRICTED_CARD\n" +
-        "\t13641e\tSECURITY_VIOLATION\n" +
-        "\t13211I\tORIGINAL_AMOUNT_INCORRECT\n" +
-        "\t13530?\tEXCEEDS_FREQUENCY_LIMIT\n" +
-        "\t13640/\tCONTACT_ISSUER\n" +
-        "\th3641e\tCOUNTERFEIT_CARD_PICK_UP\n" +
-        "\t16050f\tTIMEOUT_VISA\tVISA\n" +
-        "6P\t13230o\tVERIFICATION_FAILED\n" +
-        "70\t13640/\tCONTACT_CARD_ISSUER_MASTERCARD\tMASTERCARD\n" +
-        "\t04030X\tPIN_NOT_CHANGED_MASTERCARD\tMASTERCARD\n" +
-        "71\t04030X\tPIN_NOT_CHANGED_VISA\tVISA\n" +
-        "\t13630C\tACCOUNT_NOT_ACTIVATED_MASTERCARD\tMASTERCARD\n" +
-        "75\t13630Z\tPIN_TRIES_EXCEEDED\n" +
+        "\t13641j\tRESTRICTED_CARD\n" +
+        "\t13641q\tSECURITY_VIOLATION\n" +
+        "\t13211M\tORIGINAL_AMOUNT_INCORRECT\n" +
+        "\t13530C\tEXCEEDS_FREQUENCY_LIMIT\n" +
+        "\t136403\tCONTACT_ISSUER\n" +
+        "\th3641q\tCOUNTERFEIT_CARD_PICK_UP\n" +
+        "\t16050r\tTIMEOUT_VISA\tVISA\n" +
+        "6P\t13230|\tVERIFICATION_FAILED\n" +
+        "70\t136403\tCONTACT_CARD_ISSUER_MASTERCARD\tMASTERCARD\n" +
+        "\t04030b\tPIN_NOT_CHANGED_MASTERCARD\tMASTERCARD\n" +
+        "71\t04030b\tPIN_NOT_CHANGED_VISA\tVISA\n" +
+        "\t13630G\tACCOUNT_NOT_ACTIVATED_MASTERCARD\tMASTERCARD\n" +
+        "75\t13630d\tPIN_TRIES_EXCEEDED\n" +
         "\t13230$\tTO_ACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
-        "76\t16011j\tORIGINAL_NOT_FOUND_VISA\tVISA\n" +
+        "76\t16011v\tORIGINAL_NOT_FOUND_VISA\tVISA\n" +
         "\t13230$\tFROM_ACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
-        "77\t16011D\tORIGINAL_DATA_MISMATCH_VISA\tVISA\n" +
+        "77\t16011H\tORIGINAL_DATA_MISMATCH_VISA\tVISA\n" +
         "\t13230$\tACCOUNT_INVALID_MASTERCARD\tMASTERCARD\n" +
-        "78\t13630C\tCARD_NOT_ACTIVATED_VISA\tVISA\n" +
-        "\t136300\tLIFECYCLE_DECLINE_MASTERCARD\tMASTERCARD\n" +
-        "79\t16011g\tTRANSACTION_REVERSED_VISA\tVISA\n" +
+        "78\t13630G\tCARD_NOT_ACTIVATED_VISA\tVISA\n" +
+        "\t136304\tLIFECYCLE_DECLINE_MASTERCARD\tMASTERCARD\n" +
+        "79\t16011s\tTRANSACTION_REVERSED_VISA\tVISA\n" +
         "8\t00020(\tAPPROVED_WITH_ID_VISA\tVISA\n" +
-        "80\t13540P\tSYSTEM_NOT_AVAILABLE_MASTERCARD\tMASTERCARD\n" +
-        "80\t13540P\tCREDIT_ISSUER_UNAVAILABLE_VISA\tVISA\n" +
-        "\t13640k\tDOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\tMASTERCARD\n" +
-        "81\t136516\tPIN_CRYPTOGRAPHIC_ERROR_VISA\tVISA\n" +
-        "\t13230E\tINCORRECT_CVV\n" +
-        "82\t13640A\tPOLICY_DECLINE_MASTERCARD\tMASTERCARD\n" +
-        "82\t13230E\tCARD_VERIFICATION_NEGATIVE_VISA\tVISA\n" +
+        "80\t13540V\tSYSTEM_NOT_AVAILABLE_MASTERCARD\tMASTERCARD\n" +
+        "80\t13540V\tCREDIT_ISSUER_UNAVAILABLE_VISA\tVISA\n" +
+        "\t13640w\tDOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD\tMASTERCARD\n" +
+        "81\t13651:\tPIN_CRYPTOGRAPHIC_ERROR_VISA\tVISA\n" +
+        "\t13230I\tINCORRECT_CVV\n" +
+        "82\t13640E\tPOLICY_DECLINE_MASTERCARD\tMASTERCARD\n" +
+        "82\t13230I\tCARD_VERIFICATION_NEGATIVE_VISA\tVISA\n" +
         "\t13330,\tAUTHENTICATION_REQUIRED\n" +
-        "83\t13641e\tFRAUD_SECURITY_MASTERCARD\tMASTERCARD\n" +
-        "83\t13540P\tSTAND_IN_CANNOT_APPROVE_VISA\tVISA\n" +
-        "\t04011O\tINVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD\tMASTERCARD\n" +
-        "84\t04011i\tPREAUTHORIZATION_TOO_OLD_VISA\tVISA\n" +
+        "83\t13641q\tFRAUD_SECURITY_MASTERCARD\tMASTERCARD\n" +
+        "83\t13540V\tSTAND_IN_CANNOT_APPROVE_VISA\tVISA\n" +
+        "\t04011U\tINVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD\tMASTERCARD\n" +
+        "84\t04011u\tPREAUTHORIZATION_TOO_OLD_VISA\tVISA\n" +
         "\t00100(\tNOT_DECLINED_MASTERCARD\tMASTERCARD\n" +
         "85\t00100(\tNO_REASON_TO_DECLINE_VISA\tVISA\n" +
-        "\t13540Y\tPIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\tMASTERCARD\n" +
-        "86\t13540Y\tPIN_NOT_VERIFIABLE_VISA\tVISA\n" +
+        "\t13540c\tPIN_VALIDATION_NOT_POSSIBLE_MASTERCARD\tMASTERCARD\n" +
+        "86\t13540c\tPIN_NOT_VERIFIABLE_VISA\tVISA\n" +
         "\t00010)\tPURCHASE_WITHOUT_CASH_BACK_MASTERCARD\tMASTERCARD\n" +
         "87\t00010)\tPURCHASE_WITHOUT_CASH_BACK_VISA\tVISA\n" +
-        "\t136516\tCRYPTOGRAPHIC_FAILURE_MASTERCARD\tMASTERCARD\n" +
-        "88\t13640A\tUNABLE_TO_AUTHORIZE_VISA\tVISA\n" +
-        "\t13230F\tUNACCEPTABLE_PIN_MASTERCARD\tMASTERCARD\n" +
-        "89\t04011k\tINELIGIBLE_TO_RECEIVE_VISA\tVISA\n" +
-        "\t135508\tCUTOFF_IN_PROGRESS\n" +
+        "\t13651:\tCRYPTOGRAPHIC_FAILURE_MASTERCARD\tMASTERCARD\n" +
+        "88\t13640E\tUNABLE_TO_AUTHORIZE_VISA\tVISA\n" +
+        "\t13230J\tUNACCEPTABLE_PIN_MASTERCARD\tMASTERCARD\n" +
+        "89\t04011w\tINELIGIBLE_TO_RECEIVE_VISA\tVISA\n" +
+        "\t13550\u003c\tCUTOFF_IN_PROGRESS\n" +
         "900\t00010(\tACCEPTED_ATC_SYNCHRONIZATION_AMEX\tAMEX\n" +
-        "909\t13540[\tSYSTEM_MALFUNCTION_AMEX\tAMEX\n" +
-        "91\t13540P\tISSUER_UNAVAILABLE\n" +
-        "91\t13540P\tISSUER_OR_SWITCH_UNAVAILABLE_VISA\tVISA\n" +
-        "912\t13540P\tISSUER_UNAVAILABLE_AMEX\tAMEX\n" +
-        "92\t13651a\tUNABLE_TO_ROUTE\n" +
-        "\t131414\tVIOLATION_OF_LAW\n" +
-        "\t04011;\tDUPLICATE_TRANSMISSION\n" +
-        "96\t13540[\tSYSTEM_MALFUNCTION\n" +
-        "9G\t13630c\tBLOCKED_BY_CARDHOLDER_VISA\tVISA\n" +
-        "AG\t16011j\tORIGINAL_NOT_FOUND\n" +
-        "AJ\t04011g\tPOSTING_ALREADY_COMPLETE\n" +
-        "B1\t13221d\tSURCHARGE_NOT_PERMITTED_VISA\tVISA\n" +
-        "\t13221d\tSURCHARGE_NOT_SUPPORTED_VISA\tVISA\n" +
-        "BA\t13640A\tDECLINED_USE_OTHER_CARD\n" +
-        "N0\t16050P\tFORCED_STAND_IN_VISA\tVISA\n" +
-        "N3\t132301\tCASH_SERVICE_NOT_AVAILABLE_VISA\tVISA\n" +
+        "909\t13540e\tSYSTEM_MALFUNCTION_AMEX\tAMEX\n" +
+        "91\t13540V\tISSUER_UNAVAILABLE\n" +
+        "91\t13540V\tISSUER_OR_SWITCH_UNAVAILABLE_VISA\tVISA\n" +
+        "912\t13540V\tISSUER_UNAVAILABLE_AMEX\tAMEX\n" +
+        "92\t13651l\tUNABLE_TO_ROUTE\n" +
+        "\t131418\tVIOLATION_OF_LAW\n" +
+        "\t04011?\tDUPLICATE_TRANSMISSION\n" +
+        "96\t13540e\tSYSTEM_MALFUNCTION\n" +
+        "9G\t13630o\tBLOCKED_BY_CARDHOLDER_VISA\tVISA\n" +
+        "AG\t16011v\tORIGINAL_NOT_FOUND\n" +
+        "AJ\t04011s\tPOSTING_ALREADY_COMPLETE\n" +
+        "B1\t13221p\tSURCHARGE_NOT_PERMITTED_VISA\tVISA\n" +
+        "\t13221p\tSURCHARGE_NOT_SUPPORTED_VISA\tVISA\n" +
+        "BA\t13640E\tDECLINED_USE_OTHER_CARD\n" +
+        "N0\t16050V\tFORCED_STAND_IN_VISA\tVISA\n" +
+        "N3\t132305\tCASH_SERVICE_NOT_AVAILABLE_VISA\tVISA\n" +
         "\t13530'\tCASH_BACK_LIMIT_EXCEEDED_VISA\tVISA\n" +
-        "\t04011i\tRESUBMISSION_TOO_LATE_VISA\tVISA\n" +
-        "N7\t13230E\tINCORRECT_CVV2_VISA\tVISA\n" +
-        "\t04211I\tPREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tVISA\n" +
-        "P2\t13212K\tINVALID_BILLER_INFORMATION_VISA\tVISA\n" +
-        "P5\t04030X\tPIN_CHANGE_DECLINED_VISA\tVISA\n" +
-        "\t04030X\tUNSAFE_PIN_VISA\tVISA\n" +
-        "Q1\t136416\tCARD_AUTHENTICATION_FAILED_VISA\tVISA\n" +
-        "Q5\t04011g\tALREADY_SETTLED_VISA\tVISA\n" +
-        "R0\th3630c\tSTOP_PAYMENT_VISA\tVISA\n" +
-        "\th3630c\tAUTHORIZATION_REVOKED_VISA\tVISA\n" +
-        "R3\th3630c\tALL_AUTHORIZATIONS_REVOKED_VISA\tVISA\n" +
+        "\t04011u\tRESUBMISSION_TOO_LATE_VISA\tVISA\n" +
+        "N7\t13230I\tINCORRECT_CVV2_VISA\tVISA\n" +
+        "\t04211M\tPREAUTHORIZED_AMOUNT_EXCEEDED_VISA\tVISA\n" +
+        "P2\t13212P\tINVALID_BILLER_INFORMATION_VISA\tVISA\n" +
+        "P5\t04030b\tPIN_CHANGE_DECLINED_VISA\tVISA\n" +
+        "\t04030b\tUNSAFE_PIN_VISA\tVISA\n" +
+        "Q1\t13641:\tCARD_AUTHENTICATION_FAILED_VISA\tVISA\n" +
+        "Q5\t04011s\tALREADY_SETTLED_VISA\tVISA\n" +
+        "R0\th3630o\tSTOP_PAYMENT_VISA\tVISA\n" +
+        "\th3630o\tAUTHORIZATION_REVOKED_VISA\tVISA\n" +
+        "R3\th3630o\tALL_AUTHORIZATIONS_REVOKED_VISA\tVISA\n" +
         "T0\t00010(\tCHECK_APPROVED_VISA\tVISA\n" +
         "\t00010(\tCHECK_NOT_CONVERTED_VISA\tVISA\n" +
-        "\t13212K\tCHECK_ROUTING_NUMBER_INVALID_VISA\tVISA\n" +
+        "\t13212P\tCHECK_ROUTING_NUMBER_INVALID_VISA\tVISA\n" +
         "\t13530'\tCHECK_AMOUNT_LIMIT_EXCEEDED_VISA\tVISA\n" +
-        "\t13641A\tCHECK_UNPAID_ITEMS_VISA\tVISA\n" +
-        "\t04011;\tCHECK_NUMBER_DUPLICATE_VISA\tVISA\n" +
-        "\t13212K\tCHECK_MICR_ERROR_VISA\tVISA\n" +
-        "\t13530?\tTOO_MANY_CHECKS_VISA\tVISA\n" +
-        "W1\t04212N\tMULTIPLE_EXEMPTIONS_VISA\tVISA\n" +
-        "\t04212N\tEXEMPTION_NOT_VALID_FOR_BRAND_VISA\tVISA\n" +
-        "XA\t13640/\tFORWARD_TO_ISSUER_XA_VISA\tVISA\n" +
-        "XD\t13640/\tFORWARD_TO_ISSUER_XD_VISA\tVISA\n" +
-        "Z2\t04011g\tALREADY_REVERSED\n" +
-        "\t04212I\tCAPTURE_AMOUNT_EXCEEDED\n" +
-        "Z3\t13540P\tOFFLINE_DECLINED_VISA\tVISA"
+        "\t13641E\tCHECK_UNPAID_ITEMS_VISA\tVISA\n" +
+        "\t04011?\tCHECK_NUMBER_DUPLICATE_VISA\tVISA\n" +
+        "\t13212P\tCHECK_MICR_ERROR_VISA\tVISA\n" +
+        "\t13530C\tTOO_MANY_CHECKS_VISA\tVISA\n" +
+        "W1\t04212S\tMULTIPLE_EXEMPTIONS_VISA\tVISA\n" +
+        "\t04212S\tEXEMPTION_NOT_VALID_FOR_BRAND_VISA\tVISA\n" +
+        "XA\t136403\tFORWARD_TO_ISSUER_XA_VISA\tVISA\n" +
+        "XD\t136403\tFORWARD_TO_ISSUER_XD_VISA\tVISA\n" +
+        "Z2\t04011s\tALREADY_REVERSED\n" +
+        "\t04212M\tCAPTURE_AMOUNT_EXCEEDED\n" +
+        "Z3\t13540V\tOFFLINE_DECLINED_VISA\tVISA"
       ,
     },
     {
@@ -215,48 +215,48 @@ export const catalog: PackedCatalog = {
       max: 5,
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
-        "1\t04212T\tREQUEST_ID_MISSING\n" +
-        "110\t04212l\tUNAUTHORIZED\n" +
+        "1\t04212\\\tREQUEST_ID_MISSING\n" +
+        "110\t04212y\tUNAUTHORIZED\n" +
         "11009\t12330,\tAUTHENTICATION_CHALLENGED\n" +
         "\t13330+\tAUTHENTICATION_FAILED\n" +
-        "11017\t04120>\tMERCHANT_BLOCKED_FROM_METHOD\n" +
+        "11017\t04120B\tMERCHANT_BLOCKED_FROM_METHOD\n" +
         "112\t13630#\tWALLET_BLOCKED\n" +
-        "123\t13230Q\tKYC_NOT_APPROVED\n" +
-        "132\t11000B\tTRANSACTION_IN_PROGRESS\n" +
-        "153\t04210M\tINVALID_INTENT_TOKEN\n" +
-        "156\t13640k\tPAYMENT_METHOD_DISABLED\n" +
-        "158\t04212N\tINVALID_TRANSACTION_TYPE\n" +
-        "\t04210M\tINVALID_PAYMENT_OPTION_TOKEN\n" +
-        "161\t041105\tUNSUPPORTED_SERVICE_COUNTRY\n" +
-        "164\t04110@\tCREDIT_VALIDATION_NOT_SUPPORTED\n" +
-        "1804\t04011g\tORDER_ALREADY_QUEUED_OR_FULFILLED\n" +
-        "1818\t04011h\tORDER_ALREADY_CANCELED\n" +
-        "1823\t13730i\tORDER_EXPIRED\n" +
-        "201\t13530G\tNOT_ENOUGH_BALANCE\n" +
+        "123\t13230W\tKYC_NOT_APPROVED\n" +
+        "132\t11000F\tTRANSACTION_IN_PROGRESS\n" +
+        "153\t04210R\tINVALID_INTENT_TOKEN\n" +
+        "156\t13640w\tPAYMENT_METHOD_DISABLED\n" +
+        "158\t04212S\tINVALID_TRANSACTION_TYPE\n" +
+        "\t04210R\tINVALID_PAYMENT_OPTION_TOKEN\n" +
+        "161\t041109\tUNSUPPORTED_SERVICE_COUNTRY\n" +
+        "164\t04110D\tCREDIT_VALIDATION_NOT_SUPPORTED\n" +
+        "1804\t04011s\tORDER_ALREADY_QUEUED_OR_FULFILLED\n" +
+        "1818\t04011t\tORDER_ALREADY_CANCELED\n" +
+        "1823\t13730u\tORDER_EXPIRED\n" +
+        "201\t13530K\tNOT_ENOUGH_BALANCE\n" +
         "\t13530.\tEXCESSIVE_BALANCE\n" +
-        "2101\t04212I\tINVALID_AMOUNT\n" +
+        "2101\t04212M\tINVALID_AMOUNT\n" +
         "213\t13530.\tMONTHLY_WALLET_LIMIT_EXCEEDED\n" +
-        "220\t042117\tCURRENCY_MISMATCH\n" +
-        "2700\t041105\tUNSUPPORTED_COUNTRY\n" +
-        "\t042117\tCOUNTRY_CURRENCY_MISMATCH\n" +
-        "2903\t04212N\tINVALID_REQUEST\n" +
-        "3007\t16011j\tORDER_NOT_FOUND\n" +
-        "303\t04212T\tFIELD_BLANK\n" +
-        "3066\t04011O\tORDER_NOT_IN_CREATED_STATE\n" +
-        "\t04011O\tORDER_NOT_CANCELLABLE\n" +
-        "3073\t04011O\tORDER_ALREADY_FINAL\n" +
-        "3076\t04021^\tREFUND_LIMIT_EXCEEDED\n" +
+        "220\t04211;\tCURRENCY_MISMATCH\n" +
+        "2700\t041109\tUNSUPPORTED_COUNTRY\n" +
+        "\t04211;\tCOUNTRY_CURRENCY_MISMATCH\n" +
+        "2903\t04212S\tINVALID_REQUEST\n" +
+        "3007\t16011v\tORDER_NOT_FOUND\n" +
+        "303\t04212\\\tFIELD_BLANK\n" +
+        "3066\t04011U\tORDER_NOT_IN_CREATED_STATE\n" +
+        "\t04011U\tORDER_NOT_CANCELLABLE\n" +
+        "3073\t04011U\tORDER_ALREADY_FINAL\n" +
+        "3076\t04021h\tREFUND_LIMIT_EXCEEDED\n" +
         "\t04011*\tPAYMENT_LIMIT_EXCEEDED\n" +
-        "4060\t13641e\tREJECTED_BY_FRAUD_RULES\n" +
-        "6302\t131414\tPAYER_BLOCKED\n" +
-        "\t131214\tPAYEE_BLOCKED\n" +
+        "4060\t13641q\tREJECTED_BY_FRAUD_RULES\n" +
+        "6302\t131418\tPAYER_BLOCKED\n" +
+        "\t131218\tPAYEE_BLOCKED\n" +
         "803\t13630$\tCARD_NOT_FOUND\n" +
-        "811\t13530G\tRESERVATION_LOW_BALANCE\n" +
-        "817\t13640A\tPAYMENT_REJECTED\n" +
-        "831\t13630\u003c\tCARD_EXPIRED\n" +
-        "900\t16051=\tGENERIC_SERVICE_ERROR\t\t=\n" +
-        "903\t04111k\tFORBIDDEN_OPERATION\n" +
-        "E9\t16051=\tNO_NETWORK_CODE"
+        "811\t13530K\tRESERVATION_LOW_BALANCE\n" +
+        "817\t13640E\tPAYMENT_REJECTED\n" +
+        "831\t13630@\tCARD_EXPIRED\n" +
+        "900\t16051A\tGENERIC_SERVICE_ERROR\t\t=\n" +
+        "903\t04111w\tFORBIDDEN_OPERATION\n" +
+        "E9\t16051A\tNO_NETWORK_CODE"
       ,
     },
     {
@@ -268,21 +268,21 @@ export const catalog: PackedCatalog = {
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "authorize\t12120-\tAUTHORIZE\n" +
-        "cancel\t93730h\tCANCEL\n" +
-        "capture\t11010B\tCAPTURE\n" +
+        "cancel\t93730t\tCANCEL\n" +
+        "capture\t11010F\tCAPTURE\n" +
         "capture\t10100(\tCAPTURE_ACCEPTED\t\t\t\t\tfraud_status=accept\n" +
-        "capture\t12021m\tCAPTURE_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
-        "capture\t16021e\tCAPTURE_DENIED\t\t\t\t\tfraud_status=deny\n" +
-        "chargeback\t151212\tCHARGEBACK\n" +
-        "deny\t53641A\tDENY\n" +
-        "expire\t93730i\tEXPIRE\n" +
-        "failure\t16051=\tFAILURE\n" +
-        "partial_chargeback\t35121U\tPARTIAL_CHARGEBACK\n" +
-        "partial_refund\t35100V\tPARTIAL_REFUND\n" +
-        "pending\t11030B\tPENDING\n" +
-        "refund\t15100_\tREFUND\n" +
+        "capture\t12021z\tCAPTURE_CHALLENGED\t\t\t\t\tfraud_status=challenge\n" +
+        "capture\t16021q\tCAPTURE_DENIED\t\t\t\t\tfraud_status=deny\n" +
+        "chargeback\t151216\tCHARGEBACK\n" +
+        "deny\t53641E\tDENY\n" +
+        "expire\t93730u\tEXPIRE\n" +
+        "failure\t16051A\tFAILURE\n" +
+        "partial_chargeback\t35121_\tPARTIAL_CHARGEBACK\n" +
+        "partial_refund\t35100`\tPARTIAL_REFUND\n" +
+        "pending\t11030F\tPENDING\n" +
+        "refund\t15100i\tREFUND\n" +
         "settlement\t10100(\tSETTLEMENT\n" +
-        "settlement\t16021m\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"
+        "settlement\t16021z\tSETTLEMENT_CONTRADICTED\t\t\t\t\tfraud_status=challenge,deny"
       ,
     },
     {
@@ -293,8 +293,8 @@ export const catalog: PackedCatalog = {
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "accept\t00100(\tACCEPT\n" +
-        "challenge\t12021m\tCHALLENGE\n" +
-        "deny\t13651e\tDENY"
+        "challenge\t12021z\tCHALLENGE\n" +
+        "deny\t13651q\tDENY"
       ,
     },
     {
@@ -305,16 +305,120 @@ export const catalog: PackedCatalog = {
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "201\t00100(\tPAGE_CREATED\n" +
-        "400\t04211I\tAMOUNT_NOT_SUM_OF_ITEMS\t\tbeRh\n" +
+        "400\t04211M\tAMOUNT_NOT_SUM_OF_ITEMS\t\tbeRh\n" +
         "400\t04211&\tAMOUNT_TOO_SMALL\t\tdDz9\n" +
-        "400\t04212N\tBAD_REQUEST\n" +
-        "400\t04011:\tDUPLICATE_ORDER_ID\t\tV5pDEWHC\n" +
-        "400\t04212K\tFIELD_TOO_LONG\t\t\t\t\t\t\u0001field\u0001 too long\n" +
-        "400\t04212N\tMALFORMED_JSON\t\tenHO\n" +
-        "400\t04212T\tMISSING_FIELD\t\t\t\t\t\t\u0001field\u0001 is required\n" +
-        "400\t04212K\tNOT_A_NUMBER\t\t\t\t\t\t\u0001field\u0001 is not a number\n" +
-        "\t04212l\tACCESS_DENIED\t\tv8_0iK9ddiAM\n" +
-        "500\t06551H\tINTERNAL_SERVER_ERROR\t\t325e"
+        "400\t04212S\tBAD_REQUEST\n" +
+        "400\t04011>\tDUPLICATE_ORDER_ID\t\tV5pDEWHC\n" +
+        "400\t04212P\tFIELD_TOO_LONG\t\t\t\t\t\t\u0001field\u0001 too long\n" +
+        "400\t04212S\tMALFORMED_JSON\t\tenHO\n" +
+        "400\t04212\\\tMISSING_FIELD\t\t\t\t\t\t\u0001field\u0001 is required\n" +
+        "400\t04212P\tNOT_A_NUMBER\t\t\t\t\t\t\u0001field\u0001 is not a number\n" +
+        "\t04212y\tACCESS_DENIED\t\tv8_0iK9ddiAM\n" +
+        "500\t06551L\tINTERNAL_SERVER_ERROR\t\t325e"
+      ,
+    },
+    {
+      id: "snap",
+      foreign: "0-9",
+      min: 7,
+      max: 7,
+      segments: [
+        ["http", 0, 3],
+        ["service", 3, 5],
+        ["case", 5, 7],
+      ],
+      open: "XX",
+      services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53 0->45 4- 1->45 2>51 3 2 0>51 4 6 4- 0>55|||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
+      entries: 
+        "200XX00\t10100(\tSUCCESSFUL\t\tNxygPiUg=\t11000F!!20,22,23,40,44 11030F!!25,54 !!33 12120-!!63 11000F!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
+        "202XX00\t11000F\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
+        "400XX00\t04212S\tBAD_REQUEST\t\t=\t!1 !46\n" +
+        "\t04212P\tINVALID_FIELD_FORMAT\t\t\t!1 !46\t\t\tInvalid Field Format \u0001field\u0001\n" +
+        "\t04212\\\tINVALID_MANDATORY_FIELD\t\t\t!1 !46\t\t\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "401XX00\t04212y\tUNAUTHORIZED\t\t\t!1 !46\t\t\tUnauthorized. \u0001reason\u0001\n" +
+        "\t04412T\tINVALID_TOKEN_B2B\t\t=\t042!!73 !1 !46\n" +
+        "\t04412O\tINVALID_CUSTOMER_TOKEN\t\t=\t0433!!74 !1 !46\n" +
+        "\t04412T\tTOKEN_NOT_FOUND_B2B\t\t=\t042!!73 !1 !46\n" +
+        "\t04412O\tCUSTOMER_TOKEN_NOT_FOUND\t\t=\t0433!!74 !1 !46\n" +
+        "403XX00\t04010u\tTRANSACTION_EXPIRED\t\t=\t!1\n" +
+        "\t04122B\tFEATURE_NOT_ALLOWED\t\t\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
+        "\t13730'\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t032!!15,16,37,42 13721[!!17,18,20,22,23,43,44 !!38,40 132!1 0!25 032!3 0601!46\n" +
+        "\t13641q\tSUSPECTED_FRAUD\t\t=\t131!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13530C\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t0!!15,16,37,42 13521[!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
+        "\t13640=\tDO_NOT_HONOR\t\t=\t0!!15,16,37,42 13641!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13550\u003c\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t\t!1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
+        "\t13630#\tCARD_BLOCKED\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t13630@\tCARD_EXPIRED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13630G\tDORMANT_ACCOUNT\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t04212S\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
+        "\t13530]\tOTP_BLOCKED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
+        "\t13330^\tOTP_LIFETIME_EXPIRED\t\t=\t!1 0!235 0601!46\n" +
+        "\t12330,\tOTP_SENT_TO_CARDHOLDER\t\tw9N5\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
+        "\t13530K\tINSUFFICIENT_FUNDS\t\t=\t03521Z!!15,16,37,42 13521Z!!17,18,20,22,23,38,40,43,44 13521Z!1 0!235 0601!46\n" +
+        "\t13640w\tTRANSACTION_NOT_PERMITTED\t\t\t031!!15,16,37,42 13151!!17,18,20,22,23,38,40,43,44 0401!1 0!25 031!3 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "403XX15\t04212S\tURL_NOT_WHITELISTED\t\tlsXk\t\t54\n" +
+        "\t16051x\tSUSPEND_TRANSACTION\t\t=\t!1 0!23456\n" +
+        "\t13730'\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
+        "\t13630G\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t04121Y\tMERCHANT_BLACKLISTED\t\t=\t!1 !4 !6\n" +
+        "\t13521[\tMERCHANT_LIMIT_EXCEED\t\t=\t!1 0!235 0601!46\n" +
+        "\t04112S\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
+        "\t04212S\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
+        "\t13530'\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521[!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
+        "404XX00\t04011U\tINVALID_TRANSACTION_STATUS\t\t=\t!1\n" +
+        "\t16011v\tTRANSACTION_NOT_FOUND\t\t=\t!!17,18,20,22,23,38,40,43,44 0!!21,41,75,76 0!!36,39,45,53 !1 0!256 04!3 0!4\n" +
+        "\t13651l\tINVALID_ROUTING\t\t=\t!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13630/\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0401!1 0!235 0601!46\n" +
+        "\t13730t\tTRANSACTION_CANCELLED\t\t=\t0401!1 0401!2 0601!346 0!5\n" +
+        "\t04122B\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
+        "\t12310,\tNEED_TO_REQUEST_OTP\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
+        "\t04011m\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
+        "\t04121Q\tINVALID_MERCHANT\t\t=\t!1 0601!46\n" +
+        "\t13651l\tNO_ISSUER\t\t=\t!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t04011U\tINVALID_API_TRANSITION\t\t=\t!1\n" +
+        "\t13730$\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t132!1 0!25 032!3 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
+        "\t137302\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t\t132!1 0!25 032!3 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "\t13710M\tINVALID_AMOUNT\t\t=\t132!1 0!25 032!3 060!46\n" +
+        "\t040100\tPAID_BILL\t\t=\t!1\n" +
+        "\t13330^\tINVALID_OTP\t\t=\t!1 0!235 0601!46\n" +
+        "\t04221Q\tPARTNER_NOT_FOUND\t\t=\t!1 !46\n" +
+        "\t04221Q\tINVALID_TERMINAL\t\t=\t!1 !46\n" +
+        "\t16011H\tINCONSISTENT_REQUEST\t\t=\t!!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
+        "\t137301\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\t0401!!30 0401!1 0401!23 0601!46 0!5\n" +
+        "405XX00\t04112D\tREQUESTED_FUNCTION_NOT_SUPPORTED\t\tJMAR\t!1 !4 !6\n" +
+        "\t04011U\tREQUESTED_OPERATION_NOT_ALLOWED\t\tpBC2\t!1\n" +
+        "409XX00\t04011?\tCONFLICT\t\t=\t!1 042!35 042!4\n" +
+        "\t04011>\tDUPLICATE_PARTNER_REFERENCE_NO\t\t=\t!1 !2\n" +
+        "429XX00\t04511g\tTOO_MANY_REQUESTS\t\t=\t!1 !46\n" +
+        "500XX00\t16051L\tGENERAL_ERROR\t\t=\t!1 065!2 065!35 065!4 065!6\n" +
+        "\t16051L\tINTERNAL_SERVER_ERROR\t\t=\t!1 065!2 065!35 065!4 065!6\n" +
+        "\t16051A\tEXTERNAL_SERVER_ERROR\t\t=\t!1 065!2 065!35 065!4 065!6\n" +
+        "504XX00\t16050r\tTIMEOUT\t\t=\t!1 065!2 065!35 065!4 065!6"
+      ,
+    },
+    {
+      id: "snap-status",
+      foreign: "0-9",
+      min: 2,
+      max: 2,
+      entries: 
+        "00\t12120-\tAUTHORIZED\t\tNxyg\t\t\tserviceCode=63|responseCode=2006400\n" +
+        "00\t11000F\tBULK_ACCEPTED\t\tNxyg\t\t\tserviceCode=20,40\n" +
+        "00\t00100(\tREVERSAL_SUCCESS\t\tNxyg\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "00\t10100(\tSUCCESS\t\tMpN7=\n" +
+        "\t11030F\tINITIATED\t\t=\n" +
+        "\t11000F\tPAYING\t\t=\n" +
+        "\t11030F\tPENDING\t\t=\n" +
+        "\t15100i\tREFUNDED\t\t=\n" +
+        "\t93730t\tCANCELED\t\t=\n" +
+        "05\t06011k\tREVERSAL_CANCELED\t\txW-m\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "\t93740E\tFAILED\t\t=\n" +
+        "06\t06011k\tREVERSAL_FAILED\t\thCzK\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "\t16011v\tNOT_FOUND\t\t=\n" +
+        "\t93730u\tEXPIRED\t\tHOLA\n" +
+        "08\t86011k\tREVERSAL_EXPIRED\t\tHOLA\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "\t93741E\tREJECTED\t\t=\n" +
+        "09\t86011k\tREVERSAL_REJECTED\t\tVsYn\t\t\tserviceCode=46,57,58,62,67,69,77,78,80"
       ,
     },
   ],
@@ -323,6 +427,34 @@ export const catalog: PackedCatalog = {
       field: "transaction_status",
       space: "transaction-status",
       layer: "transaction",
+    },
+    {
+      field: "latestTransactionStatus",
+      space: "snap-status",
+      layer: "transaction",
+      message: "transactionStatusDesc",
+      service: {
+        field: "serviceCode",
+        space: "snap",
+      },
+    },
+    {
+      field: "virtualAccountData.paymentFlagStatus",
+      space: "snap-status",
+      layer: "transaction",
+      service: {
+        field: "serviceCode",
+        space: "snap",
+      },
+    },
+    {
+      field: "additionalInfo.paymentFlagStatus",
+      space: "snap-status",
+      layer: "transaction",
+      service: {
+        field: "serviceCode",
+        space: "snap",
+      },
     },
     {
       field: "status_code",
@@ -345,6 +477,12 @@ export const catalog: PackedCatalog = {
       when: "token",
     },
     {
+      field: "responseCode",
+      space: "snap",
+      layer: "response",
+      message: "responseMessage",
+    },
+    {
       field: "fraud_status",
       space: "fraud-status",
       layer: "detail",
@@ -364,7 +502,7 @@ export const catalog: PackedCatalog = {
       when: "payment_type=gopay,qris,shopeepay,dana,ovo",
     },
   ],
-  redirects: [],
+  redirects: ["webRedirectUrl", "appRedirectUrl"],
   signatures: [
     {
       field: "signature_key",
@@ -372,17 +510,30 @@ export const catalog: PackedCatalog = {
     },
   ],
   ids: {
-    reference: "order_id",
-    payment: "transaction_id",
-    refund: "refund_key refund_chargeback_id",
+    reference: "order_id originalPartnerReferenceNo partnerReferenceNo trxId virtualAccountData.trxId",
+    payment: "transaction_id originalReferenceNo paymentRequestId virtualAccountData.paymentRequestId referenceNo",
+    refund: "refund_key refund_chargeback_id partnerRefundNo refundNo",
   },
   money: {
-    amount: "gross_amount",
-    currency: "currency",
-    paidAt: "settlement_time",
+    amount: "gross_amount paidAmount.value virtualAccountData.paidAmount.value amount.value transAmount.value virtualAccountData.totalAmount.value totalAmount.value",
+    currency: "currency paidAmount.currency virtualAccountData.paidAmount.currency amount.currency transAmount.currency virtualAccountData.totalAmount.currency totalAmount.currency",
+    paidAt: "settlement_time paidTime finishedTime trxDateTime virtualAccountData.trxDateTime",
+    refunded: "additionalInfo.totalRefundAmount.value",
   },
   refunds: [
     ["refunds", "refund_chargeback_id", "refund_amount"],
+    [
+      "refundHistory",
+      "refundNo",
+      "refundAmount.value",
+      "refundStatus=00",
+    ],
+    [
+      "additionalInfo.refundHistory",
+      "refundNo",
+      "refundAmount.value",
+      "refundStatus=00",
+    ],
   ],
   networks: {
     numbers: "masked_card",
@@ -394,5 +545,4 @@ export const catalog: PackedCatalog = {
       ["VISA", "4", "VISA"],
     ],
   },
-  check: "GET /v2/{order_id}/status|||r||s",
 };

@@ -7,6 +7,8 @@ import type { MidtransGopayEntries } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
+import type { MidtransSnapEntries } from "./spaces/snap.js";
+import type { MidtransSnapStatusEntries } from "./spaces/snap-status.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { MidtransParams, MidtransResult } from "./types.js";
@@ -27,6 +29,10 @@ export interface MidtransExampleSpaces {
   readonly "fraud-status": MidtransFraudStatusEntries;
   /** Snap API HTTP status. */
   readonly "snap-api": MidtransSnapApiEntries;
+  /** SNAP response code. */
+  readonly "snap": MidtransSnapEntries;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": MidtransSnapStatusEntries;
 }
 
 /** What an example is about; everything that is left out has a default, always the same. */

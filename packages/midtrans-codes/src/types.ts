@@ -13,6 +13,8 @@ import type { MidtransGopayEntry } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntry } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntry } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntry } from "./spaces/snap-api.js";
+import type { MidtransSnapEntry } from "./spaces/snap.js";
+import type { MidtransSnapStatusEntry } from "./spaces/snap-status.js";
 
 /** Entry type of each space, by its id. */
 export interface MidtransSpaces {
@@ -28,6 +30,10 @@ export interface MidtransSpaces {
   readonly "fraud-status": MidtransFraudStatusEntry;
   /** Snap API HTTP status. */
   readonly "snap-api": MidtransSnapApiEntry;
+  /** SNAP response code. */
+  readonly "snap": MidtransSnapEntry;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": MidtransSnapStatusEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */
@@ -113,4 +119,8 @@ export interface MidtransContext extends DecodeContext {
 export interface MidtransParams {
   /** Name of the request field that was refused. */
   readonly field?: string | undefined;
+  /** Free text of the provider about the account, card or customer. */
+  readonly info?: string | undefined;
+  /** Free text of the provider that says why. */
+  readonly reason?: string | undefined;
 }
