@@ -17,7 +17,9 @@ describe("the cases", () => {
   const results = cases.map(({ body, context }) => api.decode(body, context as DecodeContext));
 
   it("show every field in which a code may stand", () => {
-    const places = data.envelopes.flatMap(({ codes }) => codes.map(({ field, space }) => `${space} ${field ?? ""}`));
+    const places = data.envelopes.flatMap(({ codes, requires = [] }) =>
+      codes.map(({ field, code, space }) => `${space} ${code === undefined ? (field ?? "") : requires.join("+")}`),
+    );
     const shown = new Set(results.flatMap(({ codes }) => codes.map(({ field, space }) => `${space} ${field}`)));
     expect(places.filter((place) => !shown.has(place))).toEqual([]);
   });
@@ -27,7 +29,9 @@ describe("the cases", () => {
     const validate = ajv.compile(json("schema.json") as object);
     const refused = cases.filter(({ body }, index) => {
       const { known, codes } = results[index] ?? { known: false, codes: [] };
-      const isText = codes.every(({ field }) => field === "" || typeof valueAt(body, field.split(".")) === "string");
+      const isText = codes.every(({ field }) =>
+        field.split("+").every((path) => path === "" || typeof valueAt(body, path.split(".")) === "string"),
+      );
       return known && isText && !validate(body);
     });
     expect(refused.map(({ name }) => name)).toEqual(

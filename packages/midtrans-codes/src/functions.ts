@@ -13,10 +13,13 @@ import type { MidtransFraudStatus } from "./spaces/fraud-status.js";
 import type { MidtransSnapApi } from "./spaces/snap-api.js";
 import type { MidtransSnap, MidtransSnapService } from "./spaces/snap.js";
 import type { MidtransSnapStatus } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatus } from "./spaces/payout-status.js";
+import type { MidtransPayoutError } from "./spaces/payout-error.js";
+import type { MidtransPayoutApi } from "./spaces/payout-api.js";
 import type { MidtransContext, MidtransEntry, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}` }[Space] | (string & {});
+export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}`; "payout-status": `${MidtransPayoutStatus}`; "payout-error": `${MidtransPayoutError}`; "payout-api": `${MidtransPayoutApi}` }[Space] | (string & {});
 
 /**
  * Reads a response body of Midtrans.

@@ -8,6 +8,9 @@ export { MidtransFraudStatus, type MidtransFraudStatusEntries, type MidtransFrau
 export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry, type MidtransSnapApiMember, type MidtransSnapApiName } from "./spaces/snap-api.js";
 export { MidtransSnap, MidtransSnapService, type MidtransSnapEntries, type MidtransSnapEntry, type MidtransSnapMember, type MidtransSnapName } from "./spaces/snap.js";
 export { MidtransSnapStatus, type MidtransSnapStatusEntries, type MidtransSnapStatusEntry, type MidtransSnapStatusMember, type MidtransSnapStatusName } from "./spaces/snap-status.js";
+export { MidtransPayoutStatus, type MidtransPayoutStatusEntries, type MidtransPayoutStatusEntry, type MidtransPayoutStatusMember, type MidtransPayoutStatusName } from "./spaces/payout-status.js";
+export { MidtransPayoutError, type MidtransPayoutErrorEntries, type MidtransPayoutErrorEntry, type MidtransPayoutErrorMember, type MidtransPayoutErrorName } from "./spaces/payout-error.js";
+export { MidtransPayoutApi, type MidtransPayoutApiEntries, type MidtransPayoutApiEntry, type MidtransPayoutApiMember, type MidtransPayoutApiName } from "./spaces/payout-api.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";

@@ -57,4 +57,10 @@ export const notifications: readonly NotificationRule<MidtransSpace>[] = [
     in: "header",
     source: "https://docs.midtrans.com/reference/payment-notification-api",
   },
+  {
+    spaces: ["payout-status", "payout-error"],
+    signature: "Iris-Signature",
+    in: "header",
+    source: "https://docs.midtrans.com/reference/partner-http-notification-1",
+  },
 ];

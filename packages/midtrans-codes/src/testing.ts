@@ -9,6 +9,9 @@ import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
 import type { MidtransSnapEntries } from "./spaces/snap.js";
 import type { MidtransSnapStatusEntries } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatusEntries } from "./spaces/payout-status.js";
+import type { MidtransPayoutErrorEntries } from "./spaces/payout-error.js";
+import type { MidtransPayoutApiEntries } from "./spaces/payout-api.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { MidtransParams, MidtransResult } from "./types.js";
@@ -33,6 +36,12 @@ export interface MidtransExampleSpaces {
   readonly "snap": MidtransSnapEntries;
   /** SNAP latest transaction status. */
   readonly "snap-status": MidtransSnapStatusEntries;
+  /** Payout status. */
+  readonly "payout-status": MidtransPayoutStatusEntries;
+  /** Payout error code. */
+  readonly "payout-error": MidtransPayoutErrorEntries;
+  /** Payouts API HTTP status. */
+  readonly "payout-api": MidtransPayoutApiEntries;
 }
 
 /** What an example is about; everything that is left out has a default, always the same. */

@@ -15,6 +15,9 @@ import type { MidtransFraudStatusEntry } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntry } from "./spaces/snap-api.js";
 import type { MidtransSnapEntry } from "./spaces/snap.js";
 import type { MidtransSnapStatusEntry } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatusEntry } from "./spaces/payout-status.js";
+import type { MidtransPayoutErrorEntry } from "./spaces/payout-error.js";
+import type { MidtransPayoutApiEntry } from "./spaces/payout-api.js";
 
 /** Entry type of each space, by its id. */
 export interface MidtransSpaces {
@@ -34,6 +37,12 @@ export interface MidtransSpaces {
   readonly "snap": MidtransSnapEntry;
   /** SNAP latest transaction status. */
   readonly "snap-status": MidtransSnapStatusEntry;
+  /** Payout status. */
+  readonly "payout-status": MidtransPayoutStatusEntry;
+  /** Payout error code. */
+  readonly "payout-error": MidtransPayoutErrorEntry;
+  /** Payouts API HTTP status. */
+  readonly "payout-api": MidtransPayoutApiEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */

@@ -353,7 +353,7 @@ export const packed: PackedExamples = {
         "PAGE_CREATED\t201\tPayment page created\n" +
         "AMOUNT_NOT_SUM_OF_ITEMS\t400\ttransaction_details.gross_amount is not equal to the sum of item_details\n" +
         "AMOUNT_TOO_SMALL\t400\ttransaction_details.gross_amount harus sama atau lebih besar dari 0.01\n" +
-        "BAD_REQUEST\t400\tRequest refused\n" +
+        "BAD_REQUEST\t400\t\u0001reason\u0001\n" +
         "DUPLICATE_ORDER_ID\t400\ttransaction_details.order_id sudah digunakan\n" +
         "FIELD_TOO_LONG\t400\t\u0001field\u0001 too long\n" +
         "MALFORMED_JSON\t400\tThere was a problem in the JSON you submitted\n" +
@@ -474,6 +474,91 @@ export const packed: PackedExamples = {
         "REVERSAL_EXPIRED\t08\tExpiry\t\t\tserviceCode=46\n" +
         "REJECTED\t09\tRejected\n" +
         "REVERSAL_REJECTED\t09\tRejected\t\t\tserviceCode=46"
+      ,
+    },
+    {
+      id: "payout-status",
+      places: [
+        {
+          field: "status",
+          requires: ["reference_no=example-reference_no"],
+          reference: "partner_reference_no",
+          payment: "reference_no",
+          amount: "amount",
+        },
+        {
+          field: "",
+          code: "queued",
+          requires: ["payouts=example-payouts"],
+        },
+      ],
+      entries: 
+        "APPROVED\tapproved\n" +
+        "COMPLETED\tcompleted\n" +
+        "FAILED\tfailed\n" +
+        "FAILED_UNCERTAIN\tfailed\t\t\t\terror_code=004\n" +
+        "PROCESSED\tprocessed\n" +
+        "QUEUED\tqueued\n" +
+        "REJECTED\trejected"
+      ,
+    },
+    {
+      id: "payout-error",
+      places: [
+        {
+          field: "error_code",
+          message: "error_message",
+          requires: ["reference_no=example-reference_no"],
+          reference: "partner_reference_no",
+          payment: "reference_no",
+          amount: "amount",
+        },
+      ],
+      entries: 
+        "INVALID_BENEFICIARY_NAME\t001\tInvalid beneficiary name\n" +
+        "INVALID_BENEFICIARY_ACCOUNT\t002\tInvalid destination account number\n" +
+        "INVALID_ACCOUNT_OR_NAME\t003\tInvalid destination account or beneficiary name\n" +
+        "GENERAL_ERROR\t004\tGeneral error\n" +
+        "BANK_TIMEOUT\t005\tTimeout error by bank\n" +
+        "DUPLICATE_REFERENCE\t006\tUnique reference number violation\n" +
+        "IDENTICAL_REQUEST\t007\tIdentical request already processed before\n" +
+        "BANK_AUTHENTICATION_FAILED\t008\tBank cannot authenticated request\n" +
+        "BANK_BALANCE_TOO_LOW\t009\tBank balance is not enough\n" +
+        "PAYLOAD_NOT_VALID\t010\tPayload validation failed\n" +
+        "OTP_EXPIRED_OR_BLOCKED\t011\tOTP code expired / blocked\n" +
+        "BENEFICIARY_ACCOUNT_BLOCKED\t012\tBeneficiary account is blocked\n" +
+        "SAME_ACCOUNT\t013\tSender and receiver account are the same\n" +
+        "MONTHLY_LIMIT_EXCEEDED\t014\tMonthly account balance limit exceeded\n" +
+        "BALANCE_LIMIT_EXCEEDED\t015\tAccount balance limit exceeded\n" +
+        "MERCHANT_BALANCE_TOO_LOW\t016\tMerchant balance is not enough\n" +
+        "INVALID_BANK_DETAILS\t017\tInvalid receiver bank details.\n" +
+        "TECHNICAL_ERROR_018\t018\tTechnical error.\n" +
+        "VALIDATION_ISSUE\t019\tValidation issue.\n" +
+        "VALIDATION_ISSUE_CONTACT\t020\tTransfer could not be processed due to a validation issue, please contact support@midtrans.com.\n" +
+        "TECHNICAL_ERROR_021\t021\tTechnical error.\n" +
+        "TECHNICAL_ERROR_022\t022\tTechnical error.\n" +
+        "TECHNICAL_ERROR_023\t023\tTechnical error.\n" +
+        "TECHNICAL_ERROR_024\t024\tTechnical error.\n" +
+        "DECLINED\t025\tTransfer was declined.\n" +
+        "INVALID_RECEIVER_NAME\t026\tInvalid receiver name."
+      ,
+    },
+    {
+      id: "payout-api",
+      places: [
+        {
+          field: "",
+          message: "error_message",
+          requires: ["error_message=example-error_message"],
+        },
+      ],
+      entries: 
+        "APPROVAL_REFUSED\t400\tAn error occurred when approving payouts\n" +
+        "CREATION_REFUSED\t400\tAn error occurred when creating payouts\n" +
+        "REJECTION_REFUSED\t400\tAn error occurred when rejecting payouts\n" +
+        "ACCESS_DENIED\t401\tKey not accepted\n" +
+        "PAYOUT_NOT_FOUND\t404\tPayout not found\n" +
+        "INTERNAL_SERVER_ERROR\t500\tInternal error at Midtrans"
       ,
     },
   ],
