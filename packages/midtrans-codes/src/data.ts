@@ -20,7 +20,8 @@ export const catalog: PackedCatalog = {
         "300\t04212T\tMOVED_PERMANENTLY\n" +
         "400\t04212T\tVALIDATION_ERROR\n" +
         "\t04212z\tACCESS_DENIED\t\tv8_0\n" +
-        "\t04120C\tPAYMENT_TYPE_NOT_ALLOWED\n" +
+        "\t04230,\tCARD_3DS_VERSION_TOO_OLD\t\t\t\t\tstatus_message=Cards with 3DS version 1 or lower are not supported. Please retry with another card that supports the minimum 3DS version 2.\n" +
+        "402\t04120C\tPAYMENT_TYPE_NOT_ALLOWED\n" +
         "\t04212T\tCONTENT_TYPE_NOT_AVAILABLE\n" +
         "\t16011w\tTRANSACTION_NOT_FOUND\n" +
         "\t04212T\tMETHOD_NOT_ALLOWED\n" +
@@ -487,12 +488,46 @@ export const catalog: PackedCatalog = {
         "500\t16051M\tINTERNAL_SERVER_ERROR"
       ,
     },
+    {
+      id: "account",
+      foreign: "0-9",
+      min: 3,
+      max: 3,
+      check: "GET /v2/pay/account/{account_id}",
+      entries: 
+        "200\t00100)\tACCOUNT_LINKED\n" +
+        "\t02130-\tLINK_PENDING\n" +
+        "\t04212&\tACCOUNT_REQUEST_DENIED\n" +
+        "204\t04230&\tPAY_ACCOUNT_DISABLED"
+      ,
+    },
+    {
+      id: "subscription",
+      foreign: "a-z_",
+      min: 3,
+      max: 32,
+      entries: "active\t00100)\tACTIVE\ninactive\t04212T\tINACTIVE",
+    },
   ],
   codes: [
     {
       field: "transaction_status",
       space: "transaction-status",
       layer: "transaction",
+      excludes: "account_id account_status",
+    },
+    {
+      field: "transaction_status",
+      space: "transaction-status",
+      layer: "transaction",
+      requires: "account_id transaction_id",
+      excludes: "account_status",
+    },
+    {
+      field: "transaction.transaction_status",
+      space: "transaction-status",
+      layer: "transaction",
+      requires: "subscription",
     },
     {
       field: "latestTransactionStatus",
@@ -540,6 +575,37 @@ export const catalog: PackedCatalog = {
       space: "status",
       layer: "response",
       message: "status_message",
+      excludes: "account_id account_status",
+    },
+    {
+      field: "status_code",
+      space: "status",
+      layer: "response",
+      message: "status_message",
+      requires: "account_id transaction_id",
+      excludes: "account_status",
+    },
+    {
+      field: "status_code",
+      space: "account",
+      layer: "response",
+      message: "status_message",
+      fallback: ["status"],
+      requires: "account_id",
+      excludes: "transaction_id order_id",
+    },
+    {
+      field: "status",
+      space: "subscription",
+      layer: "response",
+      requires: "schedule",
+    },
+    {
+      field: "transaction.status_code",
+      space: "status",
+      layer: "response",
+      message: "transaction.status_message",
+      requires: "subscription",
     },
     {
       field: "",
@@ -554,6 +620,7 @@ export const catalog: PackedCatalog = {
       layer: "response",
       assumed: "201",
       when: "token",
+      requires: "token redirect_url",
     },
     {
       field: "responseCode",
@@ -574,6 +641,7 @@ export const catalog: PackedCatalog = {
       field: "fraud_status",
       space: "fraud-status",
       layer: "detail",
+      excludes: "account_id account_status",
     },
     {
       field: "channel_response_code",
@@ -581,6 +649,7 @@ export const catalog: PackedCatalog = {
       layer: "detail",
       message: "channel_response_message",
       when: "payment_type=credit_card",
+      excludes: "account_id account_status",
     },
     {
       field: "channel_response_code",
@@ -588,6 +657,32 @@ export const catalog: PackedCatalog = {
       layer: "detail",
       message: "channel_response_message",
       when: "payment_type=gopay,qris,shopeepay,dana,ovo",
+      excludes: "account_id account_status",
+    },
+    {
+      field: "fraud_status",
+      space: "fraud-status",
+      layer: "detail",
+      requires: "account_id transaction_id",
+      excludes: "account_status",
+    },
+    {
+      field: "channel_response_code",
+      space: "card",
+      layer: "detail",
+      message: "channel_response_message",
+      when: "payment_type=credit_card",
+      requires: "account_id transaction_id",
+      excludes: "account_status",
+    },
+    {
+      field: "channel_response_code",
+      space: "gopay",
+      layer: "detail",
+      message: "channel_response_message",
+      when: "payment_type=gopay,qris,shopeepay,dana,ovo",
+      requires: "account_id transaction_id",
+      excludes: "account_status",
     },
     {
       field: "error_code",
@@ -606,7 +701,7 @@ export const catalog: PackedCatalog = {
   ],
   ids: {
     reference: "order_id originalPartnerReferenceNo partnerReferenceNo trxId virtualAccountData.trxId partner_reference_no",
-    payment: "transaction_id originalReferenceNo paymentRequestId virtualAccountData.paymentRequestId referenceNo reference_no",
+    payment: "transaction_id transaction.transaction_id originalReferenceNo paymentRequestId virtualAccountData.paymentRequestId referenceNo reference_no",
     refund: "refund_key refund_chargeback_id partnerRefundNo refundNo",
   },
   money: {

@@ -12,6 +12,8 @@ import type { MidtransSnapStatusEntries } from "./spaces/snap-status.js";
 import type { MidtransPayoutStatusEntries } from "./spaces/payout-status.js";
 import type { MidtransPayoutErrorEntries } from "./spaces/payout-error.js";
 import type { MidtransPayoutApiEntries } from "./spaces/payout-api.js";
+import type { MidtransAccountEntries } from "./spaces/account.js";
+import type { MidtransSubscriptionEntries } from "./spaces/subscription.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { MidtransParams, MidtransResult } from "./types.js";
@@ -42,6 +44,10 @@ export interface MidtransExampleSpaces {
   readonly "payout-error": MidtransPayoutErrorEntries;
   /** Payouts API HTTP status. */
   readonly "payout-api": MidtransPayoutApiEntries;
+  /** Status code about a linked account. */
+  readonly "account": MidtransAccountEntries;
+  /** Subscription status. */
+  readonly "subscription": MidtransSubscriptionEntries;
 }
 
 /** What an example is about; everything that is left out has a default, always the same. */

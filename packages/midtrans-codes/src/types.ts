@@ -18,6 +18,8 @@ import type { MidtransSnapStatusEntry } from "./spaces/snap-status.js";
 import type { MidtransPayoutStatusEntry } from "./spaces/payout-status.js";
 import type { MidtransPayoutErrorEntry } from "./spaces/payout-error.js";
 import type { MidtransPayoutApiEntry } from "./spaces/payout-api.js";
+import type { MidtransAccountEntry } from "./spaces/account.js";
+import type { MidtransSubscriptionEntry } from "./spaces/subscription.js";
 
 /** Entry type of each space, by its id. */
 export interface MidtransSpaces {
@@ -43,6 +45,10 @@ export interface MidtransSpaces {
   readonly "payout-error": MidtransPayoutErrorEntry;
   /** Payouts API HTTP status. */
   readonly "payout-api": MidtransPayoutApiEntry;
+  /** Status code about a linked account. */
+  readonly "account": MidtransAccountEntry;
+  /** Subscription status. */
+  readonly "subscription": MidtransSubscriptionEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */

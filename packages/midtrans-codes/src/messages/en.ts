@@ -15,6 +15,7 @@ const actionTexts: PackedColumn = {
     "Set the URL that the API reference names and send the request again with the same order_id.",
     "Correct what validation_messages lists and send the request again with the same order_id. If the order_id was used before, check the status of that order first, and meanwhile send nothing under a new one.",
     "Check the Authorization header, and make sure that key and URL both belong to Sandbox or both to Production. Then send the request again with the same order_id.",
+    "Ask the customer for another card or payment method and send the charge with the same order_id.",
     "Do not send this request again unchanged. Offer a payment type that is activated, and ask Midtrans to activate this one.",
     "Set the headers Accept and Content-Type to application/json and send the request again with the same order_id.",
     "Check the order_id and the environment. While the payment page can still be used, wait and check the status again; otherwise send the request again with the same order_id. Send nothing under a new order_id until the result is final.",
@@ -292,8 +293,14 @@ const actionTexts: PackedColumn = {
     "Check the key and its role, and make sure that it belongs to this environment. Then send the request again.",
     "Check the reference_no and the environment, then check the status again. Create no second payout before it is clear.",
     "Check the status of the payouts, in their list where no reference_no is known. Create no second payout before that.",
+    "Keep the account_id and the token of a payment option, and charge with them.",
+    "Send the customer to one of the addresses in actions. The account notification, or a query about the account, says when it is linked.",
+    "Correct what channel_response_message names, then send the request again. The account is as it was before.",
+    "After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again.",
+    "Keep the id of the subscription. Each payment comes with a notification of its own.",
+    "If it should go on, correct its token or schedule and enable it again.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5a,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,8,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,11,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1r,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7y,,,,,1,1,,,,,2,,5,,,2,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,8,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,11,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1r,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7y,,,,,1,1,,,,,2,,5,,,2,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -306,6 +313,7 @@ const detailTexts: PackedColumn = {
     "This request went to an address that has moved permanently.",
     "This request did not pass the validation; validation_messages lists what is wrong. Snap also answers an order_id that was used before with HTTP 400.",
     "Midtrans did not accept the key of this request. The server key or client key is wrong, or it belongs to the other environment.",
+    "This request was refused because the card only takes part in 3D Secure version 1 or lower.",
     "The payment type of this request is not activated for the merchant.",
     "Midtrans cannot answer in the content type that the headers of this request ask for. Unlike HTTP 403, this is not about permissions.",
     "Midtrans finds no transaction for this order_id or transaction_id. For a Snap order this is normal until the customer picks a method on the page. It also happens when the wrong environment is asked.",
@@ -687,8 +695,14 @@ const detailTexts: PackedColumn = {
     "The payouts API did not accept the key of this request. Creators and approvers have keys of their own.",
     "Midtrans finds no payout for this reference_no. That is no proof that none was made.",
     "The payouts API had an internal error. The code does not say whether payouts were created or approved.",
+    "The account is linked and can be charged. This call charged nothing.",
+    "The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.",
+    "GoPay denied this request to link or unlink the account; channel_response_message says why. Nothing was charged.",
+    "The account is not linked, or no longer linked, or the link expired before the customer confirmed it. The code also confirms that an account was unlinked.",
+    "The subscription exists and charges at its next date. This body is about no payment.",
+    "The subscription charges no more; it was disabled, canceled, ended, or a charge failed. Earlier payments stay as they are.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -701,6 +715,7 @@ const titleTexts: PackedColumn = {
     "Address has moved",
     "Request validation error",
     "Key not accepted",
+    "Card without 3DS version 2",
     "Payment type not activated",
     "Content type not available",
     "Transaction not found",
@@ -1038,8 +1053,13 @@ const titleTexts: PackedColumn = {
     "Payouts not created",
     "Payouts not rejected",
     "Payout not found",
+    "GoPay account linked",
+    "Customer has to confirm link",
+    "Account request denied",
+    "Subscription active",
+    "Subscription inactive",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,13,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6w,6g,,,,3,,4,,,,,,,25,1,,1,,2,,1,1,,1,1,,1,1,2q,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1w,1,,1,1,1,,1,1,1,1,1,1,1,2s,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,74,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,80,,1,9u,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,7y,,,,,,fb,,32,,,,3k,74,,,,,,,,,,,,,,1a,,,,,,,,,,,,5v,,,,,3,1,1,1,,,,,,9l,,9m",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,3,,4,,,,,,,25,1,,1,,2,,1,1,,1,1,,1,1,2q,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1w,1,,1,1,1,,1,1,1,1,1,1,1,2s,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,74,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,80,,1,9u,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,7y,,,,,,fc,,32,,,,3k,74,,,,,,,,,,,,,,1a,,,,,,,,,,,,5v,,,,,3,1,1,1,,,,,,9l,,9m,,,,gr,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1050,6 +1070,7 @@ const customerTexts: PackedColumn = {
     "Your payment could not be completed. Please use another payment method, or contact us.",
     "This account is not linked to us. Link it again, or use another payment method.",
     "We could not process your request. Please contact us if you need help.",
+    "Your card does not support the verification that is needed. Please use another card or payment method.",
     "This payment method is not available. Please choose another payment method.",
     "The time to complete this transaction has passed. Check your transaction history before you start a new one.",
     "Please enter your card details again, or use another payment method.",
@@ -1130,8 +1151,11 @@ const customerTexts: PackedColumn = {
     "Your refund or cancellation was processed.",
     "Your transaction did not go through. Start a new one, or contact us if you need help.",
     "We could not send the money to your account. Please check the account details with us.",
+    "Your GoPay account is linked.",
+    "Please confirm the link in GoPay.",
+    "Your subscription is active.",
   ],
-  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,,y,3,1,3,9,3,,,3,6,b,,,,2,1,,,8,8,1,x,4,,f,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,13,,6,4,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1j,1,i,4,,,3,12,2k,8,4,1,i,2,,1,1,4,1,a,,9,4,4,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,17,1,17,,j,,,8,e,2,,,11,,5,1,,g,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,3,y,4,,l,1,1,1,1,7,1j,2,1,n,1,k,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,2k,1,7,5,1,8,20,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,74,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4z,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,4,6,4,2,4,3,1,4,4,3,l,4,d,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,37,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,28,2c,2c,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3d,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,5,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7y,7o,,82,3c,4,2,8q,32,e,,2,6,91,3,2t,2,c,f,2w,l,4,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,26,2,2,16,3",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,,z,3,1,3,9,3,,,3,6,b,,,,2,1,,,8,8,1,x,4,,f,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,13,,6,4,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1j,1,i,4,,,3,12,2k,8,4,1,i,2,,1,1,4,1,a,,9,4,4,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,17,1,17,,j,,,8,e,2,,,11,,5,1,,g,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,3,y,4,,l,1,1,1,1,7,1j,2,1,n,1,k,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,2k,1,7,5,1,8,20,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,74,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4z,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,4,6,4,2,4,3,1,4,4,3,l,4,d,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,37,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,28,2c,2c,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3d,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,5,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7y,7o,,82,3c,4,2,8q,32,e,,2,6,91,3,2t,2,c,f,2w,l,4,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,26,2,2,16,3,,,5,gr,,3",
 };
 
 const phrasesTexts: PackedPhrases = {

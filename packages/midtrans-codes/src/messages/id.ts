@@ -15,6 +15,7 @@ const actionTexts: PackedColumn = {
     "Ganti URL sesuai dokumentasi API, lalu kirim ulang request dengan order_id yang sama.",
     "Perbaiki yang tercantum di validation_messages, lalu kirim ulang request dengan order_id yang sama. Bila order_id itu sudah pernah dipakai, cek dulu status order tersebut dan selama itu jangan kirim apa pun dengan order_id baru.",
     "Periksa header Authorization dan pastikan key dan URL sama-sama Sandbox atau sama-sama Production. Lalu kirim ulang request dengan order_id yang sama.",
+    "Minta pelanggan memakai kartu atau metode pembayaran lain, lalu kirim charge dengan order_id yang sama.",
     "Jangan kirim ulang request ini tanpa perubahan. Tawarkan jenis pembayaran yang sudah aktif, dan minta Midtrans mengaktifkan yang ini.",
     "Isi header Accept dan Content-Type dengan application/json, lalu kirim ulang request dengan order_id yang sama.",
     "Periksa order_id dan environment. Selama halaman pembayaran masih dapat dipakai, tunggu lalu cek status lagi; jika tidak, kirim ulang request dengan order_id yang sama. Jangan kirim apa pun dengan order_id baru sebelum hasilnya final.",
@@ -292,8 +293,14 @@ const actionTexts: PackedColumn = {
     "Periksa key dan perannya, dan pastikan key itu milik environment ini. Lalu kirim ulang request.",
     "Periksa reference_no dan environment, lalu cek lagi statusnya. Jangan buat payout kedua sebelum jelas.",
     "Cek status payout, lewat daftarnya bila reference_no belum diketahui. Jangan buat payout kedua sebelum itu.",
+    "Simpan account_id dan token dari salah satu opsi pembayaran, lalu pakai keduanya untuk charge.",
+    "Arahkan pelanggan ke salah satu alamat di actions. Notifikasi akun, atau cek akun, menyatakan kapan akun sudah terhubung.",
+    "Perbaiki yang disebut di channel_response_message, lalu kirim ulang request. Status akun tetap seperti sebelumnya.",
+    "Bila pemutusan akun memang diminta, tidak ada yang perlu dilakukan. Bila tidak, minta pelanggan menghubungkan akunnya lagi.",
+    "Simpan id langganan. Setiap pembayaran punya notifikasi sendiri.",
+    "Bila seharusnya berlanjut, perbaiki token atau jadwalnya, lalu aktifkan lagi.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5a,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,8,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,11,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1r,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7y,,,,,1,1,,,,,2,,5,,,2,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,8,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,11,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1r,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7y,,,,,1,1,,,,,2,,5,,,2,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -306,6 +313,7 @@ const detailTexts: PackedColumn = {
     "Request ini dikirim ke alamat yang sudah pindah secara permanen.",
     "Request ini tidak lolos validasi; validation_messages memuat apa saja yang salah. Snap juga menjawab order_id yang sudah pernah dipakai dengan HTTP 400.",
     "Key pada request ini tidak diterima Midtrans. Server key atau client key salah, atau berasal dari environment lain.",
+    "Request ini ditolak karena kartu hanya mendukung 3D Secure versi 1 atau lebih rendah.",
     "Jenis pembayaran pada request ini belum diaktifkan untuk merchant.",
     "Midtrans tidak dapat menjawab dalam content type yang diminta header request ini. Berbeda dari HTTP 403, ini bukan soal izin akses.",
     "Midtrans tidak menemukan transaksi untuk order_id atau transaction_id ini. Untuk order Snap, ini wajar selama pelanggan belum memilih metode di halaman pembayaran. Ini juga terjadi bila cek status dikirim ke environment yang salah.",
@@ -688,8 +696,14 @@ const detailTexts: PackedColumn = {
     "Key pada request ini tidak diterima API payout. Creator dan approver masing-masing punya key sendiri.",
     "Midtrans tidak menemukan payout untuk reference_no ini. Itu bukan bukti bahwa payout tidak pernah dibuat.",
     "Terjadi gangguan internal di API payout. Kode ini tidak menyatakan apakah payout sudah dibuat atau disetujui.",
+    "Akun sudah terhubung dan dapat ditagih. Panggilan ini tidak menagih apa pun.",
+    "Penghubungan akun sudah disiapkan dan menunggu konfirmasi pelanggan di GoPay. Belum ada pembayaran.",
+    "GoPay menolak permintaan untuk menghubungkan atau memutus akun ini; alasannya ada di channel_response_message. Tidak ada yang ditagih.",
+    "Akun belum atau tidak lagi terhubung, atau waktu konfirmasinya habis. Kode ini juga menandai bahwa pemutusan akun selesai.",
+    "Langganan sudah ada dan akan menagih pada jadwal berikutnya. Body ini bukan tentang pembayaran.",
+    "Langganan tidak menagih lagi; dinonaktifkan, dibatalkan, berakhir, atau salah satu tagihannya gagal. Pembayaran sebelumnya tidak berubah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,,,,,2,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -702,6 +716,7 @@ const titleTexts: PackedColumn = {
     "Alamat sudah pindah",
     "Request tidak lolos validasi",
     "Key tidak diterima",
+    "Kartu tanpa 3DS versi 2",
     "Jenis pembayaran belum aktif",
     "Content type tidak tersedia",
     "Transaksi tidak ditemukan",
@@ -1033,8 +1048,13 @@ const titleTexts: PackedColumn = {
     "Payout tidak dibuat",
     "Payout tidak jadi ditolak",
     "Payout tidak ditemukan",
+    "Akun GoPay terhubung",
+    "Pelanggan harus mengonfirmasi",
+    "Permintaan akun ditolak",
+    "Langganan aktif",
+    "Langganan tidak aktif",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,13,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6w,6g,,,,3,,4,,,,,,,25,1,,1,,2,1u,1,1,,1,1,,1,1,2q,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1w,1,,1,1,1,,1,1,1,1,1,1,1,2s,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,74,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,80,,1,9u,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,bg,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,c7,1,1,1,1,1,7y,,,82,,,,,32,,,,3k,74,,94,,,,,,,,,,cv,,1a,,,,,,,,,,,,5v,,,,,3,1,1,1,,,,,,9l,,9m",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,3,,4,,,,,,,25,1,,1,,2,1u,1,1,,1,1,,1,1,2q,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1w,1,,1,1,1,,1,1,1,1,1,1,1,2s,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,74,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,80,,1,9u,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,bg,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,c7,1,1,1,1,1,7y,,,82,,,,,32,,,,3k,74,,94,,,,,,,,,,cv,,1a,,,,,,,,,,,,5v,,,,,3,1,1,1,,,,,,9l,,9m,,,,gr,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1045,6 +1065,7 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     "Akun ini belum terhubung dengan kami. Hubungkan kembali, atau gunakan metode pembayaran lain.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+    "Kartu Anda tidak mendukung verifikasi yang diperlukan. Silakan gunakan kartu atau metode pembayaran lain.",
     "Metode pembayaran ini tidak tersedia. Silakan pilih metode pembayaran lain.",
     "Waktu untuk menyelesaikan transaksi ini sudah habis. Periksa riwayat transaksi Anda sebelum membuat transaksi baru.",
     "Silakan masukkan kembali data kartu Anda, atau gunakan metode pembayaran lain.",
@@ -1125,8 +1146,11 @@ const customerTexts: PackedColumn = {
     "Pengembalian dana atau pembatalan Anda sudah diproses.",
     "Transaksi Anda tidak berhasil. Buat transaksi baru atau hubungi kami bila perlu bantuan.",
     "Dana belum dapat kami kirim ke rekening Anda. Mohon periksa data rekening tersebut bersama kami.",
+    "Akun GoPay Anda sudah terhubung.",
+    "Silakan konfirmasi penghubungan akun di GoPay.",
+    "Langganan Anda aktif.",
   ],
-  rows: ",,,,,,1,1,,2,8,2,b,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,,y,3,1,3,9,3,,,3,6,b,,,,2,1,,,8,8,1,x,4,,f,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,13,,6,4,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3m,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1j,1,i,4,,,3,12,2k,8,4,1,i,2,,1,1,4,1,a,,9,4,4,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,17,1,17,,j,,,8,e,2,,,11,,5,1,,g,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,3,y,4,,l,1,1,1,1,7,1j,2,1,n,1,k,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,2k,1,7,5,1,8,20,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,74,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4z,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,4,6,4,2,4,3,1,4,4,3,l,4,d,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,37,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,28,2c,2c,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3d,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,5,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7y,7o,,82,3c,4,2,8q,32,e,,2,6,91,3,2t,2,c,f,2w,l,4,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,26,2,2,16,3",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,,z,3,1,3,9,3,,,3,6,b,,,,2,1,,,8,8,1,x,4,,f,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,13,,6,4,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,1j,1,i,4,,,3,12,2k,8,4,1,i,2,,1,1,4,1,a,,9,4,4,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,17,1,17,,j,,,8,e,2,,,11,,5,1,,g,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,3,y,4,,l,1,1,1,1,7,1j,2,1,n,1,k,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,2k,1,7,5,1,8,20,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,74,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4z,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,4,6,4,2,4,3,1,4,4,3,l,4,d,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,37,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,28,2c,2c,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3d,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,5,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7y,7o,,82,3c,4,2,8q,32,e,,2,6,91,3,2t,2,c,f,2w,l,4,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,26,2,2,16,3,,,5,gr,,3",
 };
 
 const phrasesTexts: PackedPhrases = {

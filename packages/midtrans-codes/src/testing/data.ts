@@ -31,6 +31,7 @@ export const packed: PackedExamples = {
         "MOVED_PERMANENTLY\t300\n" +
         "VALIDATION_ERROR\t400\n" +
         "ACCESS_DENIED\t401\tAccess denied due to unauthorized transaction, please check client or server key\n" +
+        "CARD_3DS_VERSION_TOO_OLD\t402\t\t\t\tstatus_message=Cards with 3DS version 1 or lower are not supported. Please retry with another card that supports the minimum 3DS version 2.\n" +
         "PAYMENT_TYPE_NOT_ALLOWED\t402\n" +
         "CONTENT_TYPE_NOT_AVAILABLE\t403\n" +
         "TRANSACTION_NOT_FOUND\t404\n" +
@@ -347,6 +348,7 @@ export const packed: PackedExamples = {
           field: "",
           when: "token=example-token",
           assumed: "201",
+          requires: ["token=example-token", "redirect_url=example-redirect_url"],
         },
       ],
       entries: 
@@ -560,6 +562,32 @@ export const packed: PackedExamples = {
         "PAYOUT_NOT_FOUND\t404\tPayout not found\n" +
         "INTERNAL_SERVER_ERROR\t500\tInternal error at Midtrans"
       ,
+    },
+    {
+      id: "account",
+      places: [
+        {
+          field: "status_code",
+          message: "status_message",
+          requires: ["account_id=example-account_id"],
+        },
+      ],
+      entries: 
+        "ACCOUNT_LINKED\t200\n" +
+        "LINK_PENDING\t201\n" +
+        "ACCOUNT_REQUEST_DENIED\t202\n" +
+        "PAY_ACCOUNT_DISABLED\t204"
+      ,
+    },
+    {
+      id: "subscription",
+      places: [
+        {
+          field: "status",
+          requires: ["schedule=example-schedule"],
+        },
+      ],
+      entries: "ACTIVE\tactive\nINACTIVE\tinactive",
     },
   ],
 };
