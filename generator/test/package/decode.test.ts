@@ -76,6 +76,8 @@ describe("decode", () => {
       fc.assert(
         fc.property(fc.stringMatching(/^[0-9A-Z_]{1,9}$/), (code) => {
           if (api.lookup(space, code).length > 0) return;
+          // What cannot be an HTTP status leaves it unknown, so that the message alone may tell the code.
+          if (field === null && !/^[1-5][0-9]{2}$/.test(code)) return;
           const result = api.decode(bodyFor(space, code), contextFor(space, code));
           expect(result.known).toBe(false);
           expect(UNSAFE).not.toContain(result.outcome);

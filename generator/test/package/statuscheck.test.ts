@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DecodeResult } from "../../src/runtime/decode.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
 import { bodyWith, codesAt, decoded, found, isOpen, lone, type Place, servicesOf, undecided } from "./results.ts";
-import { api, data } from "./subject.ts";
+import { api, data, put } from "./subject.ts";
 
 const places = data.envelopes.flatMap(({ codes }) => codes);
 
@@ -111,9 +111,9 @@ describe("the status check", () => {
   });
 });
 
-/** Whether a code says that a payment failed, without anything else being known. */
+/** Whether a code says that a payment failed, without anything else being known. A literal code has no kind. */
 const isDeclined = (entry: KnownEntry | undefined) =>
-  entry?.kind === "move" && entry.scope === "transaction" && entry.outcome === "failed";
+  (entry?.kind ?? "move") === "move" && entry?.scope === "transaction" && entry.outcome === "failed";
 
 /** Places whose body names the service that the code is about in a field of its own. */
 const about = places.flatMap((place) => (place.service ? [{ place, ...place.service }] : []));
@@ -157,13 +157,17 @@ describe.runIf(about.length > 0)("the status check of a code whose body names th
 
   it("is that of the service, where other codes contradict the code", () => {
     for (const { place, field, space, service } of asked) {
-      const detail = places.find((item) => item.layer === "detail" && item.space === space);
+      const detail =
+        places.find((item) => item.layer === "detail" && item.space === space) ??
+        places.find((item) => item.space === place.space && item.field !== place.field);
       const declined = found.find(
-        (entry) => entry.space === space && !isOpen(entry) && isDeclined(api.lookup(space, entry.code)[0]),
+        (entry) =>
+          entry.space === detail?.space && !isOpen(entry) && isDeclined(api.lookup(entry.space, entry.code)[0]),
       );
       const paid = found.find((entry) => entry.space === place.space && entry.name === "SUCCESS");
       if (!detail?.field || !declined || !paid) throw new Error("no codes that contradict each other");
-      const body = { ...bodyOf(place, paid.code, field, service), [detail.field]: declined.code };
+      const body = bodyOf(place, paid.code, field, service);
+      put(body, detail.field, declined.code);
       const result = api.decode(body);
       // Some services tell another variant of the code, which contradicts nothing.
       if (asks(result))

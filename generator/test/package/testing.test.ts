@@ -12,7 +12,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   "midtrans status MERCHANT_DEACTIVATED": "the page changed the meaning of 410 and quotes no message for either",
   "midtrans status MERCHANT_BALANCE_TOO_LOW": "the page changed the meaning of 414 and quotes no message for either",
   "midtrans status REFUND_AMOUNT_REFUSED": "the page changed the meaning of 414 and quotes no message for either",
-  "midtrans snap-api BAD_REQUEST": "it stands for all messages under 400 that nobody has seen",
 };
 
 const all = testing.examples();

@@ -3,7 +3,7 @@ import { catalog } from "./data.js";
 import { decodeBody, type DecodeResult } from "./runtime/decode.js";
 import { decodeThrown } from "./runtime/decode-error.js";
 import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
-import { findEntries, type KnownEntry, type Qualifiers } from "./runtime/lookup.js";
+import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { Parsed } from "./runtime/parsed.js";
 import type { MidtransStatus } from "./spaces/status.js";
 import type { MidtransCard } from "./spaces/card.js";
@@ -11,10 +11,17 @@ import type { MidtransGopay } from "./spaces/gopay.js";
 import type { MidtransTransactionStatus } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatus } from "./spaces/fraud-status.js";
 import type { MidtransSnapApi } from "./spaces/snap-api.js";
+import type { MidtransSnap, MidtransSnapService } from "./spaces/snap.js";
+import type { MidtransSnapStatus } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatus } from "./spaces/payout-status.js";
+import type { MidtransPayoutError } from "./spaces/payout-error.js";
+import type { MidtransPayoutApi } from "./spaces/payout-api.js";
+import type { MidtransAccount } from "./spaces/account.js";
+import type { MidtransSubscription } from "./spaces/subscription.js";
 import type { MidtransContext, MidtransEntry, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}` }[Space] | (string & {});
+export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}`; "payout-status": `${MidtransPayoutStatus}`; "payout-error": `${MidtransPayoutError}`; "payout-api": `${MidtransPayoutApi}`; "account": `${MidtransAccount}`; "subscription": `${MidtransSubscription}` }[Space] | (string & {});
 
 /**
  * Reads a response body of Midtrans.
@@ -74,4 +81,27 @@ export function logFields(result: MidtransEntry | MidtransResult): LogFields {
  */
 export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabels {
   return metricLabelsOf("midtrans", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Reads the segments of a composite code.
+ *
+ * @param space - id of a composite space.
+ * @param code - the code.
+ * @returns the segments, or `undefined` when it has not exactly the form of the space.
+ */
+export function parse(space: "snap", code: string): CodeParts | undefined {
+  return parseCode(catalog, space, code);
+}
+
+/**
+ * Puts a full code together.
+ *
+ * @param pattern - a pattern, for example a member of the enum.
+ * @param service - code of the service.
+ * @returns the full code.
+ * @throws RangeError when either has not the form of a composite space.
+ */
+export function compose(pattern: `${MidtransSnap}`, service: `${MidtransSnapService}`): string {
+  return composeCode(catalog, pattern, service);
 }

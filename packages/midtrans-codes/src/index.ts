@@ -1,11 +1,18 @@
 // Generated from the catalog; do not edit.
-export { decode, decodeError, logFields, lookup, metricLabels, type MidtransCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type MidtransCode } from "./functions.js";
 export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember, type MidtransStatusName } from "./spaces/status.js";
 export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember, type MidtransCardName } from "./spaces/card.js";
 export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember, type MidtransGopayName } from "./spaces/gopay.js";
 export { MidtransTransactionStatus, type MidtransTransactionStatusEntries, type MidtransTransactionStatusEntry, type MidtransTransactionStatusMember, type MidtransTransactionStatusName } from "./spaces/transaction-status.js";
 export { MidtransFraudStatus, type MidtransFraudStatusEntries, type MidtransFraudStatusEntry, type MidtransFraudStatusMember, type MidtransFraudStatusName } from "./spaces/fraud-status.js";
 export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry, type MidtransSnapApiMember, type MidtransSnapApiName } from "./spaces/snap-api.js";
+export { MidtransSnap, MidtransSnapService, type MidtransSnapEntries, type MidtransSnapEntry, type MidtransSnapMember, type MidtransSnapName } from "./spaces/snap.js";
+export { MidtransSnapStatus, type MidtransSnapStatusEntries, type MidtransSnapStatusEntry, type MidtransSnapStatusMember, type MidtransSnapStatusName } from "./spaces/snap-status.js";
+export { MidtransPayoutStatus, type MidtransPayoutStatusEntries, type MidtransPayoutStatusEntry, type MidtransPayoutStatusMember, type MidtransPayoutStatusName } from "./spaces/payout-status.js";
+export { MidtransPayoutError, type MidtransPayoutErrorEntries, type MidtransPayoutErrorEntry, type MidtransPayoutErrorMember, type MidtransPayoutErrorName } from "./spaces/payout-error.js";
+export { MidtransPayoutApi, type MidtransPayoutApiEntries, type MidtransPayoutApiEntry, type MidtransPayoutApiMember, type MidtransPayoutApiName } from "./spaces/payout-api.js";
+export { MidtransAccount, type MidtransAccountEntries, type MidtransAccountEntry, type MidtransAccountMember, type MidtransAccountName } from "./spaces/account.js";
+export { MidtransSubscription, type MidtransSubscriptionEntries, type MidtransSubscriptionEntry, type MidtransSubscriptionMember, type MidtransSubscriptionName } from "./spaces/subscription.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";

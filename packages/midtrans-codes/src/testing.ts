@@ -7,6 +7,13 @@ import type { MidtransGopayEntries } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntries } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntries } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntries } from "./spaces/snap-api.js";
+import type { MidtransSnapEntries } from "./spaces/snap.js";
+import type { MidtransSnapStatusEntries } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatusEntries } from "./spaces/payout-status.js";
+import type { MidtransPayoutErrorEntries } from "./spaces/payout-error.js";
+import type { MidtransPayoutApiEntries } from "./spaces/payout-api.js";
+import type { MidtransAccountEntries } from "./spaces/account.js";
+import type { MidtransSubscriptionEntries } from "./spaces/subscription.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
 import type { MidtransParams, MidtransResult } from "./types.js";
@@ -27,6 +34,20 @@ export interface MidtransExampleSpaces {
   readonly "fraud-status": MidtransFraudStatusEntries;
   /** Snap API HTTP status. */
   readonly "snap-api": MidtransSnapApiEntries;
+  /** SNAP response code. */
+  readonly "snap": MidtransSnapEntries;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": MidtransSnapStatusEntries;
+  /** Payout status. */
+  readonly "payout-status": MidtransPayoutStatusEntries;
+  /** Payout error code. */
+  readonly "payout-error": MidtransPayoutErrorEntries;
+  /** Payouts API HTTP status. */
+  readonly "payout-api": MidtransPayoutApiEntries;
+  /** Status code about a linked account. */
+  readonly "account": MidtransAccountEntries;
+  /** Subscription status. */
+  readonly "subscription": MidtransSubscriptionEntries;
 }
 
 /** What an example is about; everything that is left out has a default, always the same. */

@@ -13,6 +13,13 @@ import type { MidtransGopayEntry } from "./spaces/gopay.js";
 import type { MidtransTransactionStatusEntry } from "./spaces/transaction-status.js";
 import type { MidtransFraudStatusEntry } from "./spaces/fraud-status.js";
 import type { MidtransSnapApiEntry } from "./spaces/snap-api.js";
+import type { MidtransSnapEntry } from "./spaces/snap.js";
+import type { MidtransSnapStatusEntry } from "./spaces/snap-status.js";
+import type { MidtransPayoutStatusEntry } from "./spaces/payout-status.js";
+import type { MidtransPayoutErrorEntry } from "./spaces/payout-error.js";
+import type { MidtransPayoutApiEntry } from "./spaces/payout-api.js";
+import type { MidtransAccountEntry } from "./spaces/account.js";
+import type { MidtransSubscriptionEntry } from "./spaces/subscription.js";
 
 /** Entry type of each space, by its id. */
 export interface MidtransSpaces {
@@ -28,6 +35,20 @@ export interface MidtransSpaces {
   readonly "fraud-status": MidtransFraudStatusEntry;
   /** Snap API HTTP status. */
   readonly "snap-api": MidtransSnapApiEntry;
+  /** SNAP response code. */
+  readonly "snap": MidtransSnapEntry;
+  /** SNAP latest transaction status. */
+  readonly "snap-status": MidtransSnapStatusEntry;
+  /** Payout status. */
+  readonly "payout-status": MidtransPayoutStatusEntry;
+  /** Payout error code. */
+  readonly "payout-error": MidtransPayoutErrorEntry;
+  /** Payouts API HTTP status. */
+  readonly "payout-api": MidtransPayoutApiEntry;
+  /** Status code about a linked account. */
+  readonly "account": MidtransAccountEntry;
+  /** Subscription status. */
+  readonly "subscription": MidtransSubscriptionEntry;
 }
 
 /** Id of a space: a set of codes with one form and one place on the wire. */
@@ -113,4 +134,8 @@ export interface MidtransContext extends DecodeContext {
 export interface MidtransParams {
   /** Name of the request field that was refused. */
   readonly field?: string | undefined;
+  /** Free text of the provider about the account, card or customer. */
+  readonly info?: string | undefined;
+  /** Free text of the provider that says why. */
+  readonly reason?: string | undefined;
 }

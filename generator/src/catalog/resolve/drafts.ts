@@ -26,7 +26,8 @@ export function draftsOf(
 ): Draft[] {
   const drafts = base ? baseDrafts(space, base) : [];
   if (!own) return drafts;
-  const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index]));
+  // Of the variants in a standard's space the first is the code itself.
+  const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index] as const).reverse());
   // Full codes inherit from patterns, wherever those stand in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
   const entries = (own.data.entries ?? []).map((data, index) => ({ data, index }));

@@ -95,7 +95,7 @@ function hasOtherMessage(data: Codes, deciding: Code): boolean {
   const { message, meanings, place } = deciding;
   if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
   const patterns = meanings.map(({ entry }) => entry.pattern);
-  const others = data.entries.filter((entry) => entry.space === place.space && fit(entry, message) !== undefined);
+  const others = data.entries.filter((entry) => entry.space === place.space && (fit(entry, message) ?? 0) > 0);
   // A pattern and its full codes mean the same, in other words.
   if (others.some(({ pattern, service }) => pattern !== undefined && !service && patterns.includes(pattern)))
     return false;

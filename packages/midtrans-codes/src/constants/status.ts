@@ -25,7 +25,17 @@ export const MOVED_PERMANENTLY = "300";
 export const VALIDATION_ERROR = "400";
 /** Key not accepted. */
 export const ACCESS_DENIED = "401";
-/** Payment type not activated. */
+/**
+ * Card without 3DS version 2.
+ *
+ * Same code as PAYMENT_TYPE_NOT_ALLOWED: compare `name`.
+ */
+export const CARD_3DS_VERSION_TOO_OLD = "402";
+/**
+ * Payment type not activated.
+ *
+ * Same code as CARD_3DS_VERSION_TOO_OLD: compare `name`.
+ */
 export const PAYMENT_TYPE_NOT_ALLOWED = "402";
 /** Content type not available. */
 export const CONTENT_TYPE_NOT_AVAILABLE = "403";

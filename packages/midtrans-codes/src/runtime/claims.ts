@@ -194,6 +194,7 @@ export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEn
   return messagesAt(place, body).some(
     (message) =>
       ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
-      records.some((item) => item.advice.outcome !== entry.outcome && bestMatch(item, message)),
+      // What is nothing but a placeholder fits every message, and speaks of nothing.
+      records.some((item) => item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0),
   );
 }

@@ -28,9 +28,9 @@ export enum MidtransSnapApi {
    */
   AMOUNT_TOO_SMALL = "400",
   /**
-   * Request refused. No page was made; error_messages says why. A used order_id is reported in this way too.
+   * Request refused. No page was made. Midtrans gives this reason: {reason}. A used order_id is reported in this way too.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read error_messages. If it is about an order_id that was used before, check the status of that order first and send nothing under a new one. Otherwise correct the request and send it again with the same order_id.
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id first, in case it was used before, and send nothing under a new one. If there is no transaction, correct the request and send it again with the same order_id.
    *
    * Same code as AMOUNT_NOT_SUM_OF_ITEMS, AMOUNT_TOO_SMALL, DUPLICATE_ORDER_ID, FIELD_TOO_LONG, MALFORMED_JSON, MISSING_FIELD and NOT_A_NUMBER: compare `name`.
    */
@@ -121,7 +121,7 @@ export interface MidtransSnapApiEntries {
   /** Amount too small. */
   readonly AMOUNT_TOO_SMALL: MidtransSnapApiMember<"AMOUNT_TOO_SMALL", "400", null>;
   /** Request refused. */
-  readonly BAD_REQUEST: MidtransSnapApiMember<"BAD_REQUEST", "400", null>;
+  readonly BAD_REQUEST: MidtransSnapApiMember<"BAD_REQUEST", "400", null, { readonly reason?: string }>;
   /** Order ID already used. */
   readonly DUPLICATE_ORDER_ID: MidtransSnapApiMember<"DUPLICATE_ORDER_ID", "400", null>;
   /** Field too long. */

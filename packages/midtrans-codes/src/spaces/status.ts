@@ -58,9 +58,19 @@ export enum MidtransStatus {
    */
   ACCESS_DENIED = "401",
   /**
+   * Card without 3DS version 2. This request was refused because the card only takes part in 3D Secure version 1 or lower.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Ask the customer for another card or payment method and send the charge with the same order_id.
+   *
+   * Same code as PAYMENT_TYPE_NOT_ALLOWED: compare `name`.
+   */
+  CARD_3DS_VERSION_TOO_OLD = "402",
+  /**
    * Payment type not activated. The payment type of this request is not activated for the merchant.
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer a payment type that is activated, and ask Midtrans to activate this one.
+   *
+   * Same code as CARD_3DS_VERSION_TOO_OLD: compare `name`.
    */
   PAYMENT_TYPE_NOT_ALLOWED = "402",
   /**
@@ -240,6 +250,8 @@ export interface MidtransStatusEntries {
   readonly VALIDATION_ERROR: MidtransStatusMember<"VALIDATION_ERROR", "400", null>;
   /** Key not accepted. */
   readonly ACCESS_DENIED: MidtransStatusMember<"ACCESS_DENIED", "401", null>;
+  /** Card without 3DS version 2. */
+  readonly CARD_3DS_VERSION_TOO_OLD: MidtransStatusMember<"CARD_3DS_VERSION_TOO_OLD", "402", null>;
   /** Payment type not activated. */
   readonly PAYMENT_TYPE_NOT_ALLOWED: MidtransStatusMember<"PAYMENT_TYPE_NOT_ALLOWED", "402", null>;
   /** Content type not available. */

@@ -5,6 +5,8 @@ import type { PackedExamples } from "../runtime/example.js";
 export const packed: PackedExamples = {
   params: {
     field: "amount",
+    info: "8377388292",
+    reason: "see the documentation",
   },
   spaces: [
     {
@@ -29,6 +31,7 @@ export const packed: PackedExamples = {
         "MOVED_PERMANENTLY\t300\n" +
         "VALIDATION_ERROR\t400\n" +
         "ACCESS_DENIED\t401\tAccess denied due to unauthorized transaction, please check client or server key\n" +
+        "CARD_3DS_VERSION_TOO_OLD\t402\t\t\t\tstatus_message=Cards with 3DS version 1 or lower are not supported. Please retry with another card that supports the minimum 3DS version 2.\n" +
         "PAYMENT_TYPE_NOT_ALLOWED\t402\n" +
         "CONTENT_TYPE_NOT_AVAILABLE\t403\n" +
         "TRANSACTION_NOT_FOUND\t404\n" +
@@ -345,13 +348,14 @@ export const packed: PackedExamples = {
           field: "",
           when: "token=example-token",
           assumed: "201",
+          requires: ["token=example-token", "redirect_url=example-redirect_url"],
         },
       ],
       entries: 
         "PAGE_CREATED\t201\tPayment page created\n" +
         "AMOUNT_NOT_SUM_OF_ITEMS\t400\ttransaction_details.gross_amount is not equal to the sum of item_details\n" +
         "AMOUNT_TOO_SMALL\t400\ttransaction_details.gross_amount harus sama atau lebih besar dari 0.01\n" +
-        "BAD_REQUEST\t400\tRequest refused\n" +
+        "BAD_REQUEST\t400\t\u0001reason\u0001\n" +
         "DUPLICATE_ORDER_ID\t400\ttransaction_details.order_id sudah digunakan\n" +
         "FIELD_TOO_LONG\t400\t\u0001field\u0001 too long\n" +
         "MALFORMED_JSON\t400\tThere was a problem in the JSON you submitted\n" +
@@ -360,6 +364,236 @@ export const packed: PackedExamples = {
         "ACCESS_DENIED\t401\tAccess denied due to unauthorized transaction, please check client or server key\n" +
         "INTERNAL_SERVER_ERROR\t500\tSorry, we encountered internal server error. We will fix this soon."
       ,
+    },
+    {
+      id: "snap",
+      places: [
+        {
+          field: "responseCode",
+          message: "responseMessage",
+          reference: "partnerReferenceNo",
+          payment: "referenceNo",
+          refund: "partnerRefundNo",
+          amount: "amount.value",
+          currency: "amount.currency",
+        },
+      ],
+      entries: 
+        "SUCCESSFUL\t2001700\tSuccess\n" +
+        "REQUEST_IN_PROGRESS\t2021700\tRequest In Progress\n" +
+        "BAD_REQUEST\t4001700\tBad Request\n" +
+        "INVALID_FIELD_FORMAT\t4001701\tInvalid Field Format \u0001field\u0001\n" +
+        "INVALID_MANDATORY_FIELD\t4001702\tInvalid Mandatory Field \u0001field\u0001\n" +
+        "UNAUTHORIZED\t4011700\tUnauthorized. \u0001reason\u0001\n" +
+        "INVALID_TOKEN_B2B\t4011701\tInvalid Token (B2B)\n" +
+        "INVALID_CUSTOMER_TOKEN\t4011702\tInvalid Customer Token\n" +
+        "TOKEN_NOT_FOUND_B2B\t4011703\tToken Not Found (B2B)\n" +
+        "CUSTOMER_TOKEN_NOT_FOUND\t4011704\tCustomer Token Not Found\n" +
+        "TRANSACTION_EXPIRED\t4031700\tTransaction Expired\n" +
+        "FEATURE_NOT_ALLOWED\t4031701\tFeature Not Allowed \u0001reason\u0001\n" +
+        "EXCEEDS_TRANSACTION_AMOUNT_LIMIT\t4031702\tExceeds Transaction Amount Limit\n" +
+        "SUSPECTED_FRAUD\t4031703\tSuspected Fraud\n" +
+        "ACTIVITY_COUNT_LIMIT_EXCEEDED\t4031704\tActivity Count Limit Exceeded\n" +
+        "DO_NOT_HONOR\t4031705\tDo Not Honor\n" +
+        "FEATURE_NOT_ALLOWED_AT_THIS_TIME\t4031706\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
+        "CARD_BLOCKED\t4031707\tCard Blocked\n" +
+        "CARD_EXPIRED\t4031708\tCard Expired\n" +
+        "DORMANT_ACCOUNT\t4031709\tDormant Account\n" +
+        "NEED_TO_SET_TOKEN_LIMIT\t4031710\tNeed To Set Token Limit\n" +
+        "OTP_BLOCKED\t4031711\tOTP Blocked\n" +
+        "OTP_LIFETIME_EXPIRED\t4031712\tOTP Lifetime Expired\n" +
+        "OTP_SENT_TO_CARDHOLDER\t4031713\tOTP Sent To Cardholer\n" +
+        "INSUFFICIENT_FUNDS\t4031714\tInsufficient Funds\n" +
+        "TRANSACTION_NOT_PERMITTED\t4031715\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "URL_NOT_WHITELISTED\t4035415\tTransaction Not Permitted. Url not whitelisted.\n" +
+        "SUSPEND_TRANSACTION\t4031716\tSuspend Transaction\n" +
+        "TOKEN_LIMIT_EXCEEDED\t4031717\tToken Limit Exceeded\n" +
+        "INACTIVE_CARD_ACCOUNT_CUSTOMER\t4031718\tInactive Card/Account/Customer\n" +
+        "MERCHANT_BLACKLISTED\t4031719\tMerchant Blacklisted\n" +
+        "MERCHANT_LIMIT_EXCEED\t4031720\tMerchant Limit Exceed\n" +
+        "SET_LIMIT_NOT_ALLOWED\t4031721\tSet Limit Not Allowed\n" +
+        "TOKEN_LIMIT_INVALID\t4031722\tToken Limit Invalid\n" +
+        "ACCOUNT_LIMIT_EXCEED\t4031723\tAccount Limit Exceed\n" +
+        "INVALID_TRANSACTION_STATUS\t4041700\tInvalid Transaction Status\n" +
+        "TRANSACTION_NOT_FOUND\t4041701\tTransaction Not Found\n" +
+        "INVALID_ROUTING\t4041702\tInvalid Routing\n" +
+        "BANK_NOT_SUPPORTED_BY_SWITCH\t4041703\tBank Not Supported By Switch\n" +
+        "TRANSACTION_CANCELLED\t4041704\tTransaction Cancelled\n" +
+        "MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t4041705\tMerchant Is Not Registered For Card Registration Services\n" +
+        "NEED_TO_REQUEST_OTP\t4041706\tNeed To Request OTP\n" +
+        "JOURNEY_NOT_FOUND\t4041707\tJourney Not Found\n" +
+        "INVALID_MERCHANT\t4041708\tInvalid Merchant\n" +
+        "NO_ISSUER\t4041709\tNo Issuer\n" +
+        "INVALID_API_TRANSITION\t4041710\tInvalid API Transition\n" +
+        "INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t4041711\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
+        "INVALID_BILL_VIRTUAL_ACCOUNT\t4041712\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "INVALID_AMOUNT\t4041713\tInvalid Amount\n" +
+        "PAID_BILL\t4041714\tPaid Bill\n" +
+        "INVALID_OTP\t4041715\tInvalid OTP\n" +
+        "PARTNER_NOT_FOUND\t4041716\tPartner Not Found\n" +
+        "INVALID_TERMINAL\t4041717\tInvalid Terminal\n" +
+        "INCONSISTENT_REQUEST\t4041718\tInconsistent Request\n" +
+        "EXPIRED_BILL_VIRTUAL_ACCOUNT\t4041719\tInvalid Bill/Virtual Account\n" +
+        "REQUESTED_FUNCTION_NOT_SUPPORTED\t4051700\tRequested Function Is Not Supported\n" +
+        "REQUESTED_OPERATION_NOT_ALLOWED\t4051701\tRequested Opearation Is Not Allowed\n" +
+        "CONFLICT\t4091700\tConflict\n" +
+        "DUPLICATE_PARTNER_REFERENCE_NO\t4091701\tDuplicate partnerReferenceNo\n" +
+        "TOO_MANY_REQUESTS\t4291700\tToo Many Requests\n" +
+        "GENERAL_ERROR\t5001700\tGeneral Error\n" +
+        "INTERNAL_SERVER_ERROR\t5001701\tInternal Server Error\n" +
+        "EXTERNAL_SERVER_ERROR\t5001702\tExternal Server Error\n" +
+        "TIMEOUT\t5041700\tTimeout"
+      ,
+    },
+    {
+      id: "snap-status",
+      places: [
+        {
+          field: "latestTransactionStatus",
+          message: "transactionStatusDesc",
+          service: "serviceCode",
+          reference: "originalPartnerReferenceNo",
+          payment: "originalReferenceNo",
+          amount: "amount.value",
+          currency: "amount.currency",
+        },
+      ],
+      entries: 
+        "AUTHORIZED\t00\tSuccess\t\t\tserviceCode=63\n" +
+        "BULK_ACCEPTED\t00\tSuccess\t\t\tserviceCode=20\n" +
+        "REVERSAL_SUCCESS\t00\tSuccess\t\t\tserviceCode=46\n" +
+        "SUCCESS\t00\tSettlement\n" +
+        "INITIATED\t01\tInitiated\n" +
+        "REVERSAL_INITIATED\t01\tInitiated\t\t\tserviceCode=46\n" +
+        "PAYING\t02\tPaying\n" +
+        "REVERSAL_IN_PROGRESS\t02\tPaying\t\t\tserviceCode=46\n" +
+        "PENDING\t03\tPending\n" +
+        "REVERSAL_PENDING\t03\tPending\t\t\tserviceCode=46\n" +
+        "REFUNDED\t04\tRefunded\n" +
+        "CANCELED\t05\tCanceled\n" +
+        "CAPTURE_CANCELED\t05\tCanceled\t\t\tserviceCode=65\n" +
+        "REVERSAL_CANCELED\t05\tCanceled\t\t\tserviceCode=46\n" +
+        "CAPTURE_FAILED\t06\tFailed\t\t\tserviceCode=65\n" +
+        "FAILED\t06\tFailed\n" +
+        "REVERSAL_FAILED\t06\tFailed\t\t\tserviceCode=46\n" +
+        "NOT_FOUND\t07\tNot found\n" +
+        "REVERSAL_NOT_FOUND\t07\tNot found\t\t\tserviceCode=46\n" +
+        "EXPIRED\t08\tExpiry\n" +
+        "REVERSAL_EXPIRED\t08\tExpiry\t\t\tserviceCode=46\n" +
+        "REJECTED\t09\tRejected\n" +
+        "REVERSAL_REJECTED\t09\tRejected\t\t\tserviceCode=46"
+      ,
+    },
+    {
+      id: "payout-status",
+      places: [
+        {
+          field: "status",
+          requires: ["reference_no=example-reference_no"],
+          reference: "partner_reference_no",
+          payment: "reference_no",
+          amount: "amount",
+        },
+        {
+          field: "",
+          code: "queued",
+          requires: ["payouts=example-payouts"],
+        },
+      ],
+      entries: 
+        "APPROVED\tapproved\n" +
+        "COMPLETED\tcompleted\n" +
+        "FAILED\tfailed\n" +
+        "FAILED_UNCERTAIN\tfailed\t\t\t\terror_code=004\n" +
+        "PROCESSED\tprocessed\n" +
+        "QUEUED\tqueued\n" +
+        "REJECTED\trejected"
+      ,
+    },
+    {
+      id: "payout-error",
+      places: [
+        {
+          field: "error_code",
+          message: "error_message",
+          requires: ["reference_no=example-reference_no"],
+          reference: "partner_reference_no",
+          payment: "reference_no",
+          amount: "amount",
+        },
+      ],
+      entries: 
+        "INVALID_BENEFICIARY_NAME\t001\tInvalid beneficiary name\n" +
+        "INVALID_BENEFICIARY_ACCOUNT\t002\tInvalid destination account number\n" +
+        "INVALID_ACCOUNT_OR_NAME\t003\tInvalid destination account or beneficiary name\n" +
+        "GENERAL_ERROR\t004\tGeneral error\n" +
+        "BANK_TIMEOUT\t005\tTimeout error by bank\n" +
+        "DUPLICATE_REFERENCE\t006\tUnique reference number violation\n" +
+        "IDENTICAL_REQUEST\t007\tIdentical request already processed before\n" +
+        "BANK_AUTHENTICATION_FAILED\t008\tBank cannot authenticated request\n" +
+        "BANK_BALANCE_TOO_LOW\t009\tBank balance is not enough\n" +
+        "PAYLOAD_NOT_VALID\t010\tPayload validation failed\n" +
+        "OTP_EXPIRED_OR_BLOCKED\t011\tOTP code expired / blocked\n" +
+        "BENEFICIARY_ACCOUNT_BLOCKED\t012\tBeneficiary account is blocked\n" +
+        "SAME_ACCOUNT\t013\tSender and receiver account are the same\n" +
+        "MONTHLY_LIMIT_EXCEEDED\t014\tMonthly account balance limit exceeded\n" +
+        "BALANCE_LIMIT_EXCEEDED\t015\tAccount balance limit exceeded\n" +
+        "MERCHANT_BALANCE_TOO_LOW\t016\tMerchant balance is not enough\n" +
+        "INVALID_BANK_DETAILS\t017\tInvalid receiver bank details.\n" +
+        "TECHNICAL_ERROR_018\t018\tTechnical error.\n" +
+        "VALIDATION_ISSUE\t019\tValidation issue.\n" +
+        "VALIDATION_ISSUE_CONTACT\t020\tTransfer could not be processed due to a validation issue, please contact support@midtrans.com.\n" +
+        "TECHNICAL_ERROR_021\t021\tTechnical error.\n" +
+        "TECHNICAL_ERROR_022\t022\tTechnical error.\n" +
+        "TECHNICAL_ERROR_023\t023\tTechnical error.\n" +
+        "TECHNICAL_ERROR_024\t024\tTechnical error.\n" +
+        "DECLINED\t025\tTransfer was declined.\n" +
+        "INVALID_RECEIVER_NAME\t026\tInvalid receiver name."
+      ,
+    },
+    {
+      id: "payout-api",
+      places: [
+        {
+          field: "",
+          message: "error_message",
+          requires: ["error_message=example-error_message"],
+        },
+      ],
+      entries: 
+        "APPROVAL_REFUSED\t400\tAn error occurred when approving payouts\n" +
+        "CREATION_REFUSED\t400\tAn error occurred when creating payouts\n" +
+        "REJECTION_REFUSED\t400\tAn error occurred when rejecting payouts\n" +
+        "ACCESS_DENIED\t401\tKey not accepted\n" +
+        "PAYOUT_NOT_FOUND\t404\tPayout not found\n" +
+        "INTERNAL_SERVER_ERROR\t500\tInternal error at Midtrans"
+      ,
+    },
+    {
+      id: "account",
+      places: [
+        {
+          field: "status_code",
+          message: "status_message",
+          requires: ["account_id=example-account_id"],
+        },
+      ],
+      entries: 
+        "ACCOUNT_LINKED\t200\n" +
+        "LINK_PENDING\t201\n" +
+        "ACCOUNT_REQUEST_DENIED\t202\n" +
+        "PAY_ACCOUNT_DISABLED\t204"
+      ,
+    },
+    {
+      id: "subscription",
+      places: [
+        {
+          field: "status",
+          requires: ["schedule=example-schedule"],
+        },
+      ],
+      entries: "ACTIVE\tactive\nINACTIVE\tinactive",
     },
   ],
 };

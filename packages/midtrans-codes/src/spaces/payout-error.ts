@@ -1,0 +1,249 @@
+// Generated from the catalog; do not edit.
+import type { Advice, Traits } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
+import type { Reason } from "../reason.js";
+
+/** Payout error code of Midtrans; the values are the codes as documented. */
+export enum MidtransPayoutError {
+  /**
+   * Beneficiary name not valid. The name does not fit the beneficiary account.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   */
+  INVALID_BENEFICIARY_NAME = "001",
+  /**
+   * Beneficiary account not valid. The bank has no such account number.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   */
+  INVALID_BENEFICIARY_ACCOUNT = "002",
+  /**
+   * Account or name not valid. Account number and name do not belong together, or the account does not exist.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   */
+  INVALID_ACCOUNT_OR_NAME = "003",
+  /**
+   * General error. An error that is not named. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  GENERAL_ERROR = "004",
+  /**
+   * No answer from bank. The bank did not answer in time. The transfer may have been made.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  BANK_TIMEOUT = "005",
+  /**
+   * Reference already used. The bank already knows this reference, so an earlier transfer with it may have been made.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  DUPLICATE_REFERENCE = "006",
+  /**
+   * Same request processed before. The bank already processed the same request, so the money may have been sent.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  IDENTICAL_REQUEST = "007",
+  /**
+   * Bank refused the access. The bank did not accept the access data of the sending account.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   */
+  BANK_AUTHENTICATION_FAILED = "008",
+  /**
+   * Bank balance too low. The balance of the sending bank account does not cover the payout.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
+   */
+  BANK_BALANCE_TOO_LOW = "009",
+  /**
+   * Payout data not valid. The data of the payout did not pass the validation.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the data, then create a new payout.
+   */
+  PAYLOAD_NOT_VALID = "010",
+  /**
+   * OTP expired or blocked. The OTP with which the payout is approved is expired or blocked.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Create a new payout and approve it with a new OTP.
+   */
+  OTP_EXPIRED_OR_BLOCKED = "011",
+  /**
+   * Beneficiary account blocked. The bank has blocked the beneficiary account.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account, then create a new payout.
+   */
+  BENEFICIARY_ACCOUNT_BLOCKED = "012",
+  /**
+   * Sender and receiver equal. The sending account and the beneficiary account are the same.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Enter another beneficiary account, then create a new payout.
+   */
+  SAME_ACCOUNT = "013",
+  /**
+   * Monthly limit exceeded. The beneficiary account would exceed its monthly limit.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or wait for the next month, then create a new payout.
+   */
+  MONTHLY_LIMIT_EXCEEDED = "014",
+  /**
+   * Balance limit exceeded. The beneficiary account would exceed the highest balance that it may hold.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or send a smaller amount as a new payout.
+   */
+  BALANCE_LIMIT_EXCEEDED = "015",
+  /**
+   * Merchant balance too low. The merchant balance at Midtrans does not cover the payout.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
+   */
+  MERCHANT_BALANCE_TOO_LOW = "016",
+  /**
+   * Bank details not valid. The bank details of the recipient are not valid.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   */
+  INVALID_BANK_DETAILS = "017",
+  /**
+   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  TECHNICAL_ERROR_018 = "018",
+  /**
+   * Validation failed. The transfer did not pass the validation.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   */
+  VALIDATION_ISSUE = "019",
+  /**
+   * Validation failed, ask Midtrans. The transfer did not pass the validation, and only Midtrans can say why.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   */
+  VALIDATION_ISSUE_CONTACT = "020",
+  /**
+   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  TECHNICAL_ERROR_021 = "021",
+  /**
+   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  TECHNICAL_ERROR_022 = "022",
+  /**
+   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  TECHNICAL_ERROR_023 = "023",
+  /**
+   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   */
+  TECHNICAL_ERROR_024 = "024",
+  /**
+   * Transfer declined. The bank declined the transfer without a reason.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   */
+  DECLINED = "025",
+  /**
+   * Recipient name not valid. The name does not fit the beneficiary account.
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   */
+  INVALID_RECEIVER_NAME = "026",
+}
+
+/** What every entry of Payout error code carries; `code` is always the code as received. */
+export interface MidtransPayoutErrorMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason>, Traits {
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "payout-error";
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+  /** Whom to ask how it ended, where it is documented. */
+  readonly statusCheck?: StatusCheck;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransPayoutErrorEntries {
+  /** Beneficiary name not valid. */
+  readonly INVALID_BENEFICIARY_NAME: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_NAME", "001", null>;
+  /** Beneficiary account not valid. */
+  readonly INVALID_BENEFICIARY_ACCOUNT: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_ACCOUNT", "002", null>;
+  /** Account or name not valid. */
+  readonly INVALID_ACCOUNT_OR_NAME: MidtransPayoutErrorMember<"INVALID_ACCOUNT_OR_NAME", "003", null>;
+  /** General error. */
+  readonly GENERAL_ERROR: MidtransPayoutErrorMember<"GENERAL_ERROR", "004", null>;
+  /** No answer from bank. */
+  readonly BANK_TIMEOUT: MidtransPayoutErrorMember<"BANK_TIMEOUT", "005", null>;
+  /** Reference already used. */
+  readonly DUPLICATE_REFERENCE: MidtransPayoutErrorMember<"DUPLICATE_REFERENCE", "006", null>;
+  /** Same request processed before. */
+  readonly IDENTICAL_REQUEST: MidtransPayoutErrorMember<"IDENTICAL_REQUEST", "007", null>;
+  /** Bank refused the access. */
+  readonly BANK_AUTHENTICATION_FAILED: MidtransPayoutErrorMember<"BANK_AUTHENTICATION_FAILED", "008", null>;
+  /** Bank balance too low. */
+  readonly BANK_BALANCE_TOO_LOW: MidtransPayoutErrorMember<"BANK_BALANCE_TOO_LOW", "009", null>;
+  /** Payout data not valid. */
+  readonly PAYLOAD_NOT_VALID: MidtransPayoutErrorMember<"PAYLOAD_NOT_VALID", "010", null>;
+  /** OTP expired or blocked. */
+  readonly OTP_EXPIRED_OR_BLOCKED: MidtransPayoutErrorMember<"OTP_EXPIRED_OR_BLOCKED", "011", null>;
+  /** Beneficiary account blocked. */
+  readonly BENEFICIARY_ACCOUNT_BLOCKED: MidtransPayoutErrorMember<"BENEFICIARY_ACCOUNT_BLOCKED", "012", null>;
+  /** Sender and receiver equal. */
+  readonly SAME_ACCOUNT: MidtransPayoutErrorMember<"SAME_ACCOUNT", "013", null>;
+  /** Monthly limit exceeded. */
+  readonly MONTHLY_LIMIT_EXCEEDED: MidtransPayoutErrorMember<"MONTHLY_LIMIT_EXCEEDED", "014", null>;
+  /** Balance limit exceeded. */
+  readonly BALANCE_LIMIT_EXCEEDED: MidtransPayoutErrorMember<"BALANCE_LIMIT_EXCEEDED", "015", null>;
+  /** Merchant balance too low. */
+  readonly MERCHANT_BALANCE_TOO_LOW: MidtransPayoutErrorMember<"MERCHANT_BALANCE_TOO_LOW", "016", null>;
+  /** Bank details not valid. */
+  readonly INVALID_BANK_DETAILS: MidtransPayoutErrorMember<"INVALID_BANK_DETAILS", "017", null>;
+  /** Technical error. */
+  readonly TECHNICAL_ERROR_018: MidtransPayoutErrorMember<"TECHNICAL_ERROR_018", "018", null>;
+  /** Validation failed. */
+  readonly VALIDATION_ISSUE: MidtransPayoutErrorMember<"VALIDATION_ISSUE", "019", null>;
+  /** Validation failed, ask Midtrans. */
+  readonly VALIDATION_ISSUE_CONTACT: MidtransPayoutErrorMember<"VALIDATION_ISSUE_CONTACT", "020", null>;
+  /** Technical error. */
+  readonly TECHNICAL_ERROR_021: MidtransPayoutErrorMember<"TECHNICAL_ERROR_021", "021", null>;
+  /** Technical error. */
+  readonly TECHNICAL_ERROR_022: MidtransPayoutErrorMember<"TECHNICAL_ERROR_022", "022", null>;
+  /** Technical error. */
+  readonly TECHNICAL_ERROR_023: MidtransPayoutErrorMember<"TECHNICAL_ERROR_023", "023", null>;
+  /** Technical error. */
+  readonly TECHNICAL_ERROR_024: MidtransPayoutErrorMember<"TECHNICAL_ERROR_024", "024", null>;
+  /** Transfer declined. */
+  readonly DECLINED: MidtransPayoutErrorMember<"DECLINED", "025", null>;
+  /** Recipient name not valid. */
+  readonly INVALID_RECEIVER_NAME: MidtransPayoutErrorMember<"INVALID_RECEIVER_NAME", "026", null>;
+}
+
+/** Name of an entry of Payout error code: its identity, also where several names share a code. */
+export type MidtransPayoutErrorName = keyof MidtransPayoutErrorEntries;
+
+/** Any entry of Payout error code. A new code is a new arm, in a minor release. */
+export type MidtransPayoutErrorEntry = MidtransPayoutErrorEntries[MidtransPayoutErrorName];
