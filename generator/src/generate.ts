@@ -5,6 +5,7 @@ import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.t
 import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
 import { codesData } from "./emit/codes-json.ts";
 import { emitPackage, readLicense } from "./emit/index.ts";
+import { overlappingEnvelopes } from "./emit/overlapping-envelopes.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import type { PackageFiles } from "./files/file-map.ts";
 import { changesOf, compareFiles, type Difference } from "./files/generated-folder.ts";
@@ -129,7 +130,9 @@ export async function loadModels(catalog: string, ids: readonly string[]): Promi
   const models: Model[] = [];
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {
-      models.push(await loadModel(catalog, id));
+      const model = await loadModel(catalog, id);
+      models.push(model);
+      problems.push(...overlappingEnvelopes(model));
     } catch (error) {
       if (!(error instanceof CatalogError)) throw error;
       problems.push(...error.problems);

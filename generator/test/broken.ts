@@ -309,6 +309,24 @@ export const MISPLACED: readonly (readonly [
 ])[] = [
   ["a file that is not there", "file", "klikoo", (catalog) => rm(join(catalog, "reasons.yaml"))],
   [
+    "a documented body that two envelopes read as different things",
+    "overlapping-envelopes",
+    "klikoo",
+    (catalog) =>
+      editFiles(catalog, [
+        [
+          "klikoo/provider.yaml",
+          "envelopes:\n",
+          `envelopes:
+  - id: other
+    requires: [response_code]
+    codes:
+      - { space: openapi, layer: response, code: "404027005" }
+`,
+        ],
+      ]),
+  ],
+  [
     "a file that is not UTF-8",
     "file",
     "klikoo",

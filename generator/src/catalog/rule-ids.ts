@@ -20,6 +20,7 @@ export const RULE_IDS = {
   shape: "A value has its kind.",
   provider: "A provider that is asked for exists.",
   "provider-id": "A provider is named like its folder.",
+  "overlapping-envelopes": "No documented body is of two kinds that say different things.",
   "duplicate-entry": "An entry is one meaning of one code.",
   "duplicate-name": "A name belongs to one code of a space.",
   name: "A name is not one that languages reserve.",

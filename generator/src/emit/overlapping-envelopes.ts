@@ -1,0 +1,54 @@
+import type { Model } from "../catalog/model.ts";
+import type { Problem } from "../catalog/problem.ts";
+import { type DecodeResult, decodeBody } from "../runtime/decode.ts";
+import { packCatalog } from "./pack.ts";
+
+type Envelope = Model["envelopes"][number];
+
+/**
+ * Finds bodies that two envelopes read, each by itself, as different things about the same money. Which of them is right
+ * is then decided by their order in the file, which nobody sees.
+ *
+ * @param model - the resolved provider; its cases are the documented bodies.
+ * @returns one problem for each pair of envelopes, at the later one.
+ */
+export function overlappingEnvelopes(model: Model): Problem[] {
+  const readers = model.envelopes.map((envelope, index) => ({ envelope, index, read: reader(model, envelope) }));
+  const problems = new Map<string, Problem>();
+  for (const { name, body, context } of model.cases) {
+    if (body === undefined) continue;
+    const readings = readers.flatMap(({ envelope, index, read }) => {
+      const result = read(body, context);
+      return result.known ? [{ envelope, index, result }] : [];
+    });
+    for (const [position, first] of readings.entries())
+      for (const second of readings.slice(position + 1)) {
+        if (first.result.layer !== second.result.layer || saysSame(first.result, second.result)) continue;
+        const key = `${first.index} ${second.index}`;
+        if (problems.has(key)) continue;
+        problems.set(
+          key,
+          model.provider.file.problem(["envelopes", second.index, "id"], "overlapping-envelopes", {
+            found: `${first.envelope.id} and ${second.envelope.id} both read the body of the case ${JSON.stringify(name)}: ${describe(first.result)} and ${describe(second.result)}`,
+            expected: "one kind of body for each documented body, or kinds that agree",
+            mend: "recognise each by what is unique to it, with requires or excludes",
+          }),
+        );
+      }
+  }
+  return [...problems.values()];
+}
+
+/** Reads bodies as if they were all of one kind. */
+function reader(model: Model, envelope: Envelope): (body: unknown, context: object) => DecodeResult {
+  const catalog = packCatalog({ ...model, envelopes: [envelope] });
+  return (body, context) => decodeBody(catalog, body, context);
+}
+
+function saysSame(a: DecodeResult, b: DecodeResult): boolean {
+  return a.outcome === b.outcome && a.scope === b.scope;
+}
+
+function describe({ space, code, outcome, scope }: DecodeResult): string {
+  return `${outcome} of the ${scope} by ${code} of ${space}`;
+}
