@@ -156,7 +156,7 @@ export const catalog: PackedCatalog = {
       min: 3,
       max: 64,
       check: "26",
-      entries: "VIRTUAL_ACCOUNT_PAID\t10100&\tPAID",
+      entries: "VIRTUAL_ACCOUNT_PAID\t10100&\tPAID\t\t\t\t\t=notification",
     },
     {
       id: "va-inquiry",
@@ -623,7 +623,7 @@ export const catalog: PackedCatalog = {
       space: "card-error",
       layer: "response",
       fallback: ["api"],
-      excludes: "transaction.status error.code responseCode response_code",
+      excludes: "transaction.status error.code response_code",
     },
     {
       field: "response_code",

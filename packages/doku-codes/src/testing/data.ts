@@ -244,7 +244,7 @@ export const packed: PackedExamples = {
           currency: "paidAmount.currency",
         },
       ],
-      entries: "PAID\tVIRTUAL_ACCOUNT_PAID",
+      entries: "PAID\tVIRTUAL_ACCOUNT_PAID\t\t\tnotification",
     },
     {
       id: "va-inquiry",
