@@ -439,7 +439,7 @@ export const catalog: PackedCatalog = {
         "completed\t10100)\tCOMPLETED\n" +
         "completed\t16051|\tCOMPLETED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
         "failed\t93721F\tFAILED\n" +
-        "failed\t96021|\tFAILED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
+        "failed\t16051|\tFAILED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
         "processed\t11000G\tPROCESSED\n" +
         "queued\t11020G\tQUEUED\n" +
         "rejected\t93721F\tREJECTED"
