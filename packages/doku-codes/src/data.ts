@@ -156,7 +156,7 @@ export const catalog: PackedCatalog = {
       min: 3,
       max: 64,
       check: "26",
-      entries: "VIRTUAL_ACCOUNT_PAID\t10100&\tPAID",
+      entries: "VIRTUAL_ACCOUNT_PAID\t10100&\tPAID\t\t\t\t\t=notification",
     },
     {
       id: "va-inquiry",
@@ -526,7 +526,7 @@ export const catalog: PackedCatalog = {
       layer: "transaction",
       code: "VIRTUAL_ACCOUNT_PAID",
       requires: "virtualAccountNo trxId paidAmount.value",
-      excludes: "responseCode latestTransactionStatus virtualAccountData paymentFlagStatus",
+      excludes: "responseCode latestTransactionStatus virtualAccountData paymentFlagStatus partnerRefundNo refundNo error error_code",
     },
     {
       field: "",
@@ -546,20 +546,20 @@ export const catalog: PackedCatalog = {
       space: "order-status",
       layer: "transaction",
       requires: "order.status",
-      excludes: "transaction.status error.code",
+      excludes: "transaction.status error.code error_code",
     },
     {
       field: "ovo_payment.status",
       space: "transaction-status",
       layer: "transaction",
-      excludes: "transaction.status",
+      requires: "ovo_payment.status",
     },
     {
       field: "payment.status",
       space: "card-payment",
       layer: "transaction",
       requires: "payment.status payment.type",
-      excludes: "transaction.status refund.status payment.channel payment.state payment.checkout_url",
+      excludes: "refund.status payment.channel payment.state payment.checkout_url",
     },
     {
       field: "payment.status",
@@ -574,7 +574,6 @@ export const catalog: PackedCatalog = {
       layer: "transaction",
       message: "refund.message",
       requires: "refund.status",
-      excludes: "transaction.status",
     },
     {
       field: "responseCode",
@@ -624,7 +623,7 @@ export const catalog: PackedCatalog = {
       space: "card-error",
       layer: "response",
       fallback: ["api"],
-      excludes: "transaction.status error.code responseCode response_code",
+      excludes: "transaction.status error.code response_code",
     },
     {
       field: "response_code",
@@ -654,7 +653,7 @@ export const catalog: PackedCatalog = {
       field: "ovo_payment.response_code",
       space: "ovo",
       layer: "detail",
-      excludes: "transaction.status",
+      requires: "ovo_payment.status",
     },
     {
       field: "payment.response_code",
@@ -662,7 +661,7 @@ export const catalog: PackedCatalog = {
       layer: "detail",
       message: "payment.response_message",
       requires: "payment.status payment.type",
-      excludes: "transaction.status refund.status payment.channel payment.state payment.checkout_url",
+      excludes: "refund.status payment.channel payment.state payment.checkout_url",
     },
     {
       field: "payment.response_code",

@@ -331,7 +331,7 @@ export const catalog: PackedCatalog = {
       open: "XX",
       services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53 0->45 4- 1->45 2>51 3 2 0>51 4 6 4- 0>55|||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
       entries: 
-        "200XX00\t10100)\tSUCCESSFUL\t\tNxygPiUg=\t11000G!!20,22,23,40,44 11030G!!25,54 !!33 12120.!!63 11000G!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
+        "200XX00\t10100)\tSUCCESSFUL\t\tNxygPiUg=\t11000G!!20,22,23,40,44 11030G!!25,33,50,54,60 12120.!!63 11000G!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
         "202XX00\t11000G\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
         "400XX00\t04212T\tBAD_REQUEST\t\t=\t!1 !46\n" +
         "\t04212Q\tINVALID_FIELD_FORMAT\t\t\t!1 !46\t\t\tInvalid Field Format \u0001field\u0001\n" +
@@ -437,6 +437,7 @@ export const catalog: PackedCatalog = {
       entries: 
         "approved\t11000G\tAPPROVED\n" +
         "completed\t10100)\tCOMPLETED\n" +
+        "completed\t16051|\tCOMPLETED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
         "failed\t93721F\tFAILED\n" +
         "failed\t96021|\tFAILED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
         "processed\t11000G\tPROCESSED\n" +
@@ -567,7 +568,7 @@ export const catalog: PackedCatalog = {
       field: "status",
       space: "payout-status",
       layer: "transaction",
-      requires: "reference_no",
+      requires: "reference_no status",
     },
     {
       field: "",
@@ -691,11 +692,22 @@ export const catalog: PackedCatalog = {
       excludes: "account_status",
     },
     {
+      field: "transaction.fraud_status",
+      space: "fraud-status",
+      layer: "detail",
+      requires: "subscription",
+    },
+    {
+      field: "additionalInfo.fraudStatus",
+      space: "fraud-status",
+      layer: "detail",
+    },
+    {
       field: "error_code",
       space: "payout-error",
       layer: "detail",
       message: "error_message",
-      requires: "reference_no",
+      requires: "reference_no status",
     },
   ],
   redirects: ["webRedirectUrl", "appRedirectUrl"],

@@ -244,7 +244,7 @@ export const packed: PackedExamples = {
           currency: "paidAmount.currency",
         },
       ],
-      entries: "PAID\tVIRTUAL_ACCOUNT_PAID",
+      entries: "PAID\tVIRTUAL_ACCOUNT_PAID\t\t\tnotification",
     },
     {
       id: "va-inquiry",
@@ -574,6 +574,7 @@ export const packed: PackedExamples = {
       places: [
         {
           field: "ovo_payment.response_code",
+          requires: ["ovo_payment.status=example-ovo_payment.status"],
           reference: "order.invoice_number",
           amount: "order.amount",
           currency: "order.currency",

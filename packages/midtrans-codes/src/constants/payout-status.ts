@@ -3,8 +3,18 @@
 
 /** Payout approved, not sent yet. */
 export const APPROVED = "approved";
-/** Payout completed. */
+/**
+ * Payout completed.
+ *
+ * Same code as COMPLETED_UNCERTAIN: compare `name`.
+ */
 export const COMPLETED = "completed";
+/**
+ * Payout completed with an error, result uncertain.
+ *
+ * Same code as COMPLETED: compare `name`.
+ */
+export const COMPLETED_UNCERTAIN = "completed";
 /**
  * Payout failed.
  *

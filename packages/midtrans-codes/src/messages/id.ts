@@ -168,7 +168,6 @@ const actionTexts: PackedColumn = {
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat sebagai selesai. Jangan kirim ulang.",
     "Tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Baca latestTransactionStatus. Bila tidak ada di body, arahkan pelanggan ke alamat redirect, tunggu notifikasi, atau cek status. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
-    "Bila ada paymentFlagStatus dan nilainya bukan 00, ikuti nilai itu. Bila tidak, cocokkan nominal dan nomor referensi dengan catatan Anda, catat pembayarannya, dan jangan kirim ulang.",
     "Lakukan capture sebelum masa penahanan berakhir, atau void otorisasinya. Jangan kirim ulang otorisasi.",
     "Tunggu notifikasi dan baca transactionStatus di dalamnya, atau tanyakan statusnya ke penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat pengembalian atau pembatalannya. Jangan kirim ulang.",
@@ -277,6 +276,7 @@ const actionTexts: PackedColumn = {
     "Tutup nomor referensi ini. Bila pelanggan ingin membayar dengan cara lain, buat transaksi baru dengan nomor referensi baru.",
     "Tunggu notifikasi. Jangan buat payout kedua untuk keperluan yang sama sebelum hasilnya final.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat payout satu kali. Jangan kirim ulang.",
+    "Cek status paling cepat sepuluh menit setelah payout, dan tanyakan ke Midtrans bila tetap demikian. Jangan catat apa pun dan jangan buat payout kedua sebelum itu.",
     "Tutup payout ini. Setelah penyebab di error_code diperbaiki, payout berikutnya diputuskan oleh orang yang berwenang.",
     "Cek status paling cepat sepuluh menit setelah payout, lalu minta Midtrans memeriksanya. Jangan buat payout kedua sebelum itu.",
     "Tunggu notifikasi, atau cek status paling cepat sepuluh menit setelah payout. Jangan buat payout kedua sebelum hasilnya final.",
@@ -303,7 +303,7 @@ const actionTexts: PackedColumn = {
     "Simpan id langganan. Setiap pembayaran punya notifikasi sendiri.",
     "Bila seharusnya berlanjut, perbaiki token atau jadwalnya, lalu aktifkan lagi.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,12,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1s,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7z,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,12,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1s,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7z,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -565,7 +565,6 @@ const detailTexts: PackedColumn = {
     "Transaksi sudah dijalankan. Pada layanan refund, void, atau cancel, yang sudah dijalankan adalah pengembalian atau pembatalannya.",
     "Transaksi sudah diterima, tetapi hasilnya belum diketahui. Pada request bulk, setiap transfer punya hasil sendiri.",
     "Request sudah diterima atau notifikasinya lengkap. Kode ini tidak menyatakan bahwa pelanggan sudah membayar; yang menyatakannya latestTransactionStatus.",
-    "Pembayaran ke virtual account sudah dijalankan, kecuali bila paymentFlagStatus di body menyatakan lain.",
     "Nominal transaksi ditahan di kartu atau rekening pelanggan. Dananya belum ditarik.",
     "Direct debit sudah diterima, tetapi hasilnya belum diketahui. Hasilnya disampaikan lewat notifikasi.",
     "Refund, void, atau cancel sudah dijalankan.",
@@ -670,6 +669,7 @@ const detailTexts: PackedColumn = {
     "Yang ditanyakan adalah refund atau pembatalan, dan itu ditolak. Status ini tidak menyatakan status pembayarannya sendiri.",
     "Approver sudah menyetujui payout ini. Belum diketahui apakah bank menjalankannya.",
     "Dana sudah masuk ke rekening tujuan. Dalam kasus yang jarang, bank mengembalikannya kemudian dan statusnya menjadi failed.",
+    "Payout dilaporkan selesai, tetapi disertai error. Salah satunya tidak benar.",
     "Payout tidak berhasil, atau bank mengembalikan dananya. Alasannya ada di error_code pada notifikasi.",
     "Payout dilaporkan gagal karena timeout, gangguan teknis, atau duplikasi. Itu bukan bukti bahwa tidak ada dana yang berpindah.",
     "Payout sudah ada di bank dan belum dikonfirmasi. Payout masih bisa berakhir completed atau failed, paling lambat hari kerja berikutnya.",
@@ -710,7 +710,7 @@ const detailTexts: PackedColumn = {
     "Langganan sudah ada dan akan menagih pada jadwal berikutnya. Body ini bukan tentang pembayaran.",
     "Langganan tidak menagih lagi; dinonaktifkan, dibatalkan, berakhir, atau salah satu tagihannya gagal. Pembayaran sebelumnya tidak berubah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -1033,6 +1033,7 @@ const titleTexts: PackedColumn = {
     "Refund atau pembatalan ditolak",
     "Payout disetujui, belum dikirim",
     "Payout selesai",
+    "Payout selesai dengan error, hasil belum pasti",
     "Payout gagal",
     "Payout gagal, hasil belum pasti",
     "Payout dikirim ke bank",
@@ -1067,7 +1068,7 @@ const titleTexts: PackedColumn = {
     "Langganan aktif",
     "Langganan tidak aktif",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,3,,4,,,,,,,25,1,,1,,2,1u,1,1,,1,1,,1,1,2q,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1w,1,,1,1,1,,1,1,1,1,1,1,1,2s,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,74,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,80,,1,9u,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bj,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5y,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,bh,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,du,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,c8,1,1,1,1,1,7z,,,83,,,,,,,,35,,,,,,3p,,7b,,9b,,,,,,,,,,d2,,1g,,,,,,,,,,,,62,,,,,3,1,1,1,,,,,,9s,,9t,,,,gy,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,3,,,,,,,24,1,,1,,2,1t,1,1,,1,1,,1,1,2p,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1v,1,,1,1,1,,1,1,1,1,1,1,1,2r,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,73,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,7z,,1,9t,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,bg,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,c7,1,1,1,1,1,7z,,,85,,,,,,,,35,,,,,,3p,,7b,,9a,,,,,,,,,,,d2,,1h,,,,,,,,,,,,63,,,,,3,1,1,1,,,,,,9s,,9t,,,,gy,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1163,7 +1164,7 @@ const customerTexts: PackedColumn = {
     "Silakan konfirmasi penghubungan akun di GoPay.",
     "Langganan Anda aktif.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,3,y,4,,l,1,1,1,1,7,1j,2,1,n,1,k,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,74,1,7,5,1,8,20,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,74,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4z,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,2g,5,7,5,2,4,3,1,4,4,3,m,4,e,1,6,5,7,1,4,4m,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,5y,4,3,1,4,b,5,4,1,29,2d,2d,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3e,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,du,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7z,7p,,83,3c,a,5,2,4,2,8u,35,d,4,2,,3,9,2,98,2,2z,2,h,l,32,c,4,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2h,2,2,17,3,,,5,gy,,3",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,x,3,,k,1,1,1,1,7,1i,2,1,m,1,j,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,73,1,7,5,1,8,1z,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,73,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4y,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,2g,5,7,5,2,4,3,1,4,4,3,m,4,e,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,29,2d,2d,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3e,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,dt,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7z,7p,,85,3c,a,5,2,4,2,8t,35,d,4,2,,3,9,2,97,2,2z,2,h,l,b,33,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2i,2,2,18,3,,,5,gy,,3",
 };
 
 const phrasesTexts: PackedPhrases = {

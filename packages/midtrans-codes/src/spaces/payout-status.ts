@@ -15,8 +15,18 @@ export enum MidtransPayoutStatus {
    * Payout completed. The money arrived at the beneficiary account. In rare cases the bank sends it back later, and the state becomes failed.
    *
    * Outcome: success (transaction). Retry: never. Compare the amount and the reference with your own record, then book the payout once. Do not send it again.
+   *
+   * Same code as COMPLETED_UNCERTAIN: compare `name`.
    */
   COMPLETED = "completed",
+  /**
+   * Payout completed with an error, result uncertain. The payout is reported as completed, and an error stands beside it. One of the two is wrong.
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans if it stays so. Book nothing and create no second payout before that.
+   *
+   * Same code as COMPLETED: compare `name`.
+   */
+  COMPLETED_UNCERTAIN = "completed",
   /**
    * Payout failed. The payout did not go through, or the bank sent the money back. error_code in the notification says why.
    *
@@ -82,6 +92,8 @@ export interface MidtransPayoutStatusEntries {
   readonly APPROVED: MidtransPayoutStatusMember<"APPROVED", "approved", null>;
   /** Payout completed. */
   readonly COMPLETED: MidtransPayoutStatusMember<"COMPLETED", "completed", null>;
+  /** Payout completed with an error, result uncertain. */
+  readonly COMPLETED_UNCERTAIN: MidtransPayoutStatusMember<"COMPLETED_UNCERTAIN", "completed", null>;
   /** Payout failed. */
   readonly FAILED: MidtransPayoutStatusMember<"FAILED", "failed", null>;
   /** Payout failed, result uncertain. */

@@ -489,7 +489,7 @@ export const packed: PackedExamples = {
       places: [
         {
           field: "status",
-          requires: ["reference_no=example-reference_no"],
+          requires: ["reference_no=example-reference_no", "status=example-status"],
           reference: "partner_reference_no",
           payment: "reference_no",
           amount: "amount",
@@ -503,6 +503,7 @@ export const packed: PackedExamples = {
       entries: 
         "APPROVED\tapproved\n" +
         "COMPLETED\tcompleted\n" +
+        "COMPLETED_UNCERTAIN\tcompleted\t\t\t\terror_code=004\n" +
         "FAILED\tfailed\n" +
         "FAILED_UNCERTAIN\tfailed\t\t\t\terror_code=004\n" +
         "PROCESSED\tprocessed\n" +
@@ -516,7 +517,7 @@ export const packed: PackedExamples = {
         {
           field: "error_code",
           message: "error_message",
-          requires: ["reference_no=example-reference_no"],
+          requires: ["reference_no=example-reference_no", "status=example-status"],
           reference: "partner_reference_no",
           payment: "reference_no",
           amount: "amount",
