@@ -125,12 +125,18 @@ function codegenCases(model: Model): Draft[] {
   return [...codes, ...bodies, { schema, type: "#", instance: [], valid: false, note: "a list" }];
 }
 
+/** Data with every list empty. */
+function withoutItems(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Symbol.iterator in value) return [];
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutItems(inner)]));
+}
+
 function dataCases(model: Model): Draft[] {
   const schema = schemaFile(model, "codes.schema.json");
   const file = schemaFile(model, "codes.json");
   const data = codesData(model);
-  const lists = Object.entries(data).map(([key, value]) => [key, typeof value === "object" ? [] : value]);
-  const empty = Object.fromEntries(lists) as typeof data;
+  const empty = withoutItems(data) as typeof data;
   return [
     { schema, type: "#", file, valid: true, note: "all data" },
     { schema, type: "#", instance: {}, valid: false, note: "no data" },

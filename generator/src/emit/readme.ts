@@ -52,6 +52,7 @@ function readmeData(model: Model) {
             case: exampleEntry?.case ?? "",
           }
         : null,
+    bodies: bodiesOf(model),
     switch: switchOf(model),
     checks: checksOf(model),
     idempotency: model.idempotency.map(({ reference, meaning }) => ({
@@ -69,6 +70,21 @@ function readmeData(model: Model) {
     spaces: model.spaces.map(spaceData),
     license: markdownText(model.project.license),
   };
+}
+
+/** Kinds of bodies that say what they are and where they are documented. */
+function bodiesOf({ envelopes }: Model) {
+  return envelopes.flatMap(({ title, sources, requires, codes }) => {
+    if (title === undefined) return [];
+    const fields = requires ?? [...new Set(codes.flatMap(({ field, when }) => field ?? when?.field ?? []))];
+    return [
+      {
+        title: markdownText(title),
+        has: fields.map(markdownCode).join(requires ? " and " : ", "),
+        sources: (sources ?? []).map((url, index) => `[${index + 1}](${url})`).join(" "),
+      },
+    ];
+  });
 }
 
 /** A switch over all names of the space that has the fewest, and names of any space that share a code. */

@@ -95,13 +95,13 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "the message of another entry is ignored",
-    from: "item.advice.outcome !== entry.outcome && bestMatch(item, message)",
+    from: "item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0",
     to: "false",
   },
   {
     name: "the message of any other entry is a conflict",
-    from: "item.advice.outcome !== entry.outcome && bestMatch(item, message)",
-    to: "bestMatch(item, message)",
+    from: "item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0",
+    to: "(bestMatch(item, message)?.weight ?? 0) > 0",
   },
   {
     name: "a code that is not told apart claims nothing",

@@ -14,6 +14,7 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { responseCode: "4034617", virtualAccountData: { paymentFlagStatus: "00" } } },
     { body: { responseCode: "2002500" }, context: { httpStatus: 409 } },
     { body: { responseCode: "2003300", webRedirectUrl: "https://pay.example" } },
+    { body: { latestTransactionStatus: "00", serviceCode: "54", webRedirectUrl: "https://pay.example" } },
     { body: { responseCode: "2001100" }, context: { httpStatus: 503 } },
     { body: { originalResponseCode: "2001800" }, context: { httpStatus: 409, space: "snap" } },
     { body: { latestTransactionStatus: "00", virtualAccountData: { inquiryStatus: "00" } } },
@@ -21,6 +22,7 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { error: { code: "AUTHORIZATION_FAILED" } }, context: { from: "status" } },
     { body: { transaction: { status: "FAILED" } }, context: { from: "status" } },
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "43" } } },
+    { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "00" } } },
   ],
   midtrans: [
     { body: { transaction_status: "settlement", ...wallet("11009") } },
@@ -37,6 +39,7 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { transaction_status: "deny", status_code: "404" } },
     { body: { transaction_status: "deny", status_code: "407", fraud_status: "deny" } },
     { body: { transaction_status: "deny", ...card("41") } },
+    { body: { transaction_status: "deny", ...card("00") } },
     { body: { fraud_status: "deny", ...card("78") } },
     { body: { fraud_status: "deny", ...card("?!") } },
     { body: { status_code: "414", fraud_status: "challenge" } },

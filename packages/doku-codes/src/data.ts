@@ -389,11 +389,11 @@ export const catalog: PackedCatalog = {
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
         "\t93730o\tEXPIRED\n" +
-        "FAILED\t51030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED\n" +
-        "FAILED\t44020A\tCAPTURE_FAILED\t\t\t\t\ttransaction.type=CAPTURE|card_payment.type=CAPTURE\n" +
+        "FAILED\t11030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED\n" +
+        "FAILED\t04020A\tCAPTURE_FAILED\t\t\t\t\ttransaction.type=CAPTURE|card_payment.type=CAPTURE\n" +
         "\t53010A\tFAILED\n" +
         "FAILED\t93710o\tFAILED_ORDER_EXPIRED\t\t\t\t\torder.status=ORDER_EXPIRED\n" +
-        "FAILED\t44051e\tREFUND_FAILED\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
+        "FAILED\t04051e\tREFUND_FAILED\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
         "\t11030B\tPENDING\n" +
         "PENDING\t01030B\tREFUND_PENDING\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
         "\t12030)\tREDIRECT\n" +
@@ -428,7 +428,7 @@ export const catalog: PackedCatalog = {
       max: 64,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
-        "FAILED\t44020A\tCAPTURE_FAILED\t\t\t\t\tpayment.type=CAPTURE\n" +
+        "FAILED\t04020A\tCAPTURE_FAILED\t\t\t\t\tpayment.type=CAPTURE\n" +
         "\t53040A\tFAILED\t\t\t\t\tpayment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "\t11000B\tPENDING\t\t\t\t\tpayment.type=SALE,INSTALLMENT,MOTO,RECURRING,CAPTURE,AUTHORIZE\n" +
         "SUCCESS\t12120*\tAUTHORIZED\t\t\t\t\tpayment.type=AUTHORIZE\n" +
@@ -467,7 +467,7 @@ export const catalog: PackedCatalog = {
       min: 2,
       max: 4,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
-      entries: "00\t10100&\tAPPROVED",
+      entries: "00\t00000&\tAPPROVED",
     },
     {
       id: "page",
@@ -552,7 +552,6 @@ export const catalog: PackedCatalog = {
       field: "ovo_payment.status",
       space: "transaction-status",
       layer: "transaction",
-      requires: "ovo_payment.status",
     },
     {
       field: "payment.status",
@@ -653,7 +652,6 @@ export const catalog: PackedCatalog = {
       field: "ovo_payment.response_code",
       space: "ovo",
       layer: "detail",
-      requires: "ovo_payment.status",
     },
     {
       field: "payment.response_code",

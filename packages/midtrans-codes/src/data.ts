@@ -423,9 +423,9 @@ export const catalog: PackedCatalog = {
         "\t16011w\tNOT_FOUND\t\t=\n" +
         "07\t06011w\tREVERSAL_NOT_FOUND\t\txu35\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "\t93730v\tEXPIRED\t\tHOLA\n" +
-        "08\t86011l\tREVERSAL_EXPIRED\t\tHOLA\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
+        "08\t06011l\tREVERSAL_EXPIRED\t\tHOLA\t\t\tserviceCode=46,57,58,62,67,69,77,78,80\n" +
         "\t93741F\tREJECTED\t\t=\n" +
-        "09\t86011l\tREVERSAL_REJECTED\t\tVsYn\t\t\tserviceCode=46,57,58,62,67,69,77,78,80"
+        "09\t06011l\tREVERSAL_REJECTED\t\tVsYn\t\t\tserviceCode=46,57,58,62,67,69,77,78,80"
       ,
     },
     {
@@ -568,7 +568,7 @@ export const catalog: PackedCatalog = {
       field: "status",
       space: "payout-status",
       layer: "transaction",
-      requires: "reference_no status",
+      requires: "reference_no",
     },
     {
       field: "",
@@ -707,7 +707,7 @@ export const catalog: PackedCatalog = {
       space: "payout-error",
       layer: "detail",
       message: "error_message",
-      requires: "reference_no status",
+      requires: "reference_no",
     },
   ],
   redirects: ["webRedirectUrl", "appRedirectUrl"],

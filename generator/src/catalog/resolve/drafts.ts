@@ -65,6 +65,10 @@ export function draftsOf(
         review,
         services,
         with: companions,
+        from,
+        ends,
+        part,
+        reuse,
         when,
         ...inherited
       } = below.data;
@@ -72,6 +76,8 @@ export function draftsOf(
         data: {
           ...inherited,
           ...(isPattern && when ? { when } : {}),
+          // What ends with one variant need not end with another.
+          ...(isPattern ? {} : { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) }),
           ...forService(space, below, data),
           ...data,
         },

@@ -318,7 +318,7 @@ const actionTexts: PackedColumn = {
     "Compare the amount with your record and book the refund once. Do not send it again.",
     "Compare the refunded amount with your record and book this refund once. Do not send it again.",
     "Take back what was delivered for it, once. Do not send the void again.",
-    "Decide by ovo_payment.status, then book the payment once.",
+    "Decide by ovo_payment.status. Where it is missing, check the status before you deliver anything.",
     "Send the customer to credit_card_payment_page.url and wait for the notification or check the status. Deliver nothing on this answer.",
     "Send the customer to response.payment.url and wait for the notification or check the status. Deliver nothing on this answer.",
     "Send the customer to three_d_secure.authentication_url. Charge the card with the authentication_id after that.",
@@ -1119,7 +1119,7 @@ const customerTexts: PackedColumn = {
     "Part of your payment is being refunded. The time it takes depends on your bank or e-wallet.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ah,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,87,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,6,,1,1c,1,3",
+  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ah,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,87,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
 };
 
 const phrasesTexts: PackedPhrases = {

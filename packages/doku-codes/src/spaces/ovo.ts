@@ -8,7 +8,7 @@ export enum DokuOvo {
   /**
    * Approved by OVO. OVO approved the payment.
    *
-   * Outcome: success (transaction). Retry: never. Decide by ovo_payment.status, then book the payment once.
+   * Outcome: success (request). Retry: check_status_first. Decide by ovo_payment.status. Where it is missing, check the status before you deliver anything.
    */
   APPROVED = "00",
 }

@@ -574,7 +574,6 @@ export const packed: PackedExamples = {
       places: [
         {
           field: "ovo_payment.response_code",
-          requires: ["ovo_payment.status=example-ovo_payment.status"],
           reference: "order.invoice_number",
           amount: "order.amount",
           currency: "order.currency",

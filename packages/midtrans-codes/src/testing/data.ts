@@ -489,7 +489,7 @@ export const packed: PackedExamples = {
       places: [
         {
           field: "status",
-          requires: ["reference_no=example-reference_no", "status=example-status"],
+          requires: ["reference_no=example-reference_no"],
           reference: "partner_reference_no",
           payment: "reference_no",
           amount: "amount",
@@ -517,7 +517,7 @@ export const packed: PackedExamples = {
         {
           field: "error_code",
           message: "error_message",
-          requires: ["reference_no=example-reference_no", "status=example-status"],
+          requires: ["reference_no=example-reference_no"],
           reference: "partner_reference_no",
           payment: "reference_no",
           amount: "amount",
