@@ -56,7 +56,8 @@ describe("every entry", () => {
     const code = fullCode(item);
     const messages = item.messages.length > 0 ? item.messages.map((message) => fill(item, message)) : [undefined];
     for (const message of messages) {
-      const context = { ...qualifiersOf(item), ...contextFor(item.space, code) };
+      const from = "from" in item ? item.from?.[0] : undefined;
+      const context = { ...qualifiersOf(item), ...contextFor(item.space, code), ...(from && { from }) };
       const result = api.decode(bodyOf(item, code, message), context);
       const twins = twinsOf(item).filter(({ network }) => network === item.network);
       const isTold = message !== undefined || "with" in item || twins.every((other) => "with" in other);
