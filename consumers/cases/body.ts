@@ -9,6 +9,8 @@ export interface Body {
   readonly instance: Record<string, unknown>;
   /** Whether the field takes nothing but codes of the space: not an item of a list, or a field of several spaces. */
   readonly isClosed: boolean;
+  /** Whether the body may be of no other kind, which would take anything in the field. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -24,15 +26,30 @@ export function bodiesWith(model: Model, space: string, code: unknown): Body[] {
     envelope.codes
       .filter((place) => place.space === space)
       .map(({ field, message, when, fallback }) => {
-        const instance = requiredFields(envelope);
+        const instance = requiredFields(model, envelope);
         if (field !== undefined) put(instance, field, code);
-        if (message !== undefined) put(instance, message, field === undefined ? ["a text"] : "a text");
+        if (message !== undefined) put(instance, message, EMPTY[envelope.fields?.[message]?.type ?? "string"]);
         if (when && when.field !== message) put(instance, when.field, when.values?.[0] ?? "a text");
         const spaces = new Set(envelope.codes.filter((other) => other.field === field).map((other) => other.space));
         const isClosed = field !== undefined && !field.endsWith(".0") && spaces.size === 1 && fallback === undefined;
-        return { envelope: envelope.id, instance, isClosed };
+        const isAlone = !model.envelopes.some((other) => other !== envelope && takesAnything(other, instance, field));
+        return { envelope: envelope.id, instance, isClosed, isAlone };
       }),
   );
+}
+
+/** Whether a body may be of a kind in which a field carries no code. */
+function takesAnything({ requires, codes }: Envelope, body: unknown, field: string | undefined): boolean {
+  const has = (path: string | undefined) => path !== undefined && at(body, path) !== undefined;
+  return (
+    (requires ?? []).every(has) &&
+    codes.some((code) => has(code.field ?? code.when?.field)) &&
+    codes.every((code) => code.field !== field)
+  );
+}
+
+function at(body: unknown, path: string): unknown {
+  return path.split(".").reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], body);
 }
 
 /**
@@ -52,9 +69,14 @@ export function put(body: Record<string, unknown>, path: string, value: unknown)
   put(body[key] as Record<string, unknown>, rest.join("."), value);
 }
 
-function requiredFields({ fields, requires }: Envelope): Record<string, unknown> {
+function requiredFields(model: Model, { fields, requires, codes }: Envelope): Record<string, unknown> {
   const body: Record<string, unknown> = {};
-  for (const path of requires ?? []) put(body, path, EMPTY[fields?.[path]?.type ?? "string"]);
+  for (const path of requires ?? []) {
+    // A field that carries codes takes nothing else.
+    const place = codes.find(({ field }) => field === path);
+    const [entry] = model.spaces.find(({ id }) => id === place?.space)?.entries ?? [];
+    put(body, path, entry?.code ?? EMPTY[fields?.[path]?.type ?? "string"]);
+  }
   for (const [path, { type, required }] of Object.entries(fields ?? {}))
     if (required === "true" && !path.includes(".")) body[path] = EMPTY[type];
   return body;

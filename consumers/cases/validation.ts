@@ -75,9 +75,9 @@ function spaceCases(model: Model, space: Space): Draft[] {
     add(definition(type), value, false, `${space.id}: ${note}`);
     add(definition(`Known${type}`), value, false, `${space.id}: ${note}`);
     if (!IN_BODIES.has(note)) continue;
-    for (const { envelope, instance, isClosed } of bodiesWith(model, space.id, value)) {
+    for (const { envelope, instance, isClosed, isAlone } of bodiesWith(model, space.id, value)) {
       if (!isClosed) continue;
-      add("#", instance, false, `body with ${space.id}: ${note}`);
+      if (isAlone) add("#", instance, false, `body with ${space.id}: ${note}`);
       add(bodyType(envelope), instance, false, `body with ${space.id}: ${note}`);
     }
   }

@@ -105,7 +105,7 @@ export const WRITTEN: readonly Written[] = [
   midtrans("MidtransCoreResponse", "status code with a space", false, { ...charge, status_code: "201 " }),
   midtrans("MidtransCoreResponse", "fraud status in capitals", false, { ...charge, fraud_status: "ACCEPT" }),
   midtrans("MidtransCoreResponse", "no code at all", false, { order_id: "INV-2026-0003", payment_type: "gopay" }),
-  midtrans("MidtransSnapApiResponse", "payment page", true, {
+  midtrans("MidtransSnapPageResponse", "payment page", true, {
     token: "66e4fa55",
     redirect_url: "https://pay.example/2",
   }),
