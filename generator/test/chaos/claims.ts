@@ -10,7 +10,9 @@ export interface Claim {
   readonly outcome: string;
 }
 
-type Place = CodesData["envelopes"][number]["codes"][number];
+type Envelope = CodesData["envelopes"][number];
+/** A field that carries codes, with what makes a body one of its kind. */
+type Place = Envelope["codes"][number] & { readonly requires: readonly string[]; readonly excludes: readonly string[] };
 type Item = CodesData["entries"][number];
 
 /** Tells what a body may claim. */
@@ -24,7 +26,7 @@ export type ClaimsOf = (body: unknown, context: DecodeContext) => readonly Claim
  *   of them carries anything, otherwise all.
  */
 export function claimsReader(data: CodesData): ClaimsOf {
-  const places = data.envelopes.flatMap(({ codes }) => codes);
+  const places = data.envelopes.flatMap(placesOf);
   const bySpace = new Map(data.spaces.map((space) => [space.id, tableOf(data, space)]));
   return (body, context) => {
     const isAsked = ({ space }: Place) => context.space === undefined || space === context.space;
@@ -34,13 +36,25 @@ export function claimsReader(data: CodesData): ClaimsOf {
       .filter(({ values }) => values.length > 0);
     const upper = found.filter(({ place }) => place.layer !== "detail");
     return (upper.length > 0 ? upper : found).flatMap(({ place, values }) =>
-      values.flatMap((value) => bySpace.get(place.space)?.(value, body) ?? []),
+      values.flatMap((value) => spacesOf(place).flatMap((space) => bySpace.get(space)?.(value, body) ?? [])),
     );
   };
 }
 
-/** Some fields only carry a code where another one has a certain value, or any. */
-function isRead({ when }: Place, body: unknown): boolean {
+function placesOf(envelope: Envelope): Place[] {
+  const listed = (name: "requires" | "excludes") => (name in envelope ? (envelope[name] ?? []) : []);
+  return envelope.codes.map((code) => ({ ...code, requires: listed("requires"), excludes: listed("excludes") }));
+}
+
+/** The space of a field, and others whose codes may stand there. */
+function spacesOf({ space, ...place }: Place): readonly string[] {
+  return [space, ...("fallback" in place ? (place.fallback ?? []) : [])];
+}
+
+/** Some fields only carry a code where others are there or not, or where another one has a certain value. */
+function isRead({ when, requires, excludes }: Place, body: unknown): boolean {
+  const has = (field: string) => ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field));
+  if (!requires.every(has) || excludes.some(has)) return false;
   if (!when) return true;
   const value = ownValue(body, when.field);
   const isThere = value !== undefined && value !== null && value !== "";
@@ -57,8 +71,9 @@ function tableOf(data: CodesData, space: CodesData["spaces"][number]) {
   for (const item of data.entries) if (item.space === space.id) put(item.code, item);
   const patternOf = patternReader(space);
   return (value: string, body: unknown): Claim[] => {
-    const spelled =
-      "capitals" in space && space.capitals && value === value.toUpperCase() ? value.toLowerCase() : value;
+    const lower = "capitals" in space && space.capitals && value === value.toUpperCase();
+    const upper = "small" in space && space.small && value === value.toLowerCase();
+    const spelled = lower ? value.toLowerCase() : upper ? value.toUpperCase() : value;
     const pattern = patternOf(value);
     const items = [...(exact.get(spelled) ?? []), ...(pattern === undefined ? [] : (exact.get(pattern) ?? []))];
     return items.filter((item) => isAccompanied(item, body)).flatMap(claimsOf);
@@ -95,6 +110,8 @@ function claimsOf(item: Item): Claim[] {
 }
 
 function valuesAt(place: Place, body: unknown, { httpStatus }: DecodeContext): string[] {
+  // A body can be the evidence itself.
+  if ("code" in place && place.code) return [place.code];
   if (place.field === null) {
     // The status itself, or where the caller does not know it, whatever the place stands for.
     if (httpStatus !== undefined) return [String(httpStatus)];
