@@ -26,7 +26,7 @@ export function readmeExamples(model: Model) {
     notification: notification && notificationData(notification.body, decode),
     service: literal(askedOf(model)),
     ...shownExample(catalog, model),
-    decline: decline && declineData(model, decline, decode(decline.body, decline.context)),
+    decline: decline && declineData(catalog, model, decline, decode(decline.body, decline.context)),
   };
 }
 
@@ -66,8 +66,7 @@ function notificationData(body: unknown, decode: Decode) {
   };
 }
 
-function declineData(model: Model, { body, context }: BodyCase, result: DecodeResult) {
-  const catalog = packCatalog(model);
+function declineData(catalog: PackedCatalog, model: Model, { body, context }: BodyCase, result: DecodeResult) {
   const [en, id] = [packMessages(model, "en"), packMessages(model, "id")];
   return {
     body: literal(body),
