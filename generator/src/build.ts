@@ -10,6 +10,7 @@ import { placeOf } from "./files/place.ts";
 import { readBytes, readText } from "./files/read.ts";
 import { removeLeftOver, replaceFile } from "./files/replace.ts";
 import { inTurn } from "./files/turn.ts";
+import { parseJson } from "./package-manifest.ts";
 import { ROOT } from "./places.ts";
 
 const run = promisify(execFile);
@@ -37,9 +38,9 @@ async function compile(folder: string): Promise<void> {
   const [fresh, old] = [join(folder, "dist.new"), join(folder, "dist.old")];
   for (const left of [fresh, old]) await rm(left, { recursive: true, force: true });
   await removeLeftOver(folder, BUILT_FROM);
-  const sources = await sourcesOf(folder);
-  await compileModules(folder, sources, join(fresh, "esm"), { format: "esm", type: "module" });
-  await compileModules(folder, sources, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
+  const entries = await entriesOf(folder);
+  await compileModules(folder, entries, join(fresh, "esm"), { format: "esm", type: "module" });
+  await compileModules(folder, entries, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
   await emitDeclarations(folder, join(fresh, "esm"));
   await copyDeclarations(join(fresh, "esm"), join(fresh, "cjs"));
   const dist = join(folder, "dist");
@@ -67,12 +68,23 @@ export async function isBuilt(folder: string): Promise<boolean> {
 const BUILT_FROM = ".dist-source";
 
 async function hashOfSource(folder: string): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update((await entriesOf(folder)).join());
   for (const path of await sourcesOf(folder)) {
     const name = relative(folder, path).split(sep).join("/");
     hash.update(name).update((await readBytes(folder, name)) ?? "");
   }
   return `${hash.digest("hex")}\n`;
+}
+
+/** Sources of what `exports` offers, the main one first. */
+async function entriesOf(folder: string): Promise<string[]> {
+  const text = await readText(folder, "package.json");
+  if (text === undefined) throw new CommandError(`${nameOf(folder)} has no package.json; generate it first`);
+  const { exports = {} } = parseJson(text, join(folder, "package.json")) as { exports?: Record<string, unknown> };
+  return Object.values(exports).flatMap((target) => {
+    const file = (target as { import?: { default?: string } }).import?.default;
+    return file === undefined ? [] : [file.slice("./dist/esm/".length).replace(/\.js$/, ".ts")];
+  });
 }
 
 async function sourcesOf(folder: string): Promise<string[]> {

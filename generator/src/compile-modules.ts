@@ -8,12 +8,6 @@ export interface ModuleFormat {
   readonly type: "module" | "commonjs";
 }
 
-/** Modules that people import; everything else is in the core. */
-const ENTRY = /^(index|problem|testing|messages\/[^/]+|constants\/[^/]+)\.ts$/;
-
-/** Modules that only one entry needs: they are compiled into it, so that nobody else loads them. */
-const PART = /^(testing\/[^/]+|runtime\/example)\.ts$/;
-
 /** The one module behind the entries: loading it is several times as fast as loading its two dozen parts. */
 const CORE = "core.js";
 
@@ -22,19 +16,18 @@ const CORE = "core.js";
  * apart again, and each entry as a module of its own, so that nobody loads texts who reads none.
  *
  * @param folder - folder of the package.
- * @param sources - its sources, absolute, sorted.
+ * @param entries - modules that people import, relative to `src`, the main one first.
  * @param out - folder of the compiled modules.
  * @param format - format of the modules.
  */
 export async function compileModules(
   folder: string,
-  sources: readonly string[],
+  entries: readonly string[],
   out: string,
   { format, type }: ModuleFormat,
 ): Promise<void> {
   const root = join(folder, "src");
-  const paths = sources.map((source) => relative(root, source).split(sep).join("/"));
-  const shared = paths.filter((path) => !ENTRY.test(path) && !PART.test(path));
+  const { shared, parts } = await assign(root, entries);
   const common: BuildOptions = {
     format,
     target: "es2022",
@@ -56,16 +49,45 @@ export async function compileModules(
   });
   await build({
     ...common,
-    entryPoints: paths.filter((path) => ENTRY.test(path)).map((path) => join(root, path)),
+    entryPoints: entries.map((path) => join(root, path)),
     outdir: out,
     outbase: root,
-    plugins: [toCore(root)],
+    plugins: [toCore(root, new Set(entries), parts)],
   });
   await replaceFile(out, "package.json", `${JSON.stringify({ type })}\n`);
 }
 
+/** Which modules the entries share, and which are part of one entry alone. */
+interface Assignment {
+  readonly shared: readonly string[];
+  readonly parts: ReadonlySet<string>;
+}
+
+/**
+ * What only one entry needs is compiled into it, so that nobody else loads it; what the main one needs is shared, as
+ * everybody loads that.
+ */
+async function assign(root: string, entries: readonly string[]): Promise<Assignment> {
+  const { metafile } = await build({
+    ...{ entryPoints: entries.map((path) => join(root, path)), outdir: root, absWorkingDir: root },
+    ...{ bundle: true, format: "esm", write: false, metafile: true, logLevel: "silent" },
+  });
+  const users = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const seen = new Set([entry]);
+    for (const path of seen) for (const { path: next } of metafile.inputs[path]?.imports ?? []) seen.add(next);
+    for (const path of seen) users.set(path, (users.get(path) ?? new Set()).add(entry));
+  }
+  const inner = [...users].filter(([path]) => !entries.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const isShared = (by: ReadonlySet<string>) => by.size > 1 || by.has(entries[0] ?? "");
+  return {
+    shared: inner.flatMap(([path, by]) => (isShared(by) ? [path] : [])),
+    parts: new Set(inner.flatMap(([path, by]) => (isShared(by) ? [] : [path]))),
+  };
+}
+
 /** Lets an entry import other entries as they are, and everything else from the core. */
-function toCore(root: string): Plugin {
+function toCore(root: string, entries: ReadonlySet<string>, parts: ReadonlySet<string>): Plugin {
   return {
     name: "core",
     setup({ onResolve }) {
@@ -73,10 +95,10 @@ function toCore(root: string): Plugin {
         const module = relative(root, importer).split(sep).join("/");
         const target = posix.join(posix.dirname(module), path);
         const source = target.replace(/\.js$/, ".ts");
-        if (PART.test(source)) return { path: join(root, source) };
+        if (parts.has(source)) return { path: join(root, source) };
         // The entry that a part is compiled into stands at the top.
-        const from = PART.test(module) ? "." : posix.dirname(module);
-        const place = posix.relative(from, ENTRY.test(source) ? target : CORE);
+        const from = parts.has(module) ? "." : posix.dirname(module);
+        const place = posix.relative(from, entries.has(source) ? target : CORE);
         return { path: place.startsWith(".") ? place : `./${place}`, external: true };
       });
     },

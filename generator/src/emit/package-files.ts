@@ -1,6 +1,7 @@
 import type { Model } from "../catalog/model.ts";
-import { LOCALES } from "../catalog/shape.ts";
+import { MANIFEST } from "../files/generated-folder.ts";
 import { packageFolder } from "../places.ts";
+import type { Output } from "./outputs.ts";
 
 /** Version of a package that was never released. */
 export const FIRST_VERSION = "0.0.0";
@@ -10,21 +11,19 @@ export const FIRST_VERSION = "0.0.0";
  *
  * @param model - the resolved provider.
  * @param version - the version that the existing file has; it belongs to changesets.
+ * @param outputs - all files of the package.
  * @returns the data to be written.
  */
-export function packageJson(model: Model, version: string) {
+export function packageJson(model: Model, version: string, outputs: readonly Output[]) {
   const conditions = (path: string) => ({
     import: { types: `./dist/esm/${path}.d.ts`, default: `./dist/esm/${path}.js` },
     require: { types: `./dist/cjs/${path}.d.ts`, default: `./dist/cjs/${path}.js` },
   });
-  const modules = [
-    "problem",
-    "testing",
-    ...model.spaces.map(({ id }) => `constants/${id}`),
-    ...LOCALES.map((locale) => `messages/${locale}`),
-  ];
-  const data = ["codes.json", "codes.schema.json", "schema.json", "codegen.schema.json"];
-  const texts = LOCALES.map((locale) => `messages/${locale}.json`);
+  const modules = outputs.flatMap(({ path, use }) => (use === "module" ? [moduleName(path)] : []));
+  const imported = modules.filter((name) => name !== MAIN_MODULE);
+  const data = outputs.flatMap(({ path, use }) => (use === "data" ? [path] : []));
+  // npm publishes these three whatever the list says.
+  const plain = outputs.flatMap(({ path, use }) => (use === "plain" && !ALWAYS_PUBLISHED.test(path) ? [path] : []));
   return {
     name: model.packageName,
     version,
@@ -39,14 +38,14 @@ export function packageJson(model: Model, version: string) {
     module: "./dist/esm/index.js",
     types: "./dist/cjs/index.d.ts",
     // For the oldest way of resolving modules, which does not read exports. A pattern would catch the JSON files too.
-    typesVersions: { "*": Object.fromEntries(modules.map((path) => [path, [`./dist/cjs/${path}.d.ts`]])) },
+    typesVersions: { "*": Object.fromEntries(imported.map((path) => [path, [`./dist/cjs/${path}.d.ts`]])) },
     exports: {
-      ".": conditions("index"),
-      ...Object.fromEntries(modules.map((path) => [`./${path}`, conditions(path)])),
-      ...Object.fromEntries([...texts, ...data].map((file) => [`./${file}`, `./${file}`])),
+      ".": conditions(MAIN_MODULE),
+      ...Object.fromEntries(imported.map((path) => [`./${path}`, conditions(path)])),
+      ...Object.fromEntries(data.map((file) => [`./${file}`, `./${file}`])),
       "./package.json": "./package.json",
     },
-    files: ["dist", "messages", ...data],
+    files: ["dist", ...new Set(data.map(topOf)), ...plain],
     ...repository(model),
     publishConfig: { access: "public", provenance: true },
     scripts: {
@@ -56,6 +55,26 @@ export function packageJson(model: Model, version: string) {
       test: "vitest run --config ../../generator/vitest.package.config.ts",
     },
   };
+}
+
+/** The module that is imported by the name of the package alone. */
+export const MAIN_MODULE = "index";
+
+/**
+ * The path by which a module is imported.
+ *
+ * @param path - its source, as in the table of outputs.
+ * @returns the path without `src/` and its ending.
+ */
+export function moduleName(path: string): string {
+  return path.slice("src/".length, -".ts".length);
+}
+
+const ALWAYS_PUBLISHED = /^(?:package\.json|README\.md|LICENSE)$/;
+
+/** The file or folder at the top that a path stands in. */
+function topOf(path: string): string {
+  return path.split("/")[0] ?? path;
 }
 
 /** Where the sources are: a registry compares it with what a provenance statement says. */
@@ -68,9 +87,12 @@ function repository({ id, project }: Model) {
  * Which files each task of a package reads and writes, so that only a changed provider is rebuilt.
  *
  * @param model - the resolved provider.
+ * @param outputs - all files of the package.
  * @returns the package's `turbo.json`.
  */
-export function turboJson(model: Model) {
+export function turboJson(model: Model, outputs: readonly Output[]) {
+  const generated = outputs.flatMap(({ path, make }) => (make ? [path] : []));
+  const written = [...new Set(generated.map((path) => (path.includes("/") ? `${topOf(path)}/**` : path)))].sort();
   const catalog = [
     "project.yaml",
     "taxonomy.yaml",
@@ -87,7 +109,7 @@ export function turboJson(model: Model) {
           "$TURBO_ROOT$/generator/src/**",
           "$TURBO_ROOT$/LICENSE",
         ],
-        outputs: ["src/**", "messages/**", "*.json", ".codes-manifest.json", "README.md", "LICENSE"],
+        outputs: [...written, MANIFEST],
       },
     },
   };

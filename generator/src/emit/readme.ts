@@ -5,6 +5,8 @@ import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
+import type { Output } from "./outputs.ts";
+import { MAIN_MODULE, moduleName } from "./package-files.ts";
 import { readmeExamples } from "./readme-examples.ts";
 import { byName, namesakes } from "./typescript/spaces.ts";
 
@@ -14,13 +16,14 @@ const template = new URL("../../../templates/package-readme.md.hbs", import.meta
  * Renders the README of a package.
  *
  * @param model - the resolved provider.
+ * @param outputs - all files of the package.
  * @returns Markdown.
  */
-export async function renderReadme(model: Model): Promise<string> {
+export async function renderReadme(model: Model, outputs: readonly Output[]): Promise<string> {
   const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
   // Everything is encoded for Markdown below; Handlebars would encode for HTML.
   const render = Handlebars.compile(source, { strict: true, noEscape: true });
-  return render(readmeData(model));
+  return render({ ...readmeData(model), imports: importsOf(model.packageName, outputs) });
 }
 
 function readmeData(model: Model) {
@@ -70,6 +73,25 @@ function readmeData(model: Model) {
     spaces: model.spaces.map(spaceData),
     license: markdownText(model.project.license),
   };
+}
+
+/** What can be imported: a row for all files that are about the same. */
+function importsOf(packageName: string, outputs: readonly Output[]) {
+  const named = outputs.filter(({ use, about }) => about && (use === "module" || use === "data"));
+  return [...Map.groupBy(named, ({ about }) => about)].map(([about, group]) => ({
+    paths: importNames(packageName, group),
+    about,
+  }));
+}
+
+/** Shown one by one as long as they are few. */
+const FEW = 3;
+
+function importNames(packageName: string, group: readonly Output[]): string {
+  const [first = "", ...others] = group.map(({ path, use }) => (use === "data" ? path : moduleName(path)));
+  const full = first === MAIN_MODULE ? packageName : `${packageName}/${first}`;
+  if (others.length < FEW) return [full, ...others.map((path) => `…/${path}`)].map(markdownCode).join(", ");
+  return markdownCode(`${packageName}/${first.slice(0, first.lastIndexOf("/"))}/…`);
 }
 
 /** Kinds of bodies that say what they are and where they are documented. */

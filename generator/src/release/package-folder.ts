@@ -6,7 +6,7 @@ import { readText } from "../files/read.ts";
 import type { PackageFiles } from "./published.ts";
 
 /** What npm publishes of every package, whatever `files` says. */
-const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE|CHANGELOG)(\.[^/]*)?)$/i;
+const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE)(\.[^/]*)?)$/i;
 
 /**
  * Reads those files of a folder that would be published.

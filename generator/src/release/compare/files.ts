@@ -1,3 +1,4 @@
+import { CHANGELOG } from "../../emit/outputs.ts";
 import { type Finding, finding } from "../finding.ts";
 
 /**
@@ -10,6 +11,6 @@ import { type Finding, finding } from "../finding.ts";
 export function compareFiles(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Finding[] {
   const paths = [...new Set([...old.keys(), ...now.keys()])].sort();
   return paths
-    .filter((path) => path !== "CHANGELOG.md" && old.get(path) !== now.get(path))
+    .filter((path) => path !== CHANGELOG && old.get(path) !== now.get(path))
     .map((path) => finding(path.startsWith("dist/") ? "code.changed" : "file.changed", path));
 }
