@@ -1,6 +1,8 @@
-import type { Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
+import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
+import { LOCALES, type Locale } from "../catalog/shape.ts";
 import { attemptsOf } from "./attempts.ts";
-import { ALPHABETS, reasonsOf } from "./pack.ts";
+import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
+import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf } from "./protocol.ts";
 
@@ -21,18 +23,8 @@ export function codesData(model: Model) {
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map(spaceData),
-    ...(model.networks && { networks: { ...model.networks, known: model.taxonomy.networks } }),
-    envelopes: model.envelopes.map(({ id, title, sources, requires, excludes, codes, redirects, ...envelope }) => ({
-      id,
-      ...(title && { title }),
-      ...(sources && { sources }),
-      ...(requires && { requires }),
-      ...(excludes && { excludes }),
-      codes: codes.map(({ field, beside: _, ...code }) => ({ field: field ?? null, ...code })),
-      redirects: redirects ?? [],
-      ...factsOf(envelope),
-      fields: Object.keys(envelope.fields ?? {}),
-    })),
+    ...(model.networks && { networks: networksData(model.networks, model.taxonomy.networks) }),
+    envelopes: model.envelopes.map(envelopeData),
     idempotency: idempotencyOf(model),
     notifications: notificationsOf(model),
     procedure: procedureData(model),
@@ -41,9 +33,57 @@ export function codesData(model: Model) {
   };
 }
 
+function networksData(
+  { numbers, brands }: NonNullable<Model["networks"]>,
+  known: Model["taxonomy"]["networks"],
+): object {
+  return {
+    ...(numbers && { numbers }),
+    ...(brands && { brands }),
+    known: Object.fromEntries(Object.entries(known).map(([name, { numbers, names }]) => [name, { numbers, names }])),
+  };
+}
+
+function envelopeData(envelope: Model["envelopes"][number]) {
+  const { id, title, sources, requires, excludes, codes, redirects, fields } = envelope;
+  return {
+    id,
+    ...(title && { title }),
+    ...(sources && { sources }),
+    ...(requires && { requires }),
+    ...(excludes && { excludes }),
+    codes: codes.map((place) => ({
+      field: place.field ?? null,
+      ...pick(place, ["space", "layer", "message"]),
+      ...(place.when && { when: conditionData(place.when) }),
+      ...pick(place, ["assumed", "code", "fallback"]),
+      ...(place.service && { service: pick(place.service, ["field", "space"]) }),
+    })),
+    redirects: redirects ?? [],
+    ...factsOf(envelope),
+    fields: Object.keys(fields ?? {}),
+  };
+}
+
 /** Where ids, amounts and lists stand. */
-function factsOf({ ids, money, refunds, items }: Partial<Model["envelopes"][number]>) {
-  return { ...(ids && { ids }), ...(money && { money }), ...(refunds && { refunds }), ...(items && { items }) };
+function factsOf({ ids, money, refunds, items }: Model["envelopes"][number]) {
+  return {
+    ...(ids && { ids: pick(ids, IDS) }),
+    ...(money && { money: pick(money, MONEY) }),
+    ...(refunds && {
+      refunds: {
+        ...pick(refunds, ["list", "number", "amount"]),
+        ...(refunds.status && { status: conditionData(refunds.status) }),
+      },
+    }),
+    ...(items && { items }),
+  };
+}
+
+function conditionData<T extends { readonly field: string; readonly values?: readonly string[] | undefined }>(
+  condition: T,
+): Pick<T, "field" | "values"> {
+  return pick(condition, ["field", "values"]);
 }
 
 /** What `codes.json` holds. */
@@ -74,15 +114,15 @@ function spaceData(space: Space) {
     kind: space.kind,
     title: space.title,
     alphabet: ALPHABETS[space.alphabet],
-    length: space.length,
+    length: pick(space.length, ["min", "max"]),
     ...(space.capitals && { capitals: true }),
     ...(space.small && { small: true }),
-    ...(space.check && { status: withoutNull(space.check) }),
+    ...(space.check && { status: checkData(space.check) }),
   };
   if (space.kind === "literal") return head;
   return {
     ...head,
-    segments: space.segments,
+    segments: space.segments.map((segment) => pick(segment, ["name", "length"])),
     open: space.open,
     services: space.services.map(serviceData),
   };
@@ -96,7 +136,7 @@ function serviceData({ code, name, title, kind, serves, isPayout, status }: Serv
     kind,
     ...(serves && { serves }),
     ...(isPayout && { payout: true }),
-    ...(status && { status: withoutNull(status) }),
+    ...(status && { status: checkData(status) }),
   };
 }
 
@@ -112,7 +152,7 @@ function entryData(entry: Entry) {
       service: entry.service,
     }),
     ...(entry.services && { services: entry.services }),
-    ...(entry.with && { with: entry.with }),
+    ...(entry.with && { with: entry.with.map(conditionData) }),
     ...(entry.from && { from: entry.from }),
     network: entry.network,
     messages: entry.messages,
@@ -126,9 +166,9 @@ function entryData(entry: Entry) {
     confidence: entry.confidence,
     ...(entry.undocumentedSince !== null && { undocumentedSince: entry.undocumentedSince }),
     ...(entry.deprecated !== null && { deprecated: entry.deprecated }),
-    text: entry.text,
+    text: textData(entry.text),
     ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation)) }),
-    sources: entry.sources,
+    sources: entry.sources.map((source) => ("url" in source ? pick(source, ["url"]) : pick(source, ["doc", "line"]))),
   };
 }
 
@@ -136,10 +176,10 @@ function entryData(entry: Entry) {
 function variationData(entry: Entry, variation: Variation) {
   const advice = Object.entries(adviceData(variation)).filter(([key, value]) => value !== entry[key as keyof Entry]);
   const text = Object.fromEntries(
-    Object.entries(variation.text).flatMap(([locale, texts]) => {
-      const own = entry.text[locale as keyof typeof entry.text];
-      const changed = Object.entries(texts).filter(([field, value]) => value !== own[field as keyof typeof own]);
-      return changed.length > 0 ? [[locale, Object.fromEntries(changed)]] : [];
+    LOCALES.flatMap((locale) => {
+      const [own, texts] = [entry.text[locale], variation.text[locale]];
+      const changed = TEXTS.filter((field) => texts[field] !== own[field]);
+      return changed.length > 0 ? [[locale, pick(texts, changed)]] : [];
     }),
   );
   return {
@@ -152,6 +192,13 @@ function variationData(entry: Entry, variation: Variation) {
   };
 }
 
+function textData(text: Entry["text"]) {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, pick(text[locale], TEXTS)])) as Record<Locale, Text>;
+}
+
+/** What a message consists of. */
+const TEXTS = ["title", "detail", "action", "customer"] as const;
+
 function adviceData({ scope, outcome, retry, actor, reason, disclosure, ends, part, reuse }: Entry | Variation) {
   return {
     ...{ scope, outcome, retry, actor, reason, disclosure },
@@ -161,6 +208,17 @@ function adviceData({ scope, outcome, retry, actor, reason, disclosure, ends, pa
   };
 }
 
-function withoutNull<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null)) as Partial<T>;
+function checkData(check: StatusCheck): Partial<StatusCheck> {
+  const given = CHECK.filter((name) => check[name] !== null);
+  return pick(check, given);
 }
+
+const CHECK = [
+  "service",
+  "call",
+  "notBeforeSeconds",
+  "validForDays",
+  "everySeconds",
+  "ifOpen",
+  "ifNotFound",
+] as const satisfies readonly (keyof StatusCheck)[];

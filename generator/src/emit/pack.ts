@@ -14,6 +14,7 @@ import type {
   Segment,
 } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { pick } from "./pick.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
 export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as const;
@@ -56,8 +57,8 @@ function packReason(name: string, { reasons }: Model): string {
 function packFacts(model: Model): Pick<PackedCatalog, "ids" | "money" | "refunds" | "items" | "networks"> {
   const { envelopes } = model;
   const networks = packNetworks(model);
-  const ids = packPaths(envelopes.map((envelope) => envelope.ids ?? {}));
-  const money = packPaths(envelopes.map((envelope) => envelope.money ?? {}));
+  const ids = packPaths(envelopes.map((envelope) => pick(envelope.ids ?? {}, IDS)));
+  const money = packPaths(envelopes.map((envelope) => pick(envelope.money ?? {}, MONEY)));
   const refunds = distinct(envelopes.flatMap((envelope) => (envelope.refunds ? [packRefunds(envelope.refunds)] : [])));
   const items = distinct(envelopes.flatMap((envelope) => envelope.items ?? []));
   return {
@@ -104,18 +105,21 @@ function commonCheck(spaces: readonly Space[]): string | undefined {
   return isSplit || checks.size > 1 ? undefined : [...checks][0];
 }
 
-function packCodeField(
-  { field, when, beside: _, ...code }: Envelope["codes"][number],
-  { requires, excludes }: Envelope,
-): PackedCodeField {
+function packCodeField(place: Envelope["codes"][number], { requires, excludes }: Envelope): PackedCodeField {
+  const { when, service } = place;
   return {
-    field: field ?? "",
-    ...code,
+    field: place.field ?? "",
+    ...pick(place, ["space", "layer", "message", "assumed", "code", "fallback"]),
+    ...(service && { service: pick(service, ["field", "space"]) }),
     ...(when && { when: packCondition(when) }),
     ...(requires && { requires: requires.join(" ") }),
     ...(excludes && { excludes: excludes.join(" ") }),
   };
 }
+
+/** What ids and amounts are called that a body may have. */
+export const IDS = ["reference", "payment", "refund"] as const;
+export const MONEY = ["amount", "currency", "refunded", "paidAt"] as const;
 
 type Envelope = Model["envelopes"][number];
 
@@ -163,12 +167,16 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
 }
 
 function packNeutral(
-  { transaction, request, ...texts }: Model["taxonomy"]["neutral"],
+  { pending, unpaid, checking, reversal, declined, transaction, request }: Model["taxonomy"]["neutral"],
   locale: Locale,
 ): PackedMessages["phrases"]["neutral"] {
   const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
     mapValues(record, (text) => text[locale]);
-  return { ...inLocale(texts), transaction: inLocale(transaction), request: inLocale(request) };
+  return {
+    ...inLocale({ pending, unpaid, checking, reversal, declined }),
+    transaction: inLocale(transaction),
+    request: inLocale(request),
+  };
 }
 
 function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
@@ -195,11 +203,23 @@ export function reasonsOf(model: Model): string[] {
 }
 
 function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSpace {
-  const { id, alphabet, length, capitals, small, check, segments, open, services, entries } = space;
+  const {
+    id,
+    alphabet,
+    length: { min, max },
+    capitals,
+    small,
+    check,
+    segments,
+    open,
+    services,
+    entries,
+  } = space;
   return {
     id,
     foreign: ALPHABETS[alphabet],
-    ...length,
+    min,
+    max,
     ...(capitals && { capitals }),
     ...(small && { small }),
     ...(segments.length > 0 && {
