@@ -180,18 +180,14 @@ addReleaseCommands(program);
 
 program
   .command("schemas")
-  .description("write the JSON Schemas with which editors complete catalog files")
+  .description("write what follows from the catalog's shapes: its vocabularies, and JSON Schemas for editors")
+  .option(...catalogOption)
   .option("--check", "write nothing; fail when they are out of date")
-  .action(async (options: { check?: true }) => {
-    const { editorSchemas } = await import("./catalog/editor-schemas.ts");
-    const { compareFiles, writeFiles } = await import("./files/generated-folder.ts");
-    const { placeOf } = await import("./files/place.ts");
-    const { refuseUnfinished } = await import("./files/turn.ts");
-    const place = await placeOf("schemas", resolve(import.meta.dirname, "../schemas"));
-    if (options.check) await refuseUnfinished([place]);
-    const differences = await (options.check ? compareFiles : writeFiles)(place, editorSchemas());
-    if (options.check && differences.length > 0) fail("editor schemas are out of date; run: npm run codes -- schemas");
-    else print(differences.length === 0 ? "up to date" : `${differences.length} written`);
+  .action(async ({ catalog, check = false }: { catalog: string; check?: boolean }) => {
+    const { writeSchemas } = await import("./schemas.ts");
+    const stale = await writeSchemas(resolve(catalog), check);
+    if (check && stale.length > 0) fail(`out of date: ${stale.join(", ")}; run: npm run codes -- schemas`);
+    else print(stale.length === 0 ? "up to date" : `${stale.length} written`);
   });
 
 surviveClosedOutput();

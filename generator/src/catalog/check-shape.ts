@@ -68,7 +68,7 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
       return [
         file.problem(path, value === undefined ? "missing-field" : "shape", {
           found: value === undefined ? `no ${where}` : describe(value),
-          expected: "expected" in issue ? `a ${String(issue.expected)}` : issue.message,
+          expected: "expected" in issue ? withArticle(String(issue.expected)) : issue.message,
           mend: value === undefined ? `add ${where}` : `correct ${where}`,
         }),
       ];
@@ -87,4 +87,8 @@ function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

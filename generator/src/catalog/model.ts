@@ -1,7 +1,7 @@
 import type { Advice, Traits } from "../runtime/advice.ts";
-import type { Origin as BodyOrigin, Kind } from "../runtime/vocabulary.ts";
+import type { Origin as BodyOrigin, Confidence, Kind } from "../runtime/vocabulary.ts";
 import type { Loaded } from "./load.ts";
-import type { Confidence, Locale, ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
+import type { Locale, ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
 import type { Path, SourceFile } from "./source-file.ts";
 
 /** What a message says, complete. */

@@ -1,14 +1,20 @@
 import { z } from "zod";
-import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import {
+  ACTORS,
+  CONFIDENCES,
+  DISCLOSURES,
+  KINDS,
+  NETWORKS,
+  ORIGINS,
+  OUTCOMES,
+  RETRIES,
+  SCOPES,
+} from "../runtime/vocabulary.ts";
 import { VISIBLE } from "./text-safety.ts";
 
 /** Languages that every text is written in. */
 export const LOCALES = ["en", "id"] as const;
 export type Locale = (typeof LOCALES)[number];
-
-/** How certain an entry is. */
-export const CONFIDENCES = ["documented", "inferred", "observed"] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a code stands in a body, the first deciding over the next. */
 export const LAYERS = ["transaction", "response", "detail"] as const;
@@ -159,6 +165,7 @@ export const taxonomyShape = z.strictObject({
       serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
     }),
   ),
+  origins: z.record(z.enum(ORIGINS), meaning),
   disclosures: z.record(disclosure, meaning),
   confidences: z.record(z.enum(CONFIDENCES), meaning),
   neutral: z.strictObject({

@@ -1,6 +1,16 @@
 import type { Model } from "../catalog/model.ts";
-import { CONFIDENCES, LAYERS, LOCALES } from "../catalog/shape.ts";
-import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { LAYERS, LOCALES } from "../catalog/shape.ts";
+import {
+  ACTORS,
+  CONFIDENCES,
+  DISCLOSURES,
+  KINDS,
+  NETWORKS,
+  ORIGINS,
+  OUTCOMES,
+  RETRIES,
+  SCOPES,
+} from "../runtime/vocabulary.ts";
 import type { Schema } from "./body-properties.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";

@@ -38,6 +38,7 @@ export const RUNTIME_FILES = [
   "procedure.ts",
   "protocol.ts",
   "reading.ts",
+  "retry.ts",
   "settle.ts",
   "stored-payment.ts",
   "vocabulary.ts",

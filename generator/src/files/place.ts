@@ -16,6 +16,7 @@ const KINDS = {
   changesets: { files: /^[A-Za-z0-9][A-Za-z0-9._-]*\.md$/, isDurable: true },
   docs: { files: /^[a-z][a-z-]*\.md$/, isDurable: true },
   schemas: { files: /^(?:[a-z]+(?:-[a-z]+)*\.schema\.json|\.codes-manifest\.json)$/, isDurable: false },
+  vocabulary: { files: /^vocabulary\.ts$/, isDurable: false },
   release: { files: /^(?:packed\.json|publish-plan\.json)$/, isDurable: true },
   /** A file that a person named on the command line. */
   report: { files: /^[^/\\]+$/, isDurable: false },

@@ -1,4 +1,12 @@
+import { CONFIDENCES, DISCLOSURES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import type { Bump } from "./bump.ts";
+import { CAUTION, CERTAIN } from "./caution.ts";
+
+const inOrder = (values: readonly string[]) => values.join(", ");
+const inProse = (values: readonly string[]) => `${values.slice(0, -1).join(", ")} and ${values.at(-1)}`;
+const [REQUEST, TRANSACTION] = SCOPES;
+const [PUBLIC, GENERIC, INTEGRATOR] = DISCLOSURES;
+const [UNKNOWN] = CAUTION;
 
 /** Parts of a summary, in the order in which they are printed, with their headings. */
 export const GROUPS = {
@@ -44,7 +52,7 @@ export const RULES = {
   // Advice: what decode and lookup say about one code, also where only one service or network is concerned.
   "outcome.less-cautious": {
     part: "data",
-    what: "`outcome` steps down in the order unknown, pending, action_required, rejected, failed, reversed, success",
+    what: `\`outcome\` steps down in the order ${inOrder(CAUTION)}`,
     bump: "major",
     why: "People may now repeat or deliver what they had to ask about first.",
     group: "trusting",
@@ -52,7 +60,7 @@ export const RULES = {
   },
   "outcome.contradicted": {
     part: "data",
-    what: "`outcome` changes between failed, reversed and success, in either direction",
+    what: `\`outcome\` changes between ${inProse(CERTAIN)}, in either direction`,
     bump: "major",
     why: "The opposite is now said of the money; there is no safe side.",
     group: "trusting",
@@ -67,7 +75,7 @@ export const RULES = {
   },
   "retry.less-cautious": {
     part: "data",
-    what: "`retry` moves later in the order check_status_first, never, after_fix, with_authentication, with_new_token, later, with_other_method, with_new_reference",
+    what: `\`retry\` moves later in the order ${inOrder(RETRIES)}`,
     bump: "major",
     why: "People may now send again what they had to hold back.",
     group: "trusting",
@@ -82,7 +90,7 @@ export const RULES = {
   },
   "scope.less-cautious": {
     part: "data",
-    what: "`scope` changes from request to transaction",
+    what: `\`scope\` changes from ${REQUEST} to ${TRANSACTION}`,
     bump: "major",
     why: "The outcome now speaks of the payment itself.",
     group: "trusting",
@@ -90,14 +98,14 @@ export const RULES = {
   },
   "scope.more-cautious": {
     part: "data",
-    what: "`scope` changes from transaction to request, or to transaction in the same change in which the outcome becomes unknown and the status is to be asked for first",
+    what: `\`scope\` changes from ${TRANSACTION} to ${REQUEST}, or to ${TRANSACTION} in the same change in which the outcome becomes ${UNKNOWN} and the status is to be asked for first`,
     bump: "minor",
     why: "Less is claimed about the payment; an open result that is about the payment claims the least.",
     group: "cautious",
   },
   "disclosure.less-cautious": {
     part: "data",
-    what: "`disclosure` moves toward public",
+    what: `\`disclosure\` moves toward ${PUBLIC}`,
     bump: "major",
     why: "Customers would be told what was kept from them.",
     group: "trusting",
@@ -105,7 +113,7 @@ export const RULES = {
   },
   "disclosure.more-cautious": {
     part: "data",
-    what: "`disclosure` moves away from public, or from integrator to generic in the same change in which the outcome becomes unknown and the status is to be asked for first",
+    what: `\`disclosure\` moves away from ${PUBLIC}, or from ${INTEGRATOR} to ${GENERIC} in the same change in which the outcome becomes ${UNKNOWN} and the status is to be asked for first`,
     bump: "minor",
     why: "Customers are told less; the neutral text of an open result tells nothing.",
     group: "cautious",
@@ -239,7 +247,7 @@ export const RULES = {
   },
   "entry.confidence-lowered": {
     part: "data",
-    what: "`confidence` becomes lower in the order documented, inferred, observed",
+    what: `\`confidence\` becomes lower in the order ${inOrder(CONFIDENCES)}`,
     bump: "minor",
     why: "The advice rests on less than people were told.",
     group: "cautious",

@@ -12,6 +12,7 @@ import {
 import { lowerCase, upperCase } from "./letters.ts";
 import { ownOf, ownOfAny } from "./own.ts";
 import type { PackedCatalog } from "./packed.ts";
+import { isAnotherAttempt } from "./retry.ts";
 import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.ts";
 
 /** What narrows a code down. */
@@ -238,7 +239,7 @@ function present(
   // A service nobody knows may do anything: its success is no proof, and neither is its failure.
   const unlisted = kinds === undefined && service !== table.open;
   const unproven = unlisted && advice.outcome === "success";
-  const unsafe = unlisted && (advice.retry === "with_new_reference" || advice.retry === "with_other_method");
+  const unsafe = unlisted && isAnotherAttempt(advice.retry);
   const entry: KnownEntry = {
     ...head,
     pattern: withService(table, code),

@@ -197,8 +197,8 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "what ended is repeated under its reference",
-    from: 'decided === "with_new_reference" && keepsReference',
-    to: "false && keepsReference",
+    from: 'decided === "with_new_reference" && keepsReference(retry)',
+    to: "false && keepsReference(retry)",
   },
   {
     name: "what ended is tried again later under its reference",

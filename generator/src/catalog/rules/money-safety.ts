@@ -1,3 +1,4 @@
+import { isAnotherAttempt } from "../../runtime/retry.ts";
 import type { Entry } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { type Advised, advices } from "./advised.ts";
@@ -21,7 +22,7 @@ export const unknownAsksFirst = eachEntry((entry, model) =>
 /** A second attempt under another reference or by another method needs a certain failure. */
 export const secondAttemptNeedsFailure = eachEntry((entry, model) =>
   advices(entry, model).flatMap(({ advice, where }) =>
-    (advice.retry === "with_new_reference" || advice.retry === "with_other_method") && advice.outcome !== "failed"
+    isAnotherAttempt(advice.retry) && advice.outcome !== "failed"
       ? [
           entryProblem(entry, "retry", "second-attempt-needs-failure", {
             found: `retry ${advice.retry} with outcome ${advice.outcome} (${where})`,

@@ -1,12 +1,7 @@
 import type { Advice } from "../../runtime/advice.ts";
 import { DISCLOSURES, RETRIES } from "../../runtime/vocabulary.ts";
+import { CAUTION, isCertain } from "../caution.ts";
 import type { RuleId } from "../rules.ts";
-
-/** The outcomes, the most cautious first. */
-const CAUTION = ["unknown", "pending", "action_required", "rejected", "failed", "reversed", "success"];
-
-/** Outcomes that say for certain what happened to the money. */
-const CERTAIN = ["failed", "reversed", "success"];
 
 /** One piece of advice that changed. */
 export interface AdviceChange {
@@ -44,7 +39,7 @@ export function compareAdvice(old: AdviceFields, now: AdviceFields): AdviceChang
 }
 
 function outcomeRule(old: string, now: string): RuleId {
-  if (CERTAIN.includes(old) && CERTAIN.includes(now)) return "outcome.contradicted";
+  if (isCertain(old) && isCertain(now)) return "outcome.contradicted";
   return step("outcome", rank(CAUTION, now) > rank(CAUTION, old));
 }
 

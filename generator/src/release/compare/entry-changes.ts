@@ -1,4 +1,4 @@
-import { CONFIDENCES } from "../../catalog/shape.ts";
+import { CONFIDENCES } from "../../runtime/vocabulary.ts";
 import { type EntryKey, entrySubject, type Finding, finding } from "../finding.ts";
 import { keyOf } from "./answers.ts";
 import {

@@ -4,6 +4,7 @@ import type { Beside } from "./claims.js";
 import type { KnownEntry } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
+import { keepsReference } from "./retry.js";
 import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
 
 // Which code of a body says why, and what to do after that.
@@ -96,7 +97,5 @@ function combined(decided: KnownEntry, by: KnownEntry): Retry {
 
 /** What ended under a reference goes on under a new one, whatever else has to be done first. */
 function keepingEnd(decided: Retry, retry: Retry): Retry {
-  const keepsReference =
-    retry === "after_fix" || retry === "with_authentication" || retry === "with_new_token" || retry === "later";
-  return decided === "with_new_reference" && keepsReference ? "with_new_reference" : retry;
+  return decided === "with_new_reference" && keepsReference(retry) ? decided : retry;
 }

@@ -13,6 +13,7 @@ import {
 import { lowerCase, upperCase } from "./letters.js";
 import { ownOf, ownOfAny } from "./own.js";
 import type { PackedCatalog } from "./packed.js";
+import { isAnotherAttempt } from "./retry.js";
 import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.js";
 
 /** What narrows a code down. */
@@ -239,7 +240,7 @@ function present(
   // A service nobody knows may do anything: its success is no proof, and neither is its failure.
   const unlisted = kinds === undefined && service !== table.open;
   const unproven = unlisted && advice.outcome === "success";
-  const unsafe = unlisted && (advice.retry === "with_new_reference" || advice.retry === "with_other_method");
+  const unsafe = unlisted && isAnotherAttempt(advice.retry);
   const entry: KnownEntry = {
     ...head,
     pattern: withService(table, code),

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { vocabularyModule } from "./catalog/vocabulary-module.ts";
+import { compareFiles, writeFiles } from "./files/generated-folder.ts";
+import { type Place, placeOf } from "./files/place.ts";
+import { readText } from "./files/read.ts";
+import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
+
+const SCHEMAS = join(import.meta.dirname, "..", "schemas");
+const RUNTIME = join(import.meta.dirname, "runtime");
+const VOCABULARY = "vocabulary.ts";
+
+/**
+ * Writes what follows from the shapes of the catalog: first the vocabularies, as the shapes are built on them, then the
+ * schemas with which editors complete catalog files.
+ *
+ * @param catalog - folder of the catalog, whose taxonomy lists the vocabularies.
+ * @param check - compare only, write nothing.
+ * @returns the files that were out of date.
+ * @throws CatalogError where the taxonomy cannot be read; nothing is written then.
+ */
+export async function writeSchemas(catalog: string, check: boolean): Promise<string[]> {
+  const places = { runtime: await placeOf("vocabulary", RUNTIME), schemas: await placeOf("schemas", SCHEMAS) };
+  if (check) await refuseUnfinished(Object.values(places));
+  const stale = await writeVocabulary(places.runtime, await vocabularyModule(catalog), check);
+  // Imported only now, so that it is built on the vocabularies just written.
+  const { editorSchemas } = await import("./catalog/editor-schemas.ts");
+  const differences = await (check ? compareFiles : writeFiles)(places.schemas, editorSchemas());
+  return [...stale, ...differences.map(({ path }) => path)];
+}
+
+async function writeVocabulary(place: Place, text: string, check: boolean): Promise<string[]> {
+  if ((await readText(place.folder, VOCABULARY)) === text) return [];
+  if (!check) await inTurn({ write: [place] }, () => write([{ place, path: VOCABULARY, content: text }]));
+  return [VOCABULARY];
+}
