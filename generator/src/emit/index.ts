@@ -4,7 +4,8 @@ import type { Model } from "../catalog/model.ts";
 import type { InPieces, PackageFiles } from "../files/file-map.ts";
 import { checkInBackground } from "./check-in-background.ts";
 import { jsonPieces } from "./encode.ts";
-import { type EmitContext, type Make, type Output, outputsOf } from "./outputs.ts";
+import type { Make, Output } from "./output.ts";
+import { type EmitContext, outputsOf } from "./outputs.ts";
 import type { Write } from "./typescript/write.ts";
 
 /**

@@ -4,6 +4,7 @@ import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
 import { codesSchema } from "./codes-schema.ts";
 import { icuMessages } from "./messages-json.ts";
+import { CHANGELOG, type Output } from "./output.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
 import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
@@ -17,33 +18,6 @@ import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
-
-/** How the content of a file is made; `outputs` is the whole table, for files that list others. */
-export type Make =
-  | { readonly write: Write }
-  | { readonly json: (outputs: readonly Output[]) => object; readonly oneLined?: string }
-  | { readonly text: (outputs: readonly Output[]) => string | Promise<string> };
-
-/**
- * Who gets a file:
- * - `module`: a TypeScript file that people import, without `src/` and its ending; compiled to `dist`.
- * - `data`: a plain file that people import or download by its path.
- * - `plain`: in the tarball, but no import.
- * - `source`: compiled into the modules, never imported by people.
- * - `repository`: not published.
- */
-export type Use = "module" | "data" | "plain" | "source" | "repository";
-
-/** A row of the table of outputs: one file in the folder of a package. */
-export interface Output {
-  /** Path in the folder of the package, with `/`. */
-  readonly path: string;
-  readonly use: Use;
-  /** How it is made; left out for a file that `changesets` owns: it is published, and never generated. */
-  readonly make?: Make;
-  /** Markdown for the README's table of imports; files with the same text share a row, one without has none. */
-  readonly about?: string;
-}
 
 /** What a package is made from beside the model. */
 export interface EmitContext {
@@ -109,9 +83,6 @@ export function outputsOf(model: Model, { version, license }: EmitContext): read
     { path: "turbo.json", use: "repository", make: { json: (outputs) => turboJson(model, outputs) } },
   ];
 }
-
-/** What changed in each release; written by `changesets`. */
-export const CHANGELOG = "CHANGELOG.md";
 
 const MAIN = (composite: boolean) =>
   `enums, types, \`decode\`, \`decodeError\`, \`lookup\`${composite ? ", `parse`, `compose`" : ""}, \`logFields\`, \`metricLabels\``;

@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { MANIFEST } from "../files/generated-folder.ts";
 import { packageFolder } from "../places.ts";
-import type { Output } from "./outputs.ts";
+import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
 
 /** Version of a package that was never released. */
 export const FIRST_VERSION = "0.0.0";
@@ -55,19 +55,6 @@ export function packageJson(model: Model, version: string, outputs: readonly Out
       test: "vitest run --config ../../generator/vitest.package.config.ts",
     },
   };
-}
-
-/** The module that is imported by the name of the package alone. */
-export const MAIN_MODULE = "index";
-
-/**
- * The path by which a module is imported.
- *
- * @param path - its source, as in the table of outputs.
- * @returns the path without `src/` and its ending.
- */
-export function moduleName(path: string): string {
-  return path.slice("src/".length, -".ts".length);
 }
 
 const ALWAYS_PUBLISHED = /^(?:package\.json|README\.md|LICENSE)$/;

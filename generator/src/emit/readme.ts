@@ -5,8 +5,7 @@ import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
-import type { Output } from "./outputs.ts";
-import { MAIN_MODULE, moduleName } from "./package-files.ts";
+import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
 import { readmeExamples } from "./readme-examples.ts";
 import { byName, namesakes } from "./typescript/spaces.ts";
 

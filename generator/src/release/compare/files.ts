@@ -1,4 +1,4 @@
-import { CHANGELOG } from "../../emit/outputs.ts";
+import { CHANGELOG } from "../../emit/output.ts";
 import { type Finding, finding } from "../finding.ts";
 
 /**
