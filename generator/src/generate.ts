@@ -2,7 +2,6 @@ import { basename, join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
-import { endSyntaxCheck, prepareSyntaxCheck } from "./emit/check-in-background.ts";
 import { codesData } from "./emit/codes-json.ts";
 import { emitPackage, readLicense } from "./emit/index.ts";
 import { overlappingEnvelopes } from "./emit/overlapping-envelopes.ts";
@@ -84,7 +83,6 @@ async function run(
   places: readonly Place[],
   onDone: (done: Generated) => void,
 ): Promise<Generated[]> {
-  prepareSyntaxCheck();
   const models = await loadModels(catalog, providers);
   const license = await readLicense(LICENSE);
   const packages: Emitted[] = [];
@@ -95,7 +93,6 @@ async function run(
     const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
     packages.push({ model, place, files: await emitPackage(model, { version, license }) });
   }
-  await endSyntaxCheck();
   const differences: Difference[][] = [];
   const warnings: LeftBehind[][] = [];
   for (const { model, place, files } of packages) {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import CodeBlockWriter from "code-block-writer";
 import type { Model } from "../catalog/model.ts";
 import type { InPieces, PackageFiles } from "../files/file-map.ts";
-import { checkInBackground } from "./check-in-background.ts";
+import { syntaxProblem } from "./check-syntax.ts";
 import { jsonPieces } from "./encode.ts";
 import type { Make, Output } from "./output.ts";
 import { type EmitContext, outputsOf } from "./outputs.ts";
@@ -23,15 +23,13 @@ export async function emitPackage(
   outputs: readonly Output[] = outputsOf(model, context),
 ): Promise<PackageFiles> {
   const files = new Map<string, string | InPieces>();
-  const checks: Promise<string | null>[] = [];
   for (const { path, make } of outputs) {
     if (make === undefined) continue;
     const content = await contentOf(make, outputs);
-    if ("write" in make) checks.push(checkInBackground(path, content as string));
+    const defect = "write" in make ? syntaxProblem(path, content as string) : undefined;
+    if (defect !== undefined) throw new Error(defect);
     files.set(path, content);
   }
-  const defect = (await Promise.all(checks)).find((problem) => problem !== null);
-  if (defect !== undefined) throw new Error(defect);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
