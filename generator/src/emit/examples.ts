@@ -23,9 +23,7 @@ export function packExamples(model: Model): PackedExamples {
     spaces: spaces.map((space) => ({
       id: space.id,
       places: placesOf(model, space),
-      entries: byName(space)
-        .flatMap(({ entries }) => entries.map((entry) => packExample(model, space, entry)))
-        .join("\n"),
+      entries: linesOf(model, space).join("\n"),
     })),
   };
 }
@@ -79,14 +77,28 @@ function beside(code: CodeField, fields: readonly string[] | undefined): string 
   return code.beside ? fields?.find((field) => code.beside?.includes(field)) : fields?.[0];
 }
 
+function linesOf(model: Model, space: Space): string[] {
+  const neighbors: Neighbors = {
+    byCode: Map.groupBy(space.entries, ({ code }) => code),
+    byPattern: Map.groupBy(space.entries, ({ pattern }) => pattern),
+  };
+  return byName(space).flatMap(({ entries }) => entries.map((entry) => packExample(model, space, entry, neighbors)));
+}
+
+/** Entries of a space that share something. */
+interface Neighbors {
+  readonly byCode: ReadonlyMap<string, readonly Entry[]>;
+  readonly byPattern: ReadonlyMap<string | null, readonly Entry[]>;
+}
+
 /** Fields of a line: name, code, message, network, where the body comes from, and another field. */
-function packExample(model: Model, space: Space, entry: Entry): string {
+function packExample(model: Model, space: Space, entry: Entry, { byCode, byPattern }: Neighbors): string {
   const [companion] = entry.with ?? [];
   const line = [
     entry.name,
-    codeOf(space, entry),
+    codeOf(space, entry, byPattern.get(entry.pattern) ?? []),
     messageOf(model, space, entry),
-    networkOf(space, entry),
+    networkOf(entry, byCode.get(entry.code) ?? []),
     entry.from?.[0] ?? "",
     companion ? `${companion.field}=${companion.values[0]}` : "",
   ];
@@ -94,9 +106,13 @@ function packExample(model: Model, space: Space, entry: Entry): string {
 }
 
 /** A code as it arrives: a pattern with a service that moves money, where there is one that may send it. */
-function codeOf({ segments, services, entries }: Space, { code, pattern, service, services: sending }: Entry): string {
+function codeOf(
+  { segments, services }: Space,
+  { code, pattern, service, services: sending }: Entry,
+  ofPattern: readonly Entry[],
+): string {
   if (pattern === null || service !== null) return code;
-  const taken = new Set(entries.flatMap((other) => (other.pattern === pattern ? (other.service ?? []) : [])));
+  const taken = new Set(ofPattern.flatMap((other) => other.service ?? []));
   const able = services.filter((item) => sending === null || sending.includes(item.code));
   const free = able.filter((item) => !taken.has(item.code));
   const list = free.length > 0 ? free : able;
@@ -121,8 +137,8 @@ function messageOf(model: Model, space: Space, entry: Entry): string {
 }
 
 /** The network of an entry; for one that holds for all that have none of their own, one of those. */
-function networkOf({ entries }: Space, entry: Entry): string {
+function networkOf(entry: Entry, ofCode: readonly Entry[]): string {
   if (entry.network !== null) return entry.network;
-  const own = entries.flatMap(({ code, network }) => (code === entry.code ? (network ?? []) : []));
+  const own = ofCode.flatMap(({ network }) => network ?? []);
   return own.length === 0 ? "" : (NETWORKS.find((network) => !own.includes(network)) ?? "");
 }

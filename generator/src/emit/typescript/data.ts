@@ -4,7 +4,7 @@ import type { PackedMessages } from "../../runtime/message.ts";
 import { stringLiteral } from "../encode.ts";
 import { packCatalog, packMessages } from "../pack.ts";
 import { blockComment, HEADER } from "./comment.ts";
-import { writeValue } from "./value.ts";
+import { literal } from "./value.ts";
 import type { Write } from "./write.ts";
 
 /**
@@ -19,7 +19,7 @@ export function writeData(model: Model): Write {
     writer.writeLine(`import type { PackedCatalog } from "./runtime/packed.js";`).blankLine();
     blockComment(writer, ["All codes, packed; the runtime unpacks them on first use."]);
     writer.write("export const catalog: PackedCatalog = ");
-    writeValue(writer, packCatalog(model));
+    writer.write(literal(packCatalog(model)));
     writer.write(";").newLine();
   };
 }
@@ -45,7 +45,7 @@ export function writeMessages(model: Model, locale: Locale): Write {
     // One constant each, so that a bundler drops the parts that nobody reads.
     for (const [part, value] of Object.entries(packMessages(model, locale))) {
       writer.write(`const ${part}Texts: ${PART_TYPES[part as keyof PackedMessages]} = `);
-      writeValue(writer, value);
+      writer.write(literal(value));
       writer.write(";").newLine().blankLine();
     }
     blockComment(writer, ["Language of this bundle."]);

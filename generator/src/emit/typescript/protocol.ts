@@ -1,7 +1,7 @@
 import type { Model } from "../../catalog/model.ts";
 import { idempotencyOf, notificationsOf } from "../protocol.ts";
 import { blockComment, HEADER } from "./comment.ts";
-import { writeValue } from "./value.ts";
+import { literal } from "./value.ts";
 import type { Write } from "./write.ts";
 
 /**
@@ -22,11 +22,11 @@ export function writeProtocol(model: Model): Write {
       ...(rules.length > 0 ? ["", ...rules] : []),
     ]);
     writer.write(`export const idempotency: readonly IdempotencyRule<${space}>[] = `);
-    writeValue(writer, idempotencyOf(model));
+    writer.write(literal(idempotencyOf(model)));
     writer.write(";").newLine().blankLine();
     blockComment(writer, [`What the signatures of ${model.name}'s notifications prove.`]);
     writer.write(`export const notifications: readonly NotificationRule<${space}>[] = `);
-    writeValue(writer, notificationsOf(model));
+    writer.write(literal(notificationsOf(model)));
     writer.write(";").newLine();
   };
 }

@@ -3,7 +3,7 @@ import { stringLiteral } from "../encode.ts";
 import { exampleSpaces, packExamples } from "../examples.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
-import { writeValue } from "./value.ts";
+import { literal } from "./value.ts";
 import { type Write, writeFields } from "./write.ts";
 
 /**
@@ -18,7 +18,7 @@ export function writeExampleData(model: Model): Write {
     writer.writeLine(`import type { PackedExamples } from "../runtime/example.js";`).blankLine();
     blockComment(writer, ["Where the codes of each space stand, and what each entry needs beside its code."]);
     writer.write("export const packed: PackedExamples = ");
-    writeValue(writer, packExamples(model));
+    writer.write(literal(packExamples(model)));
     writer.write(";").newLine();
   };
 }

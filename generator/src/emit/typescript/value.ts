@@ -1,52 +1,38 @@
-import type { CodeBlockWriter } from "ts-morph";
 import { stringLiteral } from "../encode.ts";
 
+const STEP = "  ";
+
 /**
- * Writes plain data as a literal; long texts of lines as one string per line, so that changes read well.
+ * Plain data as a literal; long texts of lines as one string per line, so that changes read well.
  *
- * @param writer - where to.
  * @param value - strings, numbers, booleans, lists and objects; fields that are undefined are left out.
+ * @param indentation - that of the line on which the literal starts.
+ * @returns TypeScript.
  */
-export function writeValue(writer: CodeBlockWriter, value: unknown): void {
-  if (typeof value === "string") {
-    const lines = value.split("\n");
-    if (lines.length < 3) writer.write(stringLiteral(value));
-    else {
-      writer.newLine();
-      writer.indent(() => {
-        lines.forEach((line, index) => {
-          const isLast = index + 1 === lines.length;
-          writer
-            .write(stringLiteral(isLast ? line : `${line}\n`))
-            .conditionalWrite(!isLast, " +")
-            .newLine();
-        });
-      });
-    }
-  } else if (Array.isArray(value)) {
-    const flat = value.every((item) => typeof item !== "object" || item === null) && value.length < 4;
-    if (flat)
-      writer.write(
-        `[${value.map((item) => (typeof item === "string" ? stringLiteral(item) : String(item))).join(", ")}]`,
-      );
-    else {
-      writer.write("[").newLine();
-      writer.indent(() => {
-        for (const item of value) {
-          writeValue(writer, item);
-          writer.write(",").newLine();
-        }
-      });
-      writer.write("]");
-    }
-  } else if (value !== null && typeof value === "object") {
-    writer.inlineBlock(() => {
-      for (const [key, inner] of Object.entries(value)) {
-        if (inner === undefined) continue;
-        writer.write(`${/^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key)}: `);
-        writeValue(writer, inner);
-        writer.write(",").newLine();
-      }
-    });
-  } else writer.write(String(value));
+export function literal(value: unknown, indentation = ""): string {
+  if (typeof value === "string") return textLiteral(value, indentation + STEP);
+  if (Array.isArray(value)) return listLiteral(value, indentation);
+  if (value === null || typeof value !== "object") return String(value);
+  const inner = indentation + STEP;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const lines = fields.map(([key, field]) => {
+    const name = /^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key);
+    return `${inner}${name}: ${literal(field, inner)},\n`;
+  });
+  return `{\n${lines.join("")}${indentation}}`;
+}
+
+function textLiteral(text: string, inner: string): string {
+  const lines = text.split("\n");
+  if (lines.length < 3) return stringLiteral(text);
+  const last = lines.length - 1;
+  const strings = lines.map((line, index) => (index === last ? stringLiteral(line) : stringLiteral(`${line}\n`)));
+  return `\n${inner}${strings.join(` +\n${inner}`)}\n${inner.slice(STEP.length)}`;
+}
+
+function listLiteral(list: readonly unknown[], indentation: string): string {
+  const isFlat = list.length < 4 && list.every((item) => typeof item !== "object" || item === null);
+  if (isFlat) return `[${list.map((item) => (typeof item === "string" ? stringLiteral(item) : item)).join(", ")}]`;
+  const inner = indentation + STEP;
+  return `[\n${list.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indentation}]`;
 }
