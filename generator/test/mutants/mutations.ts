@@ -219,6 +219,26 @@ const EXPLAIN = of("explain.ts", [
 
 const DECODE = of("decode.ts", [
   {
+    name: "what is said by nobody is read as no call",
+    from: 'const asCall = readEvidence(packed, body, { ...context, from: "call" });',
+    to: "const asCall = readEvidence(packed, body, context);",
+  },
+  {
+    name: "a status answer is read as a call",
+    from: 'return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });',
+    to: "return asCall;",
+  },
+  {
+    name: "what is pending becomes a page that is pending",
+    from: 'const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";',
+    to: "const isPrepared = true;",
+  },
+  {
+    name: "what is pending never becomes a page",
+    from: 'const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";',
+    to: 'const isPrepared = outcome === "success";',
+  },
+  {
     name: "a lower layer speaks where the highest is not in the catalog",
     from: "deciding.find(({ matches }) => matches.length === 0)",
     to: "[].find(() => false)",

@@ -7,7 +7,10 @@ const wallet = (code: string) => ({ payment_type: "gopay", channel_response_code
 export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
   doku: [
     { body: { responseCode: "2004300", latestTransactionStatus: "05" } },
-    { body: { responseCode: "2005400", latestTransactionStatus: "04" } },
+    { body: { responseCode: "2005000", latestTransactionStatus: "04" } },
+    { body: { responseCode: "2005400", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2025400", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2005500", latestTransactionStatus: "06", originalResponseCode: "2005400" } },
     { body: { responseCode: "2025800", originalResponseCode: "2025700" } },
     { body: { responseCode: "4039923", latestTransactionStatus: "06" } },
     { body: { responseCode: "4039904", originalResponseCode: "4030104" }, context: { from: "status" } },
