@@ -28,6 +28,10 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "00" } } },
   ],
   midtrans: [
+    { body: { reference_no: "1", status: "failed", error_code: "099" } },
+    { body: { reference_no: "1", status: "failed", error_code: "002", error_message: "Invalid destination account" } },
+    { body: { reference_no: "1", status: "failed", error_message: "Timeout error by bank" } },
+    { body: { reference_no: "1", status: "failed", error_message: "" } },
     { body: { transaction_status: "settlement", ...wallet("11009") } },
     { body: { transaction_status: "settlement", ...wallet("E9") } },
     { body: { transaction_status: "settlement", fraud_status: "maybe" } },

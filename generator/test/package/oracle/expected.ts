@@ -44,6 +44,16 @@ export interface Expected {
  * @returns what the result has to be.
  */
 export function expectedResult(data: Codes, body: unknown, context: Context = {}): Expected {
+  const result = expectedOfOne(data, body, context);
+  // Of a list only its elements say how a transaction stands.
+  const hasItems = data.envelopes.some(({ items }) => {
+    const list = items === undefined ? undefined : at(body, items);
+    return Array.isArray(list) && list.length > 0;
+  });
+  return hasItems ? { ...result, scope: "request" } : result;
+}
+
+function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
   const asCall = codesOf(data, body, { ...context, from: context.from ?? "call" });
   const from = context.from ?? (asCall.some(isStatus) ? "status" : "call");
   const sent = { ...context, from };

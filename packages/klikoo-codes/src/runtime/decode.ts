@@ -5,7 +5,7 @@ import {
   type Beside,
   contradicts,
   deniedByHttp,
-  isOfStrangeService,
+  isToldOtherwise,
   leavesOpen,
   readBeside,
   speaksOfOther,
@@ -167,7 +167,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
-    isOfStrangeService(entry, first, catalog.spaces, body) ||
+    isToldOtherwise(entry, first, catalog, body) ||
     speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
