@@ -181,6 +181,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   ["when for what the entry itself is for", "when", "doku", [CASES, "- kinds: [reverse]", "- kinds: [move]"]],
   [
+    "when for a kind that none of its services can be",
+    "when",
+    "doku",
+    [CASES, '- services: ["63"]', '- services: ["63"]\n        kinds: [status]'],
+  ],
+  [
     "when for a full code",
     "when",
     "doku",

@@ -1,11 +1,13 @@
-import type { Entry, Model, Text } from "../catalog/model.ts";
+import type { Entry, Model, Space, Text } from "../catalog/model.ts";
+import { kindsOf } from "../catalog/resolve/services.ts";
 import type { Locale } from "../catalog/shape.ts";
 import { byName } from "./typescript/spaces.ts";
 
 /**
  * All texts of one language as ICU messages by flat keys, for i18next, FormatJS and others:
- * `space.NAME.field`, and `space.NAME.service.field` or `space.NAME.kind.field` where a service
- * or a kind of service has another text.
+ * `space.NAME.field`, and where a service, a kind of service or a kind of one service has another text,
+ * `space.NAME.service.field`, `space.NAME.kind.field` or `space.NAME.service.kind.field`. The first that is there of
+ * service and kind, service, kind and name is the text.
  *
  * @param model - the resolved provider.
  * @param locale - the language.
@@ -17,26 +19,51 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
     for (const { name, entries } of byName(space)) {
       const key = `${space.id}.${name}`;
       const [first] = entries;
-      add(messages, key, first.text[locale], undefined);
+      add(messages, key, first.text[locale], []);
       // What is written for a full code holds before what its pattern says for the service.
       for (const entry of entries)
-        if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], first.text[locale]);
-      for (const entry of entries) {
-        for (const [part, text] of variationsOf(entry, locale))
-          add(messages, `${key}.${part}`, text, first.text[locale]);
-      }
+        if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], [key]);
+      for (const entry of entries)
+        for (const { parts, below, text } of variationsOf(entry, space, locale))
+          add(messages, [key, ...parts].join("."), text, [...below.map((part) => `${key}.${part}`), key]);
     }
   }
   return messages;
 }
 
-function variationsOf(entry: Entry, locale: Locale): (readonly [string, Text])[] {
-  return entry.when.flatMap((variation) =>
-    [...(variation.services ?? []), ...(variation.kinds ?? [])].map((part) => [part, variation.text[locale]] as const),
-  );
+/** A text that holds for a service, a kind, or a kind of a service, and what would be said without it. */
+interface Spoken {
+  readonly parts: readonly string[];
+  readonly below: readonly string[];
+  readonly text: Text;
 }
 
-function add(messages: Record<string, string>, key: string, text: Text, except: Text | undefined): void {
-  for (const field of ["title", "detail", "action", "customer"] as const)
-    if (text[field] !== except?.[field]) messages[`${key}.${field}`] ??= text[field];
+/** The general first, so that each is written only where it differs from what would be said without it. */
+function variationsOf({ when }: Entry, { services }: Space, locale: Locale): Spoken[] {
+  const general = when.flatMap(({ services: own, kinds, text }) =>
+    own ? [] : (kinds ?? []).map((kind) => ({ parts: [kind], below: [], text: text[locale] })),
+  );
+  const ofServices = when.flatMap(({ services: own, kinds, text }) =>
+    kinds ? [] : (own ?? []).map((code) => ({ parts: [code], below: kindsUnder(code), text: text[locale] })),
+  );
+  const ofBoth = when.flatMap(({ services: own, kinds, text }) =>
+    (own ?? []).flatMap((code) =>
+      (kinds ?? []).map((kind) => ({ parts: [code, kind], below: [code, kind], text: text[locale] })),
+    ),
+  );
+  return [...general, ...ofServices, ...ofBoth];
+
+  function kindsUnder(code: string): string[] {
+    const service = services.find((item) => item.code === code);
+    return service ? kindsOf(service) : [];
+  }
+}
+
+/** Writes a text where one of the keys that would otherwise be asked says something else. */
+function add(messages: Record<string, string>, key: string, text: Text, below: readonly string[]): void {
+  for (const field of ["title", "detail", "action", "customer"] as const) {
+    const others = below.flatMap((other) => messages[`${other}.${field}`] ?? []);
+    if (others.length === 0 || others.some((other) => other !== text[field]))
+      messages[`${key}.${field}`] ??= text[field];
+  }
 }

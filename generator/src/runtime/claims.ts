@@ -1,5 +1,5 @@
 import { type Advice, mergeAdvice } from "./advice.ts";
-import type { SpaceTable } from "./catalog.ts";
+import type { Catalog, Condition } from "./catalog.ts";
 import { type Evidence, messagesAt, narrow } from "./evidence.ts";
 import { isEmpty, valueAt } from "./field.ts";
 import type { KnownEntry, Match } from "./lookup.ts";
@@ -142,40 +142,49 @@ export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: numb
 }
 
 /**
- * Whether a field that tells variants of a success apart holds something that is not in the catalog.
+ * Whether a field that tells variants of a success or a failure apart holds something that is not in the catalog.
  *
  * @param decided - the deciding entry.
  * @param evidence - its code.
  * @param other - the other code.
- * @returns true when it may be another variant, which is no success.
+ * @returns true when it may be another variant, which ends in another way.
  */
-export function leavesOpen({ outcome }: KnownEntry, { place, matches }: Evidence, { item }: Beside): boolean {
-  if (outcome !== "success" || item.matches.length > 0) return false;
-  const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
-  return variants.some(({ companions }) => companions.some(({ field }) => field === item.place.field));
+export function leavesOpen(decided: KnownEntry, evidence: Evidence, { item }: Beside): boolean {
+  return item.matches.length === 0 && tellingFields(decided, evidence).some(({ field }) => field === item.place.field);
 }
 
 /**
- * Whether the field that names the service, and so tells variants of a success apart, names one that nobody knows.
+ * Whether what tells variants of a success or a failure apart is said in words alone, or names a service that nobody knows.
  *
  * @param decided - the deciding entry.
  * @param evidence - its code.
- * @param spaces - all spaces, for their services.
- * @param body - the body, for the field.
- * @returns true when it may be another variant, which is no success.
+ * @param catalog - all places and spaces, for their messages and services.
+ * @param body - the body, for the fields.
+ * @returns true when it may be another variant, which ends in another way.
  */
-export function isOfStrangeService(
-  { outcome }: KnownEntry,
-  { place, matches }: Evidence,
-  spaces: ReadonlyMap<string, SpaceTable>,
+export function isToldOtherwise(
+  decided: KnownEntry,
+  evidence: Evidence,
+  { places, spaces }: Pick<Catalog, "places" | "spaces">,
   body: unknown,
 ): boolean {
-  const { service } = place;
-  if (outcome !== "success" || service === undefined) return false;
+  const { service } = evidence.place;
+  return tellingFields(decided, evidence).some(({ field, path }) => {
+    const value = valueAt(body, path);
+    if (service?.field === field) return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
+    // A message without its code is a reason that was not told.
+    return (
+      isEmpty(value) &&
+      places.some((place) => place.field === field && messagesAt(place, body).some((text) => text !== ""))
+    );
+  });
+}
+
+/** Fields that tell apart what a code stands for, where it says that something ended. */
+function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): readonly Condition[] {
+  if (outcome !== "success" && outcome !== "failed") return [];
   const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
-  const telling = variants.flatMap(({ companions }) => companions).find(({ field }) => field === service.field);
-  const value = telling && valueAt(body, telling.path);
-  return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
+  return variants.flatMap(({ companions }) => companions).filter(({ field }) => field !== "");
 }
 
 /**

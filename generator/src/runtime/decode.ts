@@ -4,7 +4,7 @@ import {
   type Beside,
   contradicts,
   deniedByHttp,
-  isOfStrangeService,
+  isToldOtherwise,
   leavesOpen,
   readBeside,
   speaksOfOther,
@@ -114,11 +114,18 @@ function decodeWith(
   context: Known,
   hasItems: boolean,
 ): DecodeResult {
-  const evidence = readEvidence(packed, body, context);
+  const evidence = readAsSent(packed, body, context);
   const result = decide(catalog, { body, context, evidence });
   const items = hasItems ? itemsOf(catalog, body) : [];
   if (items.length === 0) return result;
   return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, context, false)) };
+}
+
+/** Reads the codes as those of the call, the query or the notification that the body is: said, or told by a code. */
+function readAsSent(packed: PackedCatalog, body: unknown, context: Known): Evidence[] {
+  if (context.from !== undefined) return readEvidence(packed, body, context);
+  const asCall = readEvidence(packed, body, { ...context, from: "call" });
+  return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });
 }
 
 function itemsOf({ items }: Catalog, body: unknown): readonly unknown[] {
@@ -159,7 +166,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
-    isOfStrangeService(entry, first, catalog.spaces, body) ||
+    isToldOtherwise(entry, first, catalog, body) ||
     speaksOfOther(first, entry, body)
   )
     return unknown(catalog, { ...reading, why: "conflict", first, deciding });
@@ -190,7 +197,9 @@ function redirected(
   if (!isDone || scope === "request" || code === undefined || place.layer === "transaction") return entry;
   if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
   const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
-  const same = outcome === "pending" ? entry : (prepared?.entry ?? entry);
+  // What is pending stays so, unless all that was asked for is done.
+  const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";
+  const same = (isPrepared && prepared?.entry) || entry;
   return { ...same, scope: "request", params: entry.params };
 }
 

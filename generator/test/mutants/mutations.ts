@@ -85,13 +85,23 @@ const CLAIMS = of("claims.ts", [
   { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
   {
     name: "a companion that nobody knows is ignored",
-    from: 'if (outcome !== "success" || item.matches.length > 0) return false;',
+    from: "return item.matches.length === 0 && tellingFields(decided, evidence).some(({ field }) => field === item.place.field);",
     to: "return false;",
   },
   {
+    name: "a companion of a failure that nobody knows is ignored",
+    from: 'if (outcome !== "success" && outcome !== "failed") return [];',
+    to: 'if (outcome !== "success") return [];',
+  },
+  {
     name: "a service that nobody knows is ignored",
-    from: 'if (outcome !== "success" || service === undefined) return false;',
-    to: "return false;",
+    from: "if (service?.field === field) return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));",
+    to: "if (service?.field === field) return false;",
+  },
+  {
+    name: "a reason that is told in words alone is ignored",
+    from: 'places.some((place) => place.field === field && messagesAt(place, body).some((text) => text !== ""))',
+    to: "false",
   },
   {
     name: "the message of another entry is ignored",
@@ -218,6 +228,26 @@ const EXPLAIN = of("explain.ts", [
 ]);
 
 const DECODE = of("decode.ts", [
+  {
+    name: "what is said by nobody is read as no call",
+    from: 'const asCall = readEvidence(packed, body, { ...context, from: "call" });',
+    to: "const asCall = readEvidence(packed, body, context);",
+  },
+  {
+    name: "a status answer is read as a call",
+    from: 'return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });',
+    to: "return asCall;",
+  },
+  {
+    name: "what is pending becomes a page that is pending",
+    from: 'const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";',
+    to: "const isPrepared = true;",
+  },
+  {
+    name: "what is pending never becomes a page",
+    from: 'const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";',
+    to: 'const isPrepared = outcome === "success";',
+  },
   {
     name: "a lower layer speaks where the highest is not in the catalog",
     from: "deciding.find(({ matches }) => matches.length === 0)",

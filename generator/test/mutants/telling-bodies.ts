@@ -7,7 +7,10 @@ const wallet = (code: string) => ({ payment_type: "gopay", channel_response_code
 export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
   doku: [
     { body: { responseCode: "2004300", latestTransactionStatus: "05" } },
-    { body: { responseCode: "2005400", latestTransactionStatus: "04" } },
+    { body: { responseCode: "2005000", latestTransactionStatus: "04" } },
+    { body: { responseCode: "2005400", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2025400", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2005500", latestTransactionStatus: "06", originalResponseCode: "2005400" } },
     { body: { responseCode: "2025800", originalResponseCode: "2025700" } },
     { body: { responseCode: "4039923", latestTransactionStatus: "06" } },
     { body: { responseCode: "4039904", originalResponseCode: "4030104" }, context: { from: "status" } },
@@ -25,6 +28,10 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "00" } } },
   ],
   midtrans: [
+    { body: { reference_no: "1", status: "failed", error_code: "099" } },
+    { body: { reference_no: "1", status: "failed", error_code: "002", error_message: "Invalid destination account" } },
+    { body: { reference_no: "1", status: "failed", error_message: "Timeout error by bank" } },
+    { body: { reference_no: "1", status: "failed", error_message: "" } },
     { body: { transaction_status: "settlement", ...wallet("11009") } },
     { body: { transaction_status: "settlement", ...wallet("E9") } },
     { body: { transaction_status: "settlement", fraud_status: "maybe" } },

@@ -255,7 +255,7 @@ const PARAMS = Object.fromEntries(
 function entryOf(key: string): { entry: KnownEntry | undefined; field: (typeof FIELDS)[number] } {
   const [space = "", name = "", ...rest] = key.split(".");
   const field = rest.pop() as (typeof FIELDS)[number];
-  const [part] = rest;
+  const [part, kind] = rest;
   const [item] = data.entries.filter((other) => other.space === space && other.name === name);
   const fitting = found.filter(
     (entry) =>
@@ -263,7 +263,8 @@ function entryOf(key: string): { entry: KnownEntry | undefined; field: (typeof F
       entry.name === name &&
       (part === undefined
         ? entry.code === item?.code
-        : !isOpen(entry) && (entry.service === part || (entry.kind === part && entry.precision === "exact"))),
+        : !isOpen(entry) && (entry.service === part || (entry.kind === part && entry.precision === "exact"))) &&
+      (kind === undefined || entry.kind === kind),
   );
   const [entry] =
     part === undefined || /^[0-9]/.test(part)
@@ -312,14 +313,14 @@ describe.each(EACH_LOCALE)("the ICU messages (%s)", (locale, { icu, message }) =
     expect(differences(said, expected)).toEqual([]);
   });
 
-  it("say the same as message about every entry with every service, by service, then kind, then name", () => {
+  it("say the same as message about every entry with every service, by service and kind, then service, then kind, then name", () => {
     const wrong = found.flatMap((entry) => {
       // What several kinds have in common has no text of its own.
       if (isMerged(entry)) return [];
       const { space, name, service, kind } = entry;
       const said = message(entry, PARAMS);
       return FIELDS.filter((field) => {
-        const keys = [service, kind].map((part) => `${space}.${name}.${part}.${field}`);
+        const keys = [`${service}.${kind}`, service, kind].map((part) => `${space}.${name}.${part}.${field}`);
         const key = keys.find((item) => Object.hasOwn(icu, item)) ?? `${space}.${name}.${field}`;
         return expected.get(key) !== said[field];
       }).map((field) => `${told(entry)} ${field}`);

@@ -106,7 +106,11 @@ export function contextFor(space: string, code: string): DecodeContext {
 
 /** The body in which a code of a space arrives. */
 export function bodyFor(space: string, code: string, message?: string): unknown {
-  const places = data.envelopes.flatMap((envelope) => envelope.codes).filter((item) => item.space === space);
+  const at = (envelopes: readonly (typeof data.envelopes)[number][]) =>
+    envelopes.flatMap((envelope) => envelope.codes).filter((item) => item.space === space);
+  // A list says nothing itself: what it holds speaks of each transaction.
+  const single = at(data.envelopes.filter((envelope) => !("items" in envelope && envelope.items)));
+  const places = single.length > 0 ? single : at(data.envelopes);
   const place = places.find((item) => item.assumed === code || item.code === code) ?? places[0];
   if (!place) throw new Error(`no envelope for ${space}`);
   const body: Record<string, unknown> = {};

@@ -46,6 +46,8 @@ export function expectedStep(result: Reading): Answer {
   }
 
   if (retry === "check_status_first" && from !== "status") return { step: "ask_status" };
+  const isReason = result.layer === "detail" && outcome === "failed" && scope === "transaction";
+  if (isReason && from === "notification") return { step: "ask_status" };
   if (kind === "reverse") {
     if (retry === "with_new_token") return token;
     if (retry === "later") return delay;

@@ -18,7 +18,8 @@ export const catalog: PackedCatalog = {
       open: "XX",
       services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|60||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53|||r||s 0->45 4- 1->45 2>51 3 2 0>51|||r 4 6 4- 0>55|60||r||s 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
       entries: 
-        "200XX00\t10100&\tSUCCESSFUL\t\t=PiUg\t0!!11 0!!42 !!43 0!!53 11000B!!20,22,23,40,44 !!25,33 !!54 12120*!!63 11000B!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
+        "200XX00\t11000B\tDIRECT_DEBIT_ACCEPTED\t\trVGTPiUg\t00100&!2\t54\t=call\n" +
+        "200XX00\t10100&\tSUCCESSFUL\t\t=PiUg\t0!!11 0!!42 !!43 0!!53 11000B!!20,22,23,40,44 !!25,33 12120*!!63 11000B!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
         "202XX00\t11000B\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
         "2024300\t11000B\tREQUEST_IN_PROGRESS\t\tqZ6T\n" +
         "400XX00\t04212P\tBAD_REQUEST\t\t=aOGm\t!!42 !!43 !1 !46\n" +
@@ -60,7 +61,7 @@ export const catalog: PackedCatalog = {
         "\t13730%\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
         "\t13630C\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
         "\t04121U\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
-        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
+        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!0!04 !!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
         "\t04112P\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
         "\t04212P\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
         "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +

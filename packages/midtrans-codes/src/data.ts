@@ -25,17 +25,17 @@ export const catalog: PackedCatalog = {
         "\t04212T\tCONTENT_TYPE_NOT_AVAILABLE\n" +
         "\t16011w\tTRANSACTION_NOT_FOUND\n" +
         "\t04212T\tMETHOD_NOT_ALLOWED\n" +
-        "\t04011?\tDUPLICATE_ORDER_ID\t\tJHr8\n" +
+        "\t04011?\tDUPLICATE_ORDER_ID\t\tJHr8y8fT\n" +
         "\t13730v\tTRANSACTION_EXPIRED\n" +
         "\t04212Q\tWRONG_DATA_TYPE\n" +
         "\t04030D\tTOO_MANY_CARD_TRANSACTIONS\n" +
-        "\t04131#\tGOPAY_USER_BLOCKED\n" +
+        "\t04131#\tGOPAY_USER_BLOCKED\t\tGEio\n" +
         "410\t04121R\tMERCHANT_DEACTIVATED\n" +
         "\t04210S\tINVALID_TOKEN_ID\n" +
-        "\t04011V\tSTATUS_NOT_CHANGEABLE\n" +
+        "\t04011V\tSTATUS_NOT_CHANGEABLE\t\tzWM5blbW\n" +
         "\t04212T\tMALFORMED_BODY\n" +
         "\t04021[\tMERCHANT_BALANCE_TOO_LOW\n" +
-        "414\t04021i\tREFUND_AMOUNT_REFUSED\n" +
+        "414\t04021i\tREFUND_AMOUNT_REFUSED\t\teE8I\n" +
         "429\t04510h\tTOO_MANY_REQUESTS\n" +
         "500\t16051M\tINTERNAL_SERVER_ERROR\n" +
         "\t04112E\tNOT_IMPLEMENTED\n" +
@@ -331,7 +331,7 @@ export const catalog: PackedCatalog = {
       open: "XX",
       services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53 0->45 4- 1->45 2>51 3 2 0>51 4 6 4- 0>55|||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
       entries: 
-        "200XX00\t10100)\tSUCCESSFUL\t\tNxygPiUg=\t11000G!!20,22,23,40,44 11030G!!25,33,50,54,60 12120.!!63 11000G!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
+        "200XX00\t10100)\tSUCCESSFUL\t\tNxygPiUg=\t11000G!!17,18,38,43 11000G!!20,22,23,40,44 11030G!!25,33,50,54,60 12120.!!63 11000G!!65 11000G!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
         "202XX00\t11000G\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
         "400XX00\t04212T\tBAD_REQUEST\t\t=\t!1 !46\n" +
         "\t04212Q\tINVALID_FIELD_FORMAT\t\t\t!1 !46\t\t\tInvalid Field Format \u0001field\u0001\n" +
@@ -362,7 +362,7 @@ export const catalog: PackedCatalog = {
         "\t13730(\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
         "\t13630H\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t0401!1 0!235 0601!46\n" +
         "\t04121Z\tMERCHANT_BLACKLISTED\t\t=\t!1 !4 !6\n" +
-        "\t13521\\\tMERCHANT_LIMIT_EXCEED\t\t=\t!!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
+        "\t13521\\\tMERCHANT_LIMIT_EXCEED\t\t=\t!0!04 !!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
         "\t04112T\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
         "\t04212T\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
         "\t13530(\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521\\!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
@@ -505,7 +505,27 @@ export const catalog: PackedCatalog = {
         "200\t00100)\tACCOUNT_LINKED\n" +
         "\t02130-\tLINK_PENDING\n" +
         "\t04212&\tACCOUNT_REQUEST_DENIED\n" +
-        "204\t04230&\tPAY_ACCOUNT_DISABLED"
+        "204\t04230&\tPAY_ACCOUNT_DISABLED\n" +
+        "404\t04210&\tACCOUNT_NOT_FOUND\n" +
+        "406\t04011@\tDUPLICATE_REQUEST\n" +
+        "500\t06051M\tACCOUNT_INTERNAL_ERROR\n" +
+        "502\t06051B\tACCOUNT_NO_CONNECTION\n" +
+        "\t06050g\tACCOUNT_UNAVAILABLE\n" +
+        "\t06050s\tACCOUNT_TIMEOUT"
+      ,
+    },
+    {
+      id: "account-status",
+      foreign: "0-9A-Z_",
+      min: 3,
+      max: 32,
+      check: "GET /v2/pay/account/{account_id}",
+      entries: 
+        "DISABLED\t04230&\tPAY_ACCOUNT_DISABLED\n" +
+        "ENABLED\t00100)\tACCOUNT_LINKED\n" +
+        "ENABLED\t06051|\tACCOUNT_STILL_LINKED\t\t\t\t\tstatus_code=202,400,401,404,406,500,502,503,504\n" +
+        "EXPIRED\t04230&\tLINK_EXPIRED\n" +
+        "PENDING\t02130-\tLINK_PENDING"
       ,
     },
     {
@@ -529,6 +549,13 @@ export const catalog: PackedCatalog = {
       layer: "transaction",
       requires: "account_id transaction_id",
       excludes: "account_status",
+    },
+    {
+      field: "account_status",
+      space: "account-status",
+      layer: "transaction",
+      requires: "account_id",
+      excludes: "transaction_id order_id",
     },
     {
       field: "transaction.transaction_status",
@@ -575,7 +602,8 @@ export const catalog: PackedCatalog = {
       space: "payout-status",
       layer: "transaction",
       code: "queued",
-      requires: "payouts",
+      requires: "payouts.0",
+      excludes: "error_message",
     },
     {
       field: "status_code",
@@ -642,7 +670,7 @@ export const catalog: PackedCatalog = {
       message: "error_message",
       when: "error_message",
       requires: "error_message",
-      excludes: "reference_no status_code",
+      excludes: "reference_no status_code payouts",
     },
     {
       field: "fraud_status",

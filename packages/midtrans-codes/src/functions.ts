@@ -17,11 +17,12 @@ import type { MidtransPayoutStatus } from "./spaces/payout-status.js";
 import type { MidtransPayoutError } from "./spaces/payout-error.js";
 import type { MidtransPayoutApi } from "./spaces/payout-api.js";
 import type { MidtransAccount } from "./spaces/account.js";
+import type { MidtransAccountStatus } from "./spaces/account-status.js";
 import type { MidtransSubscription } from "./spaces/subscription.js";
 import type { MidtransContext, MidtransEntry, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
 
 /** Codes of each space as documented; any other string is accepted too and may be unknown. */
-export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}`; "payout-status": `${MidtransPayoutStatus}`; "payout-error": `${MidtransPayoutError}`; "payout-api": `${MidtransPayoutApi}`; "account": `${MidtransAccount}`; "subscription": `${MidtransSubscription}` }[Space] | (string & {});
+export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}`; "payout-status": `${MidtransPayoutStatus}`; "payout-error": `${MidtransPayoutError}`; "payout-api": `${MidtransPayoutApi}`; "account": `${MidtransAccount}`; "account-status": `${MidtransAccountStatus}`; "subscription": `${MidtransSubscription}` }[Space] | (string & {});
 
 /**
  * Reads a response body of Midtrans.

@@ -12,6 +12,7 @@ export { MidtransPayoutStatus, type MidtransPayoutStatusEntries, type MidtransPa
 export { MidtransPayoutError, type MidtransPayoutErrorEntries, type MidtransPayoutErrorEntry, type MidtransPayoutErrorMember, type MidtransPayoutErrorName } from "./spaces/payout-error.js";
 export { MidtransPayoutApi, type MidtransPayoutApiEntries, type MidtransPayoutApiEntry, type MidtransPayoutApiMember, type MidtransPayoutApiName } from "./spaces/payout-api.js";
 export { MidtransAccount, type MidtransAccountEntries, type MidtransAccountEntry, type MidtransAccountMember, type MidtransAccountName } from "./spaces/account.js";
+export { MidtransAccountStatus, type MidtransAccountStatusEntries, type MidtransAccountStatusEntry, type MidtransAccountStatusMember, type MidtransAccountStatusName } from "./spaces/account-status.js";
 export { MidtransSubscription, type MidtransSubscriptionEntries, type MidtransSubscriptionEntry, type MidtransSubscriptionMember, type MidtransSubscriptionName } from "./spaces/subscription.js";
 export { idempotency, notifications } from "./protocol.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";

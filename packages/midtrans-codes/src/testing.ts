@@ -13,6 +13,7 @@ import type { MidtransPayoutStatusEntries } from "./spaces/payout-status.js";
 import type { MidtransPayoutErrorEntries } from "./spaces/payout-error.js";
 import type { MidtransPayoutApiEntries } from "./spaces/payout-api.js";
 import type { MidtransAccountEntries } from "./spaces/account.js";
+import type { MidtransAccountStatusEntries } from "./spaces/account-status.js";
 import type { MidtransSubscriptionEntries } from "./spaces/subscription.js";
 import type { NextStep } from "./runtime/next-step.js";
 import { packed } from "./testing/data.js";
@@ -46,6 +47,8 @@ export interface MidtransExampleSpaces {
   readonly "payout-api": MidtransPayoutApiEntries;
   /** Status code about a linked account. */
   readonly "account": MidtransAccountEntries;
+  /** State of a linked account. */
+  readonly "account-status": MidtransAccountStatusEntries;
   /** Subscription status. */
   readonly "subscription": MidtransSubscriptionEntries;
 }

@@ -19,6 +19,7 @@ import type { MidtransPayoutStatusEntry } from "./spaces/payout-status.js";
 import type { MidtransPayoutErrorEntry } from "./spaces/payout-error.js";
 import type { MidtransPayoutApiEntry } from "./spaces/payout-api.js";
 import type { MidtransAccountEntry } from "./spaces/account.js";
+import type { MidtransAccountStatusEntry } from "./spaces/account-status.js";
 import type { MidtransSubscriptionEntry } from "./spaces/subscription.js";
 
 /** Entry type of each space, by its id. */
@@ -47,6 +48,8 @@ export interface MidtransSpaces {
   readonly "payout-api": MidtransPayoutApiEntry;
   /** Status code about a linked account. */
   readonly "account": MidtransAccountEntry;
+  /** State of a linked account. */
+  readonly "account-status": MidtransAccountStatusEntry;
   /** Subscription status. */
   readonly "subscription": MidtransSubscriptionEntry;
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../../runtime/vocabulary.ts";
 import type { Loaded } from "../load.ts";
 import type { Service, StatusCheck } from "../model.ts";
 import type { Problem } from "../problem.ts";
@@ -49,6 +50,17 @@ export function resolveServices(
       status: status ? statusCheck(status) : null,
     };
   });
+}
+
+/**
+ * The kinds of operation that a code of a service can be about: its own first, and `prepare`, which a redirect beside the
+ * code makes of each.
+ *
+ * @param service - the service.
+ * @returns the kinds, each once.
+ */
+export function kindsOf({ kind, serves }: Pick<Service, "kind" | "serves">): Kind[] {
+  return [...new Set<Kind>([kind, ...(serves ?? []), "prepare"])];
 }
 
 type ServiceCheck = NonNullable<ServicesData["services"][number]["status"]>;

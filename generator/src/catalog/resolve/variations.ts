@@ -6,6 +6,7 @@ import type { Problem } from "../problem.ts";
 import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
+import { kindsOf } from "./services.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
@@ -28,7 +29,7 @@ export function adviceForKind(advice: Advice, kind: Kind, http: number | null, s
 }
 
 /**
- * Spells out what holds for single services, then for each kind, where it differs from the pattern.
+ * Spells out what holds for single services and kinds of them, then for each kind, where it differs from the pattern.
  *
  * @param entry - the entry of the pattern, complete but for its variations.
  * @param stated - the advice that was written for it.
@@ -38,7 +39,7 @@ export function adviceForKind(advice: Advice, kind: Kind, http: number | null, s
  * @param sources - reasons and taxonomy.
  * @param notes - notes that several entries share.
  * @param problems - takes what is wrong.
- * @returns the variations, those for services first.
+ * @returns the variations: those for a kind of a service, then those for services, then those for kinds.
  */
 export function variationsOf(
   entry: Entry,
@@ -67,7 +68,7 @@ export function variationsOf(
     };
     return {
       services: service && [service.code],
-      kinds: service ? null : [kind],
+      kinds: service && !when?.kinds ? null : [kind],
       documented: when?.documented ?? null,
       note: sharedNote(when?.note, notes),
       ...advice,
@@ -81,20 +82,27 @@ export function variationsOf(
       ),
     };
   };
-  const named = space.services
-    .filter((service) => entry.services === null || entry.services.includes(service.code))
-    .flatMap((service) => {
-      const when = whens.find((item) => fits(item, service.code, service.kind));
-      if (!when?.services && (!service.isPayout || service.serves)) return [];
-      const variation = make(when, service.kind, service);
-      // A service that pays out differs only where the customer would be told to pay in another way.
-      const isAsKind = !when?.services && sameContent(variation, make(when, service.kind, null));
-      return isAsKind ? [] : [variation];
-    });
+  const ofService = (service: Service): Variation[] => {
+    const reached = kindsOf(service).map((kind) => ({
+      kind,
+      when: whens.find((item) => fits(item, service.code, kind)),
+    }));
+    const named = reached
+      .filter(({ when }) => when?.services)
+      // Without kinds it says the same of each.
+      .filter(({ when }, index, all) => when?.kinds || all.findIndex((item) => item.when === when) === index)
+      .map(({ when, kind }) => make(when, kind, service));
+    const [own] = reached;
+    if (own?.when?.services || !service.isPayout || service.serves) return named;
+    // A service that pays out differs only where the customer would be told to pay in another way.
+    const general = make(own?.when, service.kind, null);
+    const paysOut = { ...make(own?.when, service.kind, service), kinds: null };
+    return sameContent(paysOut, general) ? named : [...named, paysOut];
+  };
+  const listed = space.services.filter(({ code }) => entry.services === null || entry.services.includes(code));
+  const named = listed.flatMap((service) => joinEqual(ofService(service), "kinds"));
   const kinds = entry.services
-    ? KINDS.filter((kind) =>
-        space.services.some(({ code, kind: own }) => own === kind && entry.services?.includes(code)),
-      )
+    ? KINDS.filter((kind) => listed.some((service) => kindsOf(service).includes(kind)))
     : KINDS;
   const general = kinds.flatMap((kind) => {
     const when = whens.find((item) => fits(item, undefined, kind));
@@ -102,7 +110,18 @@ export function variationsOf(
     const isSame = sameContent(variation, entry) && variation.note === null && variation.documented === null;
     return kind === "move" || isSame ? [] : [variation];
   });
-  return [...joinEqual(named, "services"), ...joinEqual(general, "kinds")];
+  // The first that fits is taken, so what holds for one kind of a service stands before what holds for all of them.
+  return [
+    ...joinEqual(
+      named.filter((variation) => variation.kinds),
+      "services",
+    ),
+    ...joinEqual(
+      named.filter((variation) => !variation.kinds),
+      "services",
+    ),
+    ...joinEqual(general, "kinds"),
+  ];
 }
 
 /**
@@ -141,11 +160,16 @@ function inherited(
 }
 
 function joinEqual(variations: readonly Variation[], key: "services" | "kinds"): Variation[] {
+  const other = key === "services" ? "kinds" : "services";
   const groups: Variation[] = [];
   for (const variation of variations) {
     const index = groups.findIndex(
       (group) =>
-        sameContent(group, variation) && group.note === variation.note && group.documented === variation.documented,
+        sameContent(group, variation) &&
+        group.note === variation.note &&
+        group.documented === variation.documented &&
+        (group[key] === null) === (variation[key] === null) &&
+        String(group[other] ?? "") === String(variation[other] ?? ""),
     );
     const group = groups[index];
     if (group) groups[index] = { ...group, [key]: [...(group[key] ?? []), ...(variation[key] ?? [])] };

@@ -27,15 +27,19 @@ export function advices(entry: Entry, model: Model): readonly Advised[] {
   const kindOf = (code: string | null | undefined) =>
     services.find((service) => service.code === code)?.kind ?? operation;
   const own = { advice: entry, kind: kindOf(entry.service), where: entry.code };
-  const others = entry.when.flatMap((variation) => [
-    // Services of one kind keep or break a rule together.
-    ...[...Map.groupBy(variation.services ?? [], kindOf)].map(([kind, codes]) => ({
-      advice: variation,
-      kind,
-      where: `${entry.code}, ${codes.length === 1 ? "service" : "services"} ${codes.join(", ")}`,
-    })),
-    ...(variation.kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` })),
-  ]);
+  const others = entry.when.flatMap((variation): Advised[] => {
+    const { services: codes, kinds } = variation;
+    const named = (list: readonly string[]) => `${list.length === 1 ? "service" : "services"} ${list.join(", ")}`;
+    if (!codes) return (kinds ?? []).map((kind) => ({ advice: variation, kind, where: `${entry.code}, kind ${kind}` }));
+    if (!kinds)
+      // Services of one kind keep or break a rule together.
+      return [...Map.groupBy(codes, kindOf)].map(([kind, list]) => ({
+        advice: variation,
+        kind,
+        where: `${entry.code}, ${named(list)}`,
+      }));
+    return kinds.map((kind) => ({ advice: variation, kind, where: `${entry.code}, ${named(codes)}, kind ${kind}` }));
+  });
   const advised = [own, ...others];
   ADVISED.set(entry, advised);
   return advised;

@@ -2,6 +2,7 @@ import { CASES_FILE, type Loaded } from "../load.ts";
 import type { Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { lockCommand } from "../read-lock.ts";
+import { kindsOf } from "../resolve/services.ts";
 import type { CasesData, SpaceData } from "../shape.ts";
 import type { Rule } from "./rule.ts";
 
@@ -58,11 +59,13 @@ function typeNamesOf(model: Model): Set<string> {
   ]);
 }
 
-/** `when` stands where it can apply, and names services that exist. */
+/** `when` stands where it can apply, and names services that exist, with kinds that they can be. */
 export const whenApplies: Rule = (model, source) =>
   files(source).flatMap(({ file, data, spaces }) => {
     const own = model.spaces.filter(({ id }) => spaces.includes(id));
-    const services = new Set(own.flatMap((space) => space.services.map(({ code }) => code)));
+    const services = new Map(
+      own.flatMap((space) => space.services.map((service) => [service.code, new Set(kindsOf(service))] as const)),
+    );
     const list = "cases" in data ? data.cases : (data.entries ?? []);
     const key = "cases" in data ? "cases" : "entries";
     return list.flatMap((entry, index) =>
@@ -90,8 +93,21 @@ export const whenApplies: Rule = (model, source) =>
             "state it there",
           );
         const unknown = (when.services ?? []).filter((code) => !services.has(code));
-        if (unknown.length === 0) return [];
-        return problem(`the service ${unknown.join(", ")}`, "services of the space", "correct it, or add the service");
+        if (unknown.length > 0)
+          return problem(
+            `the service ${unknown.join(", ")}`,
+            "services of the space",
+            "correct it, or add the service",
+          );
+        const idle = (when.kinds ?? []).filter((kind) =>
+          when.services?.every((code) => !services.get(code)?.has(kind)),
+        );
+        if (idle.length === 0) return [];
+        return problem(
+          `the kind ${idle.join(", ")} for services of other kinds`,
+          "kinds that one of the services can be",
+          "remove the kind, or add the service that it is meant for",
+        );
       }),
     );
   });

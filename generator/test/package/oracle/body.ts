@@ -106,9 +106,11 @@ export function toldApart(
   { from }: Context,
   message: string | undefined,
 ): readonly Meaning[] {
-  const bySource = meanings.filter(({ entry }) => !entry.from || entry.from.includes(from ?? "call"));
-  const companions = bySource.filter(({ entry }) => entry.with?.some((condition) => holds(body, condition)));
-  const left = companions.length > 0 ? companions : bySource.filter(({ entry }) => !entry.with);
+  const isVariant = ({ entry }: Meaning) => entry.with !== undefined || entry.from !== undefined;
+  const fitting = meanings.filter(
+    ({ entry }) => entry.with?.some((condition) => holds(body, condition)) || entry.from?.includes(from ?? ""),
+  );
+  const left = fitting.length > 0 ? fitting : meanings.filter((meaning) => !isVariant(meaning));
   if (left.length < 2 || message === undefined) return left;
   const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
   const best = Math.max(...fits.map(({ weight }) => weight));

@@ -102,24 +102,39 @@ function hasOtherMessage(data: Codes, deciding: Code): boolean {
   return others.some(({ outcome }) => outcome !== adviceOf(deciding).outcome);
 }
 
-/** A success whose companion field, such as the verdict of the fraud check, nobody knows. */
+/** A success or failure whose companion field, such as the verdict of the fraud check, nobody knows. */
 function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolean {
-  const { place, text } = deciding;
-  if (adviceOf(deciding).outcome !== "success") return false;
+  const { place, meanings } = deciding;
+  if (!["success", "failed"].includes(adviceOf(deciding).outcome)) return false;
   const companions = data.entries
-    .filter((entry) => entry.space === place.space && entry.code === text?.toLowerCase())
+    .filter(({ space, code }) => space === place.space && meanings.some((meaning) => meaning.entry.code === code))
     .flatMap((entry) => (entry.with ?? []).map(({ field }) => field));
   return companions.some((field) => {
     const value = at(body, field);
-    return value !== undefined && value !== null && !isInCatalog(data, field, String(value));
+    if (value === undefined || value === null || value === "") return isToldInWords(data, body, field);
+    return !isInCatalog(data, field, String(value));
   });
 }
 
+/** The code that would tell is missing, and its message is there. */
+function isToldInWords(data: Codes, body: unknown, field: string): boolean {
+  const places = data.envelopes.flatMap(({ codes }) => codes).filter((place) => place.field === field);
+  return places.some(({ message }) => {
+    const said = message === undefined ? undefined : at(body, message);
+    return (Array.isArray(said) ? said.slice(0, 10) : [said]).some((text) => typeof text === "string" && text !== "");
+  });
+}
+
+/** Whether a value is a code or a service that somebody knows; a field that holds neither tells what it tells. */
 function isInCatalog(data: Codes, field: string, value: string): boolean {
   const places = data.envelopes.flatMap(({ codes }) => codes);
   const services = places.flatMap(({ service }) => (service?.field === field ? [service.space] : []));
-  if (services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value))) return true;
-  return places.some((place) => place.field === field && meaningsOf(data, place.space, value, {}).length > 0);
+  const spaces = places.filter((place) => place.field === field).map(({ space }) => space);
+  if (services.length + spaces.length === 0) return true;
+  return (
+    services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value)) ||
+    spaces.some((id) => meaningsOf(data, id, value, {}).length > 0)
+  );
 }
 
 function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {

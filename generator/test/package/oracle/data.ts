@@ -90,6 +90,7 @@ export interface Codes {
     readonly excludes?: readonly string[];
     readonly codes: readonly Place[];
     readonly redirects: readonly string[];
+    readonly items?: string;
   }[];
   readonly networks?: {
     readonly numbers?: readonly string[];

@@ -44,13 +44,25 @@ export interface Expected {
  * @returns what the result has to be.
  */
 export function expectedResult(data: Codes, body: unknown, context: Context = {}): Expected {
-  const found = codesOf(data, body, context);
+  const result = expectedOfOne(data, body, context);
+  // Of a list only its elements say how a transaction stands.
+  const hasItems = data.envelopes.some(({ items }) => {
+    const list = items === undefined ? undefined : at(body, items);
+    return Array.isArray(list) && list.length > 0;
+  });
+  return hasItems ? { ...result, scope: "request" } : result;
+}
+
+function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
+  const asCall = codesOf(data, body, { ...context, from: context.from ?? "call" });
+  const from = context.from ?? (asCall.some(isStatus) ? "status" : "call");
+  const sent = { ...context, from };
+  const found = codesOf(data, body, sent);
   const isChosen = ({ place }: Code) => context.space === undefined || place.space === context.space;
   const [first] = found.filter(isChosen);
-  const prepared = first && redirected(data, body, context, first);
+  const prepared = first && redirected(data, body, sent, first);
   const codes = found.map((code) => (code === first ? (prepared as Code) : code));
   const chosen = codes.filter(isChosen);
-  const from = context.from ?? (codes.some(isStatus) ? "status" : "call");
   const inLayer = chosen.filter(({ place }) => place.layer === first?.place.layer);
   const missing = inLayer.find(({ meanings }) => meanings.length === 0);
   // What has another form is no code, and nothing beside or below it speaks in its place.
@@ -118,11 +130,10 @@ function redirected(data: Codes, body: unknown, context: Context, code: Code): C
   const isDone = (outcome === "success" || outcome === "pending") && scope === "transaction" && meanings.length > 0;
   // A field about the transaction itself knows that the customer came back.
   if (!isSentOn || !isDone || place.layer === "transaction" || text === undefined) return code;
-  // What is pending stays as cautious as it was.
-  const prepared =
-    outcome === "pending"
-      ? meanings
-      : toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, message);
+  const asPrepared = toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, message);
+  const isPrepared = outcome === "success" || adviceOf({ ...code, meanings: asPrepared }).outcome === "success";
+  // What is pending stays as cautious as it was, unless the page is all that was asked for.
+  const prepared = isPrepared ? asPrepared : meanings;
   return { ...code, meanings: prepared.map((meaning) => ({ ...meaning, scope: "request" })) };
 }
 

@@ -1,7 +1,17 @@
 // Generated from the catalog; do not edit.
 // SNAP response code of DOKU as single constants.
 
-/** Transaction carried out. */
+/**
+ * Direct debit accepted, not proved.
+ *
+ * Same code as SUCCESSFUL: compare `name`.
+ */
+export const DIRECT_DEBIT_ACCEPTED = "200XX00";
+/**
+ * Transaction carried out.
+ *
+ * Same code as DIRECT_DEBIT_ACCEPTED: compare `name`.
+ */
 export const SUCCESSFUL = "200XX00";
 /** Transaction in progress. */
 export const REQUEST_IN_PROGRESS = "202XX00";

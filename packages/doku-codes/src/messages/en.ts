@@ -7,6 +7,8 @@ import type { DokuEntry, DokuParams, DokuResult } from "../types.js";
 
 const actionTexts: PackedColumn = {
   texts: [
+    "Let the customer finish what the channel asks for, then wait for the notification or check the status (service 55). Count it as paid only when that says so, and send nothing under a new reference until the result is final.",
+    "Send the customer to the redirect address. Treat it as paid only when the payment notification or a status query says so.",
     "Compare amount and reference with your own record, then record it as done. Do not send it again.",
     "Read the balance from the response. Do not conclude from it how a transfer ended.",
     "Compare the account name in the response with the intended beneficiary, then use the sessionId in the transfer. The inquiry does not have to be repeated.",
@@ -14,7 +16,6 @@ const actionTexts: PackedColumn = {
     "Decide by latestTransactionStatus. As long as it is not final, check again later and send nothing under a new partnerReferenceNo.",
     "Wait for the notification or check the status. Send nothing under a new reference until the result is final.",
     "If paymentFlagStatus is present and not 00, go by that value. Otherwise compare amount and reference with your own record, record the payment and do not send it again.",
-    "Where the channel asks for an OTP or PIN, count it as paid only when the notification or a status query (service 55) says so. Otherwise compare amount and reference with your own record, record the payment and do not send it again.",
     "Capture the amount before the hold lapses, or void the authorization. Do not send the authorization again.",
     "Wait for the notification and read transactionStatus in it, or ask the provider for the status. Send nothing under a new reference until the result is final.",
     "Compare amount and reference with your own record, then record the reversal. Do not send it again.",
@@ -324,11 +325,13 @@ const actionTexts: PackedColumn = {
     "Send the customer to three_d_secure.authentication_url. Charge the card with the authentication_id after that.",
     "Remove the token from your records.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,a,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,18,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,22,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9y,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,1,b,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,19,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,23,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9z,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
 };
 
 const detailTexts: PackedColumn = {
   texts: [
+    "DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer does not tell which.",
+    "The payment page or application is ready, and the customer has to confirm the payment there.",
     "The transaction was carried out. On a service that reverses (refund, void or cancel), it is the reversal that was carried out.",
     "The balance inquiry was answered; the response carries the balance. It says nothing about any transfer.",
     "The account inquiry was answered and DOKU knows the beneficiary account. An inquiry moves no money; the sessionId in the response belongs to this inquiry and is valid for 30 days.",
@@ -336,7 +339,6 @@ const detailTexts: PackedColumn = {
     "The state of the transfer is in latestTransactionStatus alone, not in this code.",
     "The transaction was accepted and its result is not known yet. In a bulk request each transfer has its own result.",
     "The payment to the virtual account was carried out, unless paymentFlagStatus in the body says otherwise.",
-    "The payment was carried out, unless the channel still asks the customer for an OTP or PIN after this call.",
     "The amount is held on the card or account of the customer. It has not been collected yet.",
     "The direct debit was accepted and its result is not known yet. The result comes with the notification.",
     "The refund, void or cancellation was carried out.",
@@ -722,11 +724,13 @@ const detailTexts: PackedColumn = {
     "DOKU prepared the verification of the card. Nothing has been charged yet.",
     "The token of the saved card is not valid any more. No money moved.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,9s,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,9t,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,3",
 };
 
 const titleTexts: PackedColumn = {
   texts: [
+    "Direct debit accepted, not proved",
+    "Payment page made, not paid yet",
     "Transaction carried out",
     "Balance inquiry answered",
     "Account inquiry answered",
@@ -1030,14 +1034,14 @@ const titleTexts: PackedColumn = {
     "3-D Secure page ready",
     "Card token removed",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6x,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9y,,,,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78,,,86,,,,95,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,eo,,,ey,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
+  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6y,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9z,,,,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,79,,,87,,,,96,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,ep,,,ez,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
-    "Your transaction is complete.",
-    "We have received your request.",
     "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
+    "We have received your request.",
+    "Your transaction is complete.",
     "Your payment is approved. The amount is on hold and will be charged later.",
     "Your refund or cancellation is complete.",
     "We are working on your refund or cancellation and will confirm the result.",
@@ -1119,7 +1123,7 @@ const customerTexts: PackedColumn = {
     "Part of your payment is being refunded. The time it takes depends on your bank or e-wallet.",
     "Your payment page is ready. Please complete your payment there.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ah,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,87,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,1,6,8,6,2,4,3,1,4,4,3,p,4,f,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2l,2p,2p,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3y,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9z,9m,,a3,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ai,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,88,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -7,6 +7,8 @@ import type { DokuEntry, DokuParams, DokuResult } from "../types.js";
 
 const actionTexts: PackedColumn = {
   texts: [
+    "Biarkan pelanggan menyelesaikan permintaan kanal, lalu tunggu notifikasi atau cek status (service 55). Anggap sudah dibayar hanya bila jawabannya menyatakan demikian, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Arahkan pelanggan ke alamat redirect. Anggap sudah dibayar hanya bila notifikasi pembayaran atau cek status menyatakannya.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat sebagai selesai. Jangan kirim ulang.",
     "Baca saldo dari respons. Jangan menyimpulkan hasil suatu transfer dari saldo.",
     "Cocokkan nama rekening di respons dengan penerima yang dimaksud, lalu pakai sessionId itu untuk transfer. Inquiry tidak perlu diulang.",
@@ -14,7 +16,6 @@ const actionTexts: PackedColumn = {
     "Ambil keputusan dari latestTransactionStatus. Selama belum final, cek lagi nanti dan jangan kirim apa pun dengan partnerReferenceNo baru.",
     "Tunggu notifikasi atau cek status transaksi. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Bila ada paymentFlagStatus dan nilainya bukan 00, ikuti nilai itu. Bila tidak, cocokkan nominal dan nomor referensi dengan catatan Anda, catat pembayarannya, dan jangan kirim ulang.",
-    "Bila kanalnya meminta OTP atau PIN, anggap sudah dibayar hanya bila notifikasi atau cek status (service 55) menyatakannya. Bila tidak, cocokkan nominal dan nomor referensi dengan catatan Anda, catat pembayarannya, dan jangan kirim ulang.",
     "Lakukan capture sebelum masa penahanan berakhir, atau void otorisasinya. Jangan kirim ulang otorisasi.",
     "Tunggu notifikasi dan baca transactionStatus di dalamnya, atau tanyakan statusnya ke penyedia layanan. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat pengembalian atau pembatalannya. Jangan kirim ulang.",
@@ -322,11 +323,13 @@ const actionTexts: PackedColumn = {
     "Arahkan pelanggan ke three_d_secure.authentication_url. Setelah itu tagih kartu dengan authentication_id.",
     "Hapus token ini dari catatan Anda.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,a,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,18,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,22,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9y,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,1,b,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,19,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,23,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9z,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
 };
 
 const detailTexts: PackedColumn = {
   texts: [
+    "DOKU sudah menerima pembayaran ini. Sebagian kanal masih meminta OTP atau PIN dari pelanggan setelah request ini, dan jawabannya tidak menyebutkan kanal yang mana.",
+    "Halaman atau aplikasi pembayaran sudah siap, dan pelanggan perlu mengonfirmasi pembayaran di sana.",
     "Transaksi sudah dijalankan. Pada layanan refund, void, atau cancel, yang sudah dijalankan adalah pengembalian atau pembatalannya.",
     "Inquiry saldo sudah dijawab dan saldonya ada di respons. Jawaban ini tidak menunjukkan status transfer mana pun.",
     "Inquiry rekening sudah dijawab dan rekening tujuan dikenal oleh DOKU. Inquiry tidak memindahkan dana; sessionId di respons terikat pada inquiry ini dan berlaku selama 30 hari.",
@@ -334,7 +337,6 @@ const detailTexts: PackedColumn = {
     "Status transfer hanya ada di latestTransactionStatus, bukan di kode ini.",
     "Transaksi sudah diterima, tetapi hasilnya belum diketahui. Pada request bulk, setiap transfer punya hasil sendiri.",
     "Pembayaran ke virtual account sudah dijalankan, kecuali bila paymentFlagStatus di body menyatakan lain.",
-    "Pembayaran sudah dijalankan, kecuali bila kanalnya masih meminta OTP atau PIN dari pelanggan setelah request ini.",
     "Nominal transaksi ditahan di kartu atau rekening pelanggan. Dananya belum ditarik.",
     "Direct debit sudah diterima, tetapi hasilnya belum diketahui. Hasilnya disampaikan lewat notifikasi.",
     "Refund, void, atau cancel sudah dijalankan.",
@@ -722,11 +724,13 @@ const detailTexts: PackedColumn = {
     "DOKU sudah menyiapkan verifikasi kartu. Belum ada yang ditagih.",
     "Token kartu tersimpan tidak berlaku lagi. Tidak ada dana yang berpindah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,3",
 };
 
 const titleTexts: PackedColumn = {
   texts: [
+    "Direct debit diterima, belum pasti",
+    "Halaman pembayaran siap, belum dibayar",
     "Transaksi berhasil",
     "Jawaban inquiry saldo diterima",
     "Jawaban inquiry rekening diterima",
@@ -1027,14 +1031,14 @@ const titleTexts: PackedColumn = {
     "Halaman 3-D Secure siap",
     "Token kartu dihapus",
   ],
-  rows: ",,,3,,,3,1,,4,,,,9,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6x,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9y,,,a2,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78,,,86,,,,95,,,,,,,13,,,,,4t,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,dp,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,eo,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
+  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6y,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9z,,,a3,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,79,,,87,,,,96,,,,,,,13,,,,,4t,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,dq,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,ep,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
-    "Transaksi Anda sudah selesai.",
-    "Permintaan Anda sudah kami terima.",
     "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
+    "Permintaan Anda sudah kami terima.",
+    "Transaksi Anda sudah selesai.",
     "Pembayaran Anda disetujui. Dananya ditahan sementara dan akan ditagih kemudian.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
     "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
@@ -1116,7 +1120,7 @@ const customerTexts: PackedColumn = {
     "Sebagian dana Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
   ],
-  rows: ",,1,3,2,,3,1,,4,,7,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,5,7,5,2,4,3,1,4,4,3,o,4,e,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2k,2o,2o,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3x,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9y,9l,,a2,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ah,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,87,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,1,6,8,6,2,4,3,1,4,4,3,p,4,f,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2l,2p,2p,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3y,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9z,9m,,a3,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ai,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,88,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -23,6 +23,7 @@ export const packed: PackedExamples = {
         },
       ],
       entries: 
+        "DIRECT_DEBIT_ACCEPTED\t2005400\tSuccessful\t\tcall\n" +
         "SUCCESSFUL\t2001700\tSuccessful\n" +
         "SUCCESSFUL\t2001100\tSuccessful\n" +
         "SUCCESSFUL\t2004200\tSuccessful\n" +

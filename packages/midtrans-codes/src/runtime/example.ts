@@ -5,7 +5,7 @@ import { upperCase } from "./letters.js";
 import { findMatches, isCode, type Match } from "./lookup.js";
 import { type NextStep, nextStep } from "./next-step.js";
 import type { PackedCatalog } from "./packed.js";
-import type { Kind, Origin } from "./vocabulary.js";
+import { type Kind, ORIGINS, type Origin } from "./vocabulary.js";
 
 // Bodies as the provider sends them, for the tests of those who handle them.
 
@@ -197,9 +197,11 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   const { code, name } = line;
   const isFor = ({ assumed, code: own }: PackedPlace) => assumed === code || own === code;
   const place = own.places.find(isFor) ?? (own.places[0] as PackedPlace);
-  const context = contextOf(table, place, line, options);
-  const match = findMatches(table, code, context).find(({ entry }) => entry.name === name);
+  const stated = contextOf(table, place, line, options);
+  const matches = findMatches(table, code, stated);
+  const match = matches.find(({ entry }) => entry.name === name);
   if (match === undefined) throw notSent(table, line, options);
+  const context = { ...sentAs(match, matches), ...stated };
   const body: Example["body"] = {};
   const say = (path: string | undefined, value: unknown) => path && put(body, path, value);
   for (const required of place.requires ?? []) say(...pairOf(required));
@@ -230,6 +232,15 @@ function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: E
     ...(options.kind !== undefined && { kind: options.kind }),
     ...(isAbout && { service: options.service }),
   };
+}
+
+/** Where a body comes from that has not the meaning of another entry, one for some bodies alone. */
+function sentAs({ record }: Match, matches: readonly Match[]): { from?: Origin } {
+  const taken = matches
+    .filter((other) => other.record !== record && record.companions.length === 0)
+    .flatMap((other) => other.record.companions.flatMap(({ field, values }) => (field === "" ? values : [])));
+  const from = taken.length > 0 ? ORIGINS.find((origin) => !taken.includes(origin)) : undefined;
+  return from ? { from } : {};
 }
 
 function messageFor({ packed, table }: Source, place: PackedPlace, { name, message }: Line, options: ExampleOptions) {

@@ -113,6 +113,11 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
     { when: { outcome: ["action_required"] }, step: "customer_action" },
     // It did not take effect, or not for certain.
     { when: { retry: ["check_status_first"] }, not: { from: ["status"] }, step: "ask_status" },
+    // A notification that says why and not how it stands.
+    {
+      when: { layer: ["detail"], outcome: ["failed"], scope: ["transaction"], from: ["notification"] },
+      step: "ask_status",
+    },
     { when: { retry: ["with_new_token"] }, step: "repeat", with: { after: "token" } },
     { when: { kind: ["reverse"], retry: ["later"] }, step: "repeat", with: { after: "delay" } },
     { when: { kind: ["reverse"], retry: ["after_fix", "with_authentication"] }, step: "fix" },

@@ -29,6 +29,42 @@ export enum MidtransAccount {
    * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again.
    */
   PAY_ACCOUNT_DISABLED = "204",
+  /**
+   * Linked account not found. Midtrans knows no account under this account_id. Nothing was charged.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the account_id and the environment. If they are right, ask the customer to link the account again.
+   */
+  ACCOUNT_NOT_FOUND = "404",
+  /**
+   * Account request sent before. Midtrans refused this request about the account, because it was sent before. Nothing was charged.
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the state of the account first, as it may be linked already.
+   */
+  DUPLICATE_REQUEST = "406",
+  /**
+   * Internal error at Midtrans. Midtrans had an internal error. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   */
+  ACCOUNT_INTERNAL_ERROR = "500",
+  /**
+   * GoPay cannot be reached. Midtrans could not reach GoPay. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   */
+  ACCOUNT_NO_CONNECTION = "502",
+  /**
+   * GoPay not available. GoPay was not available. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   */
+  ACCOUNT_UNAVAILABLE = "503",
+  /**
+   * No answer in time. The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   */
+  ACCOUNT_TIMEOUT = "504",
 }
 
 /** What every entry of Status code about a linked account carries; `code` is always the code as received. */
@@ -64,6 +100,18 @@ export interface MidtransAccountEntries {
   readonly ACCOUNT_REQUEST_DENIED: MidtransAccountMember<"ACCOUNT_REQUEST_DENIED", "202", null>;
   /** GoPay account not linked. */
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountMember<"PAY_ACCOUNT_DISABLED", "204", null>;
+  /** Linked account not found. */
+  readonly ACCOUNT_NOT_FOUND: MidtransAccountMember<"ACCOUNT_NOT_FOUND", "404", null>;
+  /** Account request sent before. */
+  readonly DUPLICATE_REQUEST: MidtransAccountMember<"DUPLICATE_REQUEST", "406", null>;
+  /** Internal error at Midtrans. */
+  readonly ACCOUNT_INTERNAL_ERROR: MidtransAccountMember<"ACCOUNT_INTERNAL_ERROR", "500", null>;
+  /** GoPay cannot be reached. */
+  readonly ACCOUNT_NO_CONNECTION: MidtransAccountMember<"ACCOUNT_NO_CONNECTION", "502", null>;
+  /** GoPay not available. */
+  readonly ACCOUNT_UNAVAILABLE: MidtransAccountMember<"ACCOUNT_UNAVAILABLE", "503", null>;
+  /** No answer in time. */
+  readonly ACCOUNT_TIMEOUT: MidtransAccountMember<"ACCOUNT_TIMEOUT", "504", null>;
 }
 
 /** Name of an entry of Status code about a linked account: its identity, also where several names share a code. */

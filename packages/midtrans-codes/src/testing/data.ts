@@ -40,13 +40,13 @@ export const packed: PackedExamples = {
         "TRANSACTION_EXPIRED\t407\n" +
         "WRONG_DATA_TYPE\t408\n" +
         "TOO_MANY_CARD_TRANSACTIONS\t409\n" +
-        "GOPAY_USER_BLOCKED\t410\n" +
+        "GOPAY_USER_BLOCKED\t410\tGoPay user is blocked\n" +
         "MERCHANT_DEACTIVATED\t410\n" +
         "INVALID_TOKEN_ID\t411\n" +
-        "STATUS_NOT_CHANGEABLE\t412\n" +
+        "STATUS_NOT_CHANGEABLE\t412\tMerchant cannot modify the status of the transaction\n" +
         "MALFORMED_BODY\t413\n" +
         "MERCHANT_BALANCE_TOO_LOW\t414\n" +
-        "REFUND_AMOUNT_REFUSED\t414\n" +
+        "REFUND_AMOUNT_REFUSED\t414\tRefund request is rejected due to invalid amount\n" +
         "TOO_MANY_REQUESTS\t429\n" +
         "INTERNAL_SERVER_ERROR\t500\n" +
         "NOT_IMPLEMENTED\t501\n" +
@@ -497,7 +497,7 @@ export const packed: PackedExamples = {
         {
           field: "",
           code: "queued",
-          requires: ["payouts=example-payouts"],
+          requires: ["payouts.0=example-payouts.0"],
         },
       ],
       entries: 
@@ -583,7 +583,29 @@ export const packed: PackedExamples = {
         "ACCOUNT_LINKED\t200\n" +
         "LINK_PENDING\t201\n" +
         "ACCOUNT_REQUEST_DENIED\t202\n" +
-        "PAY_ACCOUNT_DISABLED\t204"
+        "PAY_ACCOUNT_DISABLED\t204\n" +
+        "ACCOUNT_NOT_FOUND\t404\n" +
+        "DUPLICATE_REQUEST\t406\n" +
+        "ACCOUNT_INTERNAL_ERROR\t500\n" +
+        "ACCOUNT_NO_CONNECTION\t502\n" +
+        "ACCOUNT_UNAVAILABLE\t503\n" +
+        "ACCOUNT_TIMEOUT\t504"
+      ,
+    },
+    {
+      id: "account-status",
+      places: [
+        {
+          field: "account_status",
+          requires: ["account_id=example-account_id"],
+        },
+      ],
+      entries: 
+        "PAY_ACCOUNT_DISABLED\tDISABLED\n" +
+        "ACCOUNT_LINKED\tENABLED\n" +
+        "ACCOUNT_STILL_LINKED\tENABLED\t\t\t\tstatus_code=202\n" +
+        "LINK_EXPIRED\tEXPIRED\n" +
+        "LINK_PENDING\tPENDING"
       ,
     },
     {

@@ -1,0 +1,85 @@
+// Generated from the catalog; do not edit.
+import type { Advice, Traits } from "../runtime/advice.js";
+import type { StatusCheck } from "../runtime/catalog.js";
+import type { Reason } from "../reason.js";
+
+/** State of a linked account of Midtrans; the values are the codes as documented. */
+export enum MidtransAccountStatus {
+  /**
+   * GoPay account not linked. The account is no longer linked. This also confirms that it was unlinked.
+   *
+   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again.
+   */
+  PAY_ACCOUNT_DISABLED = "DISABLED",
+  /**
+   * GoPay account linked. The account is linked and can be charged. This call charged nothing.
+   *
+   * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with them.
+   *
+   * Same code as ACCOUNT_STILL_LINKED: compare `name`.
+   */
+  ACCOUNT_LINKED = "ENABLED",
+  /**
+   * Account linked, request failed. The account is linked, and the request about it failed.
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before the request is sent again.
+   *
+   * Same code as ACCOUNT_LINKED: compare `name`.
+   */
+  ACCOUNT_STILL_LINKED = "ENABLED",
+  /**
+   * Link expired. The link expired before the customer confirmed it, so the account is not linked.
+   *
+   * Outcome: rejected (request). Retry: after_fix. Ask the customer to link the account again.
+   */
+  LINK_EXPIRED = "EXPIRED",
+  /**
+   * Customer has to confirm link. The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+   *
+   * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account notification, or a query about the account, says when it is linked.
+   */
+  LINK_PENDING = "PENDING",
+}
+
+/** What every entry of State of a linked account carries; `code` is always the code as received. */
+export interface MidtransAccountStatusMember<
+  Name extends string,
+  Code extends string,
+  Network extends string | null,
+  Params = Readonly<Record<string, never>>,
+> extends Advice<Reason>, Traits {
+  /** Name of the entry: its identity. */
+  readonly name: Name;
+  /** One entry decides. */
+  readonly known: true;
+  /** Space of the code. */
+  readonly space: "account-status";
+  /** The code as received. */
+  readonly code: Code;
+  /** Card network that the meaning is for, or null. */
+  readonly network: Network;
+  /** Values that the wire message carried. */
+  readonly params: Params;
+  /** Whom to ask how it ended, where it is documented. */
+  readonly statusCheck?: StatusCheck;
+}
+
+/** Entries by name, for handlers that are keyed by name. */
+export interface MidtransAccountStatusEntries {
+  /** GoPay account not linked. */
+  readonly PAY_ACCOUNT_DISABLED: MidtransAccountStatusMember<"PAY_ACCOUNT_DISABLED", "DISABLED", null>;
+  /** GoPay account linked. */
+  readonly ACCOUNT_LINKED: MidtransAccountStatusMember<"ACCOUNT_LINKED", "ENABLED", null>;
+  /** Account linked, request failed. */
+  readonly ACCOUNT_STILL_LINKED: MidtransAccountStatusMember<"ACCOUNT_STILL_LINKED", "ENABLED", null>;
+  /** Link expired. */
+  readonly LINK_EXPIRED: MidtransAccountStatusMember<"LINK_EXPIRED", "EXPIRED", null>;
+  /** Customer has to confirm link. */
+  readonly LINK_PENDING: MidtransAccountStatusMember<"LINK_PENDING", "PENDING", null>;
+}
+
+/** Name of an entry of State of a linked account: its identity, also where several names share a code. */
+export type MidtransAccountStatusName = keyof MidtransAccountStatusEntries;
+
+/** Any entry of State of a linked account. A new code is a new arm, in a minor release. */
+export type MidtransAccountStatusEntry = MidtransAccountStatusEntries[MidtransAccountStatusName];
