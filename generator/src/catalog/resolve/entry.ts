@@ -69,6 +69,7 @@ export function completeEntry(
     services: data.services ?? null,
     network: data.network ?? null,
     with: data.with ?? null,
+    only: data.only ?? null,
     from: data.from ?? null,
     messages: data.messages ?? [],
     params: new Map(Object.entries(data.params ?? {})),

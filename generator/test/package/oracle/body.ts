@@ -43,6 +43,7 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
   const isThere = (field: string) => !["", null, undefined].includes(at(body, field) as string);
   const places = data.envelopes
     .filter(({ requires, excludes }) => (requires ?? []).every(isThere) && !(excludes ?? []).some(isThere))
+    .filter(({ positive }) => (positive ?? []).every((field) => isAboveZero(at(body, field))))
     .flatMap(({ codes, requires }) =>
       codes.map((place) => (place.code === undefined ? place : { ...place, field: (requires ?? []).join("+") })),
     );
@@ -55,6 +56,12 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
       const value = place.code ?? at(body, place.field);
       return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, known, place, value)];
     });
+}
+
+/** Whether something is written as an amount, and one of its digits is not zero. */
+function isAboveZero(value: unknown): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return /^\d{1,20}(\.\d{1,6})?$/.test(String(value)) && /[1-9]/.test(String(value));
 }
 
 /** A stated HTTP status; undefined for what is none. */
@@ -99,6 +106,13 @@ function codeAt(data: Codes, body: unknown, context: Context, place: Place, valu
   return { ...head, text: own && text, meanings: [] };
 }
 
+/** Whether a field says nothing, or one of the values that an entry allows beside it. */
+function isLeftOpen(body: unknown, { field, values = [] }: Condition): boolean {
+  const value = at(body, field);
+  if (value === undefined || value === null || value === "") return true;
+  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
+}
+
 /** Variants that a companion field, the source or the message tells apart. */
 export function toldApart(
   meanings: readonly Meaning[],
@@ -107,8 +121,9 @@ export function toldApart(
   message: string | undefined,
 ): readonly Meaning[] {
   const bySource = meanings.filter(({ entry }) => !entry.from || entry.from.includes(from ?? "call"));
-  const companions = bySource.filter(({ entry }) => entry.with?.some((condition) => holds(body, condition)));
-  const left = companions.length > 0 ? companions : bySource.filter(({ entry }) => !entry.with);
+  const allowed = bySource.filter(({ entry }) => (entry.only ?? []).every((condition) => isLeftOpen(body, condition)));
+  const companions = allowed.filter(({ entry }) => entry.with?.some((condition) => holds(body, condition)));
+  const left = companions.length > 0 ? companions : allowed.filter(({ entry }) => !entry.with);
   if (left.length < 2 || message === undefined) return left;
   const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
   const best = Math.max(...fits.map(({ weight }) => weight));
