@@ -133,6 +133,8 @@ export interface Service {
   readonly serves: readonly Kind[] | null;
   /** Whether it pays out: money goes from the merchant to somebody else, or the service asks about that. */
   readonly isPayout: boolean;
+  /** Whether it acts on something that stands as it was where the call fails, such as a hold. */
+  readonly follows: boolean;
   readonly status: StatusCheck | null;
 }
 

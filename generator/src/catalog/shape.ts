@@ -268,6 +268,11 @@ const serviceShape = z.strictObject({
   kind: kind.optional(),
   serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
   payout: flag.optional().describe("Money goes from the merchant to somebody else, or the service asks about that"),
+  follows: flag
+    .optional()
+    .describe(
+      "It acts on something that is there already, such as a hold to capture or a virtual account to delete, which stands as it was where the call fails",
+    ),
   status: z
     .strictObject({ service: service.optional().describe("The service that answers"), ...statusCheck })
     .optional(),

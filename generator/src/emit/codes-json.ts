@@ -91,7 +91,7 @@ function spaceData(space: Space) {
   };
 }
 
-function serviceData({ code, name, title, kind, serves, isPayout, status }: Service) {
+function serviceData({ code, name, title, kind, serves, isPayout, follows, status }: Service) {
   return {
     code,
     name,
@@ -99,6 +99,7 @@ function serviceData({ code, name, title, kind, serves, isPayout, status }: Serv
     kind,
     ...(serves && { serves }),
     ...(isPayout && { payout: true }),
+    ...(follows && { follows: true }),
     ...(status && { status: withoutNull(status) }),
   };
 }

@@ -283,6 +283,10 @@ export function codesSchema(model: Model): Schema {
             type: "boolean",
             description: "Money goes from the merchant to somebody else, or the service asks about that.",
           },
+          follows: {
+            type: "boolean",
+            description: "It acts on something that stands as it was where the call fails, such as a hold.",
+          },
           status: { $ref: "#/$defs/StatusCheck" },
         },
       ),

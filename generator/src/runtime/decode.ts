@@ -5,6 +5,7 @@ import {
   contradicts,
   deniedByHttp,
   isOfStrangeService,
+  isPaidByInquiry,
   leavesOpen,
   readBeside,
   speaksOfOther,
@@ -155,7 +156,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
       ? !saysSame(entry, other)
-      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(decided, layer, other);
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||

@@ -84,6 +84,21 @@ const CLAIMS = of("claims.ts", [
   { name: "HTTP 4xx denies literal codes, too", from: 'ownOf(decided, "pattern") !== undefined && ', to: "" },
   { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
   {
+    name: "an inquiry may claim a payment",
+    from: 'if (place.layer !== "response" || !place.table.segments || code === undefined) return false;',
+    to: "return false;",
+  },
+  {
+    name: "a call that makes a page may claim a payment",
+    from: '["read", "token", "prepare"]',
+    to: '["read", "token"]',
+  },
+  {
+    name: "a call that may do more than prepare claims no payment",
+    from: "kinds.every((kind) => PAYS_NOTHING.includes(kind))",
+    to: "kinds.some((kind) => PAYS_NOTHING.includes(kind))",
+  },
+  {
     name: "a companion that nobody knows is ignored",
     from: 'if (outcome !== "success" || item.matches.length > 0) return false;',
     to: "return false;",
@@ -174,6 +189,21 @@ const EXPLAIN = of("explain.ts", [
     name: "a detail that asks for the status is ignored",
     from: 'if (isRefused && layer === "response" && details.some(leavesOpen))',
     to: "if (false)",
+  },
+  {
+    name: "a reference is given up whatever a detail leaves open",
+    from: 'layer !== "response" && endsUnasked(decided, from)',
+    to: "false",
+  },
+  {
+    name: "a reference is given up beside a detail that nobody knows",
+    from: "leavesOpen(item) || isUnread(item)",
+    to: "leavesOpen(item)",
+  },
+  {
+    name: "a reference that a query gave up is asked for again",
+    from: 'from !== "status" && retry === "with_new_reference"',
+    to: 'retry === "with_new_reference"',
   },
   {
     name: "a detail asks for the status although a transaction field has answered",

@@ -192,18 +192,21 @@ const actionTexts: PackedColumn = {
     "Do not send the request again until the provider has enabled the feature for the merchant.",
     "Do not send the request again until the provider has enabled the feature for the merchant. The result stays unknown until it is found out another way; reconcile with the provider.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new reference.",
+    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Adjust the amount or have the limit changed, then send the request again with the same reference.",
     "Treat the result as unknown. Check its status, reconcile with the provider if the answer stays the same, and send nothing under a new reference until the result is final.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference, and do not tell the customer why. Ask the provider to review the case.",
     "Do not send it again. Ask the provider to review the case, and do not tell the recipient why.",
     "Check the status of the transaction and of earlier reversals first. Send no reversal under a new reference until the result is final.",
     "Wait until the period is over, then send the request again with the same reference.",
+    "Send the request again later with the same reference.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer, with a new reference. The account holder has to settle the problem with the bank or e-wallet.",
     "Send the request again after the cut-off with the same reference.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use a new reference for it.",
     "Set the limit of the payment token, then send the request again with the same reference.",
     "Wait until the block is lifted, then send the request again with the same reference.",
     "Request a new OTP, ask the customer to enter it, then continue with the same reference.",
+    "Let the customer authenticate, then continue with the same reference.",
     "Ask the customer to enter the OTP, then continue with the same reference.",
     "Ask the customer to top up the balance, then send the request again with the same reference.",
     "Top up the deposit with the provider, then send the inquiry again.",
@@ -255,7 +258,6 @@ const actionTexts: PackedColumn = {
     "Check the status under this reference and go by the answer. Send nothing under a new reference until the result is final.",
     "Check the status of what the earlier request made and use that. Create nothing under a new reference until the result is final.",
     "Slow down and send the request again later with the same reference.",
-    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Send the request again later with the same reference. A new reference could create a second QR, virtual account or mandate.",
     "Send the request again later. It moves no money.",
     "Check again later. Until the query is answered, the result of the transaction stays unknown and nothing is sent under a new reference.",
@@ -303,7 +305,7 @@ const actionTexts: PackedColumn = {
     "Keep the id of the subscription. Each payment comes with a notification of its own.",
     "If it should go on, correct its token or schedule and enable it again.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,1,9,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,12,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1s,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,7z,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,1,3,2,2,,,9,,,4,6,,,2,1,1,1,1,8,,e,2,1,f,2,7,,f,2,1,5,,c,a,3,5,2,5,2,1,7,2,7,2,7,5,3,5,,1,1,,p,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,j,,,,5,e,,y,,1,10,5,3,8,,,9,2,1,,4,,3,2,2,2,d,1g,8,j,3,5,,1,,2,,11,2,1,1,a,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,w,2,1,,2,1,,4,,9,2,16,2,h,,6,5,3,5,,5,5,,5,5,,1,,2,,2p,2,1,1,1,1,,1,,1,h,1z,m,2,n,2,6,,1,,8,,3,2,8,,6,,3,2,6,,6,,3,2,6,,1,,14,2,1,7,,1,1,,1,1,,j,2,1,1,1,1,,,8,1a,3,j,6,,1,34,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,8u,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -709,7 +711,7 @@ const detailTexts: PackedColumn = {
     "The subscription exists and charges at its next date. This body is about no payment.",
     "The subscription charges no more; it was disabled, canceled, ended, or a charge failed. Earlier payments stay as they are.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,,,,,,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,,,,,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -1073,7 +1075,7 @@ const titleTexts: PackedColumn = {
     "Subscription active",
     "Subscription inactive",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,3,,,,,,,24,1,,1,,2,,1,1,,1,1,,1,1,2p,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1v,1,,1,1,1,,1,1,1,1,1,1,1,2r,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,73,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,7z,,1,9t,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bi,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,5x,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dt,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,7z,,,,,,,,fe,,,35,,,,,,3p,,7b,,,,,,,,,,,,,,,1h,,,,,,,,,,,,63,,,,,3,1,1,1,,,,,,9s,,9t,,,,gy,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,3,,,,,,,24,1,,1,,2,,1,1,,1,1,,1,1,2p,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1v,1,,1,1,1,,1,1,1,1,1,1,1,1,2s,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,79,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,8a,1,,1,a5,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,c0,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,6i,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,en,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,8u,,,,,,,,g9,,,3e,,,,,,41,,86,,,,,,,,,,,,,,,1h,,,,,,,,,,,,6m,,,,,3,1,1,1,,,,,,an,,ao,,,,ht,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1169,7 +1171,7 @@ const customerTexts: PackedColumn = {
     "Please confirm the link in GoPay.",
     "Your subscription is active.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,x,3,,k,1,1,1,1,7,1i,2,1,m,1,j,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,73,1,7,5,1,8,1z,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,73,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,4y,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,2g,5,7,5,2,4,3,1,4,4,3,m,4,e,1,6,5,7,1,4,4l,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,5x,4,3,1,4,b,5,4,1,29,2d,2d,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3e,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,dt,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,7z,7p,,85,3c,a,5,2,4,2,8t,35,d,4,2,,3,9,2,97,2,2z,2,h,l,b,33,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2i,2,2,18,3,,,5,gy,,3",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,k,x,3,,k,1,1,1,1,7,1i,2,1,m,1,j,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,6,74,1,8,6,1,7,20,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,79,2,b,h,7,5,5,,2,5,3,3,a,4,3,,4,1,f,6,5,7,,6,5,3,5,58,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,6,2,1,7,2,2f,2,7,d,6,5,1,6,1g,2,6,3,3,b,4,3,1,e,5,2w,6,3,6,2,4,3,1,4,4,3,o,4,1,g,1,7,6,8,1,4,53,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6i,2,5,2,1,5,d,5,4,1,2k,2o,1,2p,7,5,7,1,4,d,2,4,x,2,x,5,7,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3v,p,3,3,6,4,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,en,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8u,8k,,90,3o,a,5,2,4,2,9o,3e,d,4,2,,3,9,2,a2,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,ht,,3",
 };
 
 const phrasesTexts: PackedPhrases = {

@@ -6,6 +6,7 @@ import {
   contradicts,
   deniedByHttp,
   isOfStrangeService,
+  isPaidByInquiry,
   leavesOpen,
   readBeside,
   speaksOfOther,
@@ -156,7 +157,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
       ? !saysSame(entry, other)
-      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(decided, layer, other);
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
