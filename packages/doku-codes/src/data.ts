@@ -388,7 +388,7 @@ export const catalog: PackedCatalog = {
       max: 64,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
-        "\t93730o\tEXPIRED\n" +
+        "\t93730o\tEXPIRED\t\t\t\t\t!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "FAILED\t11030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED|!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "FAILED\t04020A\tCAPTURE_FAILED\t\t\t\t\ttransaction.type=CAPTURE|card_payment.type=CAPTURE\n" +
         "\t53010A\tFAILED\t\t\t\t\t!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
@@ -478,7 +478,8 @@ export const catalog: PackedCatalog = {
       entries: 
         "CARD_PAGE\t00100&\tCARD_PAGE_CREATED\n" +
         "CHECKOUT_PAGE\t00100&\tCHECKOUT_PAGE_CREATED\n" +
-        "THREE_D_SECURE\t00100&\tTHREE_D_SECURE_READY"
+        "THREE_D_SECURE\t00100&\tTHREE_D_SECURE_READY\n" +
+        "VIRTUAL_ACCOUNT\t00100&\tVIRTUAL_ACCOUNT_CREATED"
       ,
     },
     {
@@ -536,6 +537,14 @@ export const catalog: PackedCatalog = {
       code: "VIRTUAL_ACCOUNT_INQUIRY",
       requires: "virtualAccountNo inquiryRequestId",
       excludes: "responseCode latestTransactionStatus virtualAccountData paidAmount paymentRequestId",
+    },
+    {
+      field: "",
+      space: "va-inquiry",
+      layer: "transaction",
+      code: "VIRTUAL_ACCOUNT_INQUIRY",
+      requires: "virtual_account_info.virtual_account_number virtual_account_inquiry.date",
+      excludes: "transaction virtual_account_payment virtual_account_inquiry.status error error_code responseCode",
     },
     {
       field: "transaction.status",
@@ -602,6 +611,14 @@ export const catalog: PackedCatalog = {
       code: "CHECKOUT_PAGE",
       requires: "response.payment.url response.order.invoice_number",
       excludes: "transaction.status payment.status error error_code responseCode message",
+    },
+    {
+      field: "",
+      space: "page",
+      layer: "response",
+      code: "VIRTUAL_ACCOUNT",
+      requires: "order.invoice_number virtual_account_info.virtual_account_number virtual_account_info.how_to_pay_page",
+      excludes: "transaction payment virtual_account_payment virtual_account_inquiry error error_code responseCode",
     },
     {
       field: "",
