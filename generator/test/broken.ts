@@ -45,7 +45,7 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ],
   [
     "an amount that need not be there",
-    "format",
+    "shape",
     "doku",
     ["doku/provider.yaml", "positive: [paidAmount.value]", "positive: [totalAmount.value]"],
   ],

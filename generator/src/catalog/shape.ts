@@ -521,10 +521,10 @@ export const providerShape = z.strictObject({
             .optional()
             .describe("Documented layout of the body"),
         })
-        .refine(
-          ({ requires = [], positive = [] }) => positive.every((field) => requires.includes(field)),
-          "in positive only fields of requires",
-        ),
+        .refine(({ requires = [], positive = [] }) => positive.every((field) => requires.includes(field)), {
+          message: "only fields that requires names too",
+          path: ["positive"],
+        }),
     )
     .min(1),
   networks: z
