@@ -2,7 +2,7 @@
 export interface Mutation {
   readonly name: string;
   /** File of `src/runtime`. */
-  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "explain.ts";
+  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "evidence.ts" | "explain.ts" | "field.ts";
   /** Text that stands there once. */
   readonly from: string;
   readonly to: string;
@@ -336,5 +336,43 @@ const CONTEXT = of("context.ts", [
   },
 ]);
 
+const EVIDENCE = of("evidence.ts", [
+  {
+    name: "beside a value that nobody lists a code means what it always does",
+    from: "record.only.every(allows)",
+    to: "true",
+  },
+  {
+    name: "beside one listed value the others do not count",
+    from: "record.only.every(allows)",
+    to: "record.only.length === 0 || record.only.some(allows)",
+  },
+  {
+    name: "a code needs the other field",
+    from: "isEmpty(valueAt(body, other.path)) || fieldHolds(body, other)",
+    to: "fieldHolds(body, other)",
+  },
+  {
+    name: "a value that nobody lists leaves the variants only",
+    from: "const fitting = able.filter(",
+    to: "const fitting = matches.filter(",
+  },
+  {
+    name: "a value that nobody lists leaves the entry for any",
+    from: ": able.filter(({ record }) => record.companions.length === 0)",
+    to: ": matches.filter(({ record }) => record.companions.length === 0)",
+  },
+  { name: "an amount of any kind says that money came", from: "isPositive(valueAt(body, path))", to: "true" },
+]);
+
+const FIELD = of("field.ts", [
+  { name: "nothing is an amount above zero", from: "amount.units > 0n", to: "true" },
+  {
+    name: "an amount that is a number is none",
+    from: 'typeof value === "string" || typeof value === "number" ? parseDecimal(String(value))',
+    to: 'typeof value === "string" ? parseDecimal(String(value))',
+  },
+]);
+
 /** Mistakes that money would be lost by; each of them has to be noticed. */
-export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT];
+export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT, ...EVIDENCE, ...FIELD];

@@ -171,7 +171,7 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   const companions = entries.flatMap((entry) => [...(entry.with ?? []), ...(entry.only ?? [])]);
   const strangers = entries.flatMap((entry) => entry.only ?? []);
   const { networks } = data;
-  return [
+  const all: readonly Extra[] = [
     ...(envelope?.redirects ?? []).slice(0, 1).map((path) => [path, "https://pay.example"] as const),
     ...(networks?.numbers ?? []).map((field) => [field, "411111******1111"] as const),
     ...(networks?.brands ?? []).map((field) => [field, "Mastercard"] as const),
@@ -184,6 +184,8 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
       ["0.00", "-1", 0, {}, "1e3", "0.01", 5000].map((value) => [field, value] as const),
     ),
   ];
+  // Several entries of a code ask about the same field.
+  return [...new Map(all.map((extra) => [JSON.stringify(extra), extra])).values()];
 }
 
 /** A message as it arrives: something stands where its parameters are. */

@@ -28,7 +28,8 @@ export function at(body: unknown, path: string): unknown {
 /** Whether a condition of the catalog holds for a body. */
 export function holds(body: unknown, { field, values }: Condition): boolean {
   const value = at(body, field);
-  return value !== undefined && value !== null && (!values || values.includes(String(value)));
+  if (!values) return value !== undefined && value !== null;
+  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
 /**
@@ -109,8 +110,7 @@ function codeAt(data: Codes, body: unknown, context: Context, place: Place, valu
 /** Whether a field says nothing, or one of the values that an entry allows beside it. */
 function isLeftOpen(body: unknown, { field, values = [] }: Condition): boolean {
   const value = at(body, field);
-  if (value === undefined || value === null || value === "") return true;
-  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
+  return value === undefined || value === null || value === "" || holds(body, { field, values });
 }
 
 /** Variants that a companion field, the source or the message tells apart. */
