@@ -43,6 +43,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "doku",
     ["doku/provider.yaml", "        space: snap\n", "        space: snip\n"],
   ],
+  [
+    "an amount that need not be there",
+    "shape",
+    "doku",
+    ["doku/provider.yaml", "positive: [paidAmount.value]", "positive: [totalAmount.value]"],
+  ],
   ["an entry without a source", "no-source", "klikoo", [KLIKOO, /\n {4}sources:\n {6}response-code: \["17"\]/, ""]],
   ["a page that does not exist", "unknown-page", "klikoo", [KLIKOO, 'response-code: ["17"]', 'response-codes: ["17"]']],
   [

@@ -66,7 +66,7 @@ describe("the oracle", () => {
   beforeAll(async () => {
     folder = await emptyFolder();
     samples = await Promise.all(["midtrans", "doku", "klikoo"].map(sampleOf));
-  });
+  }, 60_000);
 
   it("agrees with the runtime as it is", async () => {
     expect(firstMistake(await buildDecode(folder, "decode"), samples)).toBeUndefined();

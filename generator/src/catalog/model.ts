@@ -48,6 +48,12 @@ export interface Variation extends Advice, Pick<Traits, "ends" | "part" | "reuse
   readonly text: LocalizedText;
 }
 
+/** Another field of a body, and values that it may have. */
+export interface OtherField {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
 /** One meaning of one code, with everything inherited filled in. */
 export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly space: string;
@@ -64,7 +70,9 @@ export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly services: readonly string[] | null;
   readonly network: string | null;
   /** Other fields of the body, one of which has to have one of the values; null for none. */
-  readonly with: readonly { readonly field: string; readonly values: readonly string[] }[] | null;
+  readonly with: readonly OtherField[] | null;
+  /** Other fields of the body, each of which has to be missing or to have one of the values; null for none. */
+  readonly only: readonly OtherField[] | null;
   /** Where bodies that carry this variant come from; null for anywhere. */
   readonly from: readonly BodyOrigin[] | null;
   readonly messages: readonly string[];
@@ -125,6 +133,8 @@ export interface Service {
   readonly serves: readonly Kind[] | null;
   /** Whether it pays out: money goes from the merchant to somebody else, or the service asks about that. */
   readonly isPayout: boolean;
+  /** Whether it acts on something that stands as it was where the call fails, such as a hold. */
+  readonly follows: boolean;
   readonly status: StatusCheck | null;
 }
 

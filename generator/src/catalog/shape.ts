@@ -275,6 +275,11 @@ const serviceShape = z.strictObject({
   kind: kind.optional(),
   serves: z.array(kind).min(2).optional().describe("All kinds of operation behind one service code"),
   payout: flag.optional().describe("Money goes from the merchant to somebody else, or the service asks about that"),
+  follows: flag
+    .optional()
+    .describe(
+      "It acts on something that is there already, such as a hold to capture or a virtual account to delete, which stands as it was where the call fails",
+    ),
   status: z
     .strictObject({ service: service.optional().describe("The service that answers"), ...statusCheck })
     .optional(),
@@ -292,16 +297,21 @@ export const casesShape = z.strictObject({
   cases: z.array(z.strictObject({ http: digits.length(3), case: digits, name, ...meaningFields })).min(1),
 });
 
+const otherFields = z
+  .array(z.strictObject({ field: fieldPath, values: z.array(text.regex(/^[^=,|!]+$/)).min(1) }))
+  .min(1);
+
 const entry = z.strictObject({
   code,
   name: name.optional().describe("Left out where the base or the pattern already names it"),
   network: z.enum(NETWORKS).optional(),
   services: z.array(service).min(1).optional().describe("A variant that only these services send"),
-  with: z
-    .array(z.strictObject({ field: fieldPath, values: z.array(text.regex(/^[^=,|]+$/)).min(1) }))
-    .min(1)
+  with: otherFields
     .optional()
     .describe("A variant that holds where one of these other fields of the body has one of the values"),
+  only: otherFields
+    .optional()
+    .describe("It holds only where each of these other fields of the body is missing or has one of the values"),
   from: z
     .array(z.enum(ORIGINS))
     .min(1)
@@ -418,100 +428,110 @@ export const providerShape = z.strictObject({
     }),
   envelopes: z
     .array(
-      z.strictObject({
-        id,
-        title: text.optional().describe("What such a body is"),
-        sources: z.array(url).min(1).optional().describe("Pages that document the body"),
-        requires: paths.optional().describe("Fields that a body has to have, all of them, to be of this kind"),
-        excludes: paths.optional().describe("Fields that a body of this kind does not have, none of them"),
-        codes: z
-          .array(
-            z
-              .strictObject({
-                field: fieldPath.optional().describe("Left out where the code is the HTTP status of the response"),
-                space: id,
-                layer: z
-                  .enum(LAYERS)
-                  .describe("A transaction field decides over the response code; a detail only says why"),
-                message: fieldPath.optional().describe("Field of the message; it may be a list"),
-                when: z
-                  .strictObject({ field: fieldPath, values: z.array(text).min(1).optional() })
-                  .optional()
-                  .describe("Only where another field has one of these values, or any value"),
-                assumed: code.optional().describe("The code that stands where the HTTP status is not told"),
-                code: code
-                  .optional()
-                  .describe("The code that such a body stands for by itself; instead of a field, with `requires`"),
-                fallback: z
-                  .array(id)
-                  .min(1)
-                  .optional()
-                  .describe(
-                    "Spaces whose codes may stand here as well; they refuse or leave open and never say success",
-                  ),
-                service: z
-                  .strictObject({ field: fieldPath, space: id })
-                  .optional()
-                  .describe("Field that names the service which the code is about, and the space of that service"),
-                beside: paths
-                  .optional()
-                  .describe(
-                    "Which fields of ids and money stand beside the code in an example; else the first of each",
-                  ),
-              })
-              .refine(
-                ({ field, when, code }) => field ?? when ?? code,
-                "a field, a condition for the HTTP status, or a code",
-              ),
-          )
-          .min(1),
-        redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
-        ids: z
-          .strictObject({
-            reference: paths.optional().describe("The merchant's reference"),
-            payment: paths.optional().describe("The provider's id of this one payment"),
-            refund: paths.optional().describe("The number of this refund"),
-          })
-          .optional()
-          .describe("Fields that say which payment the body is about; the first that is there counts"),
-        money: z
-          .strictObject({
-            amount: paths.optional(),
-            currency: paths.optional(),
-            refunded: paths.optional().describe("All that was given back so far, never the amount of one refund"),
-            paidAt: paths.optional(),
-          })
-          .optional()
-          .describe("Fields that say how much money it is about; the first that is there counts"),
-        amounts: z
-          .enum(["decimals", "digits", "number"])
-          .optional()
-          .describe('How amounts are written: decimals, as left out: "10000.00"; digits: "10000"; number: 10000'),
-        refunds: z
-          .strictObject({
-            list: fieldPath,
-            number: fieldPath.describe("In each element: the number under which it is counted once"),
-            amount: fieldPath,
-            status: z
-              .strictObject({ field: fieldPath, values: z.array(text).min(1) })
-              .optional()
-              .describe("Only elements with one of these values were given back"),
-          })
-          .optional()
-          .describe("A list of the refunds of the payment, which is added up"),
-        items: fieldPath.optional().describe("A list whose elements are bodies of their own, each with its own result"),
-        fields: z
-          .record(
-            fieldPath,
-            z.strictObject({
-              type: z.enum(["string", "integer", "object", "strings"]).describe("strings: a list of texts"),
-              required: z.enum(["true", "false"]),
-              meaning: localized,
-            }),
-          )
-          .optional()
-          .describe("Documented layout of the body"),
-      }),
+      z
+        .strictObject({
+          id,
+          title: text.optional().describe("What such a body is"),
+          sources: z.array(url).min(1).optional().describe("Pages that document the body"),
+          requires: paths.optional().describe("Fields that a body has to have, all of them, to be of this kind"),
+          excludes: paths.optional().describe("Fields that a body of this kind does not have, none of them"),
+          positive: paths
+            .optional()
+            .describe("Fields of `requires` that hold an amount above zero in a body of this kind, all of them"),
+          codes: z
+            .array(
+              z
+                .strictObject({
+                  field: fieldPath.optional().describe("Left out where the code is the HTTP status of the response"),
+                  space: id,
+                  layer: z
+                    .enum(LAYERS)
+                    .describe("A transaction field decides over the response code; a detail only says why"),
+                  message: fieldPath.optional().describe("Field of the message; it may be a list"),
+                  when: z
+                    .strictObject({ field: fieldPath, values: z.array(text).min(1).optional() })
+                    .optional()
+                    .describe("Only where another field has one of these values, or any value"),
+                  assumed: code.optional().describe("The code that stands where the HTTP status is not told"),
+                  code: code
+                    .optional()
+                    .describe("The code that such a body stands for by itself; instead of a field, with `requires`"),
+                  fallback: z
+                    .array(id)
+                    .min(1)
+                    .optional()
+                    .describe(
+                      "Spaces whose codes may stand here as well; they refuse or leave open and never say success",
+                    ),
+                  service: z
+                    .strictObject({ field: fieldPath, space: id })
+                    .optional()
+                    .describe("Field that names the service which the code is about, and the space of that service"),
+                  beside: paths
+                    .optional()
+                    .describe(
+                      "Which fields of ids and money stand beside the code in an example; else the first of each",
+                    ),
+                })
+                .refine(
+                  ({ field, when, code }) => field ?? when ?? code,
+                  "a field, a condition for the HTTP status, or a code",
+                ),
+            )
+            .min(1),
+          redirects: z.array(fieldPath).optional().describe("Fields whose presence means that the customer is sent on"),
+          ids: z
+            .strictObject({
+              reference: paths.optional().describe("The merchant's reference"),
+              payment: paths.optional().describe("The provider's id of this one payment"),
+              refund: paths.optional().describe("The number of this refund"),
+            })
+            .optional()
+            .describe("Fields that say which payment the body is about; the first that is there counts"),
+          money: z
+            .strictObject({
+              amount: paths.optional(),
+              currency: paths.optional(),
+              refunded: paths.optional().describe("All that was given back so far, never the amount of one refund"),
+              paidAt: paths.optional(),
+            })
+            .optional()
+            .describe("Fields that say how much money it is about; the first that is there counts"),
+          amounts: z
+            .enum(["decimals", "digits", "number"])
+            .optional()
+            .describe('How amounts are written: decimals, as left out: "10000.00"; digits: "10000"; number: 10000'),
+          refunds: z
+            .strictObject({
+              list: fieldPath,
+              number: fieldPath.describe("In each element: the number under which it is counted once"),
+              amount: fieldPath,
+              status: z
+                .strictObject({ field: fieldPath, values: z.array(text).min(1) })
+                .optional()
+                .describe("Only elements with one of these values were given back"),
+            })
+            .optional()
+            .describe("A list of the refunds of the payment, which is added up"),
+          items: fieldPath
+            .optional()
+            .describe("A list whose elements are bodies of their own, each with its own result"),
+          fields: z
+            .record(
+              fieldPath,
+              z.strictObject({
+                type: z.enum(["string", "integer", "object", "strings"]).describe("strings: a list of texts"),
+                required: z.enum(["true", "false"]),
+                meaning: localized,
+              }),
+            )
+            .optional()
+            .describe("Documented layout of the body"),
+        })
+        .refine(({ requires = [], positive = [] }) => positive.every((field) => requires.includes(field)), {
+          message: "only fields that requires names too",
+          path: ["positive"],
+        }),
     )
     .min(1),
   networks: z

@@ -16,6 +16,8 @@ export interface Served {
   readonly kind: Kind | undefined;
   /** Whether it pays out, so that the customer is not the one who pays. */
   readonly isPayout: boolean;
+  /** Whether it acts on something that is there already, so that a failure is no news for the customer. */
+  readonly follows: boolean;
   /** Whether its codes are about cards. */
   readonly isCards: boolean;
 }
@@ -29,9 +31,9 @@ export interface Served {
  * @returns what the choice of words depends on.
  */
 export function servedBy({ services, isCards }: SpaceFrame, service?: Service | null, kind?: Kind): Served {
-  if (service) return { kind: service.kind, isPayout: service.isPayout, isCards };
+  if (service) return { kind: service.kind, isPayout: service.isPayout, follows: service.follows, isCards };
   const moving = services.filter((item) => item.kind === "move");
-  return { kind, isPayout: moving.length > 0 && moving.every(({ isPayout }) => isPayout), isCards };
+  return { kind, isPayout: moving.length > 0 && moving.every(({ isPayout }) => isPayout), follows: false, isCards };
 }
 
 /**
@@ -87,11 +89,15 @@ export function payerWord(text: string, locale: Locale, { payer }: TaxonomyData)
   return payer[locale].find((word) => words.includes(` ${word} `));
 }
 
-function customerText(advice: Advice, { kind, isPayout, isCards }: Served, { reasons, taxonomy }: TextSources) {
+function customerText(advice: Advice, served: Served, { reasons, taxonomy }: TextSources) {
+  const { isPayout, follows, isCards } = served;
+  // Whatever fails about a hold or an account that is there, the customer has nothing to pay for it.
+  const kind = follows && advice.outcome !== "success" ? "read" : served.kind;
   const { outcome, scope, retry, disclosure } = advice;
   const reason = reasons[advice.reason];
   const isOpen = outcome === "pending" || outcome === "unknown" || retry === UNKNOWN_ADVICE.retry;
-  const isCertain = !isOpen && !saysNothing(kind, outcome) && !(outcome === "success" && scope === "request");
+  const isNews = !saysNothing(kind, outcome) && !(follows && outcome !== "success");
+  const isCertain = !isOpen && isNews && !(outcome === "success" && scope === "request");
   const words = (isCards ? reason?.card : undefined) ?? reason?.customer;
   const own = disclosure === "public" && isCertain ? words : undefined;
   const isFitting = own && !(isPayout && LOCALES.some((locale) => payerWord(own[locale], locale, taxonomy)));

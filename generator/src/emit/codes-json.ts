@@ -45,13 +45,14 @@ function networksData(
 }
 
 function envelopeData(envelope: Model["envelopes"][number]) {
-  const { id, title, sources, requires, excludes, codes, redirects, fields } = envelope;
+  const { id, title, sources, requires, excludes, positive, codes, redirects, fields } = envelope;
   return {
     id,
     ...(title && { title }),
     ...(sources && { sources }),
     ...(requires && { requires }),
     ...(excludes && { excludes }),
+    ...(positive && { positive }),
     codes: codes.map((place) => ({
       field: place.field ?? null,
       ...pick(place, ["space", "layer", "message"]),
@@ -128,7 +129,7 @@ function spaceData(space: Space) {
   };
 }
 
-function serviceData({ code, name, title, kind, serves, isPayout, status }: Service) {
+function serviceData({ code, name, title, kind, serves, isPayout, follows, status }: Service) {
   return {
     code,
     name,
@@ -136,6 +137,7 @@ function serviceData({ code, name, title, kind, serves, isPayout, status }: Serv
     kind,
     ...(serves && { serves }),
     ...(isPayout && { payout: true }),
+    ...(follows && { follows: true }),
     ...(status && { status: checkData(status) }),
   };
 }
@@ -153,6 +155,7 @@ function entryData(entry: Entry) {
     }),
     ...(entry.services && { services: entry.services }),
     ...(entry.with && { with: entry.with.map(conditionData) }),
+    ...(entry.only && { only: entry.only.map(conditionData) }),
     ...(entry.from && { from: entry.from }),
     network: entry.network,
     messages: entry.messages,

@@ -173,6 +173,7 @@ export function codesSchema(model: Model): Schema {
               sources: list(string),
               requires: { ...list(string), description: "Fields that such a body has, all of them." },
               excludes: { ...list(string), description: "Fields that such a body does not have, none of them." },
+              positive: { ...list(string), description: "Fields that hold an amount above zero, all of them." },
               items: { type: "string", description: "A list whose elements are bodies of their own." },
             },
           ),
@@ -292,6 +293,10 @@ export function codesSchema(model: Model): Schema {
             type: "boolean",
             description: "Money goes from the merchant to somebody else, or the service asks about that.",
           },
+          follows: {
+            type: "boolean",
+            description: "It acts on something that stands as it was where the call fails, such as a hold.",
+          },
           status: { $ref: "#/$defs/StatusCheck" },
         },
       ),
@@ -323,6 +328,10 @@ export function codesSchema(model: Model): Schema {
           with: {
             ...list(object({ field: string, values: list(string) })),
             description: "The variant holds where one of these fields of the body has one of the values.",
+          },
+          only: {
+            ...list(object({ field: string, values: list(string) })),
+            description: "It holds only where each of these fields is missing or has one of the values.",
           },
           params: { ...list(string), description: "Names of the parameters." },
           placeholders: {

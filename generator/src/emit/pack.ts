@@ -1,7 +1,7 @@
 import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
-import { following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
+import { ALL_OF, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
@@ -105,7 +105,7 @@ function commonCheck(spaces: readonly Space[]): string | undefined {
   return isSplit || checks.size > 1 ? undefined : [...checks][0];
 }
 
-function packCodeField(place: Envelope["codes"][number], { requires, excludes }: Envelope): PackedCodeField {
+function packCodeField(place: Envelope["codes"][number], { requires, excludes, positive }: Envelope): PackedCodeField {
   const { when, service } = place;
   return {
     field: place.field ?? "",
@@ -114,6 +114,7 @@ function packCodeField(place: Envelope["codes"][number], { requires, excludes }:
     ...(when && { when: packCondition(when) }),
     ...(requires && { requires: requires.join(" ") }),
     ...(excludes && { excludes: excludes.join(" ") }),
+    ...(positive && { positive: positive.join(" ") }),
   };
 }
 
@@ -271,13 +272,15 @@ function asException(entry: Entry): Variation {
 /** The pattern that says the same as an entry for one service, but for advice and text. */
 function generalOf(entry: Entry, byCode: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
   const { service, pattern, code } = entry;
-  if (service === null || pattern === null || entry.when.length > 0 || entry.with || entry.from) return undefined;
+  if (service === null || pattern === null || entry.when.length > 0 || entry.with || entry.only || entry.from)
+    return undefined;
   const patterns = (byCode.get(pattern) ?? []).filter(({ services }) => !services || services.includes(service));
   const [general] = patterns;
   if (general === undefined || patterns.length > 1 || byCode.get(code)?.length !== 1) return undefined;
   // Whether a message speaks of another entry depends on its own advice, not on that of its exceptions.
-  const isSame = general.name === entry.name && general.outcome === entry.outcome && !general.with && !general.from;
-  return isSame && saysSame(entry, general) ? general : undefined;
+  const isSame = general.name === entry.name && general.outcome === entry.outcome;
+  const isFree = !general.with && !general.only && !general.from;
+  return isSame && isFree && saysSame(entry, general) ? general : undefined;
 }
 
 /** Whether taking the messages of a pattern for those of an entry changes no decision. */
@@ -327,11 +330,17 @@ function packEntry(entry: Entry, before: Entry | undefined, reasons: ReadonlyMap
       fingerprints.map((bits) => packFingerprint(bits, entry.name)).join(""),
       exceptions.join(" "),
       (entry.services ?? []).join(","),
-      [...(entry.with ?? []), ...(entry.from ? [{ field: "", values: entry.from }] : [])].map(packCondition).join("|"),
+      packCompanions(entry),
       ...templates,
     ],
     "\t",
   );
+}
+
+/** What else an entry depends on: where one of these holds, where the body comes from, and where all of these hold. */
+function packCompanions({ with: companions, from, only }: Entry): string {
+  const one = [...(companions ?? []), ...(from ? [{ field: "", values: from }] : [])].map(packCondition);
+  return [...one, ...(only ?? []).map((condition) => ALL_OF + packCondition(condition))].join("|");
 }
 
 /** Joins fields, without those at the end that are empty. */

@@ -59,6 +59,8 @@ export interface EntryRecord {
   readonly exceptions: readonly Exception[];
   /** Other fields of the body, one of which has to have one of the values; empty for none. */
   readonly companions: readonly Condition[];
+  /** Other fields of the body, each of which has to be missing or to have one of the values. */
+  readonly only: readonly Condition[];
   /** Fingerprints of its wire messages without parameters. */
   readonly fingerprints: readonly number[];
   /** Wire messages with parameters, each between two U+0001. */
@@ -71,10 +73,12 @@ export interface EntryRecord {
 export type Path = readonly string[];
 
 /** A field of a body that carries codes, with its path split. */
-export interface Place extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "fallback"> {
+export interface Place
+  extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "positive" | "fallback"> {
   readonly path: Path;
   readonly requires: readonly Path[];
   readonly excludes: readonly Path[];
+  readonly positive: readonly Path[];
   /** Tables of other spaces whose codes may stand here. */
   readonly fallback: readonly SpaceTable[];
   readonly when: Condition | undefined;
@@ -203,7 +207,8 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
   return {
     spaces,
     places: packed.codes.flatMap((place) => {
-      const { field, space, layer, message, when, assumed, service, code, requires, excludes, fallback } = bare(place);
+      const { field, space, layer, message, when, assumed, service, code, fallback } = bare(place);
+      const { requires, excludes, positive } = bare(place);
       const table = spaces.get(space);
       if (!table) return [];
       const condition = when ? readCondition(when) : undefined;
@@ -214,6 +219,7 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
         path: split(field),
         requires: readPaths(requires),
         excludes: readPaths(excludes),
+        positive: readPaths(positive),
         fallback: (fallback ?? []).flatMap((id) => spaces.get(id) ?? []),
         messagePath: message?.split("."),
       };
@@ -368,11 +374,22 @@ function readEntry(line: string, before: string, { reasons, nextRow }: Context):
         row: nextRow(),
       };
     }),
-    companions: split(companions, "|").map(readCondition),
+    ...readCompanions(split(companions, "|")),
     fingerprints: (bits?.match(/=|..../g) ?? []).map((text) =>
       text === "=" ? fingerprint(name) : [...text].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0),
     ),
     templates,
+  };
+}
+
+/** Mark of a condition that has to hold as all others with it do, where its field is there. */
+export const ALL_OF = "!";
+
+function readCompanions(packed: readonly string[]): Pick<EntryRecord, "companions" | "only"> {
+  const isForAll = (text: string) => text.startsWith(ALL_OF);
+  return {
+    companions: packed.filter((text) => !isForAll(text)).map(readCondition),
+    only: packed.filter(isForAll).map((text) => readCondition(text.slice(ALL_OF.length))),
   };
 }
 

@@ -1,12 +1,12 @@
 import { type Advice, mergeAdvice } from "./advice.ts";
-import type { Catalog, Condition } from "./catalog.ts";
+import { type Catalog, type Condition, splitCode } from "./catalog.ts";
 import { type Evidence, messagesAt, narrow } from "./evidence.ts";
 import { isEmpty, valueAt } from "./field.ts";
 import type { KnownEntry, Match } from "./lookup.ts";
 import { bestMatch } from "./match-message.ts";
 import { ownOf } from "./own.ts";
 import type { Layer } from "./packed.ts";
-import type { Outcome, Retry, Scope } from "./vocabulary.ts";
+import type { Kind, Outcome, Retry, Scope } from "./vocabulary.ts";
 
 // What the codes of a body claim about the money, and which claims cannot both be true.
 
@@ -139,6 +139,25 @@ export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: numb
   const claims = claimsOf(decided, layer);
   if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
   return httpStatus >= 400 && ownOf(decided, "pattern") !== undefined && claims.includes("paid");
+}
+
+/** Kinds of calls by which nothing is paid. */
+const PAYS_NOTHING: readonly Kind[] = ["read", "token", "prepare"];
+
+/**
+ * Whether a payment is claimed in the answer to a call that pays nothing and asks about no payment, such as an inquiry.
+ *
+ * @param decided - the deciding entry.
+ * @param layer - its layer.
+ * @param other - the other code.
+ * @returns true when its service does nothing else, so that the claim may not be believed.
+ */
+export function isPaidByInquiry(decided: KnownEntry, layer: Layer, { item: { place, code } }: Beside): boolean {
+  if (place.layer !== "response" || !place.table.segments || code === undefined) return false;
+  const kinds = place.table.kinds.get(splitCode(place.table, code).service) ?? [];
+  return (
+    kinds.length > 0 && kinds.every((kind) => PAYS_NOTHING.includes(kind)) && claimsOf(decided, layer).includes("paid")
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type Beside,
   contradicts,
   deniedByHttp,
+  isPaidByInquiry,
   isToldOtherwise,
   leavesOpen,
   readBeside,
@@ -162,7 +163,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
       ? !saysSame(entry, other)
-      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(decided, layer, other);
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||

@@ -76,17 +76,32 @@ export function retryOf(
   const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
   const isApproved = details.some(({ claims }) => claims.includes("approved"));
   if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
-  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  const isGivenUp = layer !== "response" && endsUnasked(decided, from);
   if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
+  if (isRefused && isGivenUp && details.some((item) => leavesOpen(item) || isUnread(item)))
+    return { retry: ASK, contested: false };
   const retry = keepingEnd(decided.retry, combined(decided, by));
   const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed" && retry === ASK;
   return { retry: isAnswered ? "with_other_method" : retry, contested: false };
+}
+
+/**
+ * A transaction field has answered what a code leaves open. But where it was not asked, and gives the reference up, one
+ * question stands before a second payment that the provider cannot tell from the first.
+ */
+function endsUnasked({ retry, reason }: KnownEntry, from: Origin): boolean {
+  return from !== "status" && retry === "with_new_reference" && reason !== "transaction_cancelled";
 }
 
 /** Whether a detail asks for the status first: its entry, or what is safe for all entries that it may stand for. */
 function leavesOpen({ item, match }: Beside): boolean {
   const entries = match ? [match.entry] : item.matches.map(({ entry }) => entry);
   return entries.some(({ retry }) => retry === ASK);
+}
+
+/** Whether nobody knows what a code means. */
+function isUnread({ item }: Beside): boolean {
+  return item.matches.length === 0;
 }
 
 function combined(decided: KnownEntry, by: KnownEntry): Retry {

@@ -1,4 +1,5 @@
 import type { Condition } from "./catalog.ts";
+import { parseDecimal } from "./decimal.ts";
 
 /**
  * Whether a field of a body holds one of some values.
@@ -21,6 +22,17 @@ export function fieldHolds(body: unknown, { path, values }: Condition): boolean 
  */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "";
+}
+
+/**
+ * Whether a field holds an amount above zero.
+ *
+ * @param value - value of the field.
+ * @returns true for a number or a decimal text above zero; false for anything else, also for a sign or an exponent.
+ */
+export function isPositive(value: unknown): boolean {
+  const amount = typeof value === "string" || typeof value === "number" ? parseDecimal(String(value)) : undefined;
+  return amount !== undefined && amount.units > 0n;
 }
 
 /**

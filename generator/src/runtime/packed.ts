@@ -78,6 +78,8 @@ export interface PackedCodeField {
   readonly requires?: string;
   /** Fields that must not be there, none of them. */
   readonly excludes?: string;
+  /** Fields that have to hold an amount above zero, all of them. */
+  readonly positive?: string;
   /** The code that a body with the required fields stands for by itself. */
   readonly code?: string | undefined;
   /** Spaces whose codes may stand here as well. */

@@ -12,7 +12,9 @@ export interface Claim {
 
 type Envelope = CodesData["envelopes"][number];
 /** A field that carries codes, with what makes a body one of its kind. */
-type Place = Envelope["codes"][number] & { readonly requires: readonly string[]; readonly excludes: readonly string[] };
+type Place = Envelope["codes"][number] & Readonly<Record<Listed, readonly string[]>>;
+/** Lists of fields that make a body one of a kind. */
+type Listed = "requires" | "excludes" | "positive";
 type Item = CodesData["entries"][number];
 
 /** Tells what a body may claim. */
@@ -42,8 +44,9 @@ export function claimsReader(data: CodesData): ClaimsOf {
 }
 
 function placesOf(envelope: Envelope): Place[] {
-  const listed = (name: "requires" | "excludes") => (name in envelope ? (envelope[name] ?? []) : []);
-  return envelope.codes.map((code) => ({ ...code, requires: listed("requires"), excludes: listed("excludes") }));
+  const listed = (name: Listed) => (name in envelope ? (envelope[name] ?? []) : []);
+  const lists = { requires: listed("requires"), excludes: listed("excludes"), positive: listed("positive") };
+  return envelope.codes.map((code) => ({ ...code, ...lists }));
 }
 
 /** The space of a field, and others whose codes may stand there. */
@@ -52,9 +55,10 @@ function spacesOf({ space, ...place }: Place): readonly string[] {
 }
 
 /** Some fields only carry a code where others are there or not, or where another one has a certain value. */
-function isRead({ when, requires, excludes }: Place, body: unknown): boolean {
+function isRead({ when, requires, excludes, positive }: Place, body: unknown): boolean {
   const has = (field: string) => ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field));
   if (!requires.every(has) || excludes.some(has)) return false;
+  if (!positive.every((field) => Number(ownValue(body, field)) > 0)) return false;
   if (!when) return true;
   const value = ownValue(body, when.field);
   const isThere = value !== undefined && value !== null && value !== "";
@@ -97,8 +101,13 @@ function patternReader(space: CodesData["spaces"][number]): (code: string) => st
   };
 }
 
-/** Some entries only hold where another field has a certain value. */
+/** Some entries only hold where another field has a certain value, or no other than some. */
 function isAccompanied(item: Item, body: unknown): boolean {
+  const only = "only" in item && item.only ? item.only : [];
+  const isStrange = ({ field, values }: { field: string; values: readonly string[] }) =>
+    ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field)) &&
+    !isOneOf(ownValue(body, field), values);
+  if (only.some(isStrange)) return false;
   if (!("with" in item) || !item.with || item.with.length === 0) return true;
   return item.with.some(({ field, values }) => isOneOf(ownValue(body, field), values));
 }

@@ -2,7 +2,7 @@
 export interface Mutation {
   readonly name: string;
   /** File of `src/runtime`. */
-  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "explain.ts";
+  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "evidence.ts" | "explain.ts" | "field.ts";
   /** Text that stands there once. */
   readonly from: string;
   readonly to: string;
@@ -83,6 +83,21 @@ const CLAIMS = of("claims.ts", [
   },
   { name: "HTTP 4xx denies literal codes, too", from: 'ownOf(decided, "pattern") !== undefined && ', to: "" },
   { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
+  {
+    name: "an inquiry may claim a payment",
+    from: 'if (place.layer !== "response" || !place.table.segments || code === undefined) return false;',
+    to: "return false;",
+  },
+  {
+    name: "a call that makes a page may claim a payment",
+    from: '["read", "token", "prepare"]',
+    to: '["read", "token"]',
+  },
+  {
+    name: "a call that may do more than prepare claims no payment",
+    from: "kinds.every((kind) => PAYS_NOTHING.includes(kind))",
+    to: "kinds.some((kind) => PAYS_NOTHING.includes(kind))",
+  },
   {
     name: "a companion that nobody knows is ignored",
     from: "return item.matches.length === 0 && tellingFields(decided, evidence).some(({ field }) => field === item.place.field);",
@@ -184,6 +199,21 @@ const EXPLAIN = of("explain.ts", [
     name: "a detail that asks for the status is ignored",
     from: 'if (isRefused && layer === "response" && details.some(leavesOpen))',
     to: "if (false)",
+  },
+  {
+    name: "a reference is given up whatever a detail leaves open",
+    from: 'layer !== "response" && endsUnasked(decided, from)',
+    to: "false",
+  },
+  {
+    name: "a reference is given up beside a detail that nobody knows",
+    from: "leavesOpen(item) || isUnread(item)",
+    to: "leavesOpen(item)",
+  },
+  {
+    name: "a reference that a query gave up is asked for again",
+    from: 'from !== "status" && retry === "with_new_reference"',
+    to: 'retry === "with_new_reference"',
   },
   {
     name: "a detail asks for the status although a transaction field has answered",
@@ -336,5 +366,43 @@ const CONTEXT = of("context.ts", [
   },
 ]);
 
+const EVIDENCE = of("evidence.ts", [
+  {
+    name: "beside a value that nobody lists a code means what it always does",
+    from: "record.only.every(allows)",
+    to: "true",
+  },
+  {
+    name: "beside one listed value the others do not count",
+    from: "record.only.every(allows)",
+    to: "record.only.length === 0 || record.only.some(allows)",
+  },
+  {
+    name: "a code needs the other field",
+    from: "isEmpty(valueAt(body, other.path)) || fieldHolds(body, other)",
+    to: "fieldHolds(body, other)",
+  },
+  {
+    name: "a value that nobody lists leaves the variants only",
+    from: "const fitting = able.filter(",
+    to: "const fitting = matches.filter(",
+  },
+  {
+    name: "a value that nobody lists leaves the entry for any",
+    from: ": able.filter(({ record }) => record.companions.length === 0)",
+    to: ": matches.filter(({ record }) => record.companions.length === 0)",
+  },
+  { name: "an amount of any kind says that money came", from: "isPositive(valueAt(body, path))", to: "true" },
+]);
+
+const FIELD = of("field.ts", [
+  { name: "nothing is an amount above zero", from: "amount.units > 0n", to: "true" },
+  {
+    name: "an amount that is a number is none",
+    from: 'typeof value === "string" || typeof value === "number" ? parseDecimal(String(value))',
+    to: 'typeof value === "string" ? parseDecimal(String(value))',
+  },
+]);
+
 /** Mistakes that money would be lost by; each of them has to be noticed. */
-export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT];
+export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT, ...EVIDENCE, ...FIELD];

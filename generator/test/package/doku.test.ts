@@ -23,6 +23,24 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     expect(en.message(api.decode({ responseCode: "4035405" })).customer).toMatch(paying);
   });
 
+  it("asks nobody to pay in another way where only a capture, an update or a removal failed", () => {
+    const snap = data.spaces.find(({ id }) => id === "snap");
+    const services = snap && "services" in snap ? snap.services : [];
+    const follow = services.flatMap((service) => ("follows" in service ? [service.code] : []));
+    expect(follow).toContain("65");
+    const paying =
+      /another (payment )?(method|card|bank)|use another|top up|start a new|metode pembayaran|gunakan|lain\b/i;
+    for (const code of follow)
+      for (const { code: pattern, outcome } of data.entries.filter(
+        ({ space, code }) => space === "snap" && /XX/.test(code),
+      )) {
+        if (outcome === "success" || outcome === "action_required") continue;
+        const result = api.decode({ responseCode: pattern.replace("XX", code) });
+        expect(api.nextStep(result).step, result.code).not.toMatch(/new_attempt|fulfil|undo/);
+        for (const bundle of [en, id]) expect(bundle.message(result).customer, result.code).not.toMatch(paying);
+      }
+  });
+
   it("narrows by kind only where the service has it", () => {
     for (const code of ["2004700", "2005500", "2007300"])
       for (const kind of ["move", "nonsense"] as const)

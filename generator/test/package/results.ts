@@ -87,7 +87,7 @@ export function isOpen({ code, pattern }: KnownEntry): boolean {
  */
 export function bodyWith(codes: readonly (readonly [place: Place, code: string])[]): object {
   const body: Record<string, unknown> = {};
-  for (const [place] of codes) for (const field of requiredBy(place)) put(body, field, "there");
+  for (const [place] of codes) for (const [field, value] of requiredBy(place)) put(body, field, value);
   for (const [{ field, when }, code] of codes) {
     if (when) put(body, when.field, when.values?.[0] ?? "there");
     if (field !== null) put(body, field, code);

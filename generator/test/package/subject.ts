@@ -78,10 +78,11 @@ export function fullCode(item: Item): string {
   return api.compose(item.code, service?.code ?? "");
 }
 
-/** Fields that a body has to have for a code to stand in a place. */
-export function requiredBy(place: object): readonly string[] {
+/** Fields that a body has to have for a code to stand in a place, with what they hold. */
+export function requiredBy(place: object): readonly (readonly [field: string, value: string])[] {
   const envelope = data.envelopes.find(({ codes }) => codes.some((code) => code === place));
-  return envelope?.requires ?? [];
+  const { requires = [], positive = [] } = envelope ?? {};
+  return requires.map((field) => [field, positive.includes(field) ? "10000.00" : "there"]);
 }
 
 /** Where an entry arrives: undefined for spaces that are for lookup only. */
@@ -114,7 +115,7 @@ export function bodyFor(space: string, code: string, message?: string): unknown 
   const place = places.find((item) => item.assumed === code || item.code === code) ?? places[0];
   if (!place) throw new Error(`no envelope for ${space}`);
   const body: Record<string, unknown> = {};
-  for (const field of requiredBy(place)) put(body, field, "there");
+  for (const [field, value] of requiredBy(place)) put(body, field, value);
   if (place.field !== null) put(body, place.field, code);
   const isList = place.field === null && place.code === undefined;
   if (isList && place.message !== undefined) put(body, place.message, [message ?? "another one"]);

@@ -65,6 +65,7 @@ export function draftsOf(
         review,
         services,
         with: companions,
+        only,
         from,
         ends,
         part,

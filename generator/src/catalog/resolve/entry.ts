@@ -5,7 +5,7 @@ import type { EntryData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
 import type { Draft } from "./drafts.ts";
-import { adviceForKind, traitsOf, variationsOf } from "./variations.ts";
+import { adviceForKind, adviceForService, traitsOf, variationsOf } from "./variations.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
@@ -57,7 +57,7 @@ export function completeEntry(
     disclosure: data.disclosure ?? reason.disclosure,
   };
   const http = parts ? Number(parts.http) : null;
-  const advice = kind === undefined ? stated : adviceForKind(stated, kind, http, sources);
+  const advice = kind === undefined ? stated : adviceForService(adviceForKind(stated, kind, http, sources), served);
   const entry: Entry = {
     space: space.id,
     name: data.name,
@@ -69,6 +69,7 @@ export function completeEntry(
     services: data.services ?? null,
     network: data.network ?? null,
     with: data.with ?? null,
+    only: data.only ?? null,
     from: data.from ?? null,
     messages: data.messages ?? [],
     params: new Map(Object.entries(data.params ?? {})),

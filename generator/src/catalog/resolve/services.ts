@@ -27,7 +27,7 @@ export function resolveServices(
     });
   }
   return [...merged.values()].map((service) => {
-    const { code, name, title, kind, serves, payout, status } = service;
+    const { code, name, title, kind, serves, payout, follows, status } = service;
     if (name === undefined || kind === undefined) {
       const index = own?.data.services?.findIndex((item) => item.code === code) ?? 0;
       const missing = name === undefined ? "name" : "kind";
@@ -47,6 +47,7 @@ export function resolveServices(
       kind: kind ?? "move",
       serves: serves ?? null,
       isPayout: payout !== undefined,
+      follows: follows !== undefined,
       status: status ? statusCheck(status) : null,
     };
   });

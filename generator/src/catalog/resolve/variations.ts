@@ -1,5 +1,6 @@
-import type { Advice, Traits } from "../../runtime/advice.ts";
+import { type Advice, type Traits, UNKNOWN_ADVICE } from "../../runtime/advice.ts";
 import { saysNothing } from "../../runtime/neutral.ts";
+import { isAnotherAttempt } from "../../runtime/retry.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
 import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
@@ -29,6 +30,19 @@ export function adviceForKind(advice: Advice, kind: Kind, http: number | null, s
 }
 
 /**
+ * What is left of a failure where the service acts on something that is there already: only the call failed. What it was
+ * about can still be paid, so there is no second attempt before its status is known.
+ *
+ * @param advice - the advice for the kind of the service.
+ * @param service - the service; null or undefined for any.
+ * @returns the advice.
+ */
+export function adviceForService(advice: Advice, service: Pick<Service, "follows"> | null | undefined): Advice {
+  if (!service?.follows || advice.outcome !== "failed") return advice;
+  return { ...advice, scope: "request", retry: isAnotherAttempt(advice.retry) ? UNKNOWN_ADVICE.retry : advice.retry };
+}
+
+/**
  * Spells out what holds for single services and kinds of them, then for each kind, where it differs from the pattern.
  *
  * @param entry - the entry of the pattern, complete but for its variations.
@@ -55,7 +69,7 @@ export function variationsOf(
     const reason = reasonOf(when?.reason, sources);
     if (when?.reason !== undefined && !reason) problems.push(unknownReason(entry.origin, "when", when.reason));
     const base: Advice = {
-      ...adviceForKind(stated, kind, entry.http, sources),
+      ...adviceForService(adviceForKind(stated, kind, entry.http, sources), service),
       ...(reason && { actor: reason.actor, disclosure: reason.disclosure }),
     };
     const advice: Advice = {
@@ -75,7 +89,7 @@ export function variationsOf(
       ...inheritedTraits(entry),
       ...traitsOf(when ?? {}),
       text: composeText(
-        [when?.text, ...inherited(texts, stated, advice, kind)],
+        [when?.text, ...inherited(texts, stated, advice, kind, service)],
         advice,
         servedBy(space, service, kind),
         sources,
@@ -93,11 +107,11 @@ export function variationsOf(
       .filter(({ when }, index, all) => when?.kinds || all.findIndex((item) => item.when === when) === index)
       .map(({ when, kind }) => make(when, kind, service));
     const [own] = reached;
-    if (own?.when?.services || !service.isPayout || service.serves) return named;
+    if (own?.when?.services || (!service.follows && (!service.isPayout || service.serves))) return named;
     // A service that pays out differs only where the customer would be told to pay in another way.
     const general = make(own?.when, service.kind, null);
-    const paysOut = { ...make(own?.when, service.kind, service), kinds: null };
-    return sameContent(paysOut, general) ? named : [...named, paysOut];
+    const special = { ...make(own?.when, service.kind, service), kinds: null };
+    return sameContent(special, general) ? named : [...named, special];
   };
   const listed = space.services.filter(({ code }) => entry.services === null || entry.services.includes(code));
   const named = listed.flatMap((service) => joinEqual(ofService(service), "kinds"));
@@ -144,11 +158,14 @@ function inherited(
   stated: Advice,
   advice: Advice,
   kind: Kind,
+  service: Service | null,
 ): (TextsData | undefined)[] {
+  const isCallOnly = service?.follows && stated.scope !== advice.scope;
+  const isNews = stated.outcome === advice.outcome && !saysNothing(kind, advice.outcome);
   const drop = [
-    ...(stated.retry === advice.retry ? [] : (["action"] as const)),
+    ...(stated.retry === advice.retry && !isCallOnly ? [] : (["action"] as const)),
     ...(stated.reason === advice.reason ? [] : (["title"] as const)),
-    ...(stated.outcome === advice.outcome && !saysNothing(kind, advice.outcome) ? [] : (["customer"] as const)),
+    ...(isNews && !(service?.follows && advice.outcome !== "success") ? [] : (["customer"] as const)),
   ];
   if (drop.length === 0) return [...texts];
   return texts.map((text) => {

@@ -138,6 +138,10 @@ export function compareEntry({ old, new: now }: EntryPair, isVariant: boolean): 
         sameSet(conditionsIn(before), conditionsIn(after))
           ? []
           : always("entry.condition-changed", subject, details)(before, after),
+      only: (before, after) =>
+        sameSet(conditionsIn(before), conditionsIn(after))
+          ? []
+          : always("entry.condition-changed", subject, details)(before, after),
       params: (before, after) => compareParams(subject, details, before, after),
       placeholders: (before, after) =>
         Object.keys({ ...objectIn(before), ...objectIn(after) }).every((key) =>

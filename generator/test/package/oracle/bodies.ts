@@ -31,9 +31,10 @@ export function put(body: Record<string, unknown>, path: string, value: unknown)
   parent[last] = value;
 }
 
-/** Fields that a body has to have for a code to stand in a place. */
-function requiredBy({ envelopes }: Codes, place: Place): readonly string[] {
-  return envelopes.find(({ codes }) => codes.includes(place))?.requires ?? [];
+/** Fields that a body has to have for a code to stand in a place, with what they hold. */
+function requiredBy({ envelopes }: Codes, place: Place): readonly Extra[] {
+  const { requires = [], positive = [] } = envelopes.find(({ codes }) => codes.includes(place)) ?? {};
+  return requires.map((field) => [field, positive.includes(field) ? "10000.00" : "there"]);
 }
 
 /**
@@ -46,7 +47,7 @@ function requiredBy({ envelopes }: Codes, place: Place): readonly string[] {
  */
 export function bodyWith(data: Codes, codes: readonly Filled[], extra: readonly Extra[] = []): object {
   const body: Record<string, unknown> = {};
-  for (const [place] of codes) for (const field of requiredBy(data, place)) put(body, field, "there");
+  for (const [place] of codes) for (const [field, value] of requiredBy(data, place)) put(body, field, value);
   for (const [{ field, when }, code] of codes) {
     if (when) put(body, when.field, when.values?.[0] ?? "there");
     if (field !== null) put(body, field, code);
@@ -167,15 +168,24 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   );
   const said = [...entries, ...foreign.slice(0, 3)].flatMap(({ messages }) => messages.slice(0, 1));
   const messages = path === undefined ? [] : [...said, "another one"];
-  const companions = entries.flatMap((entry) => entry.with ?? []);
+  const companions = entries.flatMap((entry) => [...(entry.with ?? []), ...(entry.only ?? [])]);
+  const strangers = entries.flatMap((entry) => entry.only ?? []);
   const { networks } = data;
-  return [
+  const all: readonly Extra[] = [
     ...(envelope?.redirects ?? []).slice(0, 1).map((path) => [path, "https://pay.example"] as const),
     ...(networks?.numbers ?? []).map((field) => [field, "411111******1111"] as const),
     ...(networks?.brands ?? []).map((field) => [field, "Mastercard"] as const),
     ...messages.map((message) => [path as string, filled(data, place, message)] as const),
     ...companions.flatMap(({ field, values = [] }) => [...values, "99"].map((value) => [field, value] as const)),
+    ...strangers.flatMap(({ field, values = [] }) =>
+      [values.slice(0, 1), false, String(values[0]).toLowerCase(), null].map((value) => [field, value] as const),
+    ),
+    ...(envelope?.positive ?? []).flatMap((field) =>
+      ["0.00", "-1", 0, {}, "1e3", "0.01", 5000].map((value) => [field, value] as const),
+    ),
   ];
+  // Several entries of a code ask about the same field.
+  return [...new Map(all.map((extra) => [JSON.stringify(extra), extra])).values()];
 }
 
 /** A message as it arrives: something stands where its parameters are. */

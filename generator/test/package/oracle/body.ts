@@ -28,7 +28,8 @@ export function at(body: unknown, path: string): unknown {
 /** Whether a condition of the catalog holds for a body. */
 export function holds(body: unknown, { field, values }: Condition): boolean {
   const value = at(body, field);
-  return value !== undefined && value !== null && (!values || values.includes(String(value)));
+  if (!values) return value !== undefined && value !== null;
+  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 
 /**
@@ -43,6 +44,7 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
   const isThere = (field: string) => !["", null, undefined].includes(at(body, field) as string);
   const places = data.envelopes
     .filter(({ requires, excludes }) => (requires ?? []).every(isThere) && !(excludes ?? []).some(isThere))
+    .filter(({ positive }) => (positive ?? []).every((field) => isAboveZero(at(body, field))))
     .flatMap(({ codes, requires }) =>
       codes.map((place) => (place.code === undefined ? place : { ...place, field: (requires ?? []).join("+") })),
     );
@@ -55,6 +57,12 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
       const value = place.code ?? at(body, place.field);
       return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, known, place, value)];
     });
+}
+
+/** Whether something is written as an amount, and one of its digits is not zero. */
+function isAboveZero(value: unknown): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return /^\d{1,20}(\.\d{1,6})?$/.test(String(value)) && /[1-9]/.test(String(value));
 }
 
 /** A stated HTTP status; undefined for what is none. */
@@ -99,6 +107,12 @@ function codeAt(data: Codes, body: unknown, context: Context, place: Place, valu
   return { ...head, text: own && text, meanings: [] };
 }
 
+/** Whether a field says nothing, or one of the values that an entry allows beside it. */
+function isLeftOpen(body: unknown, { field, values = [] }: Condition): boolean {
+  const value = at(body, field);
+  return value === undefined || value === null || value === "" || holds(body, { field, values });
+}
+
 /** Variants that a companion field, the source or the message tells apart. */
 export function toldApart(
   meanings: readonly Meaning[],
@@ -107,10 +121,11 @@ export function toldApart(
   message: string | undefined,
 ): readonly Meaning[] {
   const isVariant = ({ entry }: Meaning) => entry.with !== undefined || entry.from !== undefined;
-  const fitting = meanings.filter(
+  const allowed = meanings.filter(({ entry }) => (entry.only ?? []).every((condition) => isLeftOpen(body, condition)));
+  const fitting = allowed.filter(
     ({ entry }) => entry.with?.some((condition) => holds(body, condition)) || entry.from?.includes(from ?? ""),
   );
-  const left = fitting.length > 0 ? fitting : meanings.filter((meaning) => !isVariant(meaning));
+  const left = fitting.length > 0 ? fitting : allowed.filter((meaning) => !isVariant(meaning));
   if (left.length < 2 || message === undefined) return left;
   const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
   const best = Math.max(...fits.map(({ weight }) => weight));

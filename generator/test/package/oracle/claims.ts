@@ -1,6 +1,6 @@
 import { at, type Code, readStatus } from "./body.ts";
 import type { Advice, Codes, Context } from "./data.ts";
-import { meaningsOf, spaceOf } from "./entries.ts";
+import { meaningsOf, serviceIn, spaceOf } from "./entries.ts";
 import { merged } from "./merge.ts";
 import { fit } from "./messages.ts";
 
@@ -58,6 +58,7 @@ export function isConflict(
     codes.some((other) => other !== deciding && clash(deciding, other)) ||
     isChosenAgainst(codes, deciding) ||
     hasOtherMessage(data, deciding) ||
+    codes.some((other) => isPaidForNothing(data, deciding, other)) ||
     hasStrangeCompanion(data, body, deciding) ||
     contradictsHttp(data, context, deciding)
   );
@@ -88,6 +89,16 @@ function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
     isSaying &&
     codes.some((code) => code !== deciding && code.place.layer === "transaction" && adviceOf(code).outcome !== outcome)
   );
+}
+
+/** Paid in the answer to a call that, whatever it did, paid nothing. */
+function isPaidForNothing(data: Codes, deciding: Code, { place, text }: Code): boolean {
+  const space = spaceOf(data, place.space);
+  if (place === deciding.place || place.layer !== "response" || text === undefined || !space.segments) return false;
+  const service = space.services?.find(({ code }) => code === serviceIn(space, text));
+  const kinds = service?.serves ?? (service ? [service.kind] : []);
+  const isIdle = kinds.length > 0 && !kinds.some((kind) => ["move", "reverse", "status", "notify"].includes(kind));
+  return isIdle && claimsOf(deciding).includes("paid");
 }
 
 /** The message belongs to another entry of the space, and that one ends in another way. */

@@ -39,6 +39,7 @@ export interface Entry extends Advice, Traits {
   readonly service?: string | null;
   readonly services?: readonly string[];
   readonly with?: readonly Condition[];
+  readonly only?: readonly Condition[];
   readonly from?: readonly string[];
   readonly network: string | null;
   readonly messages: readonly string[];
@@ -88,6 +89,7 @@ export interface Codes {
     readonly id: string;
     readonly requires?: readonly string[];
     readonly excludes?: readonly string[];
+    readonly positive?: readonly string[];
     readonly codes: readonly Place[];
     readonly redirects: readonly string[];
     readonly items?: string;

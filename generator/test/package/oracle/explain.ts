@@ -68,16 +68,21 @@ export function retryOf(decided: Decided): { retry: string; contested: boolean }
   return { retry, contested };
 }
 
-function basicRetry({ codes, deciding, outcome, own, reason, by }: Decided): { retry: string; contested: boolean } {
-  const details = codes.filter(
-    (code) => code !== deciding && code.place.layer === "detail" && code.meanings.length > 0,
-  );
+function basicRetry({ codes, deciding, outcome, own, reason, by, from }: Decided): {
+  retry: string;
+  contested: boolean;
+} {
+  const all = codes.filter((code) => code !== deciding && code.place.layer === "detail");
+  const details = all.filter((code) => code.meanings.length > 0);
   const isDenied = outcome === "failed" || outcome === "rejected";
   // Somebody canceled it after it was approved: both are true, and there is nothing to ask.
   if (isDenied && reason !== "transaction_cancelled" && details.some((code) => claimsOf(code).includes("approved")))
     return { retry: "check_status_first", contested: true };
   const isOpen = details.some((code) => adviceOf(code).retry === "check_status_first");
-  if (isDenied && deciding.place.layer === "response" && isOpen)
+  // Nobody asked how it stands, and the reference would be lost.
+  const isGivenUp = own === "with_new_reference" && from !== "status" && reason !== "transaction_cancelled";
+  const isUnread = details.length < all.length;
+  if (isDenied && (deciding.place.layer === "response" ? isOpen : isGivenUp && (isOpen || isUnread)))
     return { retry: "check_status_first", contested: false };
   if (outcome === "failed" && by.outcome === "failed" && by.retry !== "check_status_first")
     return { retry: by.retry, contested: false };

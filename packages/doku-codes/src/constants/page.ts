@@ -7,3 +7,5 @@ export const CARD_PAGE_CREATED = "CARD_PAGE";
 export const CHECKOUT_PAGE_CREATED = "CHECKOUT_PAGE";
 /** 3-D Secure page ready. */
 export const THREE_D_SECURE_READY = "THREE_D_SECURE";
+/** Virtual account created. */
+export const VIRTUAL_ACCOUNT_CREATED = "VIRTUAL_ACCOUNT";

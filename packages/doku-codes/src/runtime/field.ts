@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Condition } from "./catalog.js";
+import { parseDecimal } from "./decimal.js";
 
 /**
  * Whether a field of a body holds one of some values.
@@ -22,6 +23,17 @@ export function fieldHolds(body: unknown, { path, values }: Condition): boolean 
  */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "";
+}
+
+/**
+ * Whether a field holds an amount above zero.
+ *
+ * @param value - value of the field.
+ * @returns true for a number or a decimal text above zero; false for anything else, also for a sign or an exponent.
+ */
+export function isPositive(value: unknown): boolean {
+  const amount = typeof value === "string" || typeof value === "number" ? parseDecimal(String(value)) : undefined;
+  return amount !== undefined && amount.units > 0n;
 }
 
 /**

@@ -23,6 +23,12 @@ export enum DokuPage {
    * Outcome: success (request). Retry: never. Send the customer to three_d_secure.authentication_url. Charge the card with the authentication_id after that.
    */
   THREE_D_SECURE_READY = "THREE_D_SECURE",
+  /**
+   * Virtual account created. DOKU created the virtual account. Nothing has been paid yet.
+   *
+   * Outcome: success (request). Retry: never. Show the number and the page with the instructions to the customer, and wait for the notification or check the status. Deliver nothing on this answer.
+   */
+  VIRTUAL_ACCOUNT_CREATED = "VIRTUAL_ACCOUNT",
 }
 
 /** What every entry of Answer without a code carries; `code` is always the code as received. */
@@ -56,6 +62,8 @@ export interface DokuPageEntries {
   readonly CHECKOUT_PAGE_CREATED: DokuPageMember<"CHECKOUT_PAGE_CREATED", "CHECKOUT_PAGE", null>;
   /** 3-D Secure page ready. */
   readonly THREE_D_SECURE_READY: DokuPageMember<"THREE_D_SECURE_READY", "THREE_D_SECURE", null>;
+  /** Virtual account created. */
+  readonly VIRTUAL_ACCOUNT_CREATED: DokuPageMember<"VIRTUAL_ACCOUNT_CREATED", "VIRTUAL_ACCOUNT", null>;
 }
 
 /** Name of an entry of Answer without a code: its identity, also where several names share a code. */

@@ -8,7 +8,7 @@ export enum DokuVaInquiry {
   /**
    * Bill asked for. A bank asks what is to be paid into the virtual account. Nothing has been paid yet.
    *
-   * Outcome: success (request). Retry: never. Answer with the bill, or say that there is none. Deliver nothing, and wait for the notification of the payment.
+   * Outcome: success (request). Retry: never. Check the signature, then answer with the bill, or say that there is none. Deliver nothing, and wait for the notification of the payment.
    */
   INQUIRY = "VIRTUAL_ACCOUNT_INQUIRY",
 }

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import { type Condition, type Place, type SpaceTable, unpack } from "./catalog.js";
-import { fieldHolds, isEmpty, valueAt } from "./field.js";
+import { fieldHolds, isEmpty, isPositive, valueAt } from "./field.js";
 import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import { networkIn } from "./network.js";
@@ -46,10 +46,11 @@ export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Besi
 }
 
 /** Whether a body has what tells the kind of body in which the code stands. */
-function isOfKind({ requires, excludes, when }: Place, body: unknown): boolean {
+function isOfKind({ requires, excludes, positive, when }: Place, body: unknown): boolean {
   return (
     requires.every((path) => !isEmpty(valueAt(body, path))) &&
     excludes.every((path) => isEmpty(valueAt(body, path))) &&
+    positive.every((path) => isPositive(valueAt(body, path))) &&
     (when === undefined || fieldHolds(body, when))
   );
 }
@@ -75,13 +76,18 @@ function isCautious({ outcome }: KnownEntry): boolean {
   return outcome === "rejected" || outcome === "unknown" || outcome === "pending";
 }
 
-/** Entries that hold for the value of another field, or for where the body comes from, stand before those for any. */
+/**
+ * Entries that hold for the value of another field, or for where the body comes from, stand before those for any. A
+ * value that an entry does not list leaves it out: nobody knows what the code means beside it.
+ */
 function withCompanion(matches: readonly Match[], body: unknown, from: Origin | undefined): readonly Match[] {
-  if (matches.every(({ record }) => record.companions.length === 0)) return matches;
+  if (matches.every(({ record }) => record.companions.length === 0 && record.only.length === 0)) return matches;
   const holds = (companion: Condition) =>
     companion.field === "" ? companion.values.includes(from ?? "") : fieldHolds(body, companion);
-  const fitting = matches.filter(({ record }) => record.companions.some(holds));
-  return fitting.length > 0 ? fitting : matches.filter(({ record }) => record.companions.length === 0);
+  const allows = (other: Condition) => isEmpty(valueAt(body, other.path)) || fieldHolds(body, other);
+  const able = matches.filter(({ record }) => record.only.every(allows));
+  const fitting = able.filter(({ record }) => record.companions.some(holds));
+  return fitting.length > 0 ? fitting : able.filter(({ record }) => record.companions.length === 0);
 }
 
 /** The entry whose message alone tells it, where no code was told. */
