@@ -60,15 +60,38 @@ export async function generate(
     const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
     return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
   };
+  const run = async (places: readonly Place[]) => {
+    prepareSyntaxCheck();
+    return generateAll(await loadModels(catalog, providers), places, options, onDone);
+  };
   if (check) {
     await refuseUnfinished([source]);
     const places = await placesOf();
     await refuseUnfinished(places);
-    return run(options, places, onDone);
+    return run(places);
   }
   return inTurn({ write: [], read: [source] }, async () => {
     const places = await placesOf();
-    return inTurn({ write: places }, () => run(options, places, onDone));
+    return inTurn({ write: places }, () => run(places));
+  });
+}
+
+/**
+ * Generates the package of a provider that is loaded and checked already. The caller holds the lock of
+ * the catalog that it was loaded from.
+ *
+ * @param model - the provider.
+ * @param out - folder under which the packages stand.
+ * @returns what was done.
+ * @throws CatalogError when its envelopes overlap; nothing is written then.
+ */
+export async function generateLoaded(model: Model, out: string): Promise<Generated[]> {
+  const overlaps = overlappingEnvelopes(model);
+  if (overlaps.length > 0) throw new CatalogError(overlaps);
+  const place = await placeOf("package", join(out, packageFolder(model.id)));
+  return inTurn({ write: [place] }, () => {
+    prepareSyntaxCheck();
+    return generateAll([model], [place], { out, check: false });
   });
 }
 
@@ -79,13 +102,12 @@ interface Emitted {
   readonly files: PackageFiles;
 }
 
-async function run(
-  { catalog, out, providers, check }: GenerateOptions,
+async function generateAll(
+  models: readonly Model[],
   places: readonly Place[],
-  onDone: (done: Generated) => void,
+  { out, check }: Pick<GenerateOptions, "out" | "check">,
+  onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
-  prepareSyntaxCheck();
-  const models = await loadModels(catalog, providers);
   const license = await readLicense(LICENSE);
   const packages: Emitted[] = [];
   for (const model of models) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
+import { filesOnDisk } from "./catalog/read-file.ts";
 import { readLock } from "./catalog/read-lock.ts";
 import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
@@ -67,7 +68,7 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const covered = rowsOf(data.entries);
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {
-      const { rows, problems } = await readLock(catalog, provider, id);
+      const { rows, problems } = await readLock(filesOnDisk(catalog), provider, id);
       if (problems.length > 0) throw new CatalogError(problems);
       return rows.filter(({ kind }) => kind === "code").map(({ line }) => `${id}:${line}`);
     }),

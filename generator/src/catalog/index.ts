@@ -1,10 +1,39 @@
-import { listProviders, loadProvider } from "./load.ts";
+import { listProviders, loadProvider, type ProviderSource } from "./load.ts";
 import type { Model } from "./model.ts";
-import { CatalogError } from "./problem.ts";
+import { CatalogError, distinctProblems, type Problem } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
 import { RULES } from "./rules/index.ts";
 
 export { listProviders };
+
+/** A provider after the rules have looked at it. */
+export interface CheckedProvider {
+  readonly source: ProviderSource;
+  /** Frozen; a package may be made from it only where there are no problems. */
+  readonly model: Model;
+  /** Everything that the rules found, once and in file order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Resolves a loaded provider and applies every rule to it.
+ *
+ * @param source - the loaded files.
+ * @returns the model, and what is wrong with it.
+ */
+export function checkProvider(source: ProviderSource): CheckedProvider {
+  const { model, problems } = resolve(source);
+  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
+  if (model.id !== source.id)
+    broken.push(
+      source.provider.file.problem(["id"], "provider-id", {
+        found: model.id,
+        expected: `${source.id}, the name of the folder`,
+        mend: "correct the id or rename the folder",
+      }),
+    );
+  return { source, model: freeze(model), problems: distinctProblems(broken) };
+}
 
 /**
  * Loads, checks and resolves one provider.
@@ -15,19 +44,9 @@ export { listProviders };
  * @throws CatalogError with every problem found; nothing is ever written by loading.
  */
 export async function loadModel(catalog: string, id: string): Promise<Model> {
-  const source = await loadProvider(catalog, id);
-  const { model, problems } = resolve(source);
-  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
-  if (model.id !== id)
-    broken.push(
-      source.provider.file.problem(["id"], "provider-id", {
-        found: model.id,
-        expected: `${id}, the name of the folder`,
-        mend: "correct the id or rename the folder",
-      }),
-    );
-  if (broken.length > 0) throw new CatalogError(broken);
-  return freeze(model);
+  const { model, problems } = checkProvider(await loadProvider(catalog, id));
+  if (problems.length > 0) throw new CatalogError(problems);
+  return model;
 }
 
 function freeze<T>(value: T): T {

@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import type { FileMap } from "../files/file-map.ts";
+import { ifThere } from "../files/inside.ts";
 import { type BodyCasesData, bodyCasesShape } from "./case-shape.ts";
 import { checkShape } from "./check-shape.ts";
-import { CatalogError, type Problem } from "./problem.ts";
-import { readCatalogFile } from "./read-file.ts";
+import { CatalogError, type Problem, unknownProvider } from "./problem.ts";
+import { type CatalogFiles, readCatalogFile } from "./read-file.ts";
 import { readLock } from "./read-lock.ts";
 import type { Row } from "./rows.ts";
 import {
@@ -33,6 +35,10 @@ export interface Loaded<T> {
 
 /** Everything one provider is generated from, shapes checked, meaning not yet. */
 export interface ProviderSource {
+  /** Folder of the catalog that it was loaded from. */
+  readonly folder: string;
+  /** Name of the provider's folder. */
+  readonly id: string;
   readonly project: Loaded<ProjectData>;
   readonly taxonomy: Loaded<TaxonomyData>;
   readonly reasons: Loaded<ReasonsData>;
@@ -49,6 +55,14 @@ export interface ProviderSource {
   readonly rows: readonly Row[];
   /** Names of the files in the provider's folder. */
   readonly files: readonly string[];
+}
+
+/** What of a provider is loaded. */
+export interface LoadOptions {
+  /** New contents by path in the catalog, to find out what a change would mean before it is written. */
+  readonly overlay?: FileMap;
+  /** False where the rows of pages are not needed: a damaged lock can be made anew then. */
+  readonly withLocks?: boolean;
 }
 
 /** The file with a provider's cases. */
@@ -81,14 +95,16 @@ export async function listProviders(catalog: string): Promise<string[]> {
  *
  * @param catalog - folder of the catalog.
  * @param id - folder name of the provider.
- * @param withLocks - false where the rows of pages are not needed: a damaged lock can be made anew then.
+ * @param options - what to load.
  * @returns the loaded files.
  * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
  */
-export async function loadProvider(catalog: string, id: string, withLocks = true): Promise<ProviderSource> {
+export async function loadProvider(catalog: string, id: string, options: LoadOptions = {}): Promise<ProviderSource> {
+  const { overlay = new Map(), withLocks = true } = options;
+  const from: CatalogFiles = { folder: catalog, overlay };
   const problems: Problem[] = [];
   const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
-    const { text, problems: damaged } = await readCatalogFile(catalog, path);
+    const { text, problems: damaged } = await readCatalogFile(from, path);
     problems.push(...damaged);
     if (text === undefined) {
       if (damaged.length === 0)
@@ -102,8 +118,8 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
     problems.push(...misshapen);
     if (data === undefined) return undefined;
     // What was read is in data now; it is not kept twice.
-    const { name, place, problem } = file;
-    return { file: { name, place, problem }, data };
+    const { value: _, ...rest } = file;
+    return { file: rest, data };
   };
 
   const [project, taxonomy, reasons, provider] = await Promise.all([
@@ -116,7 +132,7 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
   const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
   const services = new Map<string, Loaded<ServicesData>>();
   const rows: Row[] = [];
-  const files = await fileNames(join(catalog, id));
+  const files = await namesWithin(from, id);
   const cases = files.includes(CASES_FILE) ? await load(`${id}/${CASES_FILE}`, bodyCasesShape) : undefined;
   if (provider) {
     for (const space of provider.data.spaces) {
@@ -137,13 +153,43 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
       }
     }
     for (const doc of withLocks ? provider.data.docs : []) {
-      const lock = await readLock(catalog, id, doc.id);
+      const lock = await readLock(from, id, doc.id);
       rows.push(...lock.rows);
       problems.push(...lock.problems);
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
+  return { folder: catalog, id, project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
+}
+
+/**
+ * Loads a provider that somebody asked for by its id.
+ *
+ * @param catalog - folder of the catalog.
+ * @param id - id of the provider, as it was given.
+ * @param options - what to load.
+ * @returns the loaded files.
+ * @throws CatalogError where there is no such provider, or its files cannot be loaded.
+ */
+export async function loadKnownProvider(
+  catalog: string,
+  id: string,
+  options: LoadOptions = {},
+): Promise<ProviderSource> {
+  const known = await listProviders(catalog);
+  if (!known.includes(id)) throw new CatalogError([unknownProvider(id, known)]);
+  return loadProvider(catalog, id, options);
+}
+
+/** Names in a folder of the catalog; an overlay can add some, and the folder itself. */
+async function namesWithin({ folder, overlay }: CatalogFiles, id: string): Promise<string[]> {
+  const start = `${id}/`;
+  const added = [...overlay.keys()]
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length).replace(/\/.*$/, ""));
+  const path = join(folder, id);
+  const present = added.length > 0 ? ((await ifThere(fileNames(path))) ?? []) : await fileNames(path);
+  return [...new Set([...present, ...added])].sort();
 }
 
 async function fileNames(folder: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { FileError } from "../files/file-error.ts";
-import { readBytes } from "../files/read.ts";
+import type { FileMap } from "../files/file-map.ts";
+import { readBytes, refuseLarger } from "../files/read.ts";
 import { findCutOff } from "./file-end.ts";
 import type { Problem } from "./problem.ts";
 import { MAX_FILE_BYTES } from "./source-file.ts";
@@ -12,24 +13,47 @@ export interface FileText {
   readonly problems: readonly Problem[];
 }
 
+/** A catalog that is not yet written: the files of a folder, some of them with other contents. */
+export interface CatalogFiles {
+  /** Folder of the catalog. */
+  readonly folder: string;
+  /** New contents by path in the catalog; they are read instead of what is on the disk. */
+  readonly overlay: FileMap;
+}
+
 /**
- * Reads a file of the catalog. One that is damaged is not looked at any further: what it still says
- * is not all of what was written.
+ * The files of a catalog as they are on the disk.
  *
- * @param catalog - folder of the catalog.
+ * @param folder - folder of the catalog.
+ * @returns the catalog without any change.
+ */
+export function filesOnDisk(folder: string): CatalogFiles {
+  return { folder, overlay: new Map() };
+}
+
+/**
+ * Reads a file of the catalog. A damaged file is not examined any further, because part of what was
+ * written is missing.
+ *
+ * @param files - the catalog.
  * @param path - the file in it, with `/`.
  * @param restore - how to get the file back where a part of it is gone.
  * @returns its text; a problem where it is no regular file, too large, not UTF-8 or lost its end; neither where there is no file.
  */
 export async function readCatalogFile(
-  catalog: string,
+  { folder, overlay }: CatalogFiles,
   path: string,
   restore = "restore the file from version control",
 ): Promise<FileText> {
   const name = `catalog/${path}`;
   let bytes: Buffer | undefined;
   try {
-    bytes = await readBytes(catalog, path, MAX_FILE_BYTES);
+    const changed = overlay.get(path);
+    if (changed === undefined) bytes = await readBytes(folder, path, MAX_FILE_BYTES);
+    else {
+      bytes = Buffer.from(changed);
+      refuseLarger(path, bytes.length, MAX_FILE_BYTES);
+    }
   } catch (error) {
     // The catalog comes with a checkout, and a checkout can hold links.
     if (!(error instanceof FileError)) throw error;

@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.ts";
-import { readCatalogFile } from "./read-file.ts";
+import { type CatalogFiles, readCatalogFile } from "./read-file.ts";
 import { parseRows, type Row } from "./rows.ts";
 
 /** The rows last accepted from a page, or what is wrong with their file. */
@@ -11,15 +11,15 @@ export interface Lock {
 /**
  * Reads the rows last accepted from a page.
  *
- * @param catalog - folder of the catalog.
+ * @param files - the catalog.
  * @param provider - id of the provider.
  * @param doc - id of the page.
  * @returns the rows; none where the page has no lock. A lock that is empty or lost its end is a problem.
  */
-export async function readLock(catalog: string, provider: string, doc: string): Promise<Lock> {
+export async function readLock(files: CatalogFiles, provider: string, doc: string): Promise<Lock> {
   const path = lockPath(provider, doc);
   const restore = `restore the file from version control, or make it from the page: ${lockCommand(provider, doc)}`;
-  const { text, problems } = await readCatalogFile(catalog, path, restore);
+  const { text, problems } = await readCatalogFile(files, path, restore);
   if (text === undefined) return { rows: [], problems };
   const rows = parseRows(doc, text);
   if (rows.length > 0)

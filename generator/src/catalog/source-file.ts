@@ -18,6 +18,8 @@ export interface Place {
 export interface SourceFile {
   /** Path as printed in problems, relative to the catalog's parent folder, with `/`. */
   readonly name: string;
+  /** Its content as it was read. */
+  readonly text: string;
   /** Place of the value; of the closest parent where it is missing. */
   place(path: Path): Place;
   /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
@@ -54,7 +56,7 @@ export interface ReadResult {
 export function readSourceFile(name: string, text: string): ReadResult {
   const size = Buffer.byteLength(text);
   if (size > MAX_FILE_BYTES) {
-    const file = sourceFile(name, undefined, () => ({ line: 1, column: 1 }));
+    const file = sourceFile(name, text, undefined, () => ({ line: 1, column: 1 }));
     const details = {
       found: `more than ${sizeText(MAX_FILE_BYTES)}`,
       expected: `at most ${sizeText(MAX_FILE_BYTES)}`,
@@ -70,10 +72,10 @@ export function readSourceFile(name: string, text: string): ReadResult {
       examined ??= examineYaml(name, text, MAX_DEPTH);
       return examined.place(path);
     };
-    return { file: sourceFile(name, plain, place), problems: [] };
+    return { file: sourceFile(name, text, plain, place), problems: [] };
   }
   const { value, problems, place } = examineYaml(name, text, MAX_DEPTH);
-  return { file: sourceFile(name, value, place), problems };
+  return { file: sourceFile(name, text, value, place), problems };
 }
 
 function isSafe(value: unknown): boolean {
@@ -84,9 +86,10 @@ function isSafe(value: unknown): boolean {
   );
 }
 
-function sourceFile(name: string, value: unknown, place: (path: Path) => Place): ReadFile {
+function sourceFile(name: string, text: string, value: unknown, place: (path: Path) => Place): ReadFile {
   return {
     name,
+    text,
     value,
     place,
     problem: (path, rule, details) => ({ file: name, ...place(path), rule, ...details }),

@@ -17,8 +17,6 @@ export interface CatalogBefore {
   readonly model: Model;
   readonly doc: string;
   readonly lock: readonly PageRow[];
-  /** Content of the provider's files by path in the catalog. */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What the page says now. */
@@ -50,7 +48,7 @@ interface Collected {
  * @throws CommandError where codes are gone and nobody knows since when, or a file cannot be edited.
  */
 export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, string> {
-  const { source, model, doc, lock } = before;
+  const { model, doc, lock } = before;
   const collected = new Map<Entry, Collected>();
   const collect = (entry: Entry): Collected => {
     const known = collected.get(entry);
@@ -86,7 +84,7 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
       into.review ||= entry.undocumentedSince !== null;
     } else addDraft(row, doc, space, model, drafts);
   }
-  return filesOf(before, now, collected, drafts, source);
+  return filesOf(before, now, collected, drafts);
 }
 
 /** The entry of each row of the lock. */
@@ -184,11 +182,10 @@ function variantName({ code }: EntryDraft, names: ReadonlySet<string>): string {
 }
 
 function filesOf(
-  { model, doc, lock, texts }: CatalogBefore,
+  { source, model, doc, lock }: CatalogBefore,
   now: PageNow,
   collected: ReadonlyMap<Entry, Collected>,
   drafts: ReadonlyMap<Space, Drafts>,
-  source: ProviderSource,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const goals = new Map<string, Map<number, EntryGoal>>();
@@ -202,7 +199,8 @@ function filesOf(
   for (const space of model.spaces) {
     const path = `${model.id}/${space.id}.yaml`;
     const name = `catalog/${path}`;
-    let text = editEntries(name, texts.get(path) ?? "", goals.get(name) ?? new Map());
+    const present = source.spaces.get(space.id)?.file.text ?? "";
+    let text = editEntries(name, present, goals.get(name) ?? new Map());
     const added = drafts.get(space)?.list ?? [];
     if (added.length > 0) {
       const inserted = insertEntries(text === "" ? emptySpace(space.id) : text, added);
@@ -210,12 +208,12 @@ function filesOf(
         throw new CommandError(`${name} holds its entries in brackets; write them with a dash before each`);
       text = inserted;
     }
-    if (text !== (texts.get(path) ?? "")) files.set(path, text);
+    if (text !== present) files.set(path, text);
   }
   const isChanged = now.comparison.changes.some(isCodeChange);
   const index = source.provider.data.docs.findIndex(({ id }) => id === doc);
   const provider = `${model.id}/provider.yaml`;
-  const text = texts.get(provider) ?? "";
+  const { text } = source.provider.file;
   if (isChanged && now.date !== undefined && source.provider.data.docs[index]?.date !== now.date) {
     const dated = editValue(text, ["docs", index, "date"], now.date);
     if (dated !== text) files.set(provider, dated);

@@ -57,7 +57,7 @@ export async function checkPages(
     const { model } = resolve(source);
     const problems = RULES.flatMap((rule) => rule(model, source)).map(formatProblem);
     for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
-      const check = await checkPage(catalog, source, model, doc, pages);
+      const check = await checkPage(source, model, doc, pages);
       // What the rules say is about the provider as a whole.
       checks.push(index === 0 ? { ...check, problems: [...problems, ...check.problems] } : check);
     }
@@ -66,13 +66,12 @@ export async function checkPages(
 }
 
 async function checkPage(
-  catalog: string,
   source: ProviderSource,
   model: Model,
   doc: string,
   pages: string | undefined,
 ): Promise<PageCheck> {
-  const provider = model.id;
+  const { folder: catalog, id: provider } = source;
   const problems: string[] = [];
   let rows = 0;
   let page: PageCheck["page"] = "absent";
@@ -93,7 +92,7 @@ async function checkPage(
     const file = pages === undefined ? undefined : await savedPage(pages, provider, doc);
     if (file !== undefined) {
       page = "differs";
-      const { reading } = await readDocument(catalog, provider, doc, { source: file, cache: "" });
+      const { reading } = await readDocument(source, doc, { source: file, cache: "" });
       if (formatRows(reading.rows) === formatRows(lock)) page = "ok";
       else
         problems.push(

@@ -81,14 +81,17 @@ function addRead(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
-      const [{ readDocument }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] = await Promise.all([
-        import("./read-document.ts"),
-        import("../catalog/rows.ts"),
-        import("./report.ts"),
-        import("./lock.ts"),
-      ]);
+      const [{ readDocument, sourceOf }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] =
+        await Promise.all([
+          import("./read-document.ts"),
+          import("../catalog/rows.ts"),
+          import("./report.ts"),
+          import("./lock.ts"),
+        ]);
       const read = async (catalog: string) => {
-        const document = await readDocument(catalog, provider, doc, { ...options, source });
+        // Without locks: a page can be read to make a lost one anew.
+        const loaded = await sourceOf(catalog, provider, doc, { withLocks: false });
+        const document = await readDocument(loaded, doc, { ...options, source });
         for (const row of document.reading.withdrawn) note(`${document.name}: ${describeWithdrawnRow(row)}`);
         return document;
       };
@@ -126,24 +129,15 @@ function addUpdate(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string | undefined, source: string | undefined, options: UpdateOptions) => {
-      const [pages, { describeUpdates }, { placesOf }, { writeReport }, { inTurn, refuseUnfinished }] =
-        await Promise.all([
-          import("./update-pages.ts"),
-          import("./describe-update.ts"),
-          import("./update-page.ts"),
-          import("../files/report.ts"),
-          import("../files/turn.ts"),
-        ]);
+      const [pages, { describeUpdates }, { writeReport }] = await Promise.all([
+        import("./update-pages.ts"),
+        import("./describe-update.ts"),
+        import("../files/report.ts"),
+      ]);
       const catalog = resolve(options.catalog);
       const out = resolve(options.out ?? join(catalog, "..", "packages"));
-      const follow = async () => {
-        const write = options.write === true;
-        const requests = await pages.requestsFor(catalog, provider, doc, source, { ...options, out, write });
-        return pages.updatePages(requests);
-      };
-      const places = Object.values(await placesOf(catalog));
-      if (!options.write) await refuseUnfinished(places);
-      const done = options.write ? await inTurn({ write: places }, follow) : await follow();
+      const write = options.write === true;
+      const done = await pages.updatePages({ ...options, catalog, out, provider, doc, source, write });
       const report = pages.updatesMarkdown(done.updates);
       if (options.as === "json") print(JSON.stringify({ ...done, updates: done.updates.map(withoutPairs) }, null, 2));
       else if (options.as === "markdown") process.stdout.write(report);

@@ -1,6 +1,6 @@
 import { checkShape } from "../catalog/check-shape.ts";
 import { CatalogError } from "../catalog/problem.ts";
-import { readCatalogFile } from "../catalog/read-file.ts";
+import { filesOnDisk, readCatalogFile } from "../catalog/read-file.ts";
 import { readSourceFile } from "../catalog/source-file.ts";
 import { compileGrammar, type Grammar } from "./compile-grammar.ts";
 import { pageShape } from "./grammar.ts";
@@ -16,7 +16,7 @@ import { pageShape } from "./grammar.ts";
  */
 export async function readGrammar(catalog: string, provider: string, doc: string): Promise<Grammar> {
   const name = `catalog/${provider}/docs/${doc}.yaml`;
-  const { text, problems: damaged } = await readCatalogFile(catalog, `${provider}/docs/${doc}.yaml`);
+  const { text, problems: damaged } = await readCatalogFile(filesOnDisk(catalog), `${provider}/docs/${doc}.yaml`);
   if (damaged.length > 0) throw new CatalogError(damaged);
   if (text === undefined)
     throw new CatalogError([

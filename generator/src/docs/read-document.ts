@@ -1,5 +1,5 @@
-import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
-import { CatalogError, unknownProvider } from "../catalog/problem.ts";
+import { type LoadOptions, loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
+import { CatalogError } from "../catalog/problem.ts";
 import { CommandError } from "../command-error.ts";
 import { readGrammar } from "./grammar-file.ts";
 import { LayoutError } from "./layout-error.ts";
@@ -23,24 +23,16 @@ export interface Document {
 /**
  * Reads a page by its grammar.
  *
- * @param catalog - folder of the catalog.
- * @param provider - id of the provider.
+ * @param source - the provider's files; the rows of its pages are not needed.
  * @param doc - id of the page.
  * @param request - where it comes from.
  * @returns the page; every line of it is accounted for.
  * @throws LayoutError where the page has another layout, or no codes; CommandError where it cannot be
- *   read, or holds lines that are neither row nor heading nor known; CatalogError for a wrong grammar
- *   or a page that the catalog does not know.
+ *   read, or holds lines that are neither row nor heading nor known; CatalogError for a wrong grammar.
  */
-export async function readDocument(
-  catalog: string,
-  provider: string,
-  doc: string,
-  request: PageRequest,
-): Promise<Document> {
-  // Without locks: a page can be read to make a lost one anew.
-  const source = await sourceOf(catalog, provider, doc, false);
-  const grammar = await readGrammar(catalog, provider, doc);
+export async function readDocument(source: ProviderSource, doc: string, request: PageRequest): Promise<Document> {
+  const { folder, id: provider } = source;
+  const grammar = await readGrammar(folder, provider, doc);
   const { page, modified } = await openPage(request);
   const reading = readPage(piecesOf(page), grammar);
   const { broken, unread } = reading;
@@ -71,8 +63,8 @@ const MAX_LISTED = 100;
  *
  * @param catalog - folder of the catalog.
  * @param provider - id of the provider.
- * @param doc - id of the page.
- * @param withLocks - false where the rows of pages are not needed, so that a damaged lock is no hindrance.
+ * @param doc - id of the page; every page when left out.
+ * @param options - what to load.
  * @returns the provider's files.
  * @throws CatalogError where there is no such provider or page.
  */
@@ -80,11 +72,9 @@ export async function sourceOf(
   catalog: string,
   provider: string,
   doc: string | undefined,
-  withLocks = true,
+  options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const known = await listProviders(catalog);
-  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
-  const source = await loadProvider(catalog, provider, withLocks);
+  const source = await loadKnownProvider(catalog, provider, options);
   const pages = source.provider.data.docs.map(({ id }) => id);
   if (doc !== undefined && !pages.includes(doc))
     throw new CatalogError([

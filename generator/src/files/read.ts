@@ -50,13 +50,24 @@ export async function readGiven(path: string, most: number): Promise<Buffer> {
   return readRegular(path, most, FLAGS, true);
 }
 
+/**
+ * Refuses a file that is too large to be read.
+ *
+ * @param path - the file as the error names it.
+ * @param size - its size in bytes.
+ * @param most - largest size that is read, in bytes.
+ * @throws FileError when it is larger.
+ */
+export function refuseLarger(path: string, size: number, most: number): void {
+  if (size > most) throw new FileError(path, "too-large", `${size} bytes, at most ${most} are read`, "make it smaller");
+}
+
 async function readRegular(path: string, most: number, flags: number, isCut = false): Promise<Buffer> {
   const file = await open(path, flags);
   try {
     const found = await file.stat();
     refuseSpecial(path, found);
-    if (found.size > most && !isCut)
-      throw new FileError(path, "too-large", `${found.size} bytes, at most ${most} are read`, "make it smaller");
+    if (!isCut) refuseLarger(path, found.size, most);
     // Whatever it grows to meanwhile, no more than this is read.
     const buffer = Buffer.allocUnsafe(Math.min(found.size, most) + 1);
     let length = 0;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
@@ -10,7 +9,7 @@ import { makeFolder } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
 /** What is kept beside the repositories: locks, what runs have begun, and what was set aside. */
-const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside", trials: "trials" } as const;
+const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside" } as const;
 
 /**
  * One part of the folder of this user in which the commands keep what they have begun, for reading.
@@ -48,17 +47,6 @@ export async function openState(part: keyof typeof PARTS, places: readonly Place
   });
   await refuse(path);
   return path;
-}
-
-/**
- * Where a change of a folder is tried out before it is made.
- *
- * @param place - the folder that is to be changed.
- * @returns absolute path of a folder of its own, which need not exist.
- */
-export async function trialFolder(place: Place): Promise<string> {
-  const name = createHash("sha256").update(place.folder).digest("hex").slice(0, 32);
-  return join(await openState("trials", [place]), name);
 }
 
 function stateFolder(): string {

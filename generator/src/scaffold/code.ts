@@ -1,9 +1,9 @@
-import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import { checkProvider } from "../catalog/index.ts";
+import { loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
-import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
+import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
-import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
@@ -11,7 +11,7 @@ import { inTurn, write } from "../files/turn.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
 import { emptySpace, type Insertion, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
-import { problemsOf, tryFiles } from "./trial.ts";
+import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
 /** What to add: what stands on the page, and what it is taken to mean. */
@@ -70,17 +70,15 @@ export async function newCode(catalog: string, request: CodeRequest): Promise<Wr
 async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const catalog = place.folder;
   const { provider } = request;
-  const known = await listProviders(catalog);
-  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
-  const source = await loadProvider(catalog, provider);
-  const space = resolve(source).model.spaces.find(({ id }) => id === request.space);
+  const source = await loadKnownProvider(catalog, provider);
+  const { model, problems: before } = checkProvider(source);
+  const space = model.spaces.find(({ id }) => id === request.space);
   if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
   const wrong = [...sourceProblems(source, request), ...identityProblems(space, request)];
   if (wrong.length > 0) throw new CatalogError(wrong);
 
   const entry = draftOf(request, space);
-  const changes = await changesFor(catalog, request, entry);
-  const before = await problemsOf(catalog, provider);
+  const changes = await changesFor(source, request, entry);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
   const { refused, open } = await tryFiles(catalog, provider, files, before);
   const borrowed = borrowedTextProblems(space, request);
@@ -140,7 +138,7 @@ function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
 
 /** New content of the files that change. */
 async function changesFor(
-  catalog: string,
+  { folder, spaces }: ProviderSource,
   request: CodeRequest,
   entry: EntryDraft,
 ): Promise<ReadonlyMap<string, Insertion>> {
@@ -148,7 +146,7 @@ async function changesFor(
   const changes = new Map<string, Insertion>();
   if (doc !== undefined && line !== undefined) {
     const path = lockPath(provider, doc);
-    const row = insertRow((await readText(catalog, path)) ?? "", {
+    const row = insertRow((await readText(folder, path)) ?? "", {
       line,
       section: request.section,
       space,
@@ -160,7 +158,7 @@ async function changesFor(
     if (row) changes.set(path, row);
   }
   const path = `${provider}/${space}.yaml`;
-  const inserted = insertEntry((await readText(catalog, path)) || emptySpace(space), entry);
+  const inserted = insertEntry(spaces.get(space)?.file.text ?? emptySpace(space), entry);
   if (!inserted)
     throw new CatalogError([
       {
