@@ -53,7 +53,7 @@ function isOfKind({ requires, excludes, when }: Place, body: unknown): boolean {
   );
 }
 
-/** A code with its entries, of another space of the family where its own has none; undefined where it has no such form. */
+/** A code with its entries, or else those of another space of the family; undefined if it has no such format. */
 function readCode(place: Place, code: string, body: unknown, beside: Beside): Evidence | undefined {
   const find = (table: SpaceTable) => withCompanion(findMatches(table, code, beside), body, beside.from);
   const isOwn = isCode(place.table, code);

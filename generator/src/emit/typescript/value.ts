@@ -4,7 +4,7 @@ import { stringLiteral } from "../encode.ts";
 /**
  * Writes plain data as a literal; long texts of lines as one string per line, so that changes read well.
  *
- * @param writer - where to.
+ * @param writer - where to write.
  * @param value - strings, numbers, booleans, lists and objects; fields that are undefined are left out.
  */
 export function writeValue(writer: CodeBlockWriter, value: unknown): void {

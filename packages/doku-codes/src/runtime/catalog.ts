@@ -12,28 +12,28 @@ import type {
 } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
-/** How to ask how a transaction ended, as far as the provider documents it. */
+/** How to ask for the final status of a transaction, as far as the provider documents it. */
 export interface StatusCheck {
-  /** The service that answers. */
+  /** Service code of the status query. */
   readonly service?: string;
-  /** The call that answers, where it has no service code. */
+  /** The status query, if it has no service code. */
   readonly call?: string;
   /** Earliest useful time after the transaction, in seconds. */
   readonly notBeforeSeconds?: number;
-  /** How long the provider answers, in days. */
+  /** How long the provider answers status queries, in days. */
   readonly validForDays?: number;
-  /** How often to ask at most: once in so many seconds; 60 where it is missing. */
+  /** Shortest time between two queries, in seconds; 60 if missing. */
   readonly everySeconds?: number;
-  /** What to do when the answer stays open. */
+  /** What to do if the status stays open. */
   readonly ifOpen?: "same_reference" | "reconcile";
-  /** What to do when the answer stays "no such transaction"; tell a person where it is missing. */
+  /** What to do if the answer stays "no such transaction"; if missing, tell a person. */
   readonly ifNotFound?: "same_reference";
 }
 
-/** What a code means: advice, and what else is known. */
+/** What a code means: advice and further facts. */
 export type Meaning = Advice & Traits;
 
-/** What holds instead of an entry's advice for some services or kinds. */
+/** Replaces an entry's advice for some services or kinds. */
 export interface Exception {
   readonly advice: Meaning;
   readonly kinds: readonly Kind[];
@@ -42,7 +42,7 @@ export interface Exception {
   readonly row: number;
 }
 
-/** Another field of a body, and values that it may have; any value for none. Without a field: where the body comes from. */
+/** Another field of a body and its allowed values (none: any value); without a field, where the body comes from. */
 export interface Condition {
   readonly field: string;
   readonly path: readonly string[];
@@ -130,7 +130,7 @@ export interface Catalog {
   readonly spaces: ReadonlyMap<string, SpaceTable>;
   readonly places: readonly Place[];
   readonly redirects: readonly Path[];
-  /** Reasons that explain nothing, so that a more specific code may. */
+  /** Reasons that explain nothing, so that a more specific code explains the result. */
   readonly plain: ReadonlySet<string>;
   readonly signatures: readonly PackedSignature[];
   readonly ids: Facts<"reference" | "payment" | "refund">;
@@ -231,7 +231,7 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
   };
 }
 
-/** An object that has its own fields and no others, whatever somebody did to the prototype of all objects. */
+/** An object without a prototype, so that a polluted `Object.prototype` adds no fields. */
 function bare<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object) as T;
 }
@@ -337,7 +337,7 @@ function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" 
   return { kinds, payouts, checks };
 }
 
-/** Fields of a check: service or call, seconds, days, what to do when the answer stays open, how often, if not found. */
+/** Fields of a check: service or call, seconds, days, what to do if the status stays open, how often, if not found. */
 function readCheck(packed: string): StatusCheck {
   const [answers = "", seconds, days, open, every, absent] = packed.split("|");
   return Object.freeze({

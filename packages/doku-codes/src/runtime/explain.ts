@@ -6,12 +6,12 @@ import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
 import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
 
-// Which code of a body says why, and what to do after that.
+// Which code of a body explains the result, and what to do next.
 
 const ASK = UNKNOWN_ADVICE.retry;
 
 /**
- * Finds the entry that explains a result: the deciding one, unless its reason is plain and a code that agrees says more.
+ * Finds the entry that explains a result: the deciding one, unless its reason is plain and an agreeing code says more.
  *
  * @param decided - the deciding entry.
  * @param others - the other codes of the body.
@@ -33,7 +33,7 @@ export function explaining(decided: KnownEntry, others: readonly Beside[], plain
   );
 }
 
-/** Whether another entry speaks of the same thing and does not say the opposite. */
+/** Whether another entry is about the same thing and does not contradict. */
 function agrees(decided: KnownEntry, other: KnownEntry): boolean {
   const { outcome, scope } = other;
   const kind = ownOf(other, "kind");
@@ -48,7 +48,7 @@ function reserve({ disclosure }: KnownEntry): number {
   return DISCLOSURES.indexOf(disclosure);
 }
 
-/** What to do next, and whether the codes leave a doubt about it. */
+/** What to do next, and whether the codes contradict each other about it. */
 export interface NextRetry {
   readonly retry: Retry;
   /** Something in the body approves what the deciding code denies. */
@@ -76,7 +76,7 @@ export function retryOf(
   const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
   const isApproved = details.some(({ claims }) => claims.includes("approved"));
   if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
-  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  // If a transaction field decides, the status is already known; asking again would give the same answer.
   if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
   const retry = keepingEnd(decided.retry, combined(decided, by));
   const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed" && retry === ASK;
@@ -94,7 +94,7 @@ function combined(decided: KnownEntry, by: KnownEntry): Retry {
   return decided.outcome === by.outcome ? mergeRetry(decided.retry, by.retry) : decided.retry;
 }
 
-/** What ended under a reference goes on under a new one, whatever else has to be done first. */
+/** If nothing more can be paid under a reference, a new one is needed whatever else has to be done first. */
 function keepingEnd(decided: Retry, retry: Retry): Retry {
   const keepsReference =
     retry === "after_fix" || retry === "with_authentication" || retry === "with_new_token" || retry === "later";

@@ -53,8 +53,8 @@ export interface PackedSpace {
   readonly segments?: readonly Segment[];
   /** How an open service is spelled. */
   readonly open?: string;
-  /** One service per word: positions in `KINDS`, a hyphen where it pays out, after `:` its code where it is not the one after the service before,
-   * and after `>` a status check. */
+  /** One service per word: positions in `KINDS`, a hyphen if it pays out, after `:` its code if it does not follow the
+   * previous one, and after `>` a status check. */
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;

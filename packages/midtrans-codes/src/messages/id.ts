@@ -1225,10 +1225,10 @@ const undecidedTexts: PackedUndecided = {
 export const locale = "id";
 
 /**
- * Says what the customer may be told about a result; a bundle that reads no more than this is small.
+ * Builds only the text for the customer; a bundle that imports nothing else stays small.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show: the same as `message(result).customer`.
  */
 export function customer(result: MidtransEntry | MidtransResult, params: MidtransParams = {}): string {
@@ -1237,10 +1237,10 @@ export function customer(result: MidtransEntry | MidtransResult, params: Midtran
 }
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns title, detail and action for developers, and a text that is safe to show to the customer.
  */
 export function message(result: MidtransEntry | MidtransResult, params: MidtransParams = {}): Message {
