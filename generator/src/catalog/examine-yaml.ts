@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 import type { RuleId } from "./rule-ids.ts";
-import type { Path, Place } from "./source-file.ts";
+import type { Path, Position } from "./source-file.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 
 /** What a close look at a YAML file gives. */
@@ -9,8 +9,8 @@ export interface Examined {
   /** Maps, arrays and strings only; `undefined` where there are problems. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Place of a value, or of the deepest parent that exists. */
-  readonly place: (path: Path) => Place;
+  /** Position of a value, or of the deepest parent that exists. */
+  readonly place: (path: Path) => Position;
 }
 
 /**
@@ -100,7 +100,7 @@ export function examineYaml(name: string, text: string, maxDepth: number): Exami
       "remove it",
     );
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
-  const place = (path: Path): Place => {
+  const place = (path: Path): Position => {
     const { line, col } = counter.linePos(offsetOf(document.contents, path));
     return { line: line || 1, column: col || 1 };
   };

@@ -105,7 +105,7 @@ export interface BodyCase {
 }
 
 /** How to ask how a transaction ended, as far as documented. */
-export interface StatusCheck {
+export interface DocumentedCheck {
   /** The service that answers, or the call where it has no service code. */
   readonly service: string | null;
   readonly call: string | null;
@@ -125,7 +125,7 @@ export interface Service {
   readonly serves: readonly Kind[] | null;
   /** Whether it pays out: money goes from the merchant to somebody else, or the service asks about that. */
   readonly isPayout: boolean;
-  readonly status: StatusCheck | null;
+  readonly status: DocumentedCheck | null;
 }
 
 export interface Segment {
@@ -145,7 +145,7 @@ export interface Space {
   /** Whether codes may also arrive in small letters. */
   readonly small: boolean;
   /** How to ask for the status where no service of a code says it. */
-  readonly check: StatusCheck | null;
+  readonly check: DocumentedCheck | null;
   /** Lengths that a code of the space can have. */
   readonly length: { readonly min: number; readonly max: number };
   /** Composite spaces only. */

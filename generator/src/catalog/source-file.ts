@@ -9,7 +9,7 @@ import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 export type Path = readonly (string | number)[];
 
 /** Where something stands in a file; both counted from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -20,8 +20,8 @@ export interface SourceFile {
   readonly name: string;
   /** Its content as it was read. */
   readonly text: string;
-  /** Place of the value; of the closest parent where it is missing. */
-  place(path: Path): Place;
+  /** Position of the value; of the closest parent where it is missing. */
+  place(path: Path): Position;
   /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
   problem(path: Path, rule: RuleId, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
 }
@@ -86,7 +86,7 @@ function isSafe(value: unknown): boolean {
   );
 }
 
-function sourceFile(name: string, text: string, value: unknown, place: (path: Path) => Place): ReadFile {
+function sourceFile(name: string, text: string, value: unknown, place: (path: Path) => Position): ReadFile {
   return {
     name,
     text,

@@ -5,7 +5,7 @@ import { entriesOf } from "../catalog/rules/sources.ts";
 import { CommandError } from "../command-error.ts";
 import type { EntryDraft } from "../scaffold/entry-text.ts";
 import { emptySpace, insertEntries } from "../scaffold/insert-entry.ts";
-import { type Comparison, isCodeChange, type Pair } from "./compare-rows.ts";
+import { type Comparison, isCodeChange, type RowPair } from "./compare-rows.ts";
 import { draftEntry } from "./draft-entry.ts";
 import { type EntryGoal, editEntries, editValue } from "./edit-entry.ts";
 import type { PageRow } from "./row.ts";
@@ -104,7 +104,7 @@ function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<Page
 }
 
 /** Whether a row still says what its entry says; one whose label or meaning left the others gets an entry of its own. */
-function staysWith(pair: Pair, ofEntry: readonly Pair[]): boolean {
+function staysWith(pair: RowPair, ofEntry: readonly RowPair[]): boolean {
   const { was, now } = pair;
   const isOther =
     was.documented !== now.documented || (was.message !== now.message && !isSameMeaning(was.message, now.message));
@@ -114,7 +114,7 @@ function staysWith(pair: Pair, ofEntry: readonly Pair[]): boolean {
   );
 }
 
-function takeRow(into: Collected, { was, now }: Pair): void {
+function takeRow(into: Collected, { was, now }: RowPair): void {
   into.lines.push(now.line);
   if (now.message !== was.message) {
     if (now.message !== "" && !into.entry.messages.includes(now.message)) into.messages.push(now.message);

@@ -7,7 +7,7 @@ export const CHANGES = ["added", "removed", "meaning", "reworded", "relabelled",
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** A row of the lock with the row of the page that it is now. */
-export interface Pair {
+export interface RowPair {
   readonly was: PageRow;
   readonly now: PageRow;
 }
@@ -24,7 +24,7 @@ export interface Change {
 /** How a page differs from its lock. */
 export interface Comparison {
   /** Rows that are on both sides, in the order of the page. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly RowPair[];
   /** In the order of {@link CHANGES}, then of the page. */
   readonly changes: readonly Change[];
   /** Rows that only stand on another line or in another table of their section. */
@@ -88,7 +88,7 @@ export function compareRows(
     before = before.filter((row) => !taken.has(row));
     after = after.filter((row) => !partners.has(row));
   }
-  const pairs = page.flatMap((now): Pair[] => {
+  const pairs = page.flatMap((now): RowPair[] => {
     const was = partners.get(now);
     return was ? [{ was, now }] : [];
   });
@@ -138,7 +138,7 @@ export function isCodeChange({ kind, now }: Change): boolean {
   return kind !== "explained" || now?.message === "";
 }
 
-function changesOf({ was, now }: Pair): ChangeKind[] {
+function changesOf({ was, now }: RowPair): ChangeKind[] {
   const kinds: ChangeKind[] = [];
   const isExplained = was.hash !== "" && was.hash !== now.hash;
   if (was.message !== now.message) kinds.push(isSameMeaning(was.message, now.message) ? "reworded" : "meaning");

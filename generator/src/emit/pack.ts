@@ -1,18 +1,12 @@
-import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
+import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
+import { packSegments } from "../catalog/resolve/code-parts.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
 import { following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type {
-  PackedCatalog,
-  PackedCodeField,
-  PackedNetworks,
-  PackedRefunds,
-  PackedSpace,
-  Segment,
-} from "../runtime/packed.ts";
+import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { pick } from "./pick.ts";
 
@@ -232,14 +226,6 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSp
   };
 }
 
-function packSegments(segments: Space["segments"]): Segment[] {
-  let end = 0;
-  return segments.map(({ name, length }) => {
-    end += length;
-    return [name, end - length, end] as const;
-  });
-}
-
 /**
  * Spaces with their entries as they are shipped: what holds for one service, and differs from its pattern in advice and
  * text alone, is shipped as an exception of the pattern; messages only where a body carries one beside the code.
@@ -296,7 +282,7 @@ function packService({ code, kind, serves, isPayout, status }: Service, before: 
   return kinds + (isPayout ? PAYS_OUT : "") + own + (status ? `>${packCheck(status)}` : "");
 }
 
-function packCheck(check: StatusCheck): string {
+function packCheck(check: DocumentedCheck): string {
   const { service, call, notBeforeSeconds, validForDays, everySeconds, ifOpen, ifNotFound } = check;
   const answers = call ?? service ?? "";
   const [open, absent] = [ifOpen, ifNotFound].map((what) => what?.charAt(0) ?? "");

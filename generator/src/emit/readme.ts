@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
-import type { Entry, Model, Space, StatusCheck } from "../catalog/model.ts";
+import type { DocumentedCheck, Entry, Model, Space } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
@@ -131,8 +131,8 @@ function switchOf(model: Model) {
 
 /** Every documented way to ask for the status, with what it answers. */
 function checksOf(model: Model) {
-  const rows = new Map<string, { check: StatusCheck; codes: string[] }>();
-  const add = (check: StatusCheck, codes: string) => {
+  const rows = new Map<string, { check: DocumentedCheck; codes: string[] }>();
+  const add = (check: DocumentedCheck, codes: string) => {
     const key = JSON.stringify(check);
     const row = rows.get(key) ?? { check, codes: [] };
     row.codes.push(codes);

@@ -2,7 +2,7 @@ import { keyOf } from "./compare/answers.ts";
 import { objectsIn } from "./compare/json.ts";
 import { entrySubject, type Finding } from "./finding.ts";
 import type { Published } from "./published.ts";
-import { RULES, type Rule } from "./rules.ts";
+import { type BumpRule, RULES } from "./rules.ts";
 
 /** A difference that may not be released as it is. */
 export interface Refusal {
@@ -40,7 +40,7 @@ export function refusalsOf(findings: readonly Finding[], accepted: readonly stri
   );
   const refusals = new Map<string, Refusal>();
   for (const item of findings) {
-    const { needs }: Rule = RULES[item.rule];
+    const { needs }: BumpRule = RULES[item.rule];
     const name = findingName(item);
     if (needs === "decision" && item.follows === undefined && !isAccepted(item, accepted))
       refusals.set(name, { finding: item, needs, mend: decisionMend(item) });

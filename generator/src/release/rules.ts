@@ -25,7 +25,7 @@ export const PARTS = {
 } as const;
 
 /** What one kind of difference means for a version. */
-export interface Rule {
+export interface BumpRule {
   /** What the rule looks at. */
   readonly part: keyof typeof PARTS;
   /** The difference, as Markdown. */
@@ -925,7 +925,7 @@ export const RULES = {
     why: "No effect on programs.",
     group: "wording",
   },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, BumpRule>;
 
 /** Id of a rule. */
 export type RuleId = keyof typeof RULES;

@@ -2,7 +2,7 @@ import type { StatusCheck } from "./catalog.ts";
 import type { Ids, Money } from "./facts.ts";
 import { ownOf } from "./own.ts";
 import type { PaymentState } from "./payment-state.ts";
-import { type Change, PROCEDURE, type Procedure, type Rule } from "./procedure.ts";
+import { type Change, PROCEDURE, type Procedure, type ProcedureRule } from "./procedure.ts";
 import { type Facts, factsOf, ownReading, type Reading } from "./reading.ts";
 import type { Actor } from "./vocabulary.ts";
 
@@ -243,7 +243,7 @@ function whoOf({ actor }: Facts): Actor {
   return actor === "" ? "integrator" : actor;
 }
 
-function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefined {
+function firstOf<R extends ProcedureRule>(rules: readonly R[], facts: Facts): R | undefined {
   return rules.find((rule) => holds(rule, facts));
 }
 
@@ -254,7 +254,7 @@ function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefin
  * @param facts - the facts of the message.
  * @returns true if all conditions of `when` and none of `not` hold.
  */
-export function holds(rule: Rule, facts: Facts): boolean {
+export function holds(rule: ProcedureRule, facts: Facts): boolean {
   const [when, not] = [ownOf(rule, "when") ?? {}, ownOf(rule, "not") ?? {}];
   const isSo = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
   return Object.entries(when).every(isSo) && !Object.entries(not).some(isSo);

@@ -8,7 +8,7 @@ import type { Outcome } from "./vocabulary.ts";
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
 /** A problem document as defined in RFC 9457. */
-export interface Problem {
+export interface ProblemDocument {
   /** Identifies the kind of problem; the same in every language. */
   readonly type: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export function problemOf(
   locale: string,
   result: KnownEntry | DecodeResult,
   { typeBase = "urn:payment-codes:", audience = "service" }: ProblemOptions = {},
-): Problem {
+): ProblemDocument {
   const { outcome, scope, retry, reason, code } = result;
   const say = Object.hasOwn(messages, locale) ? messages[locale] : messages.en;
   const { title = "", customer = "" } = say?.(result) ?? {};

@@ -60,7 +60,7 @@ export function insertEntries(text: string, drafts: readonly EntryDraft[]): stri
 }
 
 /** Lines to be put somewhere into a file. */
-interface Place {
+interface LinesAt {
   readonly offset: number;
   readonly lines: readonly string[];
 }
@@ -72,7 +72,7 @@ interface Item extends Pick<EntryDraft, "code" | "network"> {
 }
 
 /** Where entries go, in the order of the file; entries that go to the same place are together. */
-function placesFor(text: string, drafts: readonly EntryDraft[]): Place[] | undefined {
+function placesFor(text: string, drafts: readonly EntryDraft[]): LinesAt[] | undefined {
   const { contents } = parseDocument(text, { schema: "failsafe" });
   if (!isMap(contents) || contents.flow) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === "entries");

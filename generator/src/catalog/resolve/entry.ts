@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import type { EntryData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
-import type { Draft } from "./drafts.ts";
+import type { PartialEntry } from "./partial-entries.ts";
 import { adviceForKind, traitsOf, variationsOf } from "./variations.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
@@ -19,7 +19,7 @@ import { reasonOf, sharedNote, unknownReason } from "./words.ts";
  * @returns the entry, or `undefined` where something is missing that cannot be made up.
  */
 export function completeEntry(
-  draft: Draft,
+  draft: PartialEntry,
   space: SpaceFrame,
   sources: TextSources,
   notes: Readonly<Record<string, string>>,

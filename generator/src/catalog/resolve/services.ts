@@ -1,5 +1,5 @@
 import type { Loaded } from "../load.ts";
-import type { Service, StatusCheck } from "../model.ts";
+import type { DocumentedCheck, Service } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { ProviderData, ServicesData, SpaceData } from "../shape.ts";
 
@@ -60,7 +60,7 @@ type SpaceCheck = NonNullable<ProviderData["statusChecks"]>[number];
  * @param status - the check of a service or of a space, as written.
  * @returns the check, with null for what is not documented.
  */
-export function statusCheck(status: ServiceCheck | SpaceCheck): StatusCheck {
+export function statusCheck(status: ServiceCheck | SpaceCheck): DocumentedCheck {
   return {
     service: status.service ?? null,
     call: ("call" in status ? status.call : undefined) ?? null,

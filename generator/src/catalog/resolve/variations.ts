@@ -5,7 +5,7 @@ import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
-import { fits } from "./drafts.ts";
+import { fits } from "./partial-entries.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**

@@ -18,11 +18,13 @@ export function writeProblem(model: Model): Write {
     writer.writeLine(`import type { DecodeResult } from "./runtime/decode.js";`);
     writer.writeLine(`import type { KnownEntry } from "./runtime/lookup.js";`);
     writer.writeLine(
-      `import { type MessageFunctions, type Problem, problemOf, type ProblemOptions } from "./runtime/problem.js";`,
+      `import { type MessageFunctions, type ProblemDocument, problemOf, type ProblemOptions } from "./runtime/problem.js";`,
     );
     writer.writeLine(`import type { ${own}Entry, ${own}Result } from "./types.js";`).blankLine();
     writer
-      .writeLine(`export { PROBLEM_MEDIA_TYPE, type Problem, type ProblemOptions } from "./runtime/problem.js";`)
+      .writeLine(
+        `export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";`,
+      )
       .blankLine();
     blockComment(
       writer,
@@ -37,7 +39,7 @@ export function writeProblem(model: Model): Write {
     const locales = LOCALES.map(stringLiteral).join(" | ");
     writer
       .write(
-        `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): Problem `,
+        `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): ProblemDocument `,
       )
       .block(() => {
         const bundles = LOCALES.map((locale) => `${locale}: ${locale}`).join(", ");

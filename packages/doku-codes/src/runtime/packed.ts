@@ -37,7 +37,7 @@ export interface PackedNetworks {
 export type PackedRefunds = readonly [list: string, number: string, amount: string, status?: string];
 
 /** Name of a segment, and where it begins and ends. */
-export type Segment = readonly ["http" | "service" | "case", number, number];
+export type PackedSegment = readonly ["http" | "service" | "case", number, number];
 
 export interface PackedSpace {
   readonly id: string;
@@ -50,7 +50,7 @@ export interface PackedSpace {
   /** Literal spaces whose codes may also arrive in small letters. */
   readonly small?: boolean;
   /** Composite spaces: the segments, in order. */
-  readonly segments?: readonly Segment[];
+  readonly segments?: readonly PackedSegment[];
   /** How an open service is spelled. */
   readonly open?: string;
   /** One service per word: positions in `KINDS`, a hyphen if it pays out, after `:` its code if it does not follow the

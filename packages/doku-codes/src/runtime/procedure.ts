@@ -8,7 +8,7 @@ import type { Facts } from "./reading.js";
 export type Conditions = { readonly [Name in keyof Facts]?: readonly Facts[Name][] };
 
 /** Holds if every property in `when` has one of its values, and no property in `not` has one of its values. */
-export interface Rule {
+export interface ProcedureRule {
   readonly when?: Conditions;
   readonly not?: Conditions;
 }
@@ -17,7 +17,7 @@ export interface Rule {
 export type Change = "nothing" | "input" | "authentication" | "later" | "method";
 
 /** Which step a result requires. */
-export type StepRule = Rule &
+export type StepRule = ProcedureRule &
   (
     | { readonly step: "repeat"; readonly with: { readonly after: "token" | "delay" } }
     | { readonly step: "new_attempt"; readonly with: { readonly change: Change; readonly reference: "same" | "new" } }
@@ -37,7 +37,7 @@ export type StepRule = Rule &
   );
 
 /** Which state of a payment a result reports; null for none. */
-export interface StateRule extends Rule {
+export interface StateRule extends ProcedureRule {
   readonly state: PaymentState | null;
 }
 

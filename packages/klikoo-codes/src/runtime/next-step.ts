@@ -3,7 +3,7 @@ import type { StatusCheck } from "./catalog.js";
 import type { Ids, Money } from "./facts.js";
 import { ownOf } from "./own.js";
 import type { PaymentState } from "./payment-state.js";
-import { type Change, PROCEDURE, type Procedure, type Rule } from "./procedure.js";
+import { type Change, PROCEDURE, type Procedure, type ProcedureRule } from "./procedure.js";
 import { type Facts, factsOf, ownReading, type Reading } from "./reading.js";
 import type { Actor } from "./vocabulary.js";
 
@@ -244,7 +244,7 @@ function whoOf({ actor }: Facts): Actor {
   return actor === "" ? "integrator" : actor;
 }
 
-function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefined {
+function firstOf<R extends ProcedureRule>(rules: readonly R[], facts: Facts): R | undefined {
   return rules.find((rule) => holds(rule, facts));
 }
 
@@ -255,7 +255,7 @@ function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefin
  * @param facts - the facts of the message.
  * @returns true if all conditions of `when` and none of `not` hold.
  */
-export function holds(rule: Rule, facts: Facts): boolean {
+export function holds(rule: ProcedureRule, facts: Facts): boolean {
   const [when, not] = [ownOf(rule, "when") ?? {}, ownOf(rule, "not") ?? {}];
   const isSo = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
   return Object.entries(when).every(isSo) && !Object.entries(not).some(isSo);

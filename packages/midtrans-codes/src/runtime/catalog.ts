@@ -72,7 +72,7 @@ export interface EntryRecord {
 export type Path = readonly string[];
 
 /** A field of a body that carries codes, with its path split. */
-export interface Place extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "fallback"> {
+export interface CodePlace extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "fallback"> {
   readonly path: Path;
   readonly requires: readonly Path[];
   readonly excludes: readonly Path[];
@@ -128,7 +128,7 @@ export interface Catalog {
   /** The space that was looked up last. */
   last?: SpaceTable | undefined;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
-  readonly places: readonly Place[];
+  readonly places: readonly CodePlace[];
   readonly redirects: readonly Path[];
   /** Reasons that explain nothing, so that a more specific code explains the result. */
   readonly plain: ReadonlySet<string>;
@@ -153,6 +153,9 @@ export function unpack(packed: PackedCatalog & { unpacked?: Catalog }): Catalog 
   return packed.unpacked;
 }
 
+/** What splits a code: the segments, and how an open service is spelled. */
+export type Segmented = Pick<PackedSpace, "segments" | "open">;
+
 /**
  * Splits a composite code or pattern into its segments.
  *
@@ -160,7 +163,7 @@ export function unpack(packed: PackedCatalog & { unpacked?: Catalog }): Catalog 
  * @param code - a string of the right length.
  * @returns the segments' texts.
  */
-export function splitCode(space: PackedSpace, code: string): { http: string; service: string; case: string } {
+export function splitCode(space: Segmented, code: string): { http: string; service: string; case: string } {
   const parts = { http: "", service: "", case: "" };
   for (const [name, start, end] of space.segments ?? []) parts[name] = code.slice(start, end);
   return parts;
@@ -174,7 +177,7 @@ export function splitCode(space: PackedSpace, code: string): { http: string; ser
  * @param service - code of a service; left out, the service is left open.
  * @returns the code for the service, or the pattern.
  */
-export function withService(space: PackedSpace, code: string, service = space.open ?? ""): string {
+export function withService(space: Segmented, code: string, service = space.open ?? ""): string {
   const parts = (space.segments ?? []).map(([name, start, end]) =>
     name === "service" ? service : code.slice(start, end),
   );

@@ -5,7 +5,7 @@ import type { CasesData, EntryData, SpaceData, TextsData, WhenData } from "../sh
 import { compose, patternOf, serviceOf } from "./code-parts.ts";
 
 /** Fields that an entry may inherit: from the standard, from its pattern. */
-export interface Draft {
+export interface PartialEntry {
   readonly data: Partial<EntryData>;
   readonly texts: readonly (TextsData | undefined)[];
   readonly origin: Origin;
@@ -19,11 +19,11 @@ export interface Draft {
  * @param base - the standard, if the space has one.
  * @returns the entries with everything they inherit, not yet complete.
  */
-export function draftsOf(
+export function partialEntriesOf(
   space: SpaceFrame,
   own: Loaded<SpaceData> | undefined,
   base: Loaded<CasesData> | Loaded<SpaceData> | undefined,
-): Draft[] {
+): PartialEntry[] {
   const drafts = base ? baseDrafts(space, base) : [];
   if (!own) return drafts;
   // Of the variants in a standard's space the first is the code itself.
@@ -89,7 +89,7 @@ export function draftsOf(
   return drafts;
 }
 
-function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): Draft[] {
+function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): PartialEntry[] {
   if ("cases" in base.data) {
     return base.data.cases.map(({ http, case: caseCode, ...data }, index) => ({
       data: { ...data, code: compose(space, http, caseCode), urls: [base.data.source as string] },
@@ -123,19 +123,19 @@ function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
 }
 
 /** What a full code inherits beside the pattern's own advice: that for its service and kind. */
-function forService(space: SpaceFrame, below: Draft, data: EntryData): Partial<EntryData> {
+function forService(space: SpaceFrame, below: PartialEntry, data: EntryData): Partial<EntryData> {
   const fitting = whenFor(space, below, data);
   if (!fitting) return {};
   const { services: _, kinds: __, text: ___, ...fields } = fitting;
   return fields;
 }
 
-function serviceTexts(space: SpaceFrame, below: Draft, data: EntryData): (TextsData | undefined)[] {
+function serviceTexts(space: SpaceFrame, below: PartialEntry, data: EntryData): (TextsData | undefined)[] {
   const fitting = whenFor(space, below, data);
   return fitting?.text ? [fitting.text] : [];
 }
 
-function whenFor(space: SpaceFrame, below: Draft, data: EntryData): WhenData | undefined {
+function whenFor(space: SpaceFrame, below: PartialEntry, data: EntryData): WhenData | undefined {
   const service = space.services.find((item) => item.code === serviceOf(space, data.code));
   return service && below.data.when?.find((item) => fits(item, service.code, service.kind));
 }

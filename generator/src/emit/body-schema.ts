@@ -1,4 +1,5 @@
 import type { Model, Space } from "../catalog/model.ts";
+import { codeFor, split } from "../catalog/resolve/code-parts.ts";
 import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
@@ -80,13 +81,8 @@ function branches(space: Space): Schema[] {
 
 /** The pattern with its open service as digits; `[0-9]`, as `\d` means more in some languages. */
 function codePattern(space: Space, pattern: string): string {
-  let offset = 0;
-  const parts = space.segments.map(({ name, length }) => {
-    const part = pattern.slice(offset, offset + length);
-    offset += length;
-    return name === "service" ? `[${ALPHABETS[space.alphabet]}]{${length}}` : part;
-  });
-  return `^${parts.join("")}$`;
+  const { length } = split(space, pattern)?.service ?? "";
+  return `^${codeFor(space, pattern, `[${ALPHABETS[space.alphabet]}]{${length}}`)}$`;
 }
 
 function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
