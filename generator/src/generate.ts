@@ -53,16 +53,16 @@ export async function generate(
   options: GenerateOptions,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
-  const { catalog, out, providers, check } = options;
-  const source: Place = { kind: "catalog", folder: await canonical(catalog) };
+  const { catalog: catalogFolder, out, providers, check } = options;
+  const source: Place = { kind: "catalog", folder: await canonical(catalogFolder) };
   const placesOf = async () => {
-    const known = await listProviders(catalog);
+    const known = await listProviders(catalogFolder);
     const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
     return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
   };
   const run = async (places: readonly Place[]) => {
     prepareSyntaxCheck();
-    return generateAll(await loadModels(catalog, providers), places, options, onDone);
+    return generateAll(await loadModels(catalogFolder, providers), places, options, onDone);
   };
   if (check) {
     await refuseUnfinished([source]);
@@ -141,18 +141,18 @@ async function generateAll(
 /**
  * Loads several providers.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param ids - providers; all when empty.
  * @returns their models, by id.
  * @throws CatalogError with the problems of all of them.
  */
-export async function loadModels(catalog: string, ids: readonly string[]): Promise<Model[]> {
-  const known = await listProviders(catalog);
+export async function loadModels(catalogFolder: string, ids: readonly string[]): Promise<Model[]> {
+  const known = await listProviders(catalogFolder);
   const problems: Problem[] = ids.filter((id) => !known.includes(id)).map((id) => unknownProvider(id, known));
   const models: Model[] = [];
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {
-      const model = await loadModel(catalog, id);
+      const model = await loadModel(catalogFolder, id);
       models.push(model);
       problems.push(...overlappingEnvelopes(model));
     } catch (error) {

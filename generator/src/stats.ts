@@ -43,20 +43,20 @@ export interface SpaceStats {
 /**
  * Counts what a generated package holds.
  *
- * @param catalog - folder of the catalog, for the accepted rows.
+ * @param catalogFolder - folder of the catalog, for the accepted rows.
  * @param packages - folder of the packages.
  * @param provider - id of the provider.
  * @returns the numbers.
  * @throws CommandError where there is no package; CatalogError where the accepted rows cannot be read.
  */
-export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
+export async function packageStats(catalogFolder: string, packages: string, provider: string): Promise<Stats> {
   const folder = join(packages, packageFolder(provider));
   const text = await readText(folder, "codes.json");
   if (text === undefined) throw new CommandError(`there is no package of ${provider} yet; generate it first`);
   const data = parseJson(text, join(folder, "codes.json")) as CodesData;
   const reviews = new Map(
     await Promise.all(
-      data.spaces.map(async ({ id }) => [id, await openReviews(catalog, `${provider}/${id}.yaml`)] as const),
+      data.spaces.map(async ({ id }) => [id, await openReviews(catalogFolder, `${provider}/${id}.yaml`)] as const),
     ),
   );
   const rowsOf = (entries: CodesData["entries"]) =>
@@ -68,7 +68,7 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const covered = rowsOf(data.entries);
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {
-      const { rows, problems } = await readLock(filesOnDisk(catalog), provider, id);
+      const { rows, problems } = await readLock(filesOnDisk(catalogFolder), provider, id);
       if (problems.length > 0) throw new CatalogError(problems);
       return rows.filter(({ kind }) => kind === "code").map(({ line }) => `${id}:${line}`);
     }),
@@ -100,17 +100,17 @@ export async function packageStats(catalog: string, packages: string, provider: 
 /**
  * Refuses to count what a killed run has left half done.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param packages - folder of the packages.
  */
-export async function refuseUnfinishedPackages(catalog: string, packages: string): Promise<void> {
-  await refuseUnfinished([{ kind: "catalog", folder: await canonical(catalog) }]);
-  const ids = await listProviders(catalog);
+export async function refuseUnfinishedPackages(catalogFolder: string, packages: string): Promise<void> {
+  await refuseUnfinished([{ kind: "catalog", folder: await canonical(catalogFolder) }]);
+  const ids = await listProviders(catalogFolder);
   await refuseUnfinished(await Promise.all(ids.map((id) => placeOf("package", join(packages, packageFolder(id))))));
 }
 
-async function openReviews(catalog: string, path: string): Promise<number> {
-  const text = (await readText(catalog, path)) ?? "";
+async function openReviews(catalogFolder: string, path: string): Promise<number> {
+  const text = (await readText(catalogFolder, path)) ?? "";
   return [...text.matchAll(/^ +review: needed *$/gm)].length;
 }
 

@@ -38,13 +38,13 @@ export function checkProvider(source: ProviderSource): CheckedProvider {
 /**
  * Loads, checks and resolves one provider.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
  * @returns the frozen model.
  * @throws CatalogError with every problem found; nothing is ever written by loading.
  */
-export async function loadModel(catalog: string, id: string): Promise<Model> {
-  const { model, problems } = checkProvider(await loadProvider(catalog, id));
+export async function loadModel(catalogFolder: string, id: string): Promise<Model> {
+  const { model, problems } = checkProvider(await loadProvider(catalogFolder, id));
   if (problems.length > 0) throw new CatalogError(problems);
   return model;
 }

@@ -71,21 +71,23 @@ export const CASES_FILE = "cases.yaml";
 /**
  * Lists the providers of a catalog: the folders that hold a `provider.yaml`.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @returns provider ids, sorted.
  * @throws CatalogError when the folder cannot be read.
  */
-export async function listProviders(catalog: string): Promise<string[]> {
+export async function listProviders(catalogFolder: string): Promise<string[]> {
   let folders: string[];
   try {
-    const items = await readdir(catalog, { withFileTypes: true });
+    const items = await readdir(catalogFolder, { withFileTypes: true });
     folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    throw new CatalogError([missing("catalog", catalog, "a folder", "pass the right --catalog")]);
+    throw new CatalogError([missing("catalog", catalogFolder, "a folder", "pass the right --catalog")]);
   }
   const withProvider = await Promise.all(
-    folders.map(async (folder) => ((await fileNames(join(catalog, folder))).includes("provider.yaml") ? folder : "")),
+    folders.map(async (folder) =>
+      (await fileNames(join(catalogFolder, folder))).includes("provider.yaml") ? folder : "",
+    ),
   );
   return withProvider.filter(Boolean).sort();
 }
@@ -93,15 +95,19 @@ export async function listProviders(catalog: string): Promise<string[]> {
 /**
  * Reads all files that one provider's packages are made from and checks their shapes.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
  * @param options - what to load.
  * @returns the loaded files.
  * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
  */
-export async function loadProvider(catalog: string, id: string, options: LoadOptions = {}): Promise<ProviderSource> {
+export async function loadProvider(
+  catalogFolder: string,
+  id: string,
+  options: LoadOptions = {},
+): Promise<ProviderSource> {
   const { overlay = new Map(), withLocks = true } = options;
-  const from: CatalogFiles = { folder: catalog, overlay };
+  const from: CatalogFiles = { folder: catalogFolder, overlay };
   const problems: Problem[] = [];
   const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
     const { text, problems: damaged } = await readCatalogFile(from, path);
@@ -159,26 +165,39 @@ export async function loadProvider(catalog: string, id: string, options: LoadOpt
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { folder: catalog, id, project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
+  return {
+    folder: catalogFolder,
+    id,
+    project,
+    taxonomy,
+    reasons,
+    provider,
+    spaces,
+    bases,
+    services,
+    cases,
+    rows,
+    files,
+  };
 }
 
 /**
  * Loads a provider that somebody asked for by its id.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param id - id of the provider, as it was given.
  * @param options - what to load.
  * @returns the loaded files.
  * @throws CatalogError where there is no such provider, or its files cannot be loaded.
  */
 export async function loadKnownProvider(
-  catalog: string,
+  catalogFolder: string,
   id: string,
   options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const known = await listProviders(catalog);
+  const known = await listProviders(catalogFolder);
   if (!known.includes(id)) throw new CatalogError([unknownProvider(id, known)]);
-  return loadProvider(catalog, id, options);
+  return loadProvider(catalogFolder, id, options);
 }
 
 /** Names in a folder of the catalog; an overlay can add some, and the folder itself. */

@@ -37,23 +37,23 @@ export interface PageCheck {
  * Checks the locks of pages: against the catalog, against their grammars and, where saved pages are
  * at hand, against those.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param providers - ids of providers; all when empty.
  * @param pages - folder of saved pages, if there is one.
  * @returns one result per page that has a lock or a grammar, in the order of the catalog.
  * @throws CatalogError where the catalog cannot be loaded.
  */
 export async function checkPages(
-  catalog: string,
+  catalogFolder: string,
   providers: readonly string[],
   pages: string | undefined,
 ): Promise<PageCheck[]> {
-  const known = await listProviders(catalog);
+  const known = await listProviders(catalogFolder);
   const unknown = providers.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new CatalogError(unknown.map((id) => unknownProvider(id, known)));
   const checks: PageCheck[] = [];
   for (const id of providers.length > 0 ? providers : known) {
-    const source = await loadProvider(catalog, id);
+    const source = await loadProvider(catalogFolder, id);
     const { model } = resolve(source);
     const problems = RULES.flatMap((rule) => rule(model, source)).map(formatProblem);
     for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
@@ -71,7 +71,7 @@ async function checkPage(
   doc: string,
   pages: string | undefined,
 ): Promise<PageCheck> {
-  const { folder: catalog, id: provider } = source;
+  const { folder: catalogFolder, id: provider } = source;
   const problems: string[] = [];
   let rows = 0;
   let page: PageCheck["page"] = "absent";
@@ -79,9 +79,9 @@ async function checkPage(
     const lock = lockOf(source, doc);
     rows = lock.length;
     const path = lockPath(provider, doc);
-    if ((await readText(catalog, path)) !== formatRows(lock))
+    if ((await readText(catalogFolder, path)) !== formatRows(lock))
       problems.push(`catalog/${path}: not as the command writes it; make it anew: ${lockCommand(provider, doc)}`);
-    const grammar = await readGrammar(catalog, provider, doc);
+    const grammar = await readGrammar(catalogFolder, provider, doc);
     problems.push(...brokenSentinels(grammar, lock).map((found) => `catalog/${path}: ${found}`));
     const spaces = grammar.sections.flatMap(({ tables }) => tables.map(({ kind, space }) => ({ kind, space })));
     for (const { kind, space } of spaces) {

@@ -28,13 +28,13 @@ export function lockOf({ provider, rows }: ProviderSource, doc: string): PageRow
  * Writes the rows of a page as those that are accepted, in one piece: a page that cannot be read
  * leaves the lock as it is.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param document - the page as it was read.
  * @returns the file that was written, as problems name it.
  */
-export async function writeLock(catalog: string, { provider, doc, reading }: Document): Promise<string> {
+export async function writeLock(catalogFolder: string, { provider, doc, reading }: Document): Promise<string> {
   const path = lockPath(provider, doc);
-  const place = await placeOf("catalog", catalog);
+  const place = await placeOf("catalog", catalogFolder);
   await inTurn({ write: [place] }, () => write([{ place, path, content: formatRows(reading.rows) }]));
   return `catalog/${path}`;
 }

@@ -61,7 +61,7 @@ const MAX_LISTED = 100;
 /**
  * Loads the provider of a page.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param provider - id of the provider.
  * @param doc - id of the page; every page when left out.
  * @param options - what to load.
@@ -69,12 +69,12 @@ const MAX_LISTED = 100;
  * @throws CatalogError where there is no such provider or page.
  */
 export async function sourceOf(
-  catalog: string,
+  catalogFolder: string,
   provider: string,
   doc: string | undefined,
   options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const source = await loadKnownProvider(catalog, provider, options);
+  const source = await loadKnownProvider(catalogFolder, provider, options);
   const pages = source.provider.data.docs.map(({ id }) => id);
   if (doc !== undefined && !pages.includes(doc))
     throw new CatalogError([

@@ -61,9 +61,9 @@ const FOR_PEOPLE: ReadonlySet<string> = new Set([
  *   leave a catalog that cannot be loaded; nothing is written then.
  */
 export async function updatePage(request: UpdateRequest): Promise<Update> {
-  const { catalog, provider, doc, write } = request;
-  return inFollowTurn(catalog, write, async (places) => {
-    return followPage({ source: await sourceOf(catalog, provider, doc) }, request, places);
+  const { catalog: catalogFolder, provider, doc, write } = request;
+  return inFollowTurn(catalogFolder, write, async (places) => {
+    return followPage({ source: await sourceOf(catalogFolder, provider, doc) }, request, places);
   });
 }
 
@@ -77,7 +77,7 @@ export interface FollowPlaces {
 /**
  * Does what reads the catalog to follow pages, while no other command changes it.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param write - whether the catalog may be changed.
  * @param work - what is done.
  * @returns what the work gives.
@@ -85,12 +85,12 @@ export interface FollowPlaces {
  *   done and nothing may be changed.
  */
 export async function inFollowTurn<T>(
-  catalog: string,
+  catalogFolder: string,
   write: boolean,
   work: (places: FollowPlaces) => Promise<T>,
 ): Promise<T> {
-  const changesets = await placeOf("changesets", join(catalog, "..", ".changeset"));
-  const places = { catalog: await placeOf("catalog", catalog), changesets };
+  const changesets = await placeOf("changesets", join(catalogFolder, "..", ".changeset"));
+  const places = { catalog: await placeOf("catalog", catalogFolder), changesets };
   if (write) return inTurn({ write: Object.values(places) }, () => work(places));
   await refuseUnfinished(Object.values(places));
   return work(places);

@@ -60,11 +60,11 @@ export function requestsFor({ provider }: ProviderSource, request: PagesRequest)
  *   is none or another command does not end in time.
  */
 export async function updatePages(request: PagesRequest): Promise<Updates> {
-  const { catalog, provider, write } = request;
-  return inFollowTurn(catalog, write, async (places) => {
+  const { catalog: catalogFolder, provider, write } = request;
+  return inFollowTurn(catalogFolder, write, async (places) => {
     const updates: Update[] = [];
     const failures: Failure[] = [];
-    const now = { source: await sourceOf(catalog, provider, request.doc) };
+    const now = { source: await sourceOf(catalogFolder, provider, request.doc) };
     for (const page of requestsFor(now.source, request)) {
       try {
         updates.push(await followPage(now, page, places));

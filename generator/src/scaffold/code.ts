@@ -56,21 +56,21 @@ const CAUTIOUS = {
  *
  * What is not given is inherited where the standard or a pattern has it, and cautious otherwise.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param request - what to add.
  * @returns what was written, and what is still open.
  * @throws CatalogError when the catalog would break a rule that it keeps now; nothing is written
  *   then, and every problem names a place in the files as they are.
  */
-export async function newCode(catalog: string, request: CodeRequest): Promise<Written> {
-  const place = await placeOf("catalog", catalog);
+export async function newCode(catalogFolder: string, request: CodeRequest): Promise<Written> {
+  const place = await placeOf("catalog", catalogFolder);
   return inTurn({ write: [place] }, () => addCode(place, request));
 }
 
 async function addCode(place: Place, request: CodeRequest): Promise<Written> {
-  const catalog = place.folder;
+  const catalogFolder = place.folder;
   const { provider } = request;
-  const source = await loadKnownProvider(catalog, provider);
+  const source = await loadKnownProvider(catalogFolder, provider);
   const { model, problems: before } = checkProvider(source);
   const space = model.spaces.find(({ id }) => id === request.space);
   if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
@@ -80,7 +80,7 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const entry = draftOf(request, space);
   const changes = await changesFor(source, request, entry);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
-  const { refused, open } = await tryFiles(catalog, provider, files, before);
+  const { refused, open } = await tryFiles(catalogFolder, provider, files, before);
   const borrowed = borrowedTextProblems(space, request);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];

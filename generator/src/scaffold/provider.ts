@@ -34,27 +34,27 @@ type Complete = Required<ProviderRequest>;
  * Makes the folder of a new provider: `provider.yaml`, the file of one space and the rows of one
  * page, with an example entry that is marked for review, so that nothing is generated from it yet.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param request - id and what is known of the provider.
  * @returns what was written.
  * @throws CatalogError when an id is none, the folder exists or something given breaks a rule;
  *   nothing is written then.
  */
-export async function newProvider(catalog: string, request: ProviderRequest): Promise<Written> {
+export async function newProvider(catalogFolder: string, request: ProviderRequest): Promise<Written> {
   const provider = complete(request);
   const wrong = idProblems(provider);
   if (wrong.length > 0) throw new CatalogError(wrong);
-  const place = await placeOf("catalog", catalog);
+  const place = await placeOf("catalog", catalogFolder);
   return inTurn({ write: [place] }, () => addProvider(place, provider));
 }
 
 async function addProvider(place: Place, provider: Complete): Promise<Written> {
-  const catalog = place.folder;
+  const catalogFolder = place.folder;
   const { id, space } = provider;
-  await refuseExisting(catalog, id);
+  await refuseExisting(catalogFolder, id);
   const entry = exampleEntry(provider);
   const files = providerFiles(provider, entry);
-  const { refused, open } = await tryFiles(catalog, id, files, []);
+  const { refused, open } = await tryFiles(catalogFolder, id, files, []);
   if (refused.length > 0) throw new CatalogError(refused);
   await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);
@@ -96,8 +96,8 @@ function idProblems({ id, space, page }: Complete): Problem[] {
   );
 }
 
-async function refuseExisting(catalog: string, id: string): Promise<void> {
-  const names = await readdir(catalog).catch(() => undefined);
+async function refuseExisting(catalogFolder: string, id: string): Promise<void> {
+  const names = await readdir(catalogFolder).catch(() => undefined);
   if (names === undefined)
     throw new CatalogError([
       catalogProblem("file", { found: "no folder", expected: "a folder", mend: "pass the right --catalog" }),

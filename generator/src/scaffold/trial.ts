@@ -25,19 +25,19 @@ export interface Trial {
  * Finds out what the rules of the catalog say about a change, without writing it. The caller holds
  * the lock of the catalog.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param provider - id of the provider that changes.
  * @param files - the new content of files, by path in the catalog.
  * @param known - problems that were there before the change.
  * @returns the problems that the change adds, and the changed provider.
  */
 export async function tryFiles(
-  catalog: string,
+  catalogFolder: string,
   provider: string,
   files: FileMap,
   known: readonly Problem[],
 ): Promise<Trial> {
-  const { changed, problems } = await checkChanged(catalog, provider, files);
+  const { changed, problems } = await checkChanged(catalogFolder, provider, files);
   const before = new Set(known.map(withoutPlaces));
   const added = problems.filter((problem) => !before.has(withoutPlaces(problem)));
   return {
@@ -48,12 +48,12 @@ export async function tryFiles(
 }
 
 async function checkChanged(
-  catalog: string,
+  catalogFolder: string,
   provider: string,
   overlay: FileMap,
 ): Promise<{ changed: CheckedProvider | undefined; problems: readonly Problem[] }> {
   try {
-    const changed = checkProvider(await loadProvider(catalog, provider, { overlay }));
+    const changed = checkProvider(await loadProvider(catalogFolder, provider, { overlay }));
     return { changed, problems: changed.problems };
   } catch (error) {
     if (error instanceof CatalogError) return { changed: undefined, problems: error.problems };
