@@ -21,9 +21,9 @@ import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 export interface GenerateOptions {
   /** Folder of the catalog. */
   readonly catalog: string;
-  /** Folder under which the packages stand. */
+  /** Folder of the packages. */
   readonly out: string;
-  /** Providers; all when empty. */
+  /** Ids of providers; empty for all. */
   readonly providers: readonly string[];
   /** Compare only, write nothing. */
   readonly check: boolean;
@@ -36,7 +36,7 @@ export interface Generated {
   readonly entries: number;
   readonly files: number;
   readonly differences: readonly Difference[];
-  /** Advice and texts that changed against the package as it was, while what belongs to them did not. */
+  /** Advice and texts that changed since the existing package, while related fields did not. */
   readonly warnings: readonly LeftBehind[];
 }
 
@@ -81,7 +81,7 @@ export async function generate(
  * the catalog that it was loaded from.
  *
  * @param model - the provider.
- * @param out - folder under which the packages stand.
+ * @param out - folder of the packages.
  * @returns what was done.
  * @throws CatalogError when its envelopes overlap; nothing is written then.
  */
@@ -95,7 +95,7 @@ export async function generateLoaded(model: Model, out: string): Promise<Generat
   });
 }
 
-/** A package as it is to be. */
+/** A generated package that is not written yet. */
 interface Emitted {
   readonly model: Model;
   readonly place: Place;
@@ -112,7 +112,7 @@ async function generateAll(
   const packages: Emitted[] = [];
   for (const model of models) {
     const place = places.find(({ folder }) => basename(folder) === packageFolder(model.id));
-    // Somebody may add a provider by hand in this moment; it has its turn with the next command.
+    // A provider that was added by hand in this moment is left to the next command.
     if (place === undefined) continue;
     const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
     packages.push({ model, place, files: await emitPackage(model, { version, license }) });
@@ -142,7 +142,7 @@ async function generateAll(
  * Loads several providers.
  *
  * @param catalogFolder - folder of the catalog.
- * @param ids - providers; all when empty.
+ * @param ids - ids of providers; empty for all.
  * @returns their models, by id.
  * @throws CatalogError with the problems of all of them.
  */
@@ -164,12 +164,12 @@ export async function loadModels(catalogFolder: string, ids: readonly string[]):
   return models;
 }
 
-/** Files that several providers share are read for each of them, and so are their problems. */
+/** Shared files are read once per provider, so their problems are repeated. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** Compares with the package as it was; one that cannot be read has nothing to compare. */
+/** Compares with the existing package; nothing is compared when it cannot be read. */
 async function warningsOf(model: Model, folder: string, differences: readonly Difference[]): Promise<LeftBehind[]> {
   if (!differences.some(({ path, change }) => path === CODES && change === "changed")) return [];
   const old = await readText(folder, CODES);

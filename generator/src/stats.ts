@@ -15,19 +15,19 @@ import { refuseUnfinished } from "./files/turn.ts";
 import { parseJson, readManifest } from "./package-manifest.ts";
 import { packageFolder } from "./places.ts";
 
-/** What a package holds, in numbers. */
+/** Statistics of a package. */
 export interface Stats {
   readonly provider: string;
   readonly spaces: readonly SpaceStats[];
   readonly entries: number;
-  /** Documented rows that an entry stands on, and all accepted rows of the provider's pages. */
+  /** Documented rows covered by an entry, and all accepted rows of the provider's pages. */
   readonly rows: { readonly covered: number; readonly all: number };
   readonly locales: readonly string[];
-  /** Bytes of what is published, and the same compressed; 0 before a build. */
+  /** Size of the published files, plain and compressed; 0 before a build. */
   readonly size: { readonly bytes: number; readonly gzip: number };
 }
 
-/** One space in numbers. */
+/** Statistics of a space. */
 export interface SpaceStats {
   readonly space: string;
   readonly entries: number;
@@ -36,12 +36,12 @@ export interface SpaceStats {
   readonly inferred: number;
   readonly observed: number;
   readonly notes: number;
-  /** Drafts in the catalog that wait for a review; they are in no package yet. */
+  /** Drafts in the catalog that wait for review; no package contains them yet. */
   readonly openReviews: number;
 }
 
 /**
- * Counts what a generated package holds.
+ * Counts the content of a generated package.
  *
  * @param catalogFolder - folder of the catalog, for the accepted rows.
  * @param packages - folder of the packages.
@@ -98,7 +98,7 @@ export async function packageStats(catalogFolder: string, packages: string, prov
 }
 
 /**
- * Refuses to count what a killed run has left half done.
+ * Refuses to count while the files of a killed run are incomplete.
  *
  * @param catalogFolder - folder of the catalog.
  * @param packages - folder of the packages.

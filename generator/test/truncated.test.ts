@@ -107,7 +107,7 @@ describe("a catalog file that was cut off", () => {
     const error = await loadModel(catalog, "acme-pay").catch((thrown: unknown) => thrown);
     expect((error as CatalogError).message).toBe(
       `catalog/${path}:1:1 file-end: found an empty file, expected the last line "# end", which says that nothing is missing; ` +
-        "restore the file from version control, or make it from the page: " +
+        "restore the file from version control, or create it from the page: " +
         "npm run codes -- docs read acme-pay response-codes PAGE --write-lock",
     );
     await writeFile(join(catalog, path), files.get(path) as Buffer);

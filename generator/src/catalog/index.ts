@@ -6,10 +6,10 @@ import { RULES } from "./rules/index.ts";
 
 export { listProviders };
 
-/** A provider after the rules have looked at it. */
+/** A provider that the rules have checked. */
 export interface CheckedProvider {
   readonly source: ProviderSource;
-  /** Frozen; a package may be made from it only where there are no problems. */
+  /** Frozen. A package may be generated from it only if there are no problems. */
   readonly model: Model;
   /** Everything that the rules found, once and in file order. */
   readonly problems: readonly Problem[];

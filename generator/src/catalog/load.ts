@@ -27,13 +27,13 @@ import {
 } from "./shape.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
-/** A file with its data, so that later rules can still point into it. */
+/** A file with its data, so that rules can point to positions in it. */
 export interface Loaded<T> {
   readonly file: SourceFile;
   readonly data: T;
 }
 
-/** Everything one provider is generated from, shapes checked, meaning not yet. */
+/** All files that one provider is generated from; their shapes are checked, their meaning is not yet. */
 export interface ProviderSource {
   /** Folder of the catalog that it was loaded from. */
   readonly folder: string;
@@ -49,7 +49,7 @@ export interface ProviderSource {
   readonly bases: ReadonlyMap<string, Loaded<CasesData> | Loaded<SpaceData>>;
   /** Services of standards, by `folder/file`. */
   readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
-  /** Bodies with what has to come out of them, if the provider has any. */
+  /** Bodies with their expected results, if the provider has any. */
   readonly cases: Loaded<BodyCasesData> | undefined;
   /** Rows of all pages that have a lock file. */
   readonly rows: readonly Row[];
@@ -57,11 +57,11 @@ export interface ProviderSource {
   readonly files: readonly string[];
 }
 
-/** What of a provider is loaded. */
+/** What to load of a provider. */
 export interface LoadOptions {
   /** New contents by path in the catalog, to find out what a change would mean before it is written. */
   readonly overlay?: FileMap;
-  /** False where the rows of pages are not needed: a damaged lock can be made anew then. */
+  /** False if the rows of pages are not needed, so that a damaged lock can be recreated. */
   readonly withLocks?: boolean;
 }
 
@@ -123,7 +123,7 @@ export async function loadProvider(
     const { data, problems: misshapen } = checkShape(file, shape);
     problems.push(...misshapen);
     if (data === undefined) return undefined;
-    // What was read is in data now; it is not kept twice.
+    // The value is in `data` now; it is not kept twice.
     const { value: _, ...rest } = file;
     return { file: rest, data };
   };

@@ -14,11 +14,11 @@ export interface Text {
 
 export type LocalizedText = Readonly<Record<Locale, Text>>;
 
-/** Where something in the model was written down. */
+/** Where something in the model was written. */
 export interface Origin {
   readonly file: SourceFile;
   readonly path: Path;
-  /** What stands there. */
+  /** What was written there. */
   readonly data: object;
   /** Where the rest is inherited from. */
   readonly below: Origin | null;
@@ -36,10 +36,10 @@ export function originOf(origin: Origin, holds: (data: object) => boolean): Orig
   return origin;
 }
 
-/** Where a fact stands: a line of a page, or another address. */
+/** Where a fact is documented: a line of a page, or another address. */
 export type Source = { readonly doc: string; readonly line: number } | { readonly url: string };
 
-/** What holds instead for some services or kinds of service; the first that fits is taken. */
+/** What applies instead to some services or kinds of service; the first that fits is used. */
 export interface Variation extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly services: readonly string[] | null;
   readonly kinds: readonly Kind[] | null;

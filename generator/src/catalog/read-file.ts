@@ -5,15 +5,15 @@ import { findCutOff } from "./file-end.ts";
 import type { Problem } from "./problem.ts";
 import { MAX_FILE_BYTES } from "./source-file.ts";
 
-/** The content of a file of the catalog, or what is wrong with the file as a whole. */
+/** The content of a catalog file, or what is wrong with the whole file. */
 export interface FileText {
-  /** Not there where the file is missing or damaged. */
+  /** Undefined if the file is missing or damaged. */
   readonly text: string | undefined;
-  /** None where there is no file. */
+  /** Empty if there is no file. */
   readonly problems: readonly Problem[];
 }
 
-/** A catalog that is not yet written: the files of a folder, some of them with other contents. */
+/** The files of a catalog folder, with changes that are not written yet. */
 export interface CatalogFiles {
   /** Folder of the catalog. */
   readonly folder: string;
@@ -37,7 +37,7 @@ export function filesOnDisk(folder: string): CatalogFiles {
  *
  * @param files - the catalog.
  * @param path - the file in it, with `/`.
- * @param restore - how to get the file back where a part of it is gone.
+ * @param restore - how to restore a truncated file.
  * @returns its text; a problem where it is no regular file, too large, not UTF-8 or lost its end; neither where there is no file.
  */
 export async function readCatalogFile(
@@ -55,7 +55,7 @@ export async function readCatalogFile(
       refuseLarger(path, bytes.length, MAX_FILE_BYTES);
     }
   } catch (error) {
-    // The catalog comes with a checkout, and a checkout can hold links.
+    // The catalog is part of a checkout, which can contain links.
     if (!(error instanceof FileError)) throw error;
     const { fault, found, expected, mend } = error;
     const rule = fault === "too-large" ? "file-size" : "file";

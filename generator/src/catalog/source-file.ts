@@ -8,13 +8,13 @@ import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 /** Keys and indexes that lead from the top of a YAML file to a value. */
 export type Path = readonly (string | number)[];
 
-/** Where something stands in a file; both counted from 1. */
+/** A position in a file; both counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A YAML file of the catalog, to point into. */
+/** A YAML file of the catalog, which problems can point into. */
 export interface SourceFile {
   /** Path as printed in problems, relative to the catalog's parent folder, with `/`. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface SourceFile {
   problem(path: Path, rule: RuleId, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
 }
 
-/** A file with its content, read but not yet understood. */
+/** A file with its parsed content, whose shape is not checked yet. */
 export interface ReadFile extends SourceFile {
   /** Maps, arrays and strings only: every scalar stays the string that was written. */
   readonly value: unknown;
@@ -37,7 +37,7 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** Deepest nesting of maps and lists that is read. */
 export const MAX_DEPTH = 16;
 
-/** What reading one file gives: the file, or why it could not be read. */
+/** Result of reading one file: the file, or why it could not be read. */
 export interface ReadResult {
   readonly file: ReadFile;
   readonly problems: readonly Problem[];
@@ -66,7 +66,7 @@ export function readSourceFile(name: string, text: string): ReadResult {
   }
   const plain = BIDIRECTIONAL.test(text) ? undefined : readPlainYaml(text, MAX_DEPTH);
   if (plain !== undefined && isSafe(plain)) {
-    // Places are needed for problems only, so most files are never looked at as closely as that.
+    // Positions are needed only for problems, so most files are never examined that closely.
     let examined: ReturnType<typeof examineYaml> | undefined;
     const place = (path: Path) => {
       examined ??= examineYaml(name, text, MAX_DEPTH);

@@ -11,7 +11,7 @@ import { type EntryGoal, editEntries, editValue } from "./edit-entry.ts";
 import type { PageRow } from "./row.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 
-/** What the change of a page is made to. */
+/** The catalog before the change. */
 export interface CatalogBefore {
   readonly source: ProviderSource;
   readonly model: Model;
@@ -23,7 +23,7 @@ export interface CatalogBefore {
 export interface PageNow {
   readonly rows: readonly PageRow[];
   readonly comparison: Comparison;
-  /** YYYY-MM-DD; needed where codes are gone. */
+  /** YYYY-MM-DD; needed if codes were removed. */
   readonly date: string | undefined;
 }
 
@@ -38,14 +38,14 @@ interface Collected {
 }
 
 /**
- * Works out what a changed page means for the catalog. New codes become drafts; new wordings stand
- * beside the old ones; what is gone is marked and stays. Nothing is taken over that would tell
- * anybody that a payment succeeded or failed before a person has looked at it.
+ * Computes the catalog changes for a changed page. New codes become drafts; new wordings are added to
+ * the old ones; removed codes are marked and kept. Nothing that reports a payment as successful or
+ * failed is accepted without review by a person.
  *
  * @param before - the catalog as it is.
  * @param now - what the page says.
  * @returns the new content of each file that changes, by path in the catalog, the lock among them.
- * @throws CommandError where codes are gone and nobody knows since when, or a file cannot be edited.
+ * @throws CommandError when codes were removed and no removal date is known, or a file cannot be edited.
  */
 export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, string> {
   const { model, doc, lock } = before;
@@ -103,7 +103,7 @@ function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<Page
   );
 }
 
-/** Whether a row still says what its entry says; one whose label or meaning left the others gets an entry of its own. */
+/** Whether a row still fits its entry; a row whose label or meaning now differs from the others gets its own entry. */
 function staysWith(pair: RowPair, ofEntry: readonly RowPair[]): boolean {
   const { was, now } = pair;
   const isOther =
@@ -126,7 +126,7 @@ function takeRow(into: Collected, { was, now }: RowPair): void {
   }
 }
 
-/** The provider's entry that says what a row says that had none. */
+/** An existing entry of the provider that fits a row without an entry. */
 function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
   const own = space.entries.filter(
     (entry) =>
@@ -141,18 +141,18 @@ function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** What is drafted for a space. */
+/** The drafts for a space. */
 interface Drafts {
   readonly list: EntryDraft[];
-  /** Index of each in the list, by what its rows say. */
+  /** Index in the list, by the content of the row. */
   readonly bySaid: Map<string, number>;
-  /** Names of the space that are taken, those of the drafts among them. */
+  /** Names used in the space, including those of the drafts. */
   readonly names: Set<string>;
   /** Code and network of drafts that have the name of their pattern. */
   readonly unnamed: Set<string>;
 }
 
-/** Rows that say the same are one draft. */
+/** Rows with the same content become one draft. */
 function addDraft(row: PageRow, doc: string, space: Space, model: Model, drafts: Map<Space, Drafts>): void {
   const known = drafts.get(space);
   const names = known?.names ?? new Set(space.entries.map(({ name }) => name));
@@ -223,7 +223,7 @@ function filesOf(
   return files;
 }
 
-/** What an entry should say now; nothing where it says so already. */
+/** The new values of an entry; undefined if it has them already. */
 function goalOf(item: Collected, doc: string, date: string | undefined): EntryGoal | undefined {
   const { entry, messages, documented, review } = item;
   const before = entry.sources.flatMap((place) => ("doc" in place && place.doc === doc ? [place.line] : []));
@@ -233,9 +233,9 @@ function goalOf(item: Collected, doc: string, date: string | undefined): EntryGo
   if (lines.length === 0 && !elsewhere) {
     if (date === undefined)
       throw new CommandError(
-        `${entry.code} ${entry.name} is gone from the page, which does not say when; pass --date with the day on which you read it`,
+        `${entry.code} ${entry.name} is gone from the page, and no removal date is known; pass --date with the day on which you read the page`,
       );
-    // The lines stay: they say where the code stood.
+    // The lines are kept: they say where the code was.
     return { undocumentedSince: date };
   }
   if (!isSameSet(before, lines)) goal.sources = new Map([[doc, lines]]);

@@ -21,24 +21,24 @@ import { savedPage } from "./saved-page.ts";
 /** Rules about rows and where entries come from. */
 const RULES = [rowBelongsToOneEntry, entryHasSource, sourcePageExists, pagesAreLocked, rowIsService, rowIsField];
 
-/** What was found out about one page. */
+/** Result of checking one page. */
 export interface PageCheck {
   readonly provider: string;
   readonly doc: string;
   /** Rows in the lock. */
   readonly rows: number;
-  /** `ok`: the saved page gives the lock; `absent`: there is no saved page at hand. */
+  /** `ok`: the saved page gives the rows of the lock; `absent`: there is no saved page. */
   readonly page: "ok" | "differs" | "absent";
   /** What is wrong, one line each. */
   readonly problems: readonly string[];
 }
 
 /**
- * Checks the locks of pages: against the catalog, against their grammars and, where saved pages are
- * at hand, against those.
+ * Checks the locks of pages against the catalog, against their grammars and, if there are saved pages,
+ * against those.
  *
  * @param catalogFolder - folder of the catalog.
- * @param providers - ids of providers; all when empty.
+ * @param providers - ids of providers; empty for all.
  * @param pages - folder of saved pages, if there is one.
  * @returns one result per page that has a lock or a grammar, in the order of the catalog.
  * @throws CatalogError where the catalog cannot be loaded.
@@ -58,7 +58,7 @@ export async function checkPages(
     const problems = RULES.flatMap((rule) => rule(model, source)).map(formatProblem);
     for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
       const check = await checkPage(source, model, doc, pages);
-      // What the rules say is about the provider as a whole.
+      // Problems from the rules are about the whole provider.
       checks.push(index === 0 ? { ...check, problems: [...problems, ...check.problems] } : check);
     }
   }

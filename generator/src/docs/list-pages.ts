@@ -1,7 +1,7 @@
 import { listProviders } from "../catalog/load.ts";
 import { sourceOf } from "./read-document.ts";
 
-/** A page that the catalog stands on. */
+/** A page that the catalog is based on. */
 export interface PageListing {
   readonly provider: string;
   readonly doc: string;

@@ -18,7 +18,7 @@ import { readDocument, sourceOf } from "./read-document.ts";
 /** Which page to follow, and what to do about it. */
 export interface UpdateRequest extends PageRequest {
   readonly catalog: string;
-  /** Folder under which the packages stand. */
+  /** Folder of the packages. */
   readonly out: string;
   readonly provider: string;
   readonly doc: string;

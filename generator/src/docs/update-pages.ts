@@ -43,7 +43,7 @@ export interface PagesRequest extends Omit<UpdateRequest, "doc" | "source" | "ho
 export function requestsFor({ provider }: ProviderSource, request: PagesRequest): UpdateRequest[] {
   const { doc, source, date } = request;
   if (date !== undefined && !/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(date))
-    throw new CommandError(`--date ${JSON.stringify(date)} is no day; write it as YYYY-MM-DD`);
+    throw new CommandError(`--date ${JSON.stringify(date)} is not a date; write it as YYYY-MM-DD`);
   const pages = provider.data.docs.filter(({ id }) => doc === undefined || id === doc);
   // An address that a person types may be anywhere; one from the catalog has to be on a host that the catalog lists.
   const hosts = source === undefined ? { names: provider.data.hosts ?? [], file: provider.file.name } : undefined;

@@ -8,7 +8,7 @@ import { type EmitContext, type Make, type Output, outputsOf } from "./outputs.t
 import type { Write } from "./typescript/write.ts";
 
 /**
- * Makes all files of a provider's package. Pure but for reading the templates and the runtime.
+ * Builds every file of a provider's package. Pure, except that it reads the templates and the runtime.
  *
  * @param model - the resolved provider.
  * @param context - version and license.

@@ -85,7 +85,7 @@ async function anchored(place: Place): Promise<JournalPlace> {
   for (let folder = place.folder; ; folder = dirname(folder)) {
     const found = await ifThere(lstat(folder, { bigint: true }));
     if (found === undefined) continue;
-    if (!found.isDirectory()) throw new CommandError(`${folder} is a file and no folder; name a folder`);
+    if (!found.isDirectory()) throw new CommandError(`${folder} is a file, not a folder; name a folder`);
     return { ...place, anchor: { folder, inode: String(found.ino) } };
   }
 }

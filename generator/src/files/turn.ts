@@ -128,11 +128,11 @@ async function finishRun(journal: Journal): Promise<string> {
   });
   if (standing.is === "finishable") {
     await apply(journal, standing.left);
-    return `finished what ${run} had begun before it was killed: ${namesOf(journal)}`;
+    return `completed ${namesOf(journal)}, left unfinished by the killed run ${run}`;
   }
   if (standing.is === "undone") {
     await undo(journal);
-    return `undid what ${run} had begun before it was killed; it had replaced nothing yet`;
+    return `undid the killed run ${run}, which had replaced nothing yet`;
   }
   if (standing.is === "gone") {
     await removeJournal(journal);
@@ -140,7 +140,7 @@ async function finishRun(journal: Journal): Promise<string> {
   }
   const why = "why" in standing ? standing.why : "";
   const kept = await setAside(`${journal.id}.json`);
-  return `what ${run} had begun before it was killed is not replayed: ${why}; the record is kept as ${kept}`;
+  return `the killed run ${run} was not replayed: ${why}; its record is kept as ${kept}`;
 }
 
 function namesOf({ places, changes }: Journal): string {

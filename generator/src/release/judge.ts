@@ -176,7 +176,7 @@ function problemsOf({
  * The command that plans the release of a package.
  *
  * @param packageName - name of the package.
- * @returns the command as people type it.
+ * @returns the command as it is typed.
  */
 export function planCommand(packageName: string): string {
   return `npm run codes -- release plan ${packageName}`;

@@ -94,7 +94,7 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
     entry,
     open,
     next: [
-      ...(borrowed.length > 0 ? ["Write the detail of the variant: until then it has that of the other entry"] : []),
+      ...(borrowed.length > 0 ? ["Write the detail of the variant; until then it uses that of the other entry"] : []),
       ...(request.reviewed
         ? []
         : ["Check the entry against the page: scope, outcome, retry, reason and texts", "Remove `review: needed`"]),

@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /**
- * Says for people what was written and what is left to them.
+ * Human-readable summary: what was written, what is left to do.
  *
  * @param written - what was written.
  * @returns several lines, without a line break at the end.
@@ -24,7 +24,7 @@ export function describeWritten({ files, open, next }: Written): string {
   return [
     "Written:",
     ...files.map((file) => `  ${file}`),
-    ...(open.length > 0 ? ["Open, and nothing is generated before:"] : []),
+    ...(open.length > 0 ? ["To be resolved before anything is generated:"] : []),
     ...open.map((problem) => `  ${formatProblem(problem)}`),
     "Next:",
     ...next.map((step, index) => `  ${index + 1}. ${step}`),

@@ -15,8 +15,8 @@ import { reasonOf, sharedNote, unknownReason } from "./words.ts";
  * @param space - the space.
  * @param sources - reasons and taxonomy.
  * @param notes - notes that several entries share.
- * @param problems - takes what is wrong.
- * @returns the entry, or `undefined` where something is missing that cannot be made up.
+ * @param problems - receives what is wrong.
+ * @returns the entry, or `undefined` if something required is missing.
  */
 export function completeEntry(
   draft: PartialEntry,
@@ -100,7 +100,7 @@ function sourcesOf(data: Partial<EntryData>): Source[] {
  *
  * @param a - one entry.
  * @param b - another.
- * @returns a negative number when `a` stands first.
+ * @returns a negative number when `a` comes first.
  */
 export function byCode(a: Entry, b: Entry): number {
   const key = (entry: Entry) => [entry.pattern ?? entry.code, entry.service ?? "", entry.network ?? "", entry.name];

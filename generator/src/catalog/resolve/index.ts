@@ -10,7 +10,7 @@ import { resolveServices, statusCheck } from "./services.ts";
 
 type SpaceHead = ProviderData["spaces"][number];
 
-/** A model and what is wrong with it so far. */
+/** A model with the problems found so far. */
 export interface Resolution {
   readonly model: Model;
   readonly problems: readonly Problem[];

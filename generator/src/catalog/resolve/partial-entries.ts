@@ -12,7 +12,7 @@ export interface PartialEntry {
 }
 
 /**
- * Lays a provider's entries over those of the standard, and full codes over their patterns.
+ * Merges a provider's entries with those of the standard, and full codes with their patterns.
  *
  * @param space - the space.
  * @param own - file of the space, if there is one.
@@ -28,7 +28,7 @@ export function partialEntriesOf(
   if (!own) return drafts;
   // Of the variants in a standard's space the first is the code itself.
   const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index] as const).reverse());
-  // Full codes inherit from patterns, wherever those stand in the file.
+  // Full codes inherit from patterns, in any order in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
   const entries = (own.data.entries ?? []).map((data, index) => ({ data, index }));
   const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
@@ -76,7 +76,7 @@ export function partialEntriesOf(
         data: {
           ...inherited,
           ...(isPattern && when ? { when } : {}),
-          // What ends with one variant need not end with another.
+          // Variants do not share `ends`.
           ...(isPattern ? {} : { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) }),
           ...forService(space, below, data),
           ...data,
@@ -105,7 +105,7 @@ function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceDat
   }));
 }
 
-/** Lists that add up instead of replacing each other: the provider's spellings stand first. */
+/** Lists that are merged instead of replaced: the provider's spellings come first. */
 function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
   const result: Partial<EntryData> = {};
   const messages = [...new Set([...(own.messages ?? []), ...(below.messages ?? [])])];
@@ -122,7 +122,7 @@ function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
   return result;
 }
 
-/** What a full code inherits beside the pattern's own advice: that for its service and kind. */
+/** What a full code inherits besides the pattern's advice: what is written for its service and kind. */
 function forService(space: SpaceFrame, below: PartialEntry, data: EntryData): Partial<EntryData> {
   const fitting = whenFor(space, below, data);
   if (!fitting) return {};
@@ -141,7 +141,7 @@ function whenFor(space: SpaceFrame, below: PartialEntry, data: EntryData): WhenD
 }
 
 /**
- * Whether what differs for some services or kinds holds for one.
+ * Whether an exception for some services or kinds applies to a service.
  *
  * @param item - the services and kinds that it is for.
  * @param service - the service, or `undefined` for any.

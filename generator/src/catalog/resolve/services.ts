@@ -4,11 +4,11 @@ import type { Problem } from "../problem.ts";
 import type { ProviderData, ServicesData, SpaceData } from "../shape.ts";
 
 /**
- * Lays a provider's services over those of the standard.
+ * Merges a provider's services with those of the standard.
  *
  * @param base - services of the standard, if the space has one.
  * @param own - file of the space, if there is one.
- * @param problems - takes what is wrong.
+ * @param problems - receives what is wrong.
  * @returns the services, those of the standard first.
  */
 export function resolveServices(

@@ -9,7 +9,7 @@ import { fits } from "./partial-entries.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
- * What an entry advises for a service of a kind, by what the taxonomy says about the kind.
+ * The advice of an entry for a kind of service, according to the taxonomy.
  *
  * @param advice - the advice for a service that moves money.
  * @param kind - kind of the service.
@@ -28,16 +28,16 @@ export function adviceForKind(advice: Advice, kind: Kind, http: number | null, s
 }
 
 /**
- * Spells out what holds for single services, then for each kind, where it differs from the pattern.
+ * Lists what applies to single services, then to each kind, if it differs from the pattern.
  *
- * @param entry - the entry of the pattern, complete but for its variations.
+ * @param entry - the entry of the pattern, complete except for its variations.
  * @param stated - the advice that was written for it.
- * @param whens - what was written to differ; the first that fits is taken.
+ * @param whens - the written exceptions; the first that fits is used.
  * @param texts - texts that were written for it, the closest first.
  * @param space - the space, for its services.
  * @param sources - reasons and taxonomy.
  * @param notes - notes that several entries share.
- * @param problems - takes what is wrong.
+ * @param problems - receives what is wrong.
  * @returns the variations, those for services first.
  */
 export function variationsOf(
@@ -87,7 +87,7 @@ export function variationsOf(
       const when = whens.find((item) => fits(item, service.code, service.kind));
       if (!when?.services && (!service.isPayout || service.serves)) return [];
       const variation = make(when, service.kind, service);
-      // A service that pays out differs only where the customer would be told to pay in another way.
+      // A payout service differs only if the customer would be told to pay in another way.
       const isAsKind = !when?.services && sameContent(variation, make(when, service.kind, null));
       return isAsKind ? [] : [variation];
     });
@@ -106,7 +106,7 @@ export function variationsOf(
 }
 
 /**
- * What else is known about a meaning, as it was written.
+ * Further facts about a meaning, as written.
  *
  * @param data - an entry, or what differs for some services or kinds.
  * @returns only what was written.
@@ -119,7 +119,7 @@ function inheritedTraits({ ends, part, reuse }: Entry): Traits {
   return { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) };
 }
 
-/** An action written for other advice would contradict; the advice's own stands instead. */
+/** An action written for other advice would be wrong; the action of the advice is used instead. */
 function inherited(
   texts: readonly (TextsData | undefined)[],
   stated: Advice,
@@ -157,7 +157,7 @@ function joinEqual(variations: readonly Variation[], key: "services" | "kinds"):
 const ADVICE = ["scope", "outcome", "retry", "actor", "reason", "disclosure", "ends", "part", "reuse"] as const;
 const TEXT = ["title", "detail", "action", "customer"] as const;
 
-/** Whether two advise the same in the same words. */
+/** Whether two meanings have the same advice and texts. */
 function sameContent(a: Variation | Entry, b: Variation | Entry): boolean {
   return (
     ADVICE.every((field) => a[field] === b[field]) &&
