@@ -33,7 +33,7 @@ export const id = z
 export const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 /** A whole number. */
 export const digits = z.string().regex(/^[0-9]+$/);
-// No character that would end a link in Markdown or an attribute.
+// No character that would end a Markdown link or an attribute.
 const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
 /** A host name, but not an IP address, which may belong to anybody. */
 const host = z

@@ -122,7 +122,7 @@ function sourceSplices(
   const value = pair?.value;
   const pages = isMap(value) ? (value as YAMLMap<Scalar, Node>).items : [];
   const gone = pages.filter(({ key }) => sources?.get(String(key.value))?.length === 0);
-  // Without its last page the field says nothing.
+  // Without pages, the field is removed.
   if (pair && pages.length > 0 && gone.length === pages.length) return [removePair(text, pair)];
   return [...(sources ?? [])].flatMap(([doc, lines]) => {
     const page = pages.find(({ key }) => key.value === doc);

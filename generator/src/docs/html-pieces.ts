@@ -49,7 +49,7 @@ export function htmlPieces(name: string, html: string): Piece[] {
   let text = textBuffer();
   let start = 1;
   let heading = 0;
-  // Tables in tables are read as text of the outer cell.
+  // A table in a table is read as text of the outer cell.
   let tables = 0;
   let row: Row | undefined;
   let cell: Cell | undefined;

@@ -8,7 +8,7 @@ import { piecesOf } from "./pieces.ts";
 import { printable } from "./printable.ts";
 import { type Reading, readPage } from "./read-page.ts";
 
-/** A page that was read, with what the catalog says of it. */
+/** A page that was read, with its description in the catalog. */
 export interface Document {
   readonly provider: string;
   readonly doc: string;
@@ -27,8 +27,8 @@ export interface Document {
  * @param doc - id of the page.
  * @param request - where it comes from.
  * @returns the page; every line of it is accounted for.
- * @throws LayoutError where the page has another layout, or no codes; CommandError where it cannot be
- *   read, or holds lines that are neither row nor heading nor known; CatalogError for a wrong grammar.
+ * @throws LayoutError when the layout has changed or there are no codes; CommandError when the page cannot be
+ *   read, or has lines that the grammar does not cover; CatalogError for an invalid grammar.
  */
 export async function readDocument(source: ProviderSource, doc: string, request: PageRequest): Promise<Document> {
   const { folder, id: provider } = source;

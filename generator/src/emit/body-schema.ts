@@ -9,8 +9,8 @@ import { byName, type NamedEntries } from "./typescript/spaces.ts";
 /**
  * JSON Schema (2020-12) of the codes and response bodies, self-contained.
  *
- * Every space has a type of known codes, one of its form, and an open one that takes both, so
- * that tomorrow's code does not make a body invalid.
+ * Every space has a type for known codes, one for its format, and an open type that accepts both, so that
+ * a future code does not make a body invalid.
  *
  * @param model - the resolved provider.
  * @returns the schema of any response body, with all types under `$defs`.

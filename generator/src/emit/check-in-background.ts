@@ -2,10 +2,10 @@ import { Worker } from "node:worker_threads";
 
 let worker: Worker | undefined;
 
-/** Who waits for an answer; the worker answers in the order in which it is asked. */
+/** Pending requests; the worker responds in order. */
 const waiting: { answer: (problem: string | null) => void; fail: (error: Error) => void }[] = [];
 
-/** Loads the compiler in another thread, so that it is there by the time something has to be checked. */
+/** Loads the compiler in another thread, so that it is ready when something has to be checked. */
 export function prepareSyntaxCheck(): void {
   startWorker();
 }
@@ -15,7 +15,7 @@ export function prepareSyntaxCheck(): void {
  *
  * @param path - path of the file in its package.
  * @param text - its TypeScript.
- * @returns what is wrong with it, or null where nothing is; a value, as it may be looked at much later.
+ * @returns what is wrong with it, or null; a value rather than an exception, because it may be read much later.
  */
 export async function checkInBackground(path: string, text: string): Promise<string | null> {
   const thread = startWorker();
@@ -37,10 +37,10 @@ export async function endSyntaxCheck(): Promise<void> {
   await thread?.terminate();
 }
 
-/** A thread that has nothing to do does not keep the process alive. */
+/** An idle thread does not keep the process alive. */
 function startWorker(): Worker {
   if (worker) return worker;
-  // Trees are garbage as soon as they were looked at; without a limit a lot of it would gather.
+  // Syntax trees become garbage right away; without a limit, much of it would pile up.
   worker = new Worker(new URL("./syntax-worker.ts", import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
   });

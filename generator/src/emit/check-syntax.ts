@@ -74,13 +74,13 @@ const ALLOWED: ReadonlySet<SyntaxKind> = new Set([
  *
  * @param path - path of the file, to be named.
  * @param text - its TypeScript.
- * @throws Error that names the place, when it does not.
+ * @throws Error that names the position otherwise.
  */
 export function checkSyntax(path: string, text: string): void {
-  // What a doc comment holds makes no difference: it is a comment either way.
+  // The content of doc comments does not matter: they are comments in any case.
   const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   const file = ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode });
-  // A list instead of recursion: packed data is a chain of additions as deep as it has lines.
+  // A list instead of recursion: packed data is a chain of additions, one level deep per line.
   const open: ts.Node[] = [file];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!ALLOWED.has(node.kind)) {

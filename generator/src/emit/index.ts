@@ -40,7 +40,7 @@ async function contentOf(make: Make, outputs: readonly Output[]): Promise<string
   return make.text(outputs);
 }
 
-/** The writer is that of ts-morph, without the compiler that comes with it. */
+/** The code block writer of ts-morph, without its compiler. */
 function writeText(write: Write): string {
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
   write(writer);

@@ -27,7 +27,7 @@ export function packCatalog(model: Model): PackedCatalog {
     model.envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))),
   );
   return {
-    // In capitals they compress better, beside names that use the same words.
+    // In upper case they compress better, beside names with the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
     spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
@@ -227,8 +227,8 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSp
 }
 
 /**
- * Spaces with their entries as they are shipped: what holds for one service, and differs from its pattern in advice and
- * text alone, is shipped as an exception of the pattern; messages only where a body carries one beside the code.
+ * Spaces with their entries as they are shipped. An entry for one service that differs from its pattern only in advice
+ * and text is shipped as an exception of the pattern; messages are shipped only if a body carries one with the code.
  */
 function shippedSpaces({ spaces, envelopes }: Model): Space[] {
   const places = envelopes.flatMap(({ codes }) => codes);
@@ -332,7 +332,7 @@ function packDifference(advice: string, base: string): string {
   return advice.slice(0, length);
 }
 
-/** What a message is recognised by: fingerprints are a tenth of the texts, and all that comparing needs. */
+/** How messages are recognized: fingerprints are a tenth of the size of texts, and enough for comparing. */
 function messagesOf(entry: Entry): Documented {
   const isParametric = (template: string) => template.includes("\u0001");
   const messages = templatesOf(entry);
@@ -371,7 +371,7 @@ export function templateOf({ params }: Entry, message: string): string {
   return placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message);
 }
 
-/** What of a template counts: matching ignores case, spaces and punctuation. */
+/** The significant part of a template: matching ignores case, spaces and punctuation. */
 function lettersOf(template: string): string {
   return template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, "");
 }

@@ -4,7 +4,7 @@ import { COMPILE_CACHE } from "../places.ts";
 
 enableCompileCache(COMPILE_CACHE);
 const { checkSyntax } = await import("./check-syntax.ts");
-// A thread is ended with the process, which is too sudden for what it compiled to be kept.
+// A worker is killed with the process before its compile cache is written, so flush it now.
 flushCompileCache();
 
 parentPort?.on("message", ({ path, text }: { readonly path: string; readonly text: string }) => {

@@ -9,11 +9,11 @@ import { type Published, type PublishedFiles, parsePackage } from "./published.t
 import { readFromRegistry } from "./registry.ts";
 import { readTarball } from "./tarball.ts";
 
-/** The last release of each package, wherever it is read from. */
+/** The last release of each package, from any source. */
 export interface Baseline {
-  /** Where it is read from, for people. */
+  /** Its source, for messages. */
   readonly from: string;
-  /** Packages that it can tell about; any where it is left out. */
+  /** Packages that it contains; left out if it may contain any. */
   readonly only?: readonly string[];
   /**
    * Reads the last release of a package.

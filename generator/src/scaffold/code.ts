@@ -14,13 +14,13 @@ import { insertRow } from "./insert-row.ts";
 import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
-/** What to add: what stands on the page, and what it is taken to mean. */
+/** What to add: what the page says, and its meaning. */
 export interface CodeRequest {
   readonly provider: string;
   readonly space: string;
   readonly code: string;
   readonly name?: string;
-  /** As printed; the first is that of the row. */
+  /** As printed; the first one is that of the row. */
   readonly message?: readonly string[];
   readonly documented?: string;
   readonly network?: string;
@@ -38,11 +38,11 @@ export interface CodeRequest {
   readonly detailEn?: string;
   readonly titleId?: string;
   readonly detailId?: string;
-  /** A person stands for the entry: it may be published as it is, so nothing may be missing. */
+  /** A person has reviewed the entry: it may be published, so nothing may be missing. */
   readonly reviewed?: boolean;
 }
 
-/** What may be concluded from a code that nobody has looked at. */
+/** The advice for a code that nobody has reviewed. */
 const CAUTIOUS = {
   scope: "transaction",
   outcome: "unknown",
@@ -51,16 +51,16 @@ const CAUTIOUS = {
 } as const;
 
 /**
- * Adds an entry to the file of a space and, where it stands on a page, its row to the rows of the
- * page. All other lines of both files stay as they are.
+ * Adds an entry to the file of a space and, if it is on a page, its row to the lock of the page. All
+ * other lines of both files stay unchanged.
  *
- * What is not given is inherited where the standard or a pattern has it, and cautious otherwise.
+ * Missing values are inherited if the standard or a pattern has them, and otherwise set cautiously.
  *
  * @param catalogFolder - folder of the catalog.
  * @param request - what to add.
  * @returns what was written, and what is still open.
- * @throws CatalogError when the catalog would break a rule that it keeps now; nothing is written
- *   then, and every problem names a place in the files as they are.
+ * @throws CatalogError when the change would break a rule; nothing is written then, and every problem
+ *   names a position in the existing files.
  */
 export async function newCode(catalogFolder: string, request: CodeRequest): Promise<Written> {
   const place = await placeOf("catalog", catalogFolder);
@@ -128,7 +128,7 @@ function draftOf(request: CodeRequest, space: Space): EntryDraft {
   };
 }
 
-/** Whether the standard or a pattern says already what the code means. A variant means something else. */
+/** Whether the standard or a pattern already defines what the code means. A variant has another meaning. */
 function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
   if (network !== undefined) return false;
   const pattern = patternOf(space, code);
@@ -174,7 +174,7 @@ async function changesFor(
   return changes.set(path, inserted);
 }
 
-/** Moves a problem of the changed file to the place in the file that is there. */
+/** Moves a problem from the changed file to the position in the existing file. */
 function placedBefore(problem: Problem, changes: ReadonlyMap<string, Insertion>): Problem {
   const change = changes.get(problem.file.replace(/^catalog\//, ""));
   if (!change || problem.line < change.line) return problem;
@@ -212,7 +212,7 @@ function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest
   ];
 }
 
-/** A code has one entry per name and network, and a name one code. Problems point at the entry that is there. */
+/** A code has one entry per name and network, and a name has one code. Problems point at the existing entry. */
 function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
   const pattern = patternOf(space, code);
   const own = `catalog/${provider}/${space.id}.yaml`;
@@ -237,7 +237,7 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
   });
 }
 
-/** A variant has the texts of the entry that it is a variant of, though it means something else. */
+/** A variant without its own texts would use those of another entry, although it has another meaning. */
 function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
   if (request.network !== undefined || inherits(request, space)) return [];
   if (request.detailEn !== undefined && request.detailId !== undefined) return [];

@@ -12,7 +12,7 @@ import { insertRow } from "./insert-row.ts";
 import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
-/** The provider to add; what is not given becomes an example that is valid. */
+/** The provider to add; missing values become valid examples. */
 export interface ProviderRequest {
   readonly id: string;
   /** As the company writes it. */
@@ -31,14 +31,14 @@ export interface ProviderRequest {
 type Complete = Required<ProviderRequest>;
 
 /**
- * Makes the folder of a new provider: `provider.yaml`, the file of one space and the rows of one
- * page, with an example entry that is marked for review, so that nothing is generated from it yet.
+ * Creates the folder of a new provider: `provider.yaml`, the file of one space and the lock of one page,
+ * with an example entry that is marked for review, so that nothing is generated from it yet.
  *
  * @param catalogFolder - folder of the catalog.
  * @param request - id and what is known of the provider.
  * @returns what was written.
- * @throws CatalogError when an id is none, the folder exists or something given breaks a rule;
- *   nothing is written then.
+ * @throws CatalogError when an id is invalid, the folder exists or a value breaks a rule; nothing is
+ *   written then.
  */
 export async function newProvider(catalogFolder: string, request: ProviderRequest): Promise<Written> {
   const provider = complete(request);
@@ -75,7 +75,7 @@ function complete(request: ProviderRequest): Complete {
   };
 }
 
-/** Ids become names of files: they are checked before any path is made of them. */
+/** Ids become file names: they are checked before they are used in paths. */
 function idProblems({ id, space, page }: Complete): Problem[] {
   const shape = providerShape.shape.id;
   const ids = [

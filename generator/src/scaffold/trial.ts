@@ -3,7 +3,7 @@ import { loadProvider } from "../catalog/load.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import type { FileMap } from "../files/file-map.ts";
 
-/** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
+/** Rules that a draft may break: they say what is left to do, and prevent generation. */
 const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
   "review-needed",
   "missing-text",
@@ -61,7 +61,7 @@ async function checkChanged(
   }
 }
 
-/** A change moves lines; a problem is the same on another one, also where it names the line of another entry. */
+/** A change moves lines, so problems are compared without line numbers, including those in messages. */
 function withoutPlaces({ file, rule, found, expected, mend }: Problem): string {
   return JSON.stringify([file, rule, found, expected, mend]).replace(/(\.yaml|\.tsv):\d+/g, "$1");
 }

@@ -8,7 +8,7 @@ export interface Written {
   /** Files that were made or changed, as problems name them. */
   readonly files: readonly string[];
   readonly entry: EntryDraft;
-  /** What keeps the entry from being published: at least the mark of the review, unless it was done. */
+  /** What prevents the entry from being published: at least `review: needed`, unless it was reviewed. */
   readonly open: readonly Problem[];
   /** What to do next, in this order. */
   readonly next: readonly string[];

@@ -26,7 +26,7 @@ export function partialEntriesOf(
 ): PartialEntry[] {
   const drafts = base ? baseDrafts(space, base) : [];
   if (!own) return drafts;
-  // Of the variants in a standard's space the first is the code itself.
+  // The first variant in a standard's space is the code itself.
   const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index] as const).reverse());
   // Full codes inherit from patterns, in any order in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
