@@ -1,4 +1,5 @@
 import type { Entry, Space } from "../../generator/src/catalog/model.ts";
+import { codeFor } from "../../generator/src/catalog/resolve/code-parts.ts";
 import { ALPHABETS } from "../../generator/src/emit/pack.ts";
 
 /**
@@ -14,26 +15,7 @@ export function fullCode(space: Space, entry: Entry): string {
   const service = space.services.find(
     ({ code }) => !taken.has(code) && (entry.services === null || entry.services.includes(code)),
   );
-  return withService(space, entry.code, service?.code ?? "");
-}
-
-/**
- * Puts a service into a pattern.
- *
- * @param space - a composite space.
- * @param code - a pattern or code of the space.
- * @param service - what stands in place of the service.
- * @returns the code.
- */
-export function withService(space: Space, code: string, service: string): string {
-  let offset = 0;
-  return space.segments
-    .map(({ name, length }) => {
-      const part = code.slice(offset, offset + length);
-      offset += length;
-      return name === "service" ? service : part;
-    })
-    .join("");
+  return codeFor(space, entry.code, service?.code ?? "");
 }
 
 /**
@@ -47,11 +29,11 @@ export function futureCode(space: Space): string {
   const service = space.services[0]?.code ?? "";
   const candidates =
     space.kind === "composite"
-      ? ["9", "8", "7"].map((digit) => withService(space, digit.repeat(space.length.max), service))
+      ? ["9", "8", "7"].map((digit) => codeFor(space, digit.repeat(space.length.max), service))
       : TOMORROW[space.alphabet].map((text) => text.slice(0, space.length.max));
   const form = new RegExp(`^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`);
   const future = candidates.find(
-    (code) => form.test(code) && !known.has(code) && !known.has(withService(space, code, space.open)),
+    (code) => form.test(code) && !known.has(code) && !known.has(codeFor(space, code, space.open)),
   );
   if (future === undefined) throw new Error(`no code of tomorrow for the space ${space.id}: add one to TOMORROW`);
   return future;
@@ -98,7 +80,7 @@ export function wrongCodes(space: Space, code: string): Wrong[] {
     ...(min > 1 ? ([["one character too short", code.slice(0, min - 1)]] as const) : []),
     ...otherCase(space, code),
     ...(space.kind === "composite"
-      ? ([["the pattern, which never arrives", withService(space, code, space.open)]] as const)
+      ? ([["the pattern, which never arrives", codeFor(space, code, space.open)]] as const)
       : []),
   ];
   const number = Number(code);

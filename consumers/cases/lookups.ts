@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Entry, Model, Space, Variation } from "../../generator/src/catalog/model.ts";
+import { codeFor } from "../../generator/src/catalog/resolve/code-parts.ts";
 import { packCatalog } from "../../generator/src/emit/pack.ts";
 import type { Advice } from "../../generator/src/runtime/advice.ts";
 import { findEntries, type Qualifiers } from "../../generator/src/runtime/lookup.ts";
 import { type Kind, NETWORKS } from "../../generator/src/runtime/vocabulary.ts";
-import { futureCode, withService } from "./codes.ts";
+import { futureCode } from "./codes.ts";
 import type { Answer, Lookup } from "./shape.ts";
 
 /** A question; without `kind` where it is not needed. */
@@ -65,7 +66,7 @@ function compositeQuestions(space: Space): Question[] {
   return [...patterns].flatMap((pattern) =>
     services.flatMap(({ service, kind }, index): Question[] => {
       const stated = severals.has(service) ? { kind } : {};
-      const full = { space: space.id, code: withService(space, pattern, service), ...stated };
+      const full = { space: space.id, code: codeFor(space, pattern, service), ...stated };
       return index === 0 ? [{ space: space.id, code: pattern, service, ...stated }, full] : [full];
     }),
   );
@@ -85,8 +86,8 @@ function unknown(space: Space): Question[] {
     ...codes,
     ...["99", "98"]
       .filter((service) => !listed.has(service))
-      .map((service) => ({ space: id, code: withService(space, pattern, service) })),
-    ...(several ? [{ space: id, code: withService(space, pattern, several.code) }] : []),
+      .map((service) => ({ space: id, code: codeFor(space, pattern, service) })),
+    ...(several ? [{ space: id, code: codeFor(space, pattern, several.code) }] : []),
   ];
 }
 
@@ -109,7 +110,7 @@ function answerOf(
   found: Advice,
   kind: Kind | undefined,
 ): Answer {
-  const service = space.services.find((item) => withService(space, code, item.code) === code);
+  const service = space.services.find((item) => codeFor(space, code, item.code) === code);
   const candidates = space.entries.filter((item) => item.name === name && item.network === network);
   const entry = candidates.find((item) => item.code === code) ?? candidates.find((item) => item.service === null);
   if (!entry) throw new Error(`${space.id} ${code}: there is no entry ${name}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { bodySchema } from "../../generator/src/emit/body-schema.ts";
 import { codegenSchema } from "../../generator/src/emit/codegen-schema.ts";
-import { bodySchema } from "../../generator/src/emit/schema.ts";
 import { hostileModel } from "./hostile.ts";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 

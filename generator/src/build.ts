@@ -16,18 +16,18 @@ import { ROOT } from "./places.ts";
 const run = promisify(execFile);
 
 /**
- * Compiles a generated package to `dist`: ES modules and CommonJS, and declarations beside both. A
- * killed run leaves a `dist` that is not taken for built, and the next one makes it anew.
+ * Compiles a generated package to `dist`: ES modules and CommonJS, each with declarations. After a
+ * killed run, `dist` does not count as built, and the next run rebuilds it.
  *
  * @param folder - folder of the package.
- * @param ifNeeded - do nothing when `dist` is that of the sources.
+ * @param ifNeeded - do nothing when `dist` is up to date.
  * @returns whether it was compiled.
  * @throws CommandError with the compiler's output when the package does not type-check.
  */
 export async function buildPackage(folder: string, ifNeeded = false): Promise<boolean> {
   if (ifNeeded && (await isBuilt(folder))) return false;
   return inTurn({ write: [await placeOf("package", folder)] }, async () => {
-    // Another command may have built it while this one waited.
+    // Another command may have built it in the meantime.
     if (ifNeeded && (await isBuilt(folder))) return false;
     await compile(folder);
     return true;
@@ -48,12 +48,12 @@ async function compile(folder: string): Promise<void> {
   await ifThere(rename(dist, old));
   await rename(fresh, dist);
   await rm(old, { recursive: true, force: true });
-  // Comes last: once it is there, nothing is left to do and nobody looks again.
+  // Written last: once it exists, `dist` counts as complete.
   await replaceFile(folder, BUILT_FROM, await hashOfSource(folder));
 }
 
 /**
- * Whether the `dist` of a package was built from the sources that it has now.
+ * Whether the `dist` of a package was built from its current sources.
  *
  * @param folder - folder of the package.
  * @returns false when it was never built or the sources changed since.
@@ -64,7 +64,7 @@ export async function isBuilt(folder: string): Promise<boolean> {
   return exists !== undefined && built === (await hashOfSource(folder));
 }
 
-/** Says from which sources `dist` was built. */
+/** Records the sources that `dist` was built from. */
 const BUILT_FROM = ".dist-source";
 
 async function hashOfSource(folder: string): Promise<string> {
@@ -76,7 +76,7 @@ async function hashOfSource(folder: string): Promise<string> {
   return `${hash.digest("hex")}\n`;
 }
 
-/** Sources of what `exports` offers, the main one first. */
+/** Source files of the `exports`, the main one first. */
 async function entriesOf(folder: string): Promise<string[]> {
   const text = await readText(folder, "package.json");
   if (text === undefined) throw new CommandError(`${nameOf(folder)} has no package.json; generate it first`);
@@ -111,7 +111,7 @@ function nameOf(folder: string): string {
   return relative(ROOT, folder).split(sep).join("/");
 }
 
-/** The imports in declarations are relative, thus the same for both formats. */
+/** Imports in declarations are relative, so they are the same for both formats. */
 async function copyDeclarations(from: string, to: string): Promise<void> {
   for (const path of await readdir(from, { recursive: true })) {
     if (!path.endsWith(".d.ts")) continue;

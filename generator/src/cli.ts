@@ -29,16 +29,16 @@ interface NewOptions {
   readonly catalog: string;
   readonly json?: true;
 }
-/** How many warnings of a package are printed. */
+/** Most warnings that are printed per package. */
 const MOST_WARNINGS = 20;
 type CodeOptions = Omit<CodeRequest, "provider" | "space" | "code"> & NewOptions;
 
 program
   .command("generate")
   .description("write the package of each provider")
-  .argument("[provider...]", "ids of providers; all when left out")
-  .option("--check", "write nothing; fail when a package is not what would be written")
-  .option("--out <dir>", "folder under which the packages stand", PACKAGES)
+  .argument("[provider...]", "ids of providers (default: all)")
+  .option("--check", "write nothing; fail if a package differs from what would be written")
+  .option("--out <dir>", "folder of the packages", PACKAGES)
   .option(...catalogOption)
   .option(...jsonOption)
   .action(async (providers: string[], options: { check?: true; out: string; catalog: string; json?: true }) => {
@@ -71,16 +71,16 @@ program
         ),
       );
     if (options.check && done.some(({ differences }) => differences.length > 0)) {
-      fail("packages are not what the generator writes; run: npm run codes -- generate");
+      fail("packages differ from what the generator writes; run: npm run codes -- generate");
     }
   });
 
 program
   .command("build")
   .description("compile generated packages to dist")
-  .argument("[provider...]", "ids of providers; all when left out")
-  .option("--if-needed", "only those whose dist is not that of their sources")
-  .option("--out <dir>", "folder under which the packages stand", PACKAGES)
+  .argument("[provider...]", "ids of providers (default: all)")
+  .option("--if-needed", "only packages whose dist is out of date")
+  .option("--out <dir>", "folder of the packages", PACKAGES)
   .option(...catalogOption)
   .action(async (providers: string[], options: { ifNeeded?: true; out: string; catalog: string }) => {
     const [{ buildPackage }, { listProviders }, { packageFolder }] = await Promise.all([
@@ -98,8 +98,8 @@ program
 
 program
   .command("stats")
-  .description("print what the generated packages hold")
-  .option("--out <dir>", "folder under which the packages stand", PACKAGES)
+  .description("print statistics of the generated packages")
+  .option("--out <dir>", "folder of the packages", PACKAGES)
   .option(...catalogOption)
   .option("--spaces", "one line per space")
   .option(...jsonOption)
@@ -118,17 +118,17 @@ program
     else print(options.spaces ? tables.spacesTable(stats) : tables.providersTable(stats));
   });
 
-const add = program.command("new").description("add a provider or a code to the catalog, as a draft to review");
+const add = program.command("new").description("add a provider or a code to the catalog, as a draft for review");
 
 add
   .command("provider")
-  .description("make the folder of a provider, with an example to replace")
+  .description("create the folder of a provider, with an example to replace")
   .argument("<id>", "name of the folder and start of the package's name, as acme-pay")
   .option("--name <text>", "as the company writes it")
   .option("--identifier <Name>", "start of the exported type names")
-  .option("--space <id>", 'id of the first space, "api" when left out')
-  .option("--kind <kind>", 'literal, or composite for codes of HTTP status, service and case; "literal" when left out')
-  .option("--page <id>", 'id of the page with the codes, "response-code" when left out')
+  .option("--space <id>", 'id of the first space (default: "api")')
+  .option("--kind <kind>", 'literal, or composite for codes of HTTP status, service and case (default: "literal")')
+  .option("--page <id>", 'id of the page with the codes (default: "response-code")')
   .option("--url <address>", "address of that page")
   .option("--title <text>", "title of that page")
   .option(...catalogOption)
@@ -141,32 +141,32 @@ add
 
 add
   .command("code")
-  .description("add a code to a space; what is not given is inherited, or else cautious")
+  .description("add a code to a space; anything not given is inherited, or else set cautiously")
   .argument("<provider>", "id of the provider")
   .argument("<space>", "id of the space")
   .argument("<code>", "code or pattern, spelled as on the page")
   .option("--name <NAME>", "UPPER_SNAKE name, never changed afterwards")
   .option(
     "--message <text>",
-    "wire message exactly as printed; may be repeated, that of the row first",
+    "wire message exactly as printed; repeatable, the one of the row first",
     (text: string, earlier: readonly string[] = []) => [...earlier, text],
   )
   .option("--documented <label>", "the label that the page prints")
   .option("--network <NETWORK>", "card network")
   .option("--doc <page>", "id of the page; with --line")
   .option("--line <n>", "line of the page on which the row starts")
-  .option("--section <text>", "section of the page; that of the row before when left out")
+  .option("--section <text>", "section of the page (default: that of the previous row)")
   .option("--url <address>", "another public page as source")
   .option("--scope <scope>", "what the outcome is about")
   .option("--outcome <outcome>", "what happened")
   .option("--retry <retry>", "what to do next")
   .option("--reason <reason>", "why, from reasons.yaml")
   .option("--note <text>", "why the outcome differs from the label")
-  .option("--title-en <text>", "title in English; that of the reason when left out")
+  .option("--title-en <text>", "title in English (default: that of the reason)")
   .option("--detail-en <text>", "detail in English")
   .option("--title-id <text>", "title in Indonesian")
   .option("--detail-id <text>", "detail in Indonesian")
-  .option("--reviewed", "a person has checked the entry: it is complete and gets no mark")
+  .option("--reviewed", "the entry is complete and was checked by a person: do not mark it for review")
   .option(...catalogOption)
   .option(...jsonOption)
   .action(async (provider: string, space: string, code: string, { catalog, json, ...given }: CodeOptions) => {
@@ -182,7 +182,7 @@ program
   .command("schemas")
   .description("write what follows from the catalog's shapes: its vocabularies, and JSON Schemas for editors")
   .option(...catalogOption)
-  .option("--check", "write nothing; fail when they are out of date")
+  .option("--check", "write nothing; fail if they are out of date")
   .action(async ({ catalog, check = false }: { catalog: string; check?: boolean }) => {
     const { writeSchemas } = await import("./schemas.ts");
     const stale = await writeSchemas(resolve(catalog), check);

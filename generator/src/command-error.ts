@@ -1,2 +1,2 @@
-/** Something that the person at the command line can mend; printed without a stack trace, exit status 1. */
+/** An error the user can fix. Printed without a stack trace; exit status 1. */
 export class CommandError extends Error {}

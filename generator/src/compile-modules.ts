@@ -8,12 +8,12 @@ export interface ModuleFormat {
   readonly type: "module" | "commonjs";
 }
 
-/** The one module behind the entries: loading it is several times as fast as loading its two dozen parts. */
+/** The module shared by all entries: loading it is several times as fast as loading its two dozen parts. */
 const CORE = "core.js";
 
 /**
- * Compiles the sources of a package: all that its entries share as one module, which bundlers take
- * apart again, and each entry as a module of its own, so that nobody loads texts who reads none.
+ * Compiles the sources of a package: everything its entries share into one module, which bundlers can
+ * still tree-shake, and each entry into its own module, so that texts are only loaded when imported.
  *
  * @param folder - folder of the package.
  * @param entries - modules that people import, relative to `src`, the main one first.
@@ -57,15 +57,15 @@ export async function compileModules(
   await replaceFile(out, "package.json", `${JSON.stringify({ type })}\n`);
 }
 
-/** Which modules the entries share, and which are part of one entry alone. */
+/** Which modules are shared, and which belong to a single entry. */
 interface Assignment {
   readonly shared: readonly string[];
   readonly parts: ReadonlySet<string>;
 }
 
 /**
- * What only one entry needs is compiled into it, so that nobody else loads it; what the main one needs is shared, as
- * everybody loads that.
+ * A module needed by a single entry is compiled into that entry, so that others do not load it. Modules of the main
+ * entry are shared, because everybody loads them.
  */
 async function assign(root: string, entries: readonly string[]): Promise<Assignment> {
   const { metafile } = await build({
@@ -96,7 +96,7 @@ function toCore(root: string, entries: ReadonlySet<string>, parts: ReadonlySet<s
         const target = posix.join(posix.dirname(module), path);
         const source = target.replace(/\.js$/, ".ts");
         if (parts.has(source)) return { path: join(root, source) };
-        // The entry that a part is compiled into stands at the top.
+        // The entry that a part is compiled into comes first.
         const from = parts.has(module) ? "." : posix.dirname(module);
         const place = posix.relative(from, entries.has(source) ? target : CORE);
         return { path: place.startsWith(".") ? place : `./${place}`, external: true };

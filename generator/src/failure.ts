@@ -3,18 +3,18 @@ import { CommandError } from "./command-error.ts";
 import { LayoutError } from "./docs/layout-error.ts";
 import { explainSystemError } from "./files/system-error.ts";
 
-/** What a command that failed says, and how it ends. */
+/** The message and exit status of a failed command. */
 export interface Failed {
-  /** Printed as it is, before the message. */
+  /** Printed unchanged, before the message. */
   readonly details: string;
-  /** The last lines, which say what to do. */
+  /** The last lines: what to do. */
   readonly message: string;
   readonly status: 1 | 3;
 }
 
 /**
- * Turns whatever a command threw into what a person reads: what, where and how to mend it. The only
- * place that does. What is nobody's to mend is a defect of ours, and says so.
+ * Turns whatever a command threw into a message: what, where and how to fix it. The only place that
+ * does so. Anything the user cannot fix is reported as a bug of the generator.
  *
  * @param error - what was thrown.
  * @returns the text and the exit status.
@@ -32,7 +32,7 @@ export function describeFailure(error: unknown): Failed {
   return {
     details: error instanceof Error ? (error.stack ?? error.message) : String(error),
     message:
-      "This is a defect of the generator, not of your files. Please report the lines above, the command and the catalog it ran on.",
+      "This is a bug in the generator, not in your files. Please report the lines above, the command and the catalog it ran on.",
     status: 1,
   };
 }

@@ -20,9 +20,9 @@ import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 export interface GenerateOptions {
   /** Folder of the catalog. */
   readonly catalog: string;
-  /** Folder under which the packages stand. */
+  /** Folder of the packages. */
   readonly out: string;
-  /** Providers; all when empty. */
+  /** Ids of providers; empty for all. */
   readonly providers: readonly string[];
   /** Compare only, write nothing. */
   readonly check: boolean;
@@ -35,7 +35,7 @@ export interface Generated {
   readonly entries: number;
   readonly files: number;
   readonly differences: readonly Difference[];
-  /** Advice and texts that changed against the package as it was, while what belongs to them did not. */
+  /** Advice and texts that changed since the existing package, while related fields did not. */
   readonly warnings: readonly LeftBehind[];
 }
 
@@ -52,43 +52,61 @@ export async function generate(
   options: GenerateOptions,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
-  const { catalog, out, providers, check } = options;
-  const source: Place = { kind: "catalog", folder: await canonical(catalog) };
+  const { catalog: catalogFolder, out, providers, check } = options;
+  const source: Place = { kind: "catalog", folder: await canonical(catalogFolder) };
   const placesOf = async () => {
-    const known = await listProviders(catalog);
+    const known = await listProviders(catalogFolder);
     const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
     return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
   };
+  const run = async (places: readonly Place[]) =>
+    generateAll(await loadModels(catalogFolder, providers), places, options, onDone);
   if (check) {
     await refuseUnfinished([source]);
     const places = await placesOf();
     await refuseUnfinished(places);
-    return run(options, places, onDone);
+    return run(places);
   }
   return inTurn({ write: [], read: [source] }, async () => {
     const places = await placesOf();
-    return inTurn({ write: places }, () => run(options, places, onDone));
+    return inTurn({ write: places }, () => run(places));
   });
 }
 
-/** A package as it is to be. */
+/**
+ * Generates the package of a provider that is loaded and checked already. The caller holds the lock of
+ * the catalog that it was loaded from.
+ *
+ * @param model - the provider.
+ * @param out - folder of the packages.
+ * @returns what was done.
+ * @throws CatalogError when its envelopes overlap; nothing is written then.
+ */
+export async function generateLoaded(model: Model, out: string): Promise<Generated[]> {
+  const overlaps = overlappingEnvelopes(model);
+  if (overlaps.length > 0) throw new CatalogError(overlaps);
+  const place = await placeOf("package", join(out, packageFolder(model.id)));
+  return inTurn({ write: [place] }, () => generateAll([model], [place], { out, check: false }));
+}
+
+/** A generated package that is not written yet. */
 interface Emitted {
   readonly model: Model;
   readonly place: Place;
   readonly files: PackageFiles;
 }
 
-async function run(
-  { catalog, out, providers, check }: GenerateOptions,
+async function generateAll(
+  models: readonly Model[],
   places: readonly Place[],
-  onDone: (done: Generated) => void,
+  { out, check }: Pick<GenerateOptions, "out" | "check">,
+  onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
-  const models = await loadModels(catalog, providers);
   const license = await readLicense(LICENSE);
   const packages: Emitted[] = [];
   for (const model of models) {
     const place = places.find(({ folder }) => basename(folder) === packageFolder(model.id));
-    // Somebody may add a provider by hand in this moment; it has its turn with the next command.
+    // A provider that was added by hand in this moment is left to the next command.
     if (place === undefined) continue;
     const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
     packages.push({ model, place, files: await emitPackage(model, { version, license }) });
@@ -116,18 +134,18 @@ async function run(
 /**
  * Loads several providers.
  *
- * @param catalog - folder of the catalog.
- * @param ids - providers; all when empty.
+ * @param catalogFolder - folder of the catalog.
+ * @param ids - ids of providers; empty for all.
  * @returns their models, by id.
  * @throws CatalogError with the problems of all of them.
  */
-export async function loadModels(catalog: string, ids: readonly string[]): Promise<Model[]> {
-  const known = await listProviders(catalog);
+export async function loadModels(catalogFolder: string, ids: readonly string[]): Promise<Model[]> {
+  const known = await listProviders(catalogFolder);
   const problems: Problem[] = ids.filter((id) => !known.includes(id)).map((id) => unknownProvider(id, known));
   const models: Model[] = [];
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {
-      const model = await loadModel(catalog, id);
+      const model = await loadModel(catalogFolder, id);
       models.push(model);
       problems.push(...overlappingEnvelopes(model));
     } catch (error) {
@@ -139,12 +157,12 @@ export async function loadModels(catalog: string, ids: readonly string[]): Promi
   return models;
 }
 
-/** Files that several providers share are read for each of them, and so are their problems. */
+/** Shared files are read once per provider, so their problems are repeated. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** Compares with the package as it was; one that cannot be read has nothing to compare. */
+/** Compares with the existing package; nothing is compared when it cannot be read. */
 async function warningsOf(model: Model, folder: string, differences: readonly Difference[]): Promise<LeftBehind[]> {
   if (!differences.some(({ path, change }) => path === CODES && change === "changed")) return [];
   const old = await readText(folder, CODES);

@@ -11,7 +11,7 @@ export function print(text: string): void {
 }
 
 /**
- * Says on the error stream what people should know beside the result.
+ * Prints additional information on the error stream.
  *
  * @param text - the text, without a line break at the end.
  */
@@ -20,9 +20,9 @@ export function note(text: string): void {
 }
 
 /**
- * Says on the error stream what is wrong; the command goes on and ends with a status that is not 0.
+ * Prints an error on the error stream and sets the exit status; the command continues.
  *
- * @param text - what is wrong, and how to mend it.
+ * @param text - what is wrong, and how to fix it.
  * @param status - exit status.
  */
 export function fail(text: string, status: number = 1): void {
@@ -31,7 +31,7 @@ export function fail(text: string, status: number = 1): void {
 }
 
 /**
- * Says what a command died of, and sets its exit status.
+ * Prints why a command failed, and sets its exit status.
  *
  * @param error - whatever was thrown.
  */
@@ -42,8 +42,8 @@ export function failWith(error: unknown): void {
 }
 
 /**
- * Lets a command finish its work where nobody reads its output to the end, as in `| head`, and says
- * so where the output cannot be written, as on a full disk.
+ * Lets a command finish when its output is closed early, as by `| head`, and reports when the output
+ * cannot be written, as on a full disk.
  */
 export function surviveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr])

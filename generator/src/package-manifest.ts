@@ -3,10 +3,10 @@ import { CommandError } from "./command-error.ts";
 import { readText } from "./files/read.ts";
 import { versionProblem } from "./release/versions.ts";
 
-/** What is asked of the `package.json` of a package. */
+/** The fields of a `package.json` that are needed. */
 export interface PackageManifest {
   readonly name: string;
-  /** Just as it stands there. */
+  /** Exactly as written. */
   readonly version: unknown;
   /** What is published. */
   readonly files: readonly string[];
@@ -19,7 +19,7 @@ export interface PackageManifest {
  *
  * @param folder - folder of the package.
  * @returns what it says, or `undefined` when there is none.
- * @throws CommandError when it is cut off, holds marks of a merge or has no name.
+ * @throws CommandError when it is cut off, contains merge conflict markers or has no name.
  */
 export async function readManifest(folder: string): Promise<PackageManifest | undefined> {
   const text = await readText(folder, "package.json");
@@ -33,16 +33,16 @@ export async function readManifest(folder: string): Promise<PackageManifest | un
   } = typeof data === "object" && data !== null ? (data as Partial<PackageManifest>) : {};
   if (typeof name !== "string") throw new CommandError(`${path} has no name; ${MEND}`);
   if (!Array.isArray(files) || files.some((file) => typeof file !== "string"))
-    throw new CommandError(`${path} has a list of files that is none; ${MEND}`);
+    throw new CommandError(`${path} has an invalid list of files; ${MEND}`);
   return { name, version, files, text };
 }
 
 /**
- * The version of a package, which belongs to changesets and survives.
+ * The version of a package. It belongs to changesets and is kept.
  *
  * @param folder - folder of the package.
  * @returns the version, or `undefined` when there is no package yet.
- * @throws CommandError when it cannot be read: it is that of the last release, and nobody's to guess.
+ * @throws CommandError when it cannot be read: it is the version of the last release and must not be guessed.
  */
 export async function readVersion(folder: string): Promise<string | undefined> {
   const manifest = await readManifest(folder);
@@ -52,7 +52,7 @@ export async function readVersion(folder: string): Promise<string | undefined> {
   return manifest.version as string;
 }
 
-const MEND = "take the file from Git again (git checkout HEAD -- FILE): the version in it is that of the last release";
+const MEND = "restore the file from Git (git checkout HEAD -- FILE); its version is that of the last release";
 
 /**
  * Reads JSON that a person or a merge may have damaged.
@@ -64,7 +64,7 @@ const MEND = "take the file from Git again (git checkout HEAD -- FILE): the vers
  */
 export function parseJson(text: string, path: string): unknown {
   if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text))
-    throw new CommandError(`${path} holds the marks of a merge; resolve it, or ${MEND}`);
+    throw new CommandError(`${path} contains merge conflict markers; resolve the conflict, or ${MEND}`);
   try {
     return JSON.parse(text);
   } catch (error) {

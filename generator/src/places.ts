@@ -23,14 +23,14 @@ export function packageFolder(provider: string): string {
   return `${provider}-codes`;
 }
 
-/** Folder that keeps pages fetched from the providers; nothing depends on what it holds. */
+/** Folder for fetched pages; it can be deleted at any time. */
 export const PAGE_CACHE = join(ROOT, "node_modules", ".cache", "codes-pages");
 
-/** Folder in which Node.js keeps what it compiled, so that later runs start sooner. */
+/** Compile cache of Node.js, which makes later runs start faster. */
 export const COMPILE_CACHE = join(ROOT, "node_modules", ".cache", "compiled");
 
 /** Folder of the packed packages that are about to be published. */
 export const RELEASE = join(ROOT, "node_modules", ".cache", "release");
 
-/** Folder of the committed lists of what each package holds when it is packed. */
+/** Folder of the committed lists of the files in each packed package. */
 export const CONTENTS = join(ROOT, "consumers", "matrix", "contents");

@@ -1,8 +1,8 @@
 /**
- * A size for people.
+ * A human-readable size.
  *
  * @param bytes - the size, in bytes.
- * @returns it in bytes, KiB or MiB, with one digit behind the point where that says more: `512 KiB`, `4.1 MiB`.
+ * @returns bytes, KiB or MiB, with one decimal where useful: `512 KiB`, `4.1 MiB`.
  */
 export function sizeText(bytes: number): string {
   const [size, unit] =

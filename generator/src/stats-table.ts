@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import type { Stats } from "./stats.ts";
 
-/** Style of a table without lines: it holds on every terminal and in a log. */
+/** Table without lines, which is readable on every terminal and in logs. */
 export const PLAIN = {
   chars: {
     top: "",

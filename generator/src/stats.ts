@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
+import { filesOnDisk } from "./catalog/read-file.ts";
 import { readLock } from "./catalog/read-lock.ts";
 import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
@@ -14,19 +15,19 @@ import { refuseUnfinished } from "./files/turn.ts";
 import { parseJson, readManifest } from "./package-manifest.ts";
 import { packageFolder } from "./places.ts";
 
-/** What a package holds, in numbers. */
+/** Statistics of a package. */
 export interface Stats {
   readonly provider: string;
   readonly spaces: readonly SpaceStats[];
   readonly entries: number;
-  /** Documented rows that an entry stands on, and all accepted rows of the provider's pages. */
+  /** Documented rows covered by an entry, and all accepted rows of the provider's pages. */
   readonly rows: { readonly covered: number; readonly all: number };
   readonly locales: readonly string[];
-  /** Bytes of what is published, and the same compressed; 0 before a build. */
+  /** Size of the published files, plain and compressed; 0 before a build. */
   readonly size: { readonly bytes: number; readonly gzip: number };
 }
 
-/** One space in numbers. */
+/** Statistics of a space. */
 export interface SpaceStats {
   readonly space: string;
   readonly entries: number;
@@ -35,27 +36,27 @@ export interface SpaceStats {
   readonly inferred: number;
   readonly observed: number;
   readonly notes: number;
-  /** Drafts in the catalog that wait for a review; they are in no package yet. */
+  /** Drafts in the catalog that wait for review; no package contains them yet. */
   readonly openReviews: number;
 }
 
 /**
- * Counts what a generated package holds.
+ * Counts the content of a generated package.
  *
- * @param catalog - folder of the catalog, for the accepted rows.
+ * @param catalogFolder - folder of the catalog, for the accepted rows.
  * @param packages - folder of the packages.
  * @param provider - id of the provider.
  * @returns the numbers.
  * @throws CommandError where there is no package; CatalogError where the accepted rows cannot be read.
  */
-export async function packageStats(catalog: string, packages: string, provider: string): Promise<Stats> {
+export async function packageStats(catalogFolder: string, packages: string, provider: string): Promise<Stats> {
   const folder = join(packages, packageFolder(provider));
   const text = await readText(folder, "codes.json");
   if (text === undefined) throw new CommandError(`there is no package of ${provider} yet; generate it first`);
   const data = parseJson(text, join(folder, "codes.json")) as CodesData;
   const reviews = new Map(
     await Promise.all(
-      data.spaces.map(async ({ id }) => [id, await openReviews(catalog, `${provider}/${id}.yaml`)] as const),
+      data.spaces.map(async ({ id }) => [id, await openReviews(catalogFolder, `${provider}/${id}.yaml`)] as const),
     ),
   );
   const rowsOf = (entries: CodesData["entries"]) =>
@@ -67,7 +68,7 @@ export async function packageStats(catalog: string, packages: string, provider: 
   const covered = rowsOf(data.entries);
   const accepted = await Promise.all(
     data.docs.map(async ({ id }) => {
-      const { rows, problems } = await readLock(catalog, provider, id);
+      const { rows, problems } = await readLock(filesOnDisk(catalogFolder), provider, id);
       if (problems.length > 0) throw new CatalogError(problems);
       return rows.filter(({ kind }) => kind === "code").map(({ line }) => `${id}:${line}`);
     }),
@@ -97,19 +98,19 @@ export async function packageStats(catalog: string, packages: string, provider: 
 }
 
 /**
- * Refuses to count what a killed run has left half done.
+ * Refuses to count while the files of a killed run are incomplete.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param packages - folder of the packages.
  */
-export async function refuseUnfinishedPackages(catalog: string, packages: string): Promise<void> {
-  await refuseUnfinished([{ kind: "catalog", folder: await canonical(catalog) }]);
-  const ids = await listProviders(catalog);
+export async function refuseUnfinishedPackages(catalogFolder: string, packages: string): Promise<void> {
+  await refuseUnfinished([{ kind: "catalog", folder: await canonical(catalogFolder) }]);
+  const ids = await listProviders(catalogFolder);
   await refuseUnfinished(await Promise.all(ids.map((id) => placeOf("package", join(packages, packageFolder(id))))));
 }
 
-async function openReviews(catalog: string, path: string): Promise<number> {
-  const text = (await readText(catalog, path)) ?? "";
+async function openReviews(catalogFolder: string, path: string): Promise<number> {
+  const text = (await readText(catalogFolder, path)) ?? "";
   return [...text.matchAll(/^ +review: needed *$/gm)].length;
 }
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { END, endOffset, findCutOff } from "../src/catalog/file-end.ts";
 import { listProviders, loadModel } from "../src/catalog/index.ts";
 import { CatalogError } from "../src/catalog/problem.ts";
-import { readCatalogFile } from "../src/catalog/read-file.ts";
+import { filesOnDisk, readCatalogFile } from "../src/catalog/read-file.ts";
 import { readGrammar } from "../src/docs/grammar-file.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
 import { catalogWith, emptyFolder } from "./catalog-copy.ts";
@@ -107,7 +107,7 @@ describe("a catalog file that was cut off", () => {
     const error = await loadModel(catalog, "acme-pay").catch((thrown: unknown) => thrown);
     expect((error as CatalogError).message).toBe(
       `catalog/${path}:1:1 file-end: found an empty file, expected the last line "# end", which says that nothing is missing; ` +
-        "restore the file from version control, or make it from the page: " +
+        "restore the file from version control, or create it from the page: " +
         "npm run codes -- docs read acme-pay response-codes PAGE --write-lock",
     );
     await writeFile(join(catalog, path), files.get(path) as Buffer);
@@ -153,7 +153,7 @@ describe("the line that ends a file", () => {
   it("is read as a file, with the problem of other bytes", async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, "a.yaml"), Buffer.from([0x61, 0xc3]));
-    expect((await readCatalogFile(folder, "a.yaml")).problems.map(({ rule }) => rule)).toEqual(["file"]);
-    expect(await readCatalogFile(folder, "b.yaml")).toEqual({ text: undefined, problems: [] });
+    expect((await readCatalogFile(filesOnDisk(folder), "a.yaml")).problems.map(({ rule }) => rule)).toEqual(["file"]);
+    expect(await readCatalogFile(filesOnDisk(folder), "b.yaml")).toEqual({ text: undefined, problems: [] });
   });
 });

@@ -5,8 +5,8 @@ import { bodyCasesShape } from "./case-shape.ts";
 import { SHAPES } from "./shape.ts";
 
 /**
- * JSON Schemas of the catalog's files, for completion and checks in editors. They follow from the
- * shapes that the loader checks.
+ * JSON Schemas of the catalog's files, for completion and checks in editors. They are derived from
+ * the shapes that the loader checks.
  *
  * @returns schema files by name.
  */

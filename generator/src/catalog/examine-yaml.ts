@@ -1,26 +1,26 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 import type { RuleId } from "./rule-ids.ts";
-import type { Path, Place } from "./source-file.ts";
+import type { Path, Position } from "./source-file.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 
-/** What a close look at a YAML file gives. */
+/** Result of examining a YAML file. */
 export interface Examined {
   /** Maps, arrays and strings only; `undefined` where there are problems. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Place of a value, or of the deepest parent that exists. */
-  readonly place: (path: Path) => Place;
+  /** Position of a value, or of the deepest parent that exists. */
+  readonly place: (path: Path) => Position;
 }
 
 /**
- * Reads YAML with the place of everything, and looks for whatever the catalog does not allow:
+ * Reads YAML with all positions, and looks for everything that the catalog does not allow:
  * anchors, aliases, tags, merge keys, duplicate keys, unsafe characters, deep nesting.
  *
  * @param name - the path to print.
  * @param text - the content of the file.
  * @param maxDepth - deepest nesting of maps and lists.
- * @returns the value, every problem found, and the place of everything.
+ * @returns the value, every problem found, and a function that gives positions.
  */
 export function examineYaml(name: string, text: string, maxDepth: number): Examined {
   const problems: Problem[] = [];
@@ -89,7 +89,7 @@ export function examineYaml(name: string, text: string, maxDepth: number): Exami
         at(pair.key.range?.[0] ?? 0, "yaml-merge-key", "a merge key", "plain maps", "write the keys out");
     },
   });
-  // Text that shows in another order than it is written deceives a reviewer, in comments too.
+  // Text that is displayed in another order than it is written deceives reviewers, even in comments.
   const hidden = BIDIRECTIONAL.exec(text);
   if (hidden && !problems.some(({ rule }) => rule === "unsafe-text"))
     at(
@@ -100,7 +100,7 @@ export function examineYaml(name: string, text: string, maxDepth: number): Exami
       "remove it",
     );
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
-  const place = (path: Path): Place => {
+  const place = (path: Path): Position => {
     const { line, col } = counter.linePos(offsetOf(document.contents, path));
     return { line: line || 1, column: col || 1 };
   };

@@ -1,21 +1,21 @@
 import type { Problem } from "./problem.ts";
 
 /**
- * Last line of every file of the catalog, YAML and rows alike. A file that lost its tail is often
- * still valid; without this line it is known that something is missing. Unlike a count it needs no
- * change when entries come and go, so that two people who add one each do not stand in each other's way.
+ * Last line of every catalog file, YAML and rows alike. A truncated file is often still valid; a
+ * missing last line shows that something is missing. Unlike a count, it does not change when entries
+ * are added or removed, so that two people who add entries get no merge conflict.
  */
 export const END = "# end";
 
-/** Where the last line starts, blank lines behind it not counted. */
+/** Where the last line starts, ignoring blank lines after it. */
 const LAST = /(?:^|\n)# end(?:\r?\n)+$/;
 const EARLIER = /^# end\r?\n(?=\s*\S)/m;
 
 /**
- * Where lines can be put behind everything that a file says.
+ * Where lines can be inserted after all content of a file.
  *
  * @param text - content of a file of the catalog.
- * @returns the start of its last line `# end`, or the end of the text where it has none.
+ * @returns the start of its last line `# end`, or the end of the text if it has none.
  */
 export function endOffset(text: string): number {
   const match = LAST.exec(text);
@@ -24,12 +24,12 @@ export function endOffset(text: string): number {
 }
 
 /**
- * Looks whether a file is there to its end.
+ * Checks that a file is not truncated.
  *
  * @param name - path of the file, as problems name it.
  * @param text - its content.
- * @param restore - how to get the file back where its end is gone.
- * @returns the problem of a file without `# end` as its last line and nowhere else; `undefined` when it is whole.
+ * @param restore - how to restore a truncated file.
+ * @returns a problem unless `# end` is the last line and stands nowhere else; `undefined` for a complete file.
  */
 export function findCutOff(name: string, text: string, restore: string): Problem | undefined {
   const at = (line: number, found: string, mend: string): Problem => ({

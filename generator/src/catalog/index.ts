@@ -1,33 +1,52 @@
-import { listProviders, loadProvider } from "./load.ts";
+import { listProviders, loadProvider, type ProviderSource } from "./load.ts";
 import type { Model } from "./model.ts";
-import { CatalogError } from "./problem.ts";
+import { CatalogError, distinctProblems, type Problem } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
 import { RULES } from "./rules/index.ts";
 
 export { listProviders };
 
+/** A provider that the rules have checked. */
+export interface CheckedProvider {
+  readonly source: ProviderSource;
+  /** Frozen. A package may be generated from it only if there are no problems. */
+  readonly model: Model;
+  /** Everything that the rules found, once and in file order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Resolves a loaded provider and applies every rule to it.
+ *
+ * @param source - the loaded files.
+ * @returns the model, and what is wrong with it.
+ */
+export function checkProvider(source: ProviderSource): CheckedProvider {
+  const { model, problems } = resolve(source);
+  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
+  if (model.id !== source.id)
+    broken.push(
+      source.provider.file.problem(["id"], "provider-id", {
+        found: model.id,
+        expected: `${source.id}, the name of the folder`,
+        mend: "correct the id or rename the folder",
+      }),
+    );
+  return { source, model: freeze(model), problems: distinctProblems(broken) };
+}
+
 /**
  * Loads, checks and resolves one provider.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
  * @returns the frozen model.
  * @throws CatalogError with every problem found; nothing is ever written by loading.
  */
-export async function loadModel(catalog: string, id: string): Promise<Model> {
-  const source = await loadProvider(catalog, id);
-  const { model, problems } = resolve(source);
-  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
-  if (model.id !== id)
-    broken.push(
-      source.provider.file.problem(["id"], "provider-id", {
-        found: model.id,
-        expected: `${id}, the name of the folder`,
-        mend: "correct the id or rename the folder",
-      }),
-    );
-  if (broken.length > 0) throw new CatalogError(broken);
-  return freeze(model);
+export async function loadModel(catalogFolder: string, id: string): Promise<Model> {
+  const { model, problems } = checkProvider(await loadProvider(catalogFolder, id));
+  if (problems.length > 0) throw new CatalogError(problems);
+  return model;
 }
 
 function freeze<T>(value: T): T {

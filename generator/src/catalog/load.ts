@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import type { FileMap } from "../files/file-map.ts";
+import { ifThere } from "../files/inside.ts";
 import { type BodyCasesData, bodyCasesShape } from "./case-shape.ts";
 import { checkShape } from "./check-shape.ts";
-import { CatalogError, type Problem } from "./problem.ts";
-import { readCatalogFile } from "./read-file.ts";
+import { CatalogError, type Problem, unknownProvider } from "./problem.ts";
+import { type CatalogFiles, readCatalogFile } from "./read-file.ts";
 import { readLock } from "./read-lock.ts";
 import type { Row } from "./rows.ts";
 import {
@@ -25,14 +27,18 @@ import {
 } from "./shape.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
-/** A file with its data, so that later rules can still point into it. */
+/** A file with its data, so that rules can point to positions in it. */
 export interface Loaded<T> {
   readonly file: SourceFile;
   readonly data: T;
 }
 
-/** Everything one provider is generated from, shapes checked, meaning not yet. */
+/** All files that one provider is generated from; their shapes are checked, their meaning is not yet. */
 export interface ProviderSource {
+  /** Folder of the catalog that it was loaded from. */
+  readonly folder: string;
+  /** Name of the provider's folder. */
+  readonly id: string;
   readonly project: Loaded<ProjectData>;
   readonly taxonomy: Loaded<TaxonomyData>;
   readonly reasons: Loaded<ReasonsData>;
@@ -43,12 +49,20 @@ export interface ProviderSource {
   readonly bases: ReadonlyMap<string, Loaded<CasesData> | Loaded<SpaceData>>;
   /** Services of standards, by `folder/file`. */
   readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
-  /** Bodies with what has to come out of them, if the provider has any. */
+  /** Bodies with their expected results, if the provider has any. */
   readonly cases: Loaded<BodyCasesData> | undefined;
   /** Rows of all pages that have a lock file. */
   readonly rows: readonly Row[];
   /** Names of the files in the provider's folder. */
   readonly files: readonly string[];
+}
+
+/** What to load of a provider. */
+export interface LoadOptions {
+  /** New contents by path in the catalog, to find out what a change would mean before it is written. */
+  readonly overlay?: FileMap;
+  /** False if the rows of pages are not needed, so that a damaged lock can be recreated. */
+  readonly withLocks?: boolean;
 }
 
 /** The file with a provider's cases. */
@@ -57,21 +71,23 @@ export const CASES_FILE = "cases.yaml";
 /**
  * Lists the providers of a catalog: the folders that hold a `provider.yaml`.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @returns provider ids, sorted.
  * @throws CatalogError when the folder cannot be read.
  */
-export async function listProviders(catalog: string): Promise<string[]> {
+export async function listProviders(catalogFolder: string): Promise<string[]> {
   let folders: string[];
   try {
-    const items = await readdir(catalog, { withFileTypes: true });
+    const items = await readdir(catalogFolder, { withFileTypes: true });
     folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    throw new CatalogError([missing("catalog", catalog, "a folder", "pass the right --catalog")]);
+    throw new CatalogError([missing("catalog", catalogFolder, "a folder", "pass the right --catalog")]);
   }
   const withProvider = await Promise.all(
-    folders.map(async (folder) => ((await fileNames(join(catalog, folder))).includes("provider.yaml") ? folder : "")),
+    folders.map(async (folder) =>
+      (await fileNames(join(catalogFolder, folder))).includes("provider.yaml") ? folder : "",
+    ),
   );
   return withProvider.filter(Boolean).sort();
 }
@@ -79,16 +95,22 @@ export async function listProviders(catalog: string): Promise<string[]> {
 /**
  * Reads all files that one provider's packages are made from and checks their shapes.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
- * @param withLocks - false where the rows of pages are not needed: a damaged lock can be made anew then.
+ * @param options - what to load.
  * @returns the loaded files.
  * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
  */
-export async function loadProvider(catalog: string, id: string, withLocks = true): Promise<ProviderSource> {
+export async function loadProvider(
+  catalogFolder: string,
+  id: string,
+  options: LoadOptions = {},
+): Promise<ProviderSource> {
+  const { overlay = new Map(), withLocks = true } = options;
+  const from: CatalogFiles = { folder: catalogFolder, overlay };
   const problems: Problem[] = [];
   const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
-    const { text, problems: damaged } = await readCatalogFile(catalog, path);
+    const { text, problems: damaged } = await readCatalogFile(from, path);
     problems.push(...damaged);
     if (text === undefined) {
       if (damaged.length === 0)
@@ -101,9 +123,9 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
     const { data, problems: misshapen } = checkShape(file, shape);
     problems.push(...misshapen);
     if (data === undefined) return undefined;
-    // What was read is in data now; it is not kept twice.
-    const { name, place, problem } = file;
-    return { file: { name, place, problem }, data };
+    // The value is in `data` now; it is not kept twice.
+    const { value: _, ...rest } = file;
+    return { file: rest, data };
   };
 
   const [project, taxonomy, reasons, provider] = await Promise.all([
@@ -116,7 +138,7 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
   const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
   const services = new Map<string, Loaded<ServicesData>>();
   const rows: Row[] = [];
-  const files = await fileNames(join(catalog, id));
+  const files = await namesWithin(from, id);
   const cases = files.includes(CASES_FILE) ? await load(`${id}/${CASES_FILE}`, bodyCasesShape) : undefined;
   if (provider) {
     for (const space of provider.data.spaces) {
@@ -137,13 +159,56 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
       }
     }
     for (const doc of withLocks ? provider.data.docs : []) {
-      const lock = await readLock(catalog, id, doc.id);
+      const lock = await readLock(from, id, doc.id);
       rows.push(...lock.rows);
       problems.push(...lock.problems);
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
+  return {
+    folder: catalogFolder,
+    id,
+    project,
+    taxonomy,
+    reasons,
+    provider,
+    spaces,
+    bases,
+    services,
+    cases,
+    rows,
+    files,
+  };
+}
+
+/**
+ * Loads a provider that somebody asked for by its id.
+ *
+ * @param catalogFolder - folder of the catalog.
+ * @param id - id of the provider, as it was given.
+ * @param options - what to load.
+ * @returns the loaded files.
+ * @throws CatalogError where there is no such provider, or its files cannot be loaded.
+ */
+export async function loadKnownProvider(
+  catalogFolder: string,
+  id: string,
+  options: LoadOptions = {},
+): Promise<ProviderSource> {
+  const known = await listProviders(catalogFolder);
+  if (!known.includes(id)) throw new CatalogError([unknownProvider(id, known)]);
+  return loadProvider(catalogFolder, id, options);
+}
+
+/** Names in a folder of the catalog; an overlay can add some, and the folder itself. */
+async function namesWithin({ folder, overlay }: CatalogFiles, id: string): Promise<string[]> {
+  const start = `${id}/`;
+  const added = [...overlay.keys()]
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length).replace(/\/.*$/, ""));
+  const path = join(folder, id);
+  const present = added.length > 0 ? ((await ifThere(fileNames(path))) ?? []) : await fileNames(path);
+  return [...new Set([...present, ...added])].sort();
 }
 
 async function fileNames(folder: string): Promise<string[]> {

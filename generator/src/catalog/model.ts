@@ -14,11 +14,11 @@ export interface Text {
 
 export type LocalizedText = Readonly<Record<Locale, Text>>;
 
-/** Where something in the model was written down. */
+/** Where something in the model was written. */
 export interface Origin {
   readonly file: SourceFile;
   readonly path: Path;
-  /** What stands there. */
+  /** What was written there. */
   readonly data: object;
   /** Where the rest is inherited from. */
   readonly below: Origin | null;
@@ -36,10 +36,10 @@ export function originOf(origin: Origin, holds: (data: object) => boolean): Orig
   return origin;
 }
 
-/** Where a fact stands: a line of a page, or another address. */
+/** Where a fact is documented: a line of a page, or another address. */
 export type Source = { readonly doc: string; readonly line: number } | { readonly url: string };
 
-/** What holds instead for some services or kinds of service; the first that fits is taken. */
+/** What applies instead to some services or kinds of service; the first that fits is used. */
 export interface Variation extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly services: readonly string[] | null;
   readonly kinds: readonly Kind[] | null;
@@ -113,7 +113,7 @@ export interface BodyCase {
 }
 
 /** How to ask how a transaction ended, as far as documented. */
-export interface StatusCheck {
+export interface DocumentedCheck {
   /** The service that answers, or the call where it has no service code. */
   readonly service: string | null;
   readonly call: string | null;
@@ -135,7 +135,7 @@ export interface Service {
   readonly isPayout: boolean;
   /** Whether it acts on something that stands as it was where the call fails, such as a hold. */
   readonly follows: boolean;
-  readonly status: StatusCheck | null;
+  readonly status: DocumentedCheck | null;
 }
 
 export interface Segment {
@@ -155,7 +155,7 @@ export interface Space {
   /** Whether codes may also arrive in small letters. */
   readonly small: boolean;
   /** How to ask for the status where no service of a code says it. */
-  readonly check: StatusCheck | null;
+  readonly check: DocumentedCheck | null;
   /** Lengths that a code of the space can have. */
   readonly length: { readonly min: number; readonly max: number };
   /** Composite spaces only. */

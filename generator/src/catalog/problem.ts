@@ -18,13 +18,22 @@ export class CatalogError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    // What several spaces or services inherit is wrong in one place.
-    const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
-    const sorted = [...distinct.values()].sort(byPlace);
+    const sorted = distinctProblems(problems);
     super(sorted.map(formatProblem).join("\n"));
     this.name = "CatalogError";
     this.problems = sorted;
   }
+}
+
+/**
+ * Sorts problems and drops repetitions: what several spaces or services inherit is wrong in one place.
+ *
+ * @param problems - as they were found.
+ * @returns each problem once, in file order.
+ */
+export function distinctProblems(problems: readonly Problem[]): Problem[] {
+  const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...distinct.values()].sort(byPlace);
 }
 
 /**

@@ -1,37 +1,61 @@
 import { FileError } from "../files/file-error.ts";
-import { readBytes } from "../files/read.ts";
+import type { FileMap } from "../files/file-map.ts";
+import { readBytes, refuseLarger } from "../files/read.ts";
 import { findCutOff } from "./file-end.ts";
 import type { Problem } from "./problem.ts";
 import { MAX_FILE_BYTES } from "./source-file.ts";
 
-/** The content of a file of the catalog, or what is wrong with the file as a whole. */
+/** The content of a catalog file, or what is wrong with the whole file. */
 export interface FileText {
-  /** Not there where the file is missing or damaged. */
+  /** Undefined if the file is missing or damaged. */
   readonly text: string | undefined;
-  /** None where there is no file. */
+  /** Empty if there is no file. */
   readonly problems: readonly Problem[];
 }
 
+/** The files of a catalog folder, with changes that are not written yet. */
+export interface CatalogFiles {
+  /** Folder of the catalog. */
+  readonly folder: string;
+  /** New contents by path in the catalog; they are read instead of what is on the disk. */
+  readonly overlay: FileMap;
+}
+
 /**
- * Reads a file of the catalog. One that is damaged is not looked at any further: what it still says
- * is not all of what was written.
+ * The files of a catalog as they are on the disk.
  *
- * @param catalog - folder of the catalog.
+ * @param folder - folder of the catalog.
+ * @returns the catalog without any change.
+ */
+export function filesOnDisk(folder: string): CatalogFiles {
+  return { folder, overlay: new Map() };
+}
+
+/**
+ * Reads a file of the catalog. A damaged file is not examined any further, because part of what was
+ * written is missing.
+ *
+ * @param files - the catalog.
  * @param path - the file in it, with `/`.
- * @param restore - how to get the file back where a part of it is gone.
+ * @param restore - how to restore a truncated file.
  * @returns its text; a problem where it is no regular file, too large, not UTF-8 or lost its end; neither where there is no file.
  */
 export async function readCatalogFile(
-  catalog: string,
+  { folder, overlay }: CatalogFiles,
   path: string,
   restore = "restore the file from version control",
 ): Promise<FileText> {
   const name = `catalog/${path}`;
   let bytes: Buffer | undefined;
   try {
-    bytes = await readBytes(catalog, path, MAX_FILE_BYTES);
+    const changed = overlay.get(path);
+    if (changed === undefined) bytes = await readBytes(folder, path, MAX_FILE_BYTES);
+    else {
+      bytes = Buffer.from(changed);
+      refuseLarger(path, bytes.length, MAX_FILE_BYTES);
+    }
   } catch (error) {
-    // The catalog comes with a checkout, and a checkout can hold links.
+    // The catalog is part of a checkout, which can contain links.
     if (!(error instanceof FileError)) throw error;
     const { fault, found, expected, mend } = error;
     const rule = fault === "too-large" ? "file-size" : "file";

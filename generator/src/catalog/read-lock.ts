@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.ts";
-import { readCatalogFile } from "./read-file.ts";
+import { type CatalogFiles, readCatalogFile } from "./read-file.ts";
 import { parseRows, type Row } from "./rows.ts";
 
 /** The rows last accepted from a page, or what is wrong with their file. */
@@ -11,15 +11,15 @@ export interface Lock {
 /**
  * Reads the rows last accepted from a page.
  *
- * @param catalog - folder of the catalog.
+ * @param files - the catalog.
  * @param provider - id of the provider.
  * @param doc - id of the page.
  * @returns the rows; none where the page has no lock. A lock that is empty or lost its end is a problem.
  */
-export async function readLock(catalog: string, provider: string, doc: string): Promise<Lock> {
+export async function readLock(files: CatalogFiles, provider: string, doc: string): Promise<Lock> {
   const path = lockPath(provider, doc);
-  const restore = `restore the file from version control, or make it from the page: ${lockCommand(provider, doc)}`;
-  const { text, problems } = await readCatalogFile(catalog, path, restore);
+  const restore = `restore the file from version control, or create it from the page: ${lockCommand(provider, doc)}`;
+  const { text, problems } = await readCatalogFile(files, path, restore);
   if (text === undefined) return { rows: [], problems };
   const rows = parseRows(doc, text);
   if (rows.length > 0)
@@ -28,13 +28,13 @@ export async function readLock(catalog: string, provider: string, doc: string): 
   return { rows, problems: [{ file: `catalog/${path}`, line: 1, column: 1, rule: "no-rows", ...details }] };
 }
 
-/** What is wrong with a row that does not say where it stands. */
+/** The problem of a row without a valid line or table number. */
 function unnumbered(path: string, { line, table, at }: Row, mend: string): Problem[] {
   const wrong = [["line of the page", line] as const, ["number of the table", table] as const].find(
     ([, value]) => !Number.isSafeInteger(value) || value < 1,
   );
   if (!wrong) return [];
-  const details = { found: `a ${wrong[0]} that is none`, expected: "a whole number from 1", mend };
+  const details = { found: `an invalid ${wrong[0]}`, expected: "a whole number from 1", mend };
   return [{ file: `catalog/${path}`, line: at, column: 1, rule: "format", ...details }];
 }
 
@@ -54,7 +54,7 @@ export function lockPath(provider: string, doc: string): string {
  *
  * @param provider - id of the provider.
  * @param doc - id of the page.
- * @returns the command as people type it.
+ * @returns the command as it is typed.
  */
 export function lockCommand(provider: string, doc: string): string {
   return `npm run codes -- docs read ${provider} ${doc} PAGE --write-lock`;

@@ -12,14 +12,14 @@ export interface Row {
   /** Number of the table in its section. */
   readonly table: number;
   readonly kind: RowKind;
-  /** Space of a code or service, envelope of a field; null where nobody wrote it down. */
+  /** Space of a code or service, envelope of a field; null if not recorded. */
   readonly space: string | null;
   readonly code: string;
-  /** Card network; empty for any, null where nobody wrote it down. */
+  /** Card network; empty for any, null if not recorded. */
   readonly network: string | null;
   readonly message: string;
   readonly documented: string;
-  /** Of what else the row says; empty where that is nothing, or was never read. */
+  /** Digest of everything else in the row; empty if there is nothing, or it was never read. */
   readonly hash: string;
   /** Line of the lock file on which the row stands. */
   readonly at: number;
@@ -74,7 +74,7 @@ export function parseRows(doc: string, text: string): Row[] {
 }
 
 /**
- * Writes down the rows accepted from a page.
+ * Formats the rows accepted from a page.
  *
  * @param rows - the rows, in the order of the page.
  * @returns content of its `rows.tsv`: the same rows give the same text.

@@ -1,4 +1,4 @@
-/** Every rule that a problem can name, and what it is for. */
+/** Every rule that a problem can name, with its purpose. */
 export const RULE_IDS = {
   file: "A file that is needed is there and is UTF-8.",
   "file-end": "A file is there to its end: its last line says so.",

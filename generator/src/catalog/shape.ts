@@ -12,14 +12,14 @@ import {
 } from "../runtime/vocabulary.ts";
 import { VISIBLE } from "./text-safety.ts";
 
-/** Languages that every text is written in. */
+/** Languages of all texts. */
 export const LOCALES = ["en", "id"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Where a code stands in a body, the first deciding over the next. */
+/** Where a code stands in a body, in order of precedence. */
 export const LAYERS = ["transaction", "response", "detail"] as const;
 
-/** Words for people, or a message as it arrives. */
+/** Prose, or a message as it arrives. */
 export const text = z.string().regex(VISIBLE);
 const code = z
   .string()
@@ -39,9 +39,9 @@ export const id = z
 export const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
 /** A whole number. */
 export const digits = z.string().regex(/^[0-9]+$/);
-// No character that would end a link in Markdown or an attribute.
+// No character that would end a Markdown link or an attribute.
 const url = z.string().regex(/^https:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/);
-/** A name, and none that is a number: an address would be asked whoever has it. */
+/** A host name, but not an IP address, which may belong to anybody. */
 const host = z
   .string()
   .max(253)
@@ -51,7 +51,7 @@ export const service = z.string().regex(/^[0-9A-Za-z]{1,4}$/);
 /** Dotted path of a field. */
 export const fieldPath = z
   .string()
-  // No name that objects have of their own: paths become keys of schemas.
+  // No names of object properties such as `constructor`: paths become keys of schemas.
   .regex(
     /^(?!(.*\.)?(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty)(\.|$))[A-Za-z_]\w*(\.([A-Za-z_]\w*|0))*$/,
   )
@@ -96,7 +96,7 @@ const advice = {
   disclosure: disclosure.optional(),
 };
 
-/** Something that holds. */
+/** A flag that is set. */
 export const flag = z.literal("true");
 const traits = {
   ends: z
@@ -219,7 +219,7 @@ export const taxonomyShape = z.strictObject({
   ),
 });
 
-/** `catalog/reasons.yaml`: one vocabulary of reasons over all providers. */
+/** `catalog/reasons.yaml`: one vocabulary of reasons for all providers. */
 export const reasonsShape = z
   .strictObject({
     systems: z

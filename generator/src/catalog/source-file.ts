@@ -8,23 +8,25 @@ import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 /** Keys and indexes that lead from the top of a YAML file to a value. */
 export type Path = readonly (string | number)[];
 
-/** Where something stands in a file; both counted from 1. */
-export interface Place {
+/** A position in a file; both counted from 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A YAML file of the catalog, to point into. */
+/** A YAML file of the catalog, which problems can point into. */
 export interface SourceFile {
   /** Path as printed in problems, relative to the catalog's parent folder, with `/`. */
   readonly name: string;
-  /** Place of the value; of the closest parent where it is missing. */
-  place(path: Path): Place;
+  /** Its content as it was read. */
+  readonly text: string;
+  /** Position of the value; of the closest parent where it is missing. */
+  place(path: Path): Position;
   /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
   problem(path: Path, rule: RuleId, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
 }
 
-/** A file with its content, read but not yet understood. */
+/** A file with its parsed content, whose shape is not checked yet. */
 export interface ReadFile extends SourceFile {
   /** Maps, arrays and strings only: every scalar stays the string that was written. */
   readonly value: unknown;
@@ -35,7 +37,7 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** Deepest nesting of maps and lists that is read. */
 export const MAX_DEPTH = 16;
 
-/** What reading one file gives: the file, or why it could not be read. */
+/** Result of reading one file: the file, or why it could not be read. */
 export interface ReadResult {
   readonly file: ReadFile;
   readonly problems: readonly Problem[];
@@ -54,7 +56,7 @@ export interface ReadResult {
 export function readSourceFile(name: string, text: string): ReadResult {
   const size = Buffer.byteLength(text);
   if (size > MAX_FILE_BYTES) {
-    const file = sourceFile(name, undefined, () => ({ line: 1, column: 1 }));
+    const file = sourceFile(name, text, undefined, () => ({ line: 1, column: 1 }));
     const details = {
       found: `more than ${sizeText(MAX_FILE_BYTES)}`,
       expected: `at most ${sizeText(MAX_FILE_BYTES)}`,
@@ -64,16 +66,16 @@ export function readSourceFile(name: string, text: string): ReadResult {
   }
   const plain = BIDIRECTIONAL.test(text) ? undefined : readPlainYaml(text, MAX_DEPTH);
   if (plain !== undefined && isSafe(plain)) {
-    // Places are needed for problems only, so most files are never looked at as closely as that.
+    // Positions are needed only for problems, so most files are never examined that closely.
     let examined: ReturnType<typeof examineYaml> | undefined;
     const place = (path: Path) => {
       examined ??= examineYaml(name, text, MAX_DEPTH);
       return examined.place(path);
     };
-    return { file: sourceFile(name, plain, place), problems: [] };
+    return { file: sourceFile(name, text, plain, place), problems: [] };
   }
   const { value, problems, place } = examineYaml(name, text, MAX_DEPTH);
-  return { file: sourceFile(name, value, place), problems };
+  return { file: sourceFile(name, text, value, place), problems };
 }
 
 function isSafe(value: unknown): boolean {
@@ -84,9 +86,10 @@ function isSafe(value: unknown): boolean {
   );
 }
 
-function sourceFile(name: string, value: unknown, place: (path: Path) => Place): ReadFile {
+function sourceFile(name: string, text: string, value: unknown, place: (path: Path) => Position): ReadFile {
   return {
     name,
+    text,
     value,
     place,
     problem: (path, rule, details) => ({ file: name, ...place(path), rule, ...details }),

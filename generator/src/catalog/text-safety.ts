@@ -1,4 +1,4 @@
-/** Characters that show text in another order than it is written. */
+/** Characters that change the order in which text is displayed. */
 export const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 // Catalog text ends up in source code, other people's generators and web pages.
@@ -15,12 +15,12 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Text that has something to see: more than white space of any kind, the blank of Braille, and the
- * one invisible character that may stand in a text.
+ * Text with something visible: more than white space of any kind, the Braille blank, and the one
+ * invisible character that is allowed in texts.
  */
 export const VISIBLE = /(?!\ufe0f)[^\s\u2800]/;
 
-/** Most text is nothing but these. */
+/** Most texts contain only these. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -29,7 +29,7 @@ const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 export const MAX_TEXT_LENGTH = 2000;
 
 /**
- * Looks for what must not be in any text of the catalog.
+ * Looks for characters that are not allowed in catalog texts.
  *
  * @param text - a scalar of a catalog file.
  * @returns what was found, for a problem's message, or `undefined` when the text is safe.
@@ -44,7 +44,7 @@ export function findUnsafeText(text: string): string | undefined {
 }
 
 /**
- * Looks for a character that nobody sees, that changes how text is read, or that is none.
+ * Looks for a character that is invisible, changes how text is displayed, or is not valid.
  *
  * @param text - any text.
  * @returns the first kind that was found, for a message, or `undefined` when there is none.
@@ -58,7 +58,7 @@ export function findForbidden(text: string): string | undefined {
 }
 
 /**
- * Whether a key is one that JavaScript objects have of their own, alone or as a part of a dotted path.
+ * Whether a key is the name of a built-in object property, alone or in a dotted path.
  *
  * @param key - a key of a map.
  * @returns true when it must not be used.

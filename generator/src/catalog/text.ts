@@ -4,7 +4,7 @@ import type { Kind } from "../runtime/vocabulary.ts";
 import type { LocalizedText, Service, SpaceFrame, Text } from "./model.ts";
 import { LOCALES, type Locale, type ReasonsData, type TaxonomyData, type TextsData } from "./shape.ts";
 
-/** What texts are composed from. */
+/** The sources that texts are composed from. */
 export interface TextSources {
   readonly reasons: ReasonsData["reasons"];
   readonly taxonomy: TaxonomyData;
@@ -12,9 +12,9 @@ export interface TextSources {
 
 /** The service that a text is for. */
 export interface Served {
-  /** Undefined where the text is for any service. */
+  /** Undefined if the text is for any service. */
   readonly kind: Kind | undefined;
-  /** Whether it pays out, so that the customer is not the one who pays. */
+  /** Whether it pays out, so that the customer receives the money. */
   readonly isPayout: boolean;
   /** Whether it acts on something that is there already, so that a failure is no news for the customer. */
   readonly follows: boolean;
@@ -27,8 +27,8 @@ export interface Served {
  *
  * @param space - the space of the code.
  * @param service - the service; where the code leaves it open, it pays out if every service that moves money does.
- * @param kind - kind of the service, where that is all that is known of it.
- * @returns what the choice of words depends on.
+ * @param kind - kind of the service, if nothing else is known about it.
+ * @returns what the wording depends on.
  */
 export function servedBy({ services, isCards }: SpaceFrame, service?: Service | null, kind?: Kind): Served {
   if (service) return { kind: service.kind, isPayout: service.isPayout, follows: service.follows, isCards };
@@ -40,13 +40,13 @@ export function servedBy({ services, isCards }: SpaceFrame, service?: Service | 
  * Composes the text of an entry: its own words first, then those of the reason and of the advice.
  *
  * The customer text of the reason is used only where the disclosure is `public` and it is certain
- * what happened; otherwise a neutral text stands. So it does where the reason speaks of paying and the service pays out.
+ * what happened; otherwise a neutral text is used, also if the reason is about paying and the service pays out.
  *
  * @param own - texts written for the entry, the closest first (service, provider, standard).
  * @param advice - the entry's advice.
  * @param served - the service that the text is for.
  * @param sources - reasons and taxonomy.
- * @returns the text in every language; a detail that nobody wrote is empty (a rule reports it).
+ * @returns the text in every language; a missing detail is empty (a rule reports it).
  */
 export function composeText(
   own: readonly (TextsData | undefined)[],
@@ -77,12 +77,12 @@ export function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
 }
 
 /**
- * Finds a word that only fits somebody who pays.
+ * Finds a word that only fits a payer.
  *
  * @param text - a customer text.
  * @param locale - its language.
  * @param taxonomy - the words.
- * @returns the first such word; undefined where the text fits a recipient too.
+ * @returns the first such word; undefined if the text also fits a recipient.
  */
 export function payerWord(text: string, locale: Locale, { payer }: TaxonomyData): string | undefined {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;

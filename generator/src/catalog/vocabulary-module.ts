@@ -1,6 +1,6 @@
 import { readPlainYaml } from "./plain-yaml.ts";
 import { CatalogError, type Problem } from "./problem.ts";
-import { readCatalogFile } from "./read-file.ts";
+import { filesOnDisk, readCatalogFile } from "./read-file.ts";
 
 const FILE = "taxonomy.yaml";
 
@@ -69,7 +69,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
  * @throws CatalogError where the taxonomy cannot be read, a vocabulary is missing or a value is no word.
  */
 export async function vocabularyModule(catalog: string): Promise<string> {
-  const { text, problems } = await readCatalogFile(catalog, FILE);
+  const { text, problems } = await readCatalogFile(filesOnDisk(catalog), FILE);
   if (text === undefined) throw new CatalogError(problems.length > 0 ? problems : [problem("nothing", "a file")]);
   const taxonomy = readPlainYaml(text, MAX_DEPTH) as Readonly<Record<string, unknown>> | undefined;
   const lists = VOCABULARIES.map(({ part, list, values }) => {

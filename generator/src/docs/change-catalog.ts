@@ -5,27 +5,25 @@ import { entriesOf } from "../catalog/rules/sources.ts";
 import { CommandError } from "../command-error.ts";
 import type { EntryDraft } from "../scaffold/entry-text.ts";
 import { emptySpace, insertEntries } from "../scaffold/insert-entry.ts";
-import { type Comparison, isCodeChange, type Pair } from "./compare-rows.ts";
+import { type Comparison, isCodeChange, type RowPair } from "./compare-rows.ts";
 import { draftEntry } from "./draft-entry.ts";
 import { type EntryGoal, editEntries, editValue } from "./edit-entry.ts";
 import type { PageRow } from "./row.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 
-/** What the change of a page is made to. */
+/** The catalog before the change. */
 export interface CatalogBefore {
   readonly source: ProviderSource;
   readonly model: Model;
   readonly doc: string;
   readonly lock: readonly PageRow[];
-  /** Content of the provider's files by path in the catalog. */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What the page says now. */
 export interface PageNow {
   readonly rows: readonly PageRow[];
   readonly comparison: Comparison;
-  /** YYYY-MM-DD; needed where codes are gone. */
+  /** YYYY-MM-DD; needed if codes were removed. */
   readonly date: string | undefined;
 }
 
@@ -40,17 +38,17 @@ interface Collected {
 }
 
 /**
- * Works out what a changed page means for the catalog. New codes become drafts; new wordings stand
- * beside the old ones; what is gone is marked and stays. Nothing is taken over that would tell
- * anybody that a payment succeeded or failed before a person has looked at it.
+ * Computes the catalog changes for a changed page. New codes become drafts; new wordings are added to
+ * the old ones; removed codes are marked and kept. Nothing that reports a payment as successful or
+ * failed is accepted without review by a person.
  *
  * @param before - the catalog as it is.
  * @param now - what the page says.
  * @returns the new content of each file that changes, by path in the catalog, the lock among them.
- * @throws CommandError where codes are gone and nobody knows since when, or a file cannot be edited.
+ * @throws CommandError when codes were removed and no removal date is known, or a file cannot be edited.
  */
 export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, string> {
-  const { source, model, doc, lock } = before;
+  const { model, doc, lock } = before;
   const collected = new Map<Entry, Collected>();
   const collect = (entry: Entry): Collected => {
     const known = collected.get(entry);
@@ -86,7 +84,7 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
       into.review ||= entry.undocumentedSince !== null;
     } else addDraft(row, doc, space, model, drafts);
   }
-  return filesOf(before, now, collected, drafts, source);
+  return filesOf(before, now, collected, drafts);
 }
 
 /** The entry of each row of the lock. */
@@ -105,8 +103,8 @@ function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<Page
   );
 }
 
-/** Whether a row still says what its entry says; one whose label or meaning left the others gets an entry of its own. */
-function staysWith(pair: Pair, ofEntry: readonly Pair[]): boolean {
+/** Whether a row still fits its entry; a row whose label or meaning now differs from the others gets its own entry. */
+function staysWith(pair: RowPair, ofEntry: readonly RowPair[]): boolean {
   const { was, now } = pair;
   const isOther =
     was.documented !== now.documented || (was.message !== now.message && !isSameMeaning(was.message, now.message));
@@ -116,7 +114,7 @@ function staysWith(pair: Pair, ofEntry: readonly Pair[]): boolean {
   );
 }
 
-function takeRow(into: Collected, { was, now }: Pair): void {
+function takeRow(into: Collected, { was, now }: RowPair): void {
   into.lines.push(now.line);
   if (now.message !== was.message) {
     if (now.message !== "" && !into.entry.messages.includes(now.message)) into.messages.push(now.message);
@@ -128,7 +126,7 @@ function takeRow(into: Collected, { was, now }: Pair): void {
   }
 }
 
-/** The provider's entry that says what a row says that had none. */
+/** An existing entry of the provider that fits a row without an entry. */
 function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
   const own = space.entries.filter(
     (entry) =>
@@ -143,18 +141,18 @@ function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** What is drafted for a space. */
+/** The drafts for a space. */
 interface Drafts {
   readonly list: EntryDraft[];
-  /** Index of each in the list, by what its rows say. */
+  /** Index in the list, by the content of the row. */
   readonly bySaid: Map<string, number>;
-  /** Names of the space that are taken, those of the drafts among them. */
+  /** Names used in the space, including those of the drafts. */
   readonly names: Set<string>;
   /** Code and network of drafts that have the name of their pattern. */
   readonly unnamed: Set<string>;
 }
 
-/** Rows that say the same are one draft. */
+/** Rows with the same content become one draft. */
 function addDraft(row: PageRow, doc: string, space: Space, model: Model, drafts: Map<Space, Drafts>): void {
   const known = drafts.get(space);
   const names = known?.names ?? new Set(space.entries.map(({ name }) => name));
@@ -184,11 +182,10 @@ function variantName({ code }: EntryDraft, names: ReadonlySet<string>): string {
 }
 
 function filesOf(
-  { model, doc, lock, texts }: CatalogBefore,
+  { source, model, doc, lock }: CatalogBefore,
   now: PageNow,
   collected: ReadonlyMap<Entry, Collected>,
   drafts: ReadonlyMap<Space, Drafts>,
-  source: ProviderSource,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const goals = new Map<string, Map<number, EntryGoal>>();
@@ -202,7 +199,8 @@ function filesOf(
   for (const space of model.spaces) {
     const path = `${model.id}/${space.id}.yaml`;
     const name = `catalog/${path}`;
-    let text = editEntries(name, texts.get(path) ?? "", goals.get(name) ?? new Map());
+    const present = source.spaces.get(space.id)?.file.text ?? "";
+    let text = editEntries(name, present, goals.get(name) ?? new Map());
     const added = drafts.get(space)?.list ?? [];
     if (added.length > 0) {
       const inserted = insertEntries(text === "" ? emptySpace(space.id) : text, added);
@@ -210,12 +208,12 @@ function filesOf(
         throw new CommandError(`${name} holds its entries in brackets; write them with a dash before each`);
       text = inserted;
     }
-    if (text !== (texts.get(path) ?? "")) files.set(path, text);
+    if (text !== present) files.set(path, text);
   }
   const isChanged = now.comparison.changes.some(isCodeChange);
   const index = source.provider.data.docs.findIndex(({ id }) => id === doc);
   const provider = `${model.id}/provider.yaml`;
-  const text = texts.get(provider) ?? "";
+  const { text } = source.provider.file;
   if (isChanged && now.date !== undefined && source.provider.data.docs[index]?.date !== now.date) {
     const dated = editValue(text, ["docs", index, "date"], now.date);
     if (dated !== text) files.set(provider, dated);
@@ -225,7 +223,7 @@ function filesOf(
   return files;
 }
 
-/** What an entry should say now; nothing where it says so already. */
+/** The new values of an entry; undefined if it has them already. */
 function goalOf(item: Collected, doc: string, date: string | undefined): EntryGoal | undefined {
   const { entry, messages, documented, review } = item;
   const before = entry.sources.flatMap((place) => ("doc" in place && place.doc === doc ? [place.line] : []));
@@ -235,9 +233,9 @@ function goalOf(item: Collected, doc: string, date: string | undefined): EntryGo
   if (lines.length === 0 && !elsewhere) {
     if (date === undefined)
       throw new CommandError(
-        `${entry.code} ${entry.name} is gone from the page, which does not say when; pass --date with the day on which you read it`,
+        `${entry.code} ${entry.name} is gone from the page, and no removal date is known; pass --date with the day on which you read the page`,
       );
-    // The lines stay: they say where the code stood.
+    // The lines are kept: they say where the code was.
     return { undocumentedSince: date };
   }
   if (!isSameSet(before, lines)) goal.sources = new Map([[doc, lines]]);

@@ -3,23 +3,23 @@ import type { Comparison } from "./compare-rows.ts";
 import { isCodeChange } from "./compare-rows.ts";
 import { summaryOf } from "./report.ts";
 
-/** A change set as changesets reads it. */
+/** A changeset in the format of changesets. */
 export interface Changeset {
-  /** Name of its file; the same for the same page. */
+  /** File name; always the same for a page. */
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Makes the changeset of a page that was read anew.
+ * Builds the changeset for a changed page.
  *
  * @param provider - id of the provider.
  * @param doc - id of the page.
  * @param packageName - the package that changes.
  * @param title - title of the page.
  * @param comparison - what is different.
- * @param before - the changeset that is there already, if there is one; its bump is never lowered.
- * @returns the changeset: minor where codes came, went or mean something else, patch otherwise.
+ * @param before - the existing changeset, if any; its bump is never lowered.
+ * @returns the changeset: minor if codes were added, removed or changed in meaning, otherwise patch.
  */
 export function changesetOf(
   provider: string,

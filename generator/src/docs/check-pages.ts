@@ -21,44 +21,44 @@ import { savedPage } from "./saved-page.ts";
 /** Rules about rows and where entries come from. */
 const RULES = [rowBelongsToOneEntry, entryHasSource, sourcePageExists, pagesAreLocked, rowIsService, rowIsField];
 
-/** What was found out about one page. */
+/** Result of checking one page. */
 export interface PageCheck {
   readonly provider: string;
   readonly doc: string;
   /** Rows in the lock. */
   readonly rows: number;
-  /** `ok`: the saved page gives the lock; `absent`: there is no saved page at hand. */
+  /** `ok`: the saved page gives the rows of the lock; `absent`: there is no saved page. */
   readonly page: "ok" | "differs" | "absent";
   /** What is wrong, one line each. */
   readonly problems: readonly string[];
 }
 
 /**
- * Checks the locks of pages: against the catalog, against their grammars and, where saved pages are
- * at hand, against those.
+ * Checks the locks of pages against the catalog, against their grammars and, if there are saved pages,
+ * against those.
  *
- * @param catalog - folder of the catalog.
- * @param providers - ids of providers; all when empty.
+ * @param catalogFolder - folder of the catalog.
+ * @param providers - ids of providers; empty for all.
  * @param pages - folder of saved pages, if there is one.
  * @returns one result per page that has a lock or a grammar, in the order of the catalog.
  * @throws CatalogError where the catalog cannot be loaded.
  */
 export async function checkPages(
-  catalog: string,
+  catalogFolder: string,
   providers: readonly string[],
   pages: string | undefined,
 ): Promise<PageCheck[]> {
-  const known = await listProviders(catalog);
+  const known = await listProviders(catalogFolder);
   const unknown = providers.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new CatalogError(unknown.map((id) => unknownProvider(id, known)));
   const checks: PageCheck[] = [];
   for (const id of providers.length > 0 ? providers : known) {
-    const source = await loadProvider(catalog, id);
+    const source = await loadProvider(catalogFolder, id);
     const { model } = resolve(source);
     const problems = RULES.flatMap((rule) => rule(model, source)).map(formatProblem);
     for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
-      const check = await checkPage(catalog, source, model, doc, pages);
-      // What the rules say is about the provider as a whole.
+      const check = await checkPage(source, model, doc, pages);
+      // Problems from the rules are about the whole provider.
       checks.push(index === 0 ? { ...check, problems: [...problems, ...check.problems] } : check);
     }
   }
@@ -66,13 +66,12 @@ export async function checkPages(
 }
 
 async function checkPage(
-  catalog: string,
   source: ProviderSource,
   model: Model,
   doc: string,
   pages: string | undefined,
 ): Promise<PageCheck> {
-  const provider = model.id;
+  const { folder: catalogFolder, id: provider } = source;
   const problems: string[] = [];
   let rows = 0;
   let page: PageCheck["page"] = "absent";
@@ -80,9 +79,9 @@ async function checkPage(
     const lock = lockOf(source, doc);
     rows = lock.length;
     const path = lockPath(provider, doc);
-    if ((await readText(catalog, path)) !== formatRows(lock))
+    if ((await readText(catalogFolder, path)) !== formatRows(lock))
       problems.push(`catalog/${path}: not as the command writes it; make it anew: ${lockCommand(provider, doc)}`);
-    const grammar = await readGrammar(catalog, provider, doc);
+    const grammar = await readGrammar(catalogFolder, provider, doc);
     problems.push(...brokenSentinels(grammar, lock).map((found) => `catalog/${path}: ${found}`));
     const spaces = grammar.sections.flatMap(({ tables }) => tables.map(({ kind, space }) => ({ kind, space })));
     for (const { kind, space } of spaces) {
@@ -93,7 +92,7 @@ async function checkPage(
     const file = pages === undefined ? undefined : await savedPage(pages, provider, doc);
     if (file !== undefined) {
       page = "differs";
-      const { reading } = await readDocument(catalog, provider, doc, { source: file, cache: "" });
+      const { reading } = await readDocument(source, doc, { source: file, cache: "" });
       if (formatRows(reading.rows) === formatRows(lock)) page = "ok";
       else
         problems.push(

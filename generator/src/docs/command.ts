@@ -28,9 +28,9 @@ interface UpdateOptions extends ReadOptions {
 
 const catalogOption = () => new Option("--catalog <dir>", "folder of the catalog").default(CATALOG);
 const formatOption = () =>
-  new Option("--format <format>", "how the page is written down; by its name or type when left out").choices(FORMATS);
+  new Option("--format <format>", "format of the page (default: by its name or content type)").choices(FORMATS);
 const cacheOption = () =>
-  new Option("--cache <dir>", "folder that keeps fetched pages, so that unchanged ones are not sent again").default(
+  new Option("--cache <dir>", "folder for fetched pages, so that unchanged pages are not downloaded again").default(
     PAGE_CACHE,
   );
 const jsonOption = () => new Option("--json", "print JSON for programs");
@@ -41,7 +41,7 @@ const jsonOption = () => new Option("--json", "print JSON for programs");
  * @param program - the command line.
  */
 export function addDocsCommands(program: Command): void {
-  const docs = program.command("docs").description("read the pages of the providers, and follow their changes");
+  const docs = program.command("docs").description("read the pages of the providers and follow their changes");
   addList(docs);
   addRead(docs);
   addUpdate(docs);
@@ -51,7 +51,7 @@ export function addDocsCommands(program: Command): void {
 function addList(docs: Command): void {
   docs
     .command("list")
-    .description("print the pages that the catalog stands on")
+    .description("print the pages that the catalog is based on")
     .addOption(catalogOption())
     .addOption(jsonOption())
     .action(async (options: { catalog: string; json?: true }) => {
@@ -67,7 +67,7 @@ function addList(docs: Command): void {
 function addRead(docs: Command): void {
   docs
     .command("read")
-    .description("print the rows of a page; exit status 3 when its layout has changed")
+    .description("print the rows of a page; exit status 3 if its layout has changed")
     .argument("<provider>", "id of the provider")
     .argument("<page>", "id of the page")
     .argument("<source>", "a file, - for standard input, or an address")
@@ -75,20 +75,26 @@ function addRead(docs: Command): void {
       new Option("--as <form>", "what to print; tsv is the lock").choices(["table", "json", "tsv"]).default("table"),
     )
     .addOption(
-      new Option("--write-lock", "accept the rows: write them to the lock of the page, and print none").conflicts("as"),
+      new Option(
+        "--write-lock",
+        "accept the rows: write them to the lock of the page instead of printing them",
+      ).conflicts("as"),
     )
     .addOption(formatOption())
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
-      const [{ readDocument }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] = await Promise.all([
-        import("./read-document.ts"),
-        import("../catalog/rows.ts"),
-        import("./report.ts"),
-        import("./lock.ts"),
-      ]);
+      const [{ readDocument, sourceOf }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] =
+        await Promise.all([
+          import("./read-document.ts"),
+          import("../catalog/rows.ts"),
+          import("./report.ts"),
+          import("./lock.ts"),
+        ]);
       const read = async (catalog: string) => {
-        const document = await readDocument(catalog, provider, doc, { ...options, source });
+        // Without locks: a page can be read to make a lost one anew.
+        const loaded = await sourceOf(catalog, provider, doc, { withLocks: false });
+        const document = await readDocument(loaded, doc, { ...options, source });
         for (const row of document.reading.withdrawn) note(`${document.name}: ${describeWithdrawnRow(row)}`);
         return document;
       };
@@ -111,39 +117,33 @@ function addUpdate(docs: Command): void {
   docs
     .command("update")
     .description(
-      "print what changed on a page; exit status 0 when no code did, 2 when some did, 3 when the layout did, 1 when it cannot be read",
+      "print what changed on a page; exit status 0: no code changed, 2: some changed, 3: the layout changed, 1: the page cannot be read",
     )
     .argument("<provider>", "id of the provider")
-    .argument("[page]", "id of the page; all of the provider when left out")
-    .argument("[source]", "a file, - for standard input, or an address; the page's own when left out")
-    .option("--write", "change the catalog, write a changeset, and generate the package unless something is open")
-    .option("--date <day>", "day on which the page was read, for codes that are gone from a page without a date")
+    .argument("[page]", "id of the page (default: all pages of the provider)")
+    .argument("[source]", "a file, - for standard input, or an address (default: the page's own address)")
+    .option(
+      "--write",
+      "change the catalog, write a changeset, and generate the package unless something has to be reviewed",
+    )
+    .option("--date <day>", "day on which the page was read, for codes removed from a page without a date")
     .addOption(new Option("--as <form>", "what to print").choices(["text", "markdown", "json"]).default("text"))
     .option("--report <file>", "also write what changed as Markdown")
     .option("--failures <file>", "also write what could not be read as Markdown")
-    .option("--out <dir>", "folder under which the packages stand; beside the catalog when left out")
+    .option("--out <dir>", "folder of the packages (default: beside the catalog)")
     .addOption(formatOption())
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string | undefined, source: string | undefined, options: UpdateOptions) => {
-      const [pages, { describeUpdates }, { placesOf }, { writeReport }, { inTurn, refuseUnfinished }] =
-        await Promise.all([
-          import("./update-pages.ts"),
-          import("./describe-update.ts"),
-          import("./update-page.ts"),
-          import("../files/report.ts"),
-          import("../files/turn.ts"),
-        ]);
+      const [pages, { describeUpdates }, { writeReport }] = await Promise.all([
+        import("./update-pages.ts"),
+        import("./describe-update.ts"),
+        import("../files/report.ts"),
+      ]);
       const catalog = resolve(options.catalog);
       const out = resolve(options.out ?? join(catalog, "..", "packages"));
-      const follow = async () => {
-        const write = options.write === true;
-        const requests = await pages.requestsFor(catalog, provider, doc, source, { ...options, out, write });
-        return pages.updatePages(requests);
-      };
-      const places = Object.values(await placesOf(catalog));
-      if (!options.write) await refuseUnfinished(places);
-      const done = options.write ? await inTurn({ write: places }, follow) : await follow();
+      const write = options.write === true;
+      const done = await pages.updatePages({ ...options, catalog, out, provider, doc, source, write });
       const report = pages.updatesMarkdown(done.updates);
       if (options.as === "json") print(JSON.stringify({ ...done, updates: done.updates.map(withoutPairs) }, null, 2));
       else if (options.as === "markdown") process.stdout.write(report);
@@ -160,7 +160,7 @@ function addCheck(docs: Command): void {
   docs
     .command("check")
     .description("check that every accepted row belongs to one entry and, with saved pages, that they give these rows")
-    .argument("[provider...]", "ids of providers; all when left out")
+    .argument("[provider...]", "ids of providers (default: all)")
     .addOption(
       new Option("--pages <dir>", "folder of saved pages, named <provider>-<page>.<anything>").env("PROVIDER_DOCS"),
     )
@@ -174,13 +174,13 @@ function addCheck(docs: Command): void {
       const checks = await checkPages(await settledCatalog(options.catalog), providers, options.pages);
       print(options.json ? JSON.stringify(checks, null, 2) : checksTable(checks));
       if (!options.json && options.pages === undefined)
-        print("No saved pages are at hand: locks were not compared with them. Pass --pages, or set PROVIDER_DOCS.");
+        print("Locks were not compared with saved pages, because there are none. Pass --pages, or set PROVIDER_DOCS.");
       const problems = checks.flatMap((check) => check.problems);
       for (const problem of problems) fail(problem);
     });
 }
 
-/** The folder of a catalog in which no run is half done. */
+/** The folder of a catalog, after checking that no run left it incomplete. */
 async function settledCatalog(given: string): Promise<string> {
   const [{ canonical }, { refuseUnfinished }] = await Promise.all([
     import("../files/inside.ts"),
@@ -190,7 +190,7 @@ async function settledCatalog(given: string): Promise<string> {
   return resolve(given);
 }
 
-/** Rows that are the same are of no interest to programs either. */
+/** Unchanged rows are left out of the JSON, too. */
 function withoutPairs({ comparison, ...update }: Update) {
   const { changes, shifted, withdrawn } = comparison;
   return { ...update, changes, shifted, withdrawn };

@@ -2,12 +2,12 @@ import type { PageRow } from "./row.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import type { WithdrawnRow } from "./withdrawn-rows.ts";
 
-/** What can be different about a row, and what it says about the code. */
+/** Kinds of changes of a row. */
 export const CHANGES = ["added", "removed", "meaning", "reworded", "relabelled", "moved", "explained"] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
-/** A row of the lock with the row of the page that it is now. */
-export interface Pair {
+/** A row of the lock and the matching row of the page. */
+export interface RowPair {
   readonly was: PageRow;
   readonly now: PageRow;
 }
@@ -17,23 +17,23 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly was: PageRow | undefined;
   readonly now: PageRow | undefined;
-  /** Of a removed row that still stands on the page, struck out or hidden: where it does. */
+  /** For a removed row that is still on the page, struck out or hidden: where it is. */
   readonly withdrawn?: WithdrawnRow;
 }
 
 /** How a page differs from its lock. */
 export interface Comparison {
   /** Rows that are on both sides, in the order of the page. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly RowPair[];
   /** In the order of {@link CHANGES}, then of the page. */
   readonly changes: readonly Change[];
-  /** Rows that only stand on another line or in another table of their section. */
+  /** Rows that only moved to another line, or to another table of their section. */
   readonly shifted: number;
-  /** Rows that the page strikes out or hides and that were none before, either. */
+  /** Rows that the page strikes out or hides and that the lock does not have. */
   readonly withdrawn: readonly WithdrawnRow[];
 }
 
-/** Fields by which rows are taken for the same one, the strictest first. */
+/** Fields by which rows are matched, the strictest set first. */
 const PASSES: readonly (readonly (keyof PageRow)[])[] = [
   ["section", "table", "message", "documented", "hash"],
   ["section", "table", "message", "documented"],
@@ -51,13 +51,12 @@ const PASSES: readonly (readonly (keyof PageRow)[])[] = [
 ];
 
 /**
- * Compares a page with its lock. A row is known by its code and network; where one code stands in
- * several rows, those that say the most alike are taken for the same. It does not matter in which
- * order rows stand.
+ * Compares a page with its lock. Rows are matched by code and network; if a code has several rows, the
+ * most similar ones are matched. The order of rows does not matter.
  *
  * @param lock - the rows last accepted.
  * @param page - the rows of the page.
- * @param withdrawn - the rows that the page strikes out or hides: to the page they are gone.
+ * @param withdrawn - the rows that the page strikes out or hides; they count as removed.
  * @returns what is different.
  */
 export function compareRows(
@@ -79,7 +78,7 @@ export function compareRows(
     }
     for (const rows of waiting.values()) rows.reverse();
     for (const row of after) {
-      // Nothing said is no likeness.
+      // Two empty texts are not a similarity.
       if (fields[0] === "documented" && row.hash === "") continue;
       const partner = waiting.get(key(row))?.pop();
       if (partner) partners.set(row, partner);
@@ -88,7 +87,7 @@ export function compareRows(
     before = before.filter((row) => !taken.has(row));
     after = after.filter((row) => !partners.has(row));
   }
-  const pairs = page.flatMap((now): Pair[] => {
+  const pairs = page.flatMap((now): RowPair[] => {
     const was = partners.get(now);
     return was ? [{ was, now }] : [];
   });
@@ -110,7 +109,7 @@ export function compareRows(
   };
 }
 
-/** Gives withdrawn rows of a code away, each once. */
+/** Hands out the withdrawn rows of a code, each once. */
 function takeLikeliest(withdrawn: readonly WithdrawnRow[]) {
   const key = ({ kind, space, code, network }: PageRow) => JSON.stringify([kind, space, code, network]);
   const byCode = Map.groupBy(withdrawn, ({ row }) => key(row));
@@ -128,17 +127,17 @@ function takeLikeliest(withdrawn: readonly WithdrawnRow[]) {
 }
 
 /**
- * Whether a difference is one of codes, and not only of what explains them.
+ * Whether a difference concerns codes, and not only their explanation.
  *
  * @param change - the difference.
- * @returns false where the code, its message and its label are what they were.
+ * @returns false if code, message and label are unchanged.
  */
 export function isCodeChange({ kind, now }: Change): boolean {
-  // Where no message is printed, the explanation is all that says what a code means.
+  // If no message is printed, only the explanation says what a code means.
   return kind !== "explained" || now?.message === "";
 }
 
-function changesOf({ was, now }: Pair): ChangeKind[] {
+function changesOf({ was, now }: RowPair): ChangeKind[] {
   const kinds: ChangeKind[] = [];
   const isExplained = was.hash !== "" && was.hash !== now.hash;
   if (was.message !== now.message) kinds.push(isSameMeaning(was.message, now.message) ? "reworded" : "meaning");

@@ -24,7 +24,7 @@ export interface Column {
   readonly titles: readonly string[];
 }
 
-/** A kind of table, ready to be looked for. */
+/** A kind of table, compiled. */
 export interface Table {
   readonly id: string;
   readonly kind: RowKind;
@@ -44,7 +44,7 @@ export interface Table {
   readonly restarts: Pattern | undefined;
 }
 
-/** A part of a page, ready to be looked for. */
+/** A section of a page, compiled. */
 export interface Section {
   readonly name: string;
   /** Empty for the start of the page. */
@@ -65,15 +65,15 @@ export interface Grammar {
 const GROUPS = /\(\?<([a-z][a-z0-9_]*)>/g;
 const REFERENCES = /\{([a-z][a-z0-9_]*)\}/g;
 
-/** Stands for a pattern that is reported. */
+/** Replaces a pattern that is reported as a problem. */
 const NEVER: Pattern = { fits: () => false, groups: () => undefined, split: (text) => [text] };
 
 /**
- * Makes a grammar ready to be used.
+ * Compiles a grammar.
  *
  * @param file - the grammar's file, for problems.
  * @param data - what it says.
- * @returns the grammar, or what it names that is not there.
+ * @returns the grammar, or the problems of undefined names.
  */
 export function compileGrammar(file: SourceFile, data: PageData): { grammar: Grammar; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -109,7 +109,7 @@ function compileTable(
 ): Table {
   const parts = new Map(Object.entries(data.parts).map(([name, source]) => [name, source]));
   const expected = `one of ${[...parts.keys()].join(", ")}`;
-  // What is good by itself can be too much with what is put around it.
+  // A pattern that is valid by itself can become invalid or too large when combined.
   const compiled = (source: string, path: (string | number)[], wanted: string): Pattern => {
     try {
       return compilePattern(source);
@@ -181,7 +181,7 @@ function withGroup(name: string, source: string): string {
 }
 
 /**
- * Spells a title of a column so that it can be compared: layouts differ in case and white space.
+ * Normalizes the title of a column for comparison: layouts differ in case and white space.
  *
  * @param title - as printed.
  * @returns lower case without white space.

@@ -4,7 +4,7 @@ import { describeChanges } from "./report.ts";
 import type { Update } from "./update-page.ts";
 
 /**
- * Says for people what changed on pages, what was written and what is left to them.
+ * Human-readable summary: what changed, what was written, what is left to do.
  *
  * @param updates - the pages.
  * @returns several lines, without a line break at the end.
@@ -20,8 +20,10 @@ function describeUpdate({ provider, title, comparison, written, open, generated 
     describeChanges(comparison),
     ...(written.length > 0 ? ["Written:", ...written.map((file) => `  ${file}`)] : []),
     ...(files.length > 0 ? [`Generated: ${files.length} files of the package changed`] : []),
-    ...(open.length > 0 ? ["Open, and nothing is generated before:"] : []),
+    ...(open.length > 0 ? ["To be resolved before anything is generated:"] : []),
     ...open.map((problem) => `  ${formatProblem(problem)}`),
-    ...(open.length > 0 ? ["Next: mend these, remove each mark of a review, then: npm run codes -- generate"] : []),
+    ...(open.length > 0
+      ? ["Next: resolve these, remove every `review: needed`, then run: npm run codes -- generate"]
+      : []),
   ].join("\n");
 }

@@ -4,13 +4,13 @@ import type { EntryDraft } from "../scaffold/entry-text.ts";
 import type { PageRow } from "./row.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 
-/** What may be said of a code that nobody has looked at. */
+/** The advice for a code that nobody has reviewed. */
 const CAUTIOUS = { outcome: "unknown", retry: "check_status_first" } as const;
 
-/** Outcomes that somebody has to stand for: they end a payment one way or the other. */
+/** Final outcomes, which a person has to confirm. */
 const FINAL: ReadonlySet<string> = new Set(["success", "failed", "reversed"]);
 
-/** Reasons by HTTP status, where a code says nothing else. */
+/** Reasons by HTTP status, if nothing else is known about a code. */
 const BY_HTTP: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^400/, "invalid_request"],
   [/^401/, "unauthorized"],
@@ -24,15 +24,15 @@ const BY_HTTP: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ];
 
 /**
- * Makes the draft of an entry for a row that no entry has. What it means is inherited from the
- * standard or the pattern where the row says the same, and taken from the reasons or the HTTP
- * status otherwise; it never says that something succeeded or failed.
+ * Drafts an entry for a row without an entry. Its meaning is inherited from the standard or the
+ * pattern if the row agrees, and otherwise derived from the reasons or the HTTP status; it never
+ * claims success or failure.
  *
  * @param row - the row.
  * @param doc - id of the page.
  * @param space - the space of its code.
  * @param model - the provider, for its reasons.
- * @param names - names of the space that are taken; the draft's own is added.
+ * @param names - names used in the space; the name of the draft is added.
  * @returns the draft, to be reviewed by a person.
  */
 export function draftEntry(row: PageRow, doc: string, space: Space, model: Model, names: Set<string>): EntryDraft {
@@ -63,7 +63,7 @@ export function draftEntry(row: PageRow, doc: string, space: Space, model: Model
 
 type AdviceDraft = Pick<EntryDraft, "scope" | "outcome" | "retry" | "reason">;
 
-/** What is left to inherit, unless it is final or the row says something else. */
+/** What is inherited, unless it is final or the row differs. */
 function inheritedAdvice(below: Entry, says: boolean): AdviceDraft {
   const isFinal = [below, ...below.when].some(({ outcome }) => FINAL.has(outcome));
   const advice = { scope: undefined, reason: undefined };

@@ -13,7 +13,7 @@ import { CommandError } from "../command-error.ts";
 import { scalarText } from "../scaffold/entry-text.ts";
 import { endOfNode } from "../scaffold/insert-entry.ts";
 
-/** What an entry should say; what is left out stays as it is. */
+/** New values of an entry; missing ones stay unchanged. */
 export interface EntryGoal {
   /** Page -> lines of its rows; none removes the page. */
   readonly sources?: ReadonlyMap<string, readonly number[]>;
@@ -34,12 +34,12 @@ interface Splice {
   readonly text: string;
 }
 
-/** Comment beside the mark of a draft. */
+/** Comment after `review: needed`. */
 const REVIEW = "review: needed # remove this line after the review";
 
 /**
- * Changes entries in the text of a space file. Every character that is not about the change stays:
- * comments, order, quotes and line breaks.
+ * Changes entries in the text of a space file. Everything else stays unchanged: comments, order,
+ * quotes and line breaks.
  *
  * @param name - the file, for messages.
  * @param text - its content.
@@ -79,7 +79,7 @@ function entrySplices(text: string, entry: YAMLMap<Scalar, Node>, goal: EntryGoa
   const pairOf = (key: string) => entry.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
   const first = entry.items[0] as Pair<Scalar, Node>;
   const indent = " ".repeat(columnOf(text, first.key.range?.[0] ?? 0));
-  /** A new field, behind the first of the given ones that is there. */
+  /** Adds a field after the first of the given ones that exists. */
   const insert = (field: string, ...behind: string[]): Splice => {
     const before = behind.map(pairOf).find((pair) => pair !== undefined) ?? first;
     const start = endOfNode(text, before.value ?? before.key);
@@ -122,7 +122,7 @@ function sourceSplices(
   const value = pair?.value;
   const pages = isMap(value) ? (value as YAMLMap<Scalar, Node>).items : [];
   const gone = pages.filter(({ key }) => sources?.get(String(key.value))?.length === 0);
-  // Without its last page the field says nothing.
+  // Without pages, the field is removed.
   if (pair && pages.length > 0 && gone.length === pages.length) return [removePair(text, pair)];
   return [...(sources ?? [])].flatMap(([doc, lines]) => {
     const page = pages.find(({ key }) => key.value === doc);
@@ -141,7 +141,7 @@ function sourceSplices(
   });
 }
 
-/** Changes a list item by item, so that what stands between the items stays. */
+/** Changes a list item by item, so that comments between items are kept. */
 function listSplices(text: string, list: YAMLSeq<Scalar>, wanted: readonly string[]): Splice[] {
   const { items } = list;
   const kept = items.slice(0, wanted.length).flatMap((item, index) => {
@@ -187,7 +187,7 @@ function replaceNode(node: Scalar, value: string): Splice {
   return { start, end, text: quoted(node, value) };
 }
 
-/** Text in the quotes that its neighbour has. */
+/** Text in the same quotes as its neighbor. */
 function quoted(like: Scalar | undefined, value: string): string {
   if (like?.type === "QUOTE_DOUBLE") return JSON.stringify(value);
   const text = scalarText(value);
@@ -200,7 +200,7 @@ function columnOf(text: string, offset: number): number {
 }
 
 function applySplices(text: string, splices: readonly Splice[]): string {
-  // Those at one place stand in the order in which they were made.
+  // Changes at the same place keep their order.
   const ordered = splices.map((splice, index) => ({ splice, index }));
   ordered.sort((a, b) => b.splice.start - a.splice.start || b.index - a.index);
   let result = text;

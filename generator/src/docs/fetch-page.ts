@@ -5,7 +5,7 @@ import { guardedAgent, type Lookup } from "./guarded-agent.ts";
 import { type HostList, isLocal, whyRefused } from "./page-address.ts";
 import { type Format, formatOf, MAX_PAGE_BYTES } from "./page-text.ts";
 
-/** What a server said about the version of a page it sent. */
+/** Version information that a server sent with a page. */
 export interface Validators {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -23,11 +23,11 @@ export interface FetchLimits {
   readonly bytes: number;
 }
 
-/** From where a page may come, and how it is found. */
+/** Which hosts may be connected to, and how names are resolved. */
 export interface FetchRules {
-  /** The hosts that may be asked; any public one, and this machine, when left out. */
+  /** Allowed hosts (default: any public host, and this machine). */
   readonly hosts?: HostList | undefined;
-  /** Finds the addresses of a name; the system does when left out. */
+  /** Resolves host names (default: the resolver of the system). */
   readonly lookup?: Lookup;
 }
 
@@ -48,12 +48,12 @@ const FORMATS_BY_TYPE: ReadonlyMap<string, Format> = new Map([
  * only where the address itself names it.
  *
  * @param address - `https:`; `http:` on this machine only.
- * @param known - the version that is at hand; the server need not send it again.
+ * @param known - the cached version, which the server need not send again.
  * @param limits - how long and how much to read.
  * @param rules - from where it may come.
- * @returns the page, or `undefined` where the known version is still the current one.
- * @throws CommandError where the page cannot be had: the address is refused, the server does not
- *   answer in time, answers with an error, with something that is no text, or with too much.
+ * @returns the page, or `undefined` if the cached version is still current.
+ * @throws CommandError when the page cannot be fetched: the address is refused, or the server does not
+ *   respond in time, or responds with an error, something that is not text, or too much.
  */
 export async function fetchPage(
   address: string,
@@ -109,11 +109,12 @@ export async function fetchPage(
 }
 
 function startOf(address: string): URL {
-  if (!URL.canParse(address)) throw new CommandError(`${address} is no address; correct it, or pass a saved page`);
+  if (!URL.canParse(address))
+    throw new CommandError(`${address} is not a valid address; correct it, or pass a saved page`);
   return new URL(address);
 }
 
-/** How servers are asked. */
+/** Options of requests. */
 interface Asking {
   readonly signal: AbortSignal;
   readonly agent: Agent;
@@ -140,7 +141,7 @@ async function follow(start: URL, known: Validators | undefined, { signal, agent
     await response.body?.cancel();
     if (!URL.canParse(location, url.href))
       throw new CommandError(
-        `${url} redirects to ${JSON.stringify(location)}, which is no address; pass the final one`,
+        `${url} redirects to ${JSON.stringify(location)}, which is not a valid address; pass the final one`,
       );
     url = new URL(location, url);
   }

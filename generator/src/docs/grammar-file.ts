@@ -1,6 +1,6 @@
 import { checkShape } from "../catalog/check-shape.ts";
 import { CatalogError } from "../catalog/problem.ts";
-import { readCatalogFile } from "../catalog/read-file.ts";
+import { filesOnDisk, readCatalogFile } from "../catalog/read-file.ts";
 import { readSourceFile } from "../catalog/source-file.ts";
 import { compileGrammar, type Grammar } from "./compile-grammar.ts";
 import { pageShape } from "./grammar.ts";
@@ -8,15 +8,15 @@ import { pageShape } from "./grammar.ts";
 /**
  * Reads the grammar of a page.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param provider - id of the provider.
  * @param doc - id of the page.
  * @returns the grammar.
  * @throws CatalogError with every problem of its file.
  */
-export async function readGrammar(catalog: string, provider: string, doc: string): Promise<Grammar> {
+export async function readGrammar(catalogFolder: string, provider: string, doc: string): Promise<Grammar> {
   const name = `catalog/${provider}/docs/${doc}.yaml`;
-  const { text, problems: damaged } = await readCatalogFile(catalog, `${provider}/docs/${doc}.yaml`);
+  const { text, problems: damaged } = await readCatalogFile(filesOnDisk(catalogFolder), `${provider}/docs/${doc}.yaml`);
   if (damaged.length > 0) throw new CatalogError(damaged);
   if (text === undefined)
     throw new CatalogError([

@@ -12,8 +12,8 @@ export type Lookup = (
 ) => void;
 
 /**
- * Makes what connects to servers. The address that a name leads to is looked at when it is about to be
- * connected to, so that a name cannot lead somewhere else a moment later.
+ * Creates the agent that connects to servers. Addresses are checked right before connecting, so that a
+ * name cannot resolve to something else a moment later.
  *
  * @param isOwnMachine - whether a name is one of this machine that a person asked for.
  * @param lookup - finds the addresses of a name; the system's when left out.

@@ -13,10 +13,10 @@ const MAX_DEPTH = 256;
 /** How much is parsed at a time, so that no text comes in one lump. */
 const CHUNK = 64 * 1024;
 
-/** What these hold is no text. */
+/** Elements whose content is not text. */
 const SKIPPED = new Set(["script", "style", "noscript", "head", "title", "svg", "math", "iframe", "object"]);
 
-/** Elements that stand inside a line; all others start a new one. */
+/** Inline elements; all others start a new line. */
 const INLINE = new Set(
   "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
     " ",
@@ -32,13 +32,13 @@ interface Open {
 }
 
 /**
- * Takes an HTML page apart. Nothing is loaded or run. What the page strikes out or hides is told from what
- * counts; comments, scripts and the like are left out.
+ * Splits an HTML page into pieces. Nothing is loaded or run. Struck-out and hidden parts are marked as
+ * such; comments, scripts and the like are left out.
  *
  * @param name - file or address, for messages.
  * @param html - the page.
  * @returns the pieces: headings, rows of tables with spans written out, and text by line.
- * @throws CommandError where elements are nested too deep, or there is more than any page holds.
+ * @throws CommandError when elements are nested too deeply, or the page is too large.
  */
 export function htmlPieces(name: string, html: string): Piece[] {
   const pieces = collectPieces(name);
@@ -49,7 +49,7 @@ export function htmlPieces(name: string, html: string): Piece[] {
   let text = textBuffer();
   let start = 1;
   let heading = 0;
-  // Tables in tables are read as text of the outer cell.
+  // A table in a table is read as text of the outer cell.
   let tables = 0;
   let row: Row | undefined;
   let cell: Cell | undefined;

@@ -1,2 +1,2 @@
-/** A page is not laid out as its grammar says: nothing can be said about its codes. Exit status 3. */
+/** The layout of a page does not match its grammar, so nothing is known about its codes. Exit status 3. */
 export class LayoutError extends Error {}

@@ -1,7 +1,7 @@
 import { listProviders } from "../catalog/load.ts";
 import { sourceOf } from "./read-document.ts";
 
-/** A page that the catalog stands on. */
+/** A page that the catalog is based on. */
 export interface PageListing {
   readonly provider: string;
   readonly doc: string;
@@ -16,11 +16,13 @@ export interface PageListing {
 /**
  * Lists the pages of all providers.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @returns the pages, by provider and in the order of its file.
  */
-export async function listPages(catalog: string): Promise<PageListing[]> {
-  const sources = await Promise.all((await listProviders(catalog)).map((id) => sourceOf(catalog, id, undefined)));
+export async function listPages(catalogFolder: string): Promise<PageListing[]> {
+  const sources = await Promise.all(
+    (await listProviders(catalogFolder)).map((id) => sourceOf(catalogFolder, id, undefined)),
+  );
   return sources.flatMap(({ provider: { data }, rows }) =>
     data.docs.map(({ id, title, url, date }) => ({
       provider: data.id,

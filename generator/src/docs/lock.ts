@@ -13,28 +13,27 @@ import type { PageRow } from "./row.ts";
  * @param source - the provider's files.
  * @param doc - id of the page.
  * @returns the rows.
- * @throws CommandError where there is no lock, or one of an older form.
+ * @throws CommandError when there is no lock, or it has an older format.
  */
 export function lockOf({ provider, rows }: ProviderSource, doc: string): PageRow[] {
   const lock = rows.filter((row) => row.doc === doc);
   if (lock.length === 0 || lock.some(({ space, network }) => space === null || network === null))
     throw new CommandError(
-      `there is no lock of ${doc}, or not all columns are in it; make it from the page as it was reviewed: ${lockCommand(provider.data.id, doc)}`,
+      `the page ${doc} has no lock, or its lock lacks columns; create it from the reviewed page: ${lockCommand(provider.data.id, doc)}`,
     );
   return lock.map((row) => ({ ...row, space: row.space ?? "", network: row.network ?? "" }));
 }
 
 /**
- * Writes the rows of a page as those that are accepted, in one piece: a page that cannot be read
- * leaves the lock as it is.
+ * Accepts the rows of a page by writing its lock. A page that cannot be read leaves the lock unchanged.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param document - the page as it was read.
  * @returns the file that was written, as problems name it.
  */
-export async function writeLock(catalog: string, { provider, doc, reading }: Document): Promise<string> {
+export async function writeLock(catalogFolder: string, { provider, doc, reading }: Document): Promise<string> {
   const path = lockPath(provider, doc);
-  const place = await placeOf("catalog", catalog);
+  const place = await placeOf("catalog", catalogFolder);
   await inTurn({ write: [place] }, () => write([{ place, path, content: formatRows(reading.rows) }]));
   return `catalog/${path}`;
 }

@@ -4,7 +4,7 @@ import { MARKDOWN, tagOf } from "./markdown-reader.ts";
 import { live, type Said, type Withdrawal } from "./said.ts";
 import { whyWithdrawn } from "./visibility.ts";
 
-/** Longer lines with more brackets than this are no prose; looking for their links takes long. */
+/** Longer lines with more brackets than this are not prose, and parsing their links takes long. */
 const MAX_BRACKETS = 200;
 
 /** A stretch of text, as a reader sees it. */
@@ -16,10 +16,10 @@ interface Stretch {
 }
 
 /**
- * What a reader sees of a line, a heading or a cell: no marks, no addresses. Breaks are line feeds.
+ * The visible text of a line, heading or cell: without markup and addresses. Breaks are line feeds.
  *
  * @param content - as written.
- * @param tags - the elements that are open where it stands; none when left out.
+ * @param tags - the elements that are open at this point (default: none).
  * @returns the text.
  */
 export function saidInMarkdown(content: string, tags: Openings = openings()): Said {
@@ -27,7 +27,7 @@ export function saidInMarkdown(content: string, tags: Openings = openings()): Sa
 }
 
 /**
- * What a reader sees of a paragraph, line by line; what is struck out may go on over several of them.
+ * The visible text of a paragraph, line by line; struck-out text may span several lines.
  *
  * @param lines - as written, each in its cells; one cell where a line has none.
  * @param tags - the elements that are open where it stands.
@@ -91,11 +91,11 @@ function stretchesOf(content: string, tags: Openings): Stretch[] {
   return stretches;
 }
 
-/** A mark that may start or end what is struck out, as it has no space on one side. */
+/** A mark that may start or end struck-out text, because it has no space on one side. */
 const LONE_MARK = /((?<!~)~~(?![~\s])|(?<![~\s])~~(?!~))/;
 
 function tokensOf(source: string): readonly Pick<Token, "type" | "content" | "meta">[] {
-  // Most cells hold no mark at all, and parsing takes longer than looking.
+  // Most cells contain no mark, and checking is faster than parsing.
   if (!/[\\`*_~[<&\n]/.test(source) || isBracketHeap(source)) return [{ type: "text", content: source, meta: null }];
   const tokens: Token[] = [];
   MARKDOWN.inline.parse(source, MARKDOWN, {}, tokens);

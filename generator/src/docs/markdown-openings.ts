@@ -4,25 +4,25 @@ import { VISIBLE, type Visibility, visibilityIn, whyWithdrawn } from "./visibili
 /** Tags without an end. */
 const VOID = new Set(["br", "img"]);
 
-/** Deepest nesting of tags that is followed; what is deeper belongs to the deepest. */
+/** Deepest nesting of tags that is tracked; deeper content belongs to the deepest tracked tag. */
 const MAX_DEPTH = 256;
 
-/** The elements that are open somewhere in Markdown, as far as they strike out or hide what they hold. */
+/** The open elements in Markdown that strike out or hide their content. */
 export interface Openings {
-  /** What becomes of what stands here. */
+  /** Visibility of text at this point. */
   readonly visibility: () => Visibility;
-  /** Takes note of a tag. */
+  /** Records a tag. */
   readonly take: (tag: Tag) => void;
-  /** Forgets the paragraph that is open: another block starts. */
+  /** Closes the open paragraph, because another block starts. */
   readonly startBlock: () => void;
   /** How many elements are open. */
   readonly depth: () => number;
-  /** Closes all that were opened since there were so many. */
+  /** Closes all elements above a given number. */
   readonly closeTo: (depth: number) => void;
 }
 
 /**
- * Makes the record of a place where nothing is open.
+ * Creates a record without open elements.
  *
  * @returns the record.
  */

@@ -8,7 +8,7 @@ import type { Said, Withdrawal } from "./said.ts";
 import { whyWithdrawn } from "./visibility.ts";
 
 /**
- * Takes a Markdown page apart.
+ * Splits a Markdown page into pieces.
  *
  * @param text - the page.
  * @returns the pieces: headings, rows of tables, and text line by line, without its markup.
@@ -128,7 +128,7 @@ function linePieces(lines: readonly Said[], line: number, level: number): Piece[
   return lines.flatMap((said, index) => textPiece("text", line + index, said, level));
 }
 
-/** A rule is a place where something ends; grammars may name it. */
+/** A horizontal rule ends something; grammars may name it. */
 function ruled(source: string): string {
   return /^<hr ?\/?>$/i.test(source.trim()) ? "---" : source;
 }

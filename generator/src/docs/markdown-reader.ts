@@ -1,15 +1,15 @@
 import { Parser } from "htmlparser2";
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
 
-/** Elements that authors mix into Markdown; a placeholder as `<field>` is none. */
+/** Elements that authors use in Markdown; a placeholder such as `<field>` is not one. */
 const MIXED_IN = "a b br code del div em font i img li ol p s small span strike strong sub sup template u ul";
 
-/** Those that end a line where they begin and end. */
+/** Elements that end a line where they start and end. */
 const BREAKING = new Set("br div li ol p ul".split(" "));
 
 const TAG = new RegExp(`<(/?)(${MIXED_IN.replaceAll(" ", "|")})(?: [^<>]*)?/?>`, "iy");
 
-/** What a tag that stands in Markdown says. */
+/** A tag in Markdown. */
 export interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
@@ -18,8 +18,9 @@ export interface Tag {
 }
 
 /**
- * The parser of Markdown: GitHub's dialect, without its links between lines. HTML stays text but for the tags
- * that authors mix in, see {@link tagOf}, and comments, which become tokens `comment` and `comment_block`. Nothing is linked, replaced or loaded. Deeper than 64 levels nothing is read.
+ * The Markdown parser: GitHub's dialect, without links between lines. HTML stays text, except the tags that
+ * authors use (see {@link tagOf}) and comments, which become tokens `comment` and `comment_block`. Nothing is
+ * linked, replaced or loaded. Nothing deeper than 64 levels is read.
  */
 export const MARKDOWN = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 64 });
 // Lines are taken apart one by one: marks over several lines are rare, and take long to match.

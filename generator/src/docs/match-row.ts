@@ -5,11 +5,11 @@ import { oneLine, type Piece } from "./piece.ts";
 import type { Parts } from "./row.ts";
 
 /**
- * Matches a row that stands on one line, its cells run together.
+ * Matches a row on one line, with its cells run together.
  *
  * @param table - the kind of table.
  * @param piece - the line or heading.
- * @returns the parts, or `undefined` where it is no such row.
+ * @returns the parts, or `undefined` if it is not such a row.
  */
 export function matchLine(table: Table, piece: Piece): Parts | undefined {
   if (piece.kind === "cells" || (table.on !== undefined && table.on !== piece.kind)) return undefined;
@@ -21,8 +21,8 @@ export function matchLine(table: Table, piece: Piece): Parts | undefined {
 }
 
 /**
- * Whether a row with one part per line starts here: its code is there, and where all its parts have
- * one line each, those too.
+ * Whether a row with one part per line starts here: its code matches and, if every part takes one line,
+ * so do the other parts.
  *
  * @param table - the kind of table.
  * @param pieces - the page.
@@ -44,7 +44,7 @@ export function startsHere(table: Table, pieces: readonly Piece[], index: number
  *
  * @param table - the kind of table.
  * @param piece - the line.
- * @returns true where it is no prose.
+ * @returns true unless it is prose.
  */
 export function looksLikeCode(table: Table, { text }: Piece): boolean {
   return table.steps.slice(0, table.keySteps).some(({ part }) => fits(part.pattern, text));
@@ -56,7 +56,7 @@ export function looksLikeCode(table: Table, { text }: Piece): boolean {
  *
  * @param table - the kind of table.
  * @param lines - all lines of the row.
- * @returns the parts, or `undefined` where the lines are no such row.
+ * @returns the parts, or `undefined` if the lines are not such a row.
  */
 export function matchLines(table: Table, lines: readonly string[]): Parts | undefined {
   const open = table.steps.findIndex(({ least, most }) => least !== most);
@@ -110,8 +110,8 @@ export type ColumnOrder = readonly (Part | undefined)[];
  *
  * @param table - the kind of table.
  * @param piece - the row.
- * @returns the parts in the order of the columns, or `undefined` where it is not the head of such a
- *   table: a column is missing, or one has a title that nobody knows.
+ * @returns the parts in the order of the columns, or `undefined` if it is not the head of such a table:
+ *   a column is missing, or one has an unknown title.
  */
 export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
   if (table.columns.length === 0) return undefined;
@@ -122,7 +122,7 @@ export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
 }
 
 /**
- * Whether a line says what the columns are called: one title, or all of them run together.
+ * Whether a line consists of column titles: one of them, or all of them run together.
  *
  * @param table - the kind of table.
  * @param text - the line.
@@ -149,7 +149,7 @@ export function isTitles(table: Table, text: string): boolean {
  * @param table - the kind of table.
  * @param piece - the row.
  * @param order - the columns as the head has them; `undefined` for a table without a head.
- * @returns the parts of each code in the row, or `undefined` where it is no such row.
+ * @returns the parts of each code in the row, or `undefined` if it is not such a row.
  */
 export function matchCells(table: Table, piece: Piece, order: ColumnOrder | undefined): Parts[] | undefined {
   if (table.columns.length === 0) return undefined;
@@ -166,7 +166,7 @@ export function matchCells(table: Table, piece: Piece, order: ColumnOrder | unde
     const parts = partsOf(columns, piece.cells);
     return parts && [parts];
   }
-  // What the other cells say is the same for each code, and read once.
+  // The other cells are the same for each code, so they are read once.
   const others = partsOf(columns.with(at, undefined), piece.cells);
   const own = columns.map((part, index) => (index === at ? part : undefined));
   const rows = others ? codes.map((code) => partsOf(own, piece.cells.with(at, code))) : [undefined];
@@ -193,7 +193,7 @@ function groupsOf(pattern: Pattern, text: string): [string, string][] | undefine
   return [...groups].flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]]));
 }
 
-/** Whether a pattern matches, where nobody asks for its groups. Nothing longer is a fact. */
+/** Whether a pattern matches, without its groups. Longer texts are never facts. */
 function fits(pattern: Pattern, text: string): boolean {
   return text.length <= MAX_LINE_LENGTH && pattern.fits(text);
 }

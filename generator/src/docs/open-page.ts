@@ -11,12 +11,12 @@ import { decodePage, type Format, formatOf, MAX_PAGE_BYTES, type Page } from "./
 export interface PageRequest {
   /** A file, `-` for standard input, or an address. */
   readonly source: string;
-  /** How it is written down; by its name or type when left out. */
+  /** Format of the page (default: by its name or content type). */
   readonly format?: Format | undefined;
-  /** Folder that keeps fetched pages, so that an unchanged one need not be sent again. */
+  /** Folder for fetched pages, so that unchanged pages are not downloaded again. */
   readonly cache: string;
   readonly limits?: FetchLimits;
-  /** The hosts that may be asked, for an address that stands in the catalog. */
+  /** Allowed hosts, for an address from the catalog. */
   readonly hosts?: HostList | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface OpenedPage {
   readonly modified: string | undefined;
 }
 
-/** A fetched page as it is kept. */
+/** A cached page. */
 interface Kept {
   readonly address: string;
   readonly format: Format;
@@ -41,7 +41,7 @@ interface Kept {
  *
  * @param request - where it comes from.
  * @returns the page.
- * @throws CommandError where it cannot be read, with what to do about it.
+ * @throws CommandError when it cannot be read, with what to do about it.
  */
 export async function openPage(request: PageRequest): Promise<OpenedPage> {
   const { source, format } = request;
@@ -52,7 +52,7 @@ export async function openPage(request: PageRequest): Promise<OpenedPage> {
 }
 
 async function openAddress({ source: address, format, cache, limits, hosts }: PageRequest): Promise<OpenedPage> {
-  // Most pages are files, which need none of it.
+  // Loaded here, because most pages are files.
   const { fetchPage } = await import("./fetch-page.ts");
   const file = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.json`;
   const kept = keptPage((await readText(cache, file)) ?? "", address);
@@ -69,7 +69,7 @@ async function openAddress({ source: address, format, cache, limits, hosts }: Pa
   return { page, modified: dayOf(lastModified) };
 }
 
-/** What is kept of an address; nothing where the file is damaged or of another one. */
+/** The cached page of an address; undefined if the file is damaged or belongs to another address. */
 function keptPage(text: string, address: string): Kept | undefined {
   try {
     const kept = JSON.parse(text) as Partial<Kept>;

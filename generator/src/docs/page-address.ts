@@ -1,28 +1,27 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
-/** The hosts that may be asked for pages, and where they are listed. */
+/** The hosts that pages may be fetched from, and the file that lists them. */
 export interface HostList {
   readonly names: readonly string[];
   /** File, for messages. */
   readonly file: string;
 }
 
-/** Addresses that clouds answer on with what belongs to the machine alone, and that are public by their number. */
+/** Metadata addresses of cloud providers that are in public ranges. */
 const METADATA = new Set(["168.63.129.16"]);
 
-/** All of the internet that has IPv6 addresses of its own, tunnels and translations left out. */
+/** Global IPv6 unicast addresses, without tunnels and translations. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR("2000::/3");
 
-/** What this machine calls itself. */
+/** Host names of this machine. */
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Whether an IP address is one of the public internet: no private, shared, link-local or loopback address, no
- * multicast, none that stands for an IPv4 address, none that is set aside.
+ * Whether an IP address is public: not private, shared, link-local, loopback, multicast, IPv4-mapped or reserved.
  *
  * @param address - an IP address as text.
- * @returns true for a public one; false for what is no address.
+ * @returns true for a public address; false for anything that is not an address.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address) || METADATA.has(address)) return false;
@@ -45,21 +44,20 @@ export function isLoopbackAddress(address: string): boolean {
  * Whether an address names this machine.
  *
  * @param url - the address.
- * @returns true where its host is written as one of the names for it.
+ * @returns true if its host is one of the names of this machine.
  */
 export function isLocal(url: URL): boolean {
   return LOCAL.has(url.hostname);
 }
 
 /**
- * Says why a page is not fetched, as far as its address tells; where its name leads to is found out when it is
- * connected to.
+ * Checks from its address whether a page may be fetched; the resolved IP address is checked when connecting.
  *
- * @param url - the address: the one that was asked for, or where a server sent the reader.
- * @param start - the one that was asked for.
- * @param hosts - the hosts that may be asked, for an address that stands in the catalog; any public one when
- *   left out. Only then may a person name this machine.
- * @returns what is wrong and how to mend it; `undefined` where nothing is.
+ * @param url - the address: the requested one, or the target of a redirect.
+ * @param start - the requested address.
+ * @param hosts - allowed hosts, for an address from the catalog (default: any public host). Only by default may
+ *   the address name this machine.
+ * @returns what is wrong and how to fix it; `undefined` if the page may be fetched.
  */
 export function whyRefused(url: URL, start: URL, hosts: HostList | undefined): string | undefined {
   const from = url.href === start.href ? "" : ` (${start} sends there)`;

@@ -7,7 +7,7 @@ const MAX_LINES = 10_000;
 /** Longest line of a text or Markdown page, in UTF-16 code units. Saved HTML may stand on one line. */
 export const MAX_LINE_LENGTH = 8000;
 
-/** How a page is written down. */
+/** Format of a page. */
 export const FORMATS = ["text", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<Format, string>> = { text: "a text", markdown: "Mar
 /** Largest page of any format that is read, in bytes. */
 export const MAX_PAGE_BYTES = Math.max(...Object.values(MAX_BYTES));
 
-/** A page before anybody asks what it says. */
+/** The text of a page, not yet parsed. */
 export interface Page {
   /** File or address, for messages. */
   readonly name: string;
@@ -32,9 +32,9 @@ export interface Page {
  *
  * @param name - file or address, for messages.
  * @param bytes - its content.
- * @param format - how it is written down.
+ * @param format - its format.
  * @returns the page, line breaks as line feeds.
- * @throws CommandError for a page that is too large, not UTF-8, or holds what no text holds.
+ * @throws CommandError for a page that is too large, not UTF-8, or contains control characters.
  */
 export function decodePage(name: string, bytes: Uint8Array, format: Format): Page {
   if (bytes.length > MAX_BYTES[format])
@@ -76,7 +76,7 @@ function lineAt(text: string, offset: number): number {
 }
 
 /**
- * How a file is written down, as far as its name tells.
+ * The format of a file, by its name.
  *
  * @param name - name of the file or path of the address.
  * @returns the format; text where the name says nothing else.

@@ -3,7 +3,7 @@ import { RE2JS } from "re2js";
 /** Most instructions of a compiled pattern; the longest one in use has 115. Time and memory grow with them. */
 const MAX_INSTRUCTIONS = 1000;
 
-/** A regular expression that never takes longer than in proportion to the text, whatever both say. */
+/** A regular expression that always matches in linear time. */
 export interface Pattern {
   /**
    * Whether it matches a whole text.
@@ -13,7 +13,7 @@ export interface Pattern {
    */
   readonly fits: (text: string) => boolean;
   /**
-   * What its named groups hold where it matches a whole text.
+   * The content of its named groups if it matches a whole text.
    *
    * @param text - the text.
    * @returns the groups that took part, by name, in the order of the pattern; `undefined` where it does not match.
@@ -31,13 +31,13 @@ export interface Pattern {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * Makes a pattern of a regular expression. Those of a grammar are run over pages that anybody may have
- * written, so the engine is RE2: what it cannot match in linear time, it does not have.
+ * Compiles a regular expression. Grammars are applied to untrusted pages, so the engine is RE2, which only
+ * supports what it can match in linear time.
  *
  * @param source - the regular expression.
  * @returns the pattern.
- * @throws Error that says what is wrong with it: bad syntax, something that needs to be tried again and again
- *   (a look to either side, a reference to a group), or repetitions that add up to too much.
+ * @throws Error that says what is wrong: bad syntax, a feature that needs backtracking (lookaround, a
+ *   backreference), or too many repetitions.
  */
 export function compilePattern(source: string): Pattern {
   const part = compile(source);
@@ -45,7 +45,7 @@ export function compilePattern(source: string): Pattern {
   return {
     fits: (text) => whole.testExact(text),
     groups(text) {
-      // Without groups it is many times as fast, and most texts do not match.
+      // Without groups it is much faster, and most texts do not match.
       if (!whole.testExact(text)) return undefined;
       const match = whole.exec(text) as (string[] & { readonly groups?: Groups }) | null;
       return new Map(
@@ -57,7 +57,7 @@ export function compilePattern(source: string): Pattern {
 }
 
 function compile(source: string): RE2JS {
-  // What both engines know means the same in both; RE2 alone lets some slips of the pen pass.
+  // Common syntax means the same in both engines; RE2 alone accepts some typing errors.
   new RegExp(source, "u");
   if (/(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/.test(source)) throw new Error(`references to groups ${UNSUPPORTED}`);
   let compiled: RE2JS;

@@ -8,21 +8,21 @@ const MAX_PIECES = 50_000;
 /** Most characters that all pieces hold together: cells that span rows and columns are repeated. */
 const MAX_CHARACTERS = 2 * MAX_PAGE_BYTES;
 
-/** The pieces of a page as they are found. */
+/** Collects the pieces of a page. */
 export interface PieceList {
   /**
    * Adds pieces.
    *
    * @param found - the pieces.
-   * @throws CommandError where the page holds more of them than any that people read.
+   * @throws CommandError when the page has too many of them.
    */
   readonly add: (found: readonly Piece[]) => void;
   /**
-   * Takes note of text before it is put together.
+   * Reserves text before it is built.
    *
    * @param line - where it stands.
    * @param characters - how long it will be.
-   * @throws CommandError where the page holds more text than any that people read.
+   * @throws CommandError when the page has too much text.
    */
   readonly reserve: (line: number, characters: number) => void;
   /** All of them, in their order. */

@@ -4,14 +4,14 @@ import { live, type Said, type Withdrawal, withdrawalOf } from "./said.ts";
 export const MAX_COLUMNS = 64;
 
 /**
- * A part of a page as every format gives it: a line of text, a heading, or the cells of a table's row.
- * What a page holds ends up in exactly one piece, so that nothing is passed over.
+ * A part of a page, the same for every format: a line of text, a heading, or the cells of a table row.
+ * All content of a page ends up in exactly one piece, so that nothing is skipped.
  */
 export interface Piece {
   readonly kind: "text" | "heading" | "cells";
   /** Line of the page on which it starts, counted from 1. */
   readonly line: number;
-  /** What it says, white space joined; of cells, all of them. Empty where all of it is withdrawn. */
+  /** Its text, with normalized white space; of all cells. Empty if all of it is withdrawn. */
   readonly text: string;
   /** Headings and text of lists: how deep it stands; 0 for other text. */
   readonly level: number;
@@ -19,11 +19,11 @@ export interface Piece {
   readonly cells: readonly string[];
   /** Cells only: whether the page marks them as the head of a table. */
   readonly isHead: boolean;
-  /** What it would say if nothing of it was struck out or hidden; left out where nothing is. */
+  /** Its text as if nothing was struck out or hidden; left out if nothing is. */
   readonly withdrawn?: Withdrawn;
 }
 
-/** What a piece would say if nothing of it was withdrawn. */
+/** The text of a piece as if nothing was withdrawn. */
 export interface Withdrawn {
   readonly how: Withdrawal;
   readonly text: string;
@@ -37,7 +37,7 @@ export interface Withdrawn {
  * @param line - where it starts.
  * @param text - what it says.
  * @param level - how deep it stands.
- * @returns the piece; none where nothing is said.
+ * @returns the piece; none for an empty text.
  */
 export function textPiece(kind: "text" | "heading", line: number, text: string | Said, level = 0): Piece[] {
   const said = typeof text === "string" ? live(text) : text;

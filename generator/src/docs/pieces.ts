@@ -11,11 +11,11 @@ const READERS: Readonly<Record<Format, (page: Page) => Piece[]>> = {
 };
 
 /**
- * Takes a page apart, by the format it is written in.
+ * Splits a page into pieces, according to its format.
  *
  * @param page - the page.
  * @returns its pieces in the order of the page; everything that it shows is in one of them.
- * @throws CommandError where it is nested deeper than any page that people read.
+ * @throws CommandError when it is nested too deeply.
  */
 export function piecesOf(page: Page): Piece[] {
   return READERS[page.format](page);

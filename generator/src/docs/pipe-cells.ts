@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "./piece.ts";
 
 /**
- * Splits a line of a table that is drawn with pipes, whether or not a rule stands under its head.
+ * Splits a line of a pipe table, with or without a delimiter row.
  *
  * @param line - the line.
  * @returns the cells, or `undefined` for a line without a pipe at both ends, or with more cells than any table.
@@ -14,10 +14,10 @@ export function pipeCells(line: string): string[] | undefined {
 }
 
 /**
- * Whether a line with pipes is the rule between the head and the body of a table.
+ * Whether a line is the delimiter row between head and body of a pipe table.
  *
  * @param line - the line.
- * @returns true for a rule.
+ * @returns true for a delimiter row.
  */
 export function isRule(line: string): boolean {
   return (pipeCells(line) ?? [""]).every((cell) => /^:?-+:?$/.test(cell));

@@ -1,5 +1,5 @@
-import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
-import { CatalogError, unknownProvider } from "../catalog/problem.ts";
+import { type LoadOptions, loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
+import { CatalogError } from "../catalog/problem.ts";
 import { CommandError } from "../command-error.ts";
 import { readGrammar } from "./grammar-file.ts";
 import { LayoutError } from "./layout-error.ts";
@@ -8,7 +8,7 @@ import { piecesOf } from "./pieces.ts";
 import { printable } from "./printable.ts";
 import { type Reading, readPage } from "./read-page.ts";
 
-/** A page that was read, with what the catalog says of it. */
+/** A page that was read, with its description in the catalog. */
 export interface Document {
   readonly provider: string;
   readonly doc: string;
@@ -23,24 +23,16 @@ export interface Document {
 /**
  * Reads a page by its grammar.
  *
- * @param catalog - folder of the catalog.
- * @param provider - id of the provider.
+ * @param source - the provider's files; the rows of its pages are not needed.
  * @param doc - id of the page.
  * @param request - where it comes from.
  * @returns the page; every line of it is accounted for.
- * @throws LayoutError where the page has another layout, or no codes; CommandError where it cannot be
- *   read, or holds lines that are neither row nor heading nor known; CatalogError for a wrong grammar
- *   or a page that the catalog does not know.
+ * @throws LayoutError when the layout has changed or there are no codes; CommandError when the page cannot be
+ *   read, or has lines that the grammar does not cover; CatalogError for an invalid grammar.
  */
-export async function readDocument(
-  catalog: string,
-  provider: string,
-  doc: string,
-  request: PageRequest,
-): Promise<Document> {
-  // Without locks: a page can be read to make a lost one anew.
-  const source = await sourceOf(catalog, provider, doc, false);
-  const grammar = await readGrammar(catalog, provider, doc);
+export async function readDocument(source: ProviderSource, doc: string, request: PageRequest): Promise<Document> {
+  const { folder, id: provider } = source;
+  const grammar = await readGrammar(folder, provider, doc);
   const { page, modified } = await openPage(request);
   const reading = readPage(piecesOf(page), grammar);
   const { broken, unread } = reading;
@@ -69,22 +61,20 @@ const MAX_LISTED = 100;
 /**
  * Loads the provider of a page.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param provider - id of the provider.
- * @param doc - id of the page.
- * @param withLocks - false where the rows of pages are not needed, so that a damaged lock is no hindrance.
+ * @param doc - id of the page; every page when left out.
+ * @param options - what to load.
  * @returns the provider's files.
  * @throws CatalogError where there is no such provider or page.
  */
 export async function sourceOf(
-  catalog: string,
+  catalogFolder: string,
   provider: string,
   doc: string | undefined,
-  withLocks = true,
+  options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const known = await listProviders(catalog);
-  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
-  const source = await loadProvider(catalog, provider, withLocks);
+  const source = await loadKnownProvider(catalogFolder, provider, options);
   const pages = source.provider.data.docs.map(({ id }) => id);
   if (doc !== undefined && !pages.includes(doc))
     throw new CatalogError([

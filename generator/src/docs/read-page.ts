@@ -23,7 +23,7 @@ const MAX_ROW_LINES = 60;
 /** Longest text that can open a section or say a date. */
 const MAX_HEADING = 200;
 
-/** Something on a page that is neither row nor heading nor known to be prose. */
+/** Something on a page that the grammar does not cover. */
 export interface Unread {
   readonly line: number;
   readonly text: string;
@@ -34,9 +34,9 @@ export interface Unread {
 export interface Reading {
   readonly rows: readonly PageRow[];
   readonly unread: readonly Unread[];
-  /** What shows that the layout is not the one that the grammar is for. */
+  /** Signs that the layout does not match the grammar. */
   readonly broken: readonly string[];
-  /** The date that the page prints, if it does. */
+  /** The date printed on the page, if any. */
   readonly date: string | undefined;
   /** Rows that still stand on the page but are struck out or hidden; they are none of its rows. */
   readonly withdrawn: readonly WithdrawnRow[];

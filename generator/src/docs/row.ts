@@ -90,11 +90,11 @@ export function explanationOf(table: Table, parts: Parts): string[] {
 }
 
 /**
- * Hash of the explanation of a row. What layouts do to a text leaves it the same: white space,
- * kind of quotes, where one cell ends and the next begins.
+ * Hash of the explanation of a row. It does not depend on the layout: white space, kind of quotes, borders
+ * of cells.
  *
  * @param texts - the explanation, part by part.
- * @returns 16 hexadecimal digits; empty where nothing is said.
+ * @returns 16 hexadecimal digits; empty for an empty text.
  */
 export function hashOf(texts: readonly string[]): string {
   const said = texts

@@ -1,7 +1,7 @@
-/** Why a page does not mean what it still holds: it is struck out, or not shown at all. */
+/** Why text of a page does not count: it is struck out, or hidden. */
 export type Withdrawal = "struck out" | "hidden";
 
-/** A text of a page: what it says, and what it would say without what is struck out or hidden. */
+/** A text of a page, with and without its struck-out and hidden parts. */
 export interface Said {
   /** What counts. */
   readonly live: string;
@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /**
- * A text of which nothing is withdrawn.
+ * Creates a text without withdrawn parts.
  *
  * @param text - the text.
  * @returns it.
@@ -22,10 +22,10 @@ export function live(text: string): Said {
 }
 
 /**
- * Puts texts together.
+ * Joins texts.
  *
  * @param parts - the texts.
- * @param between - what stands between them.
+ * @param between - the separator.
  * @returns one text; struck out where any of it is, else hidden where any of it is.
  */
 export function joinSaid(parts: readonly Said[], between: string): Said {

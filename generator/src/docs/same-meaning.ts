@@ -1,14 +1,14 @@
-/** Words that turn a message into its opposite. */
+/** Words that negate a message. */
 const TURNING =
   /^(?:not|no|never|cannot|can't|don't|without|un|non|already|tidak|bukan|belum|sudah|gagal|failed|fail|failure|success|successful|successfully|berhasil|sukses|approved|declined|rejected|pending|expired|cancelled|canceled)$/;
 
 /**
- * Whether two wordings plausibly say the same: most of their words are the same, and none of those
- * that turn a message into its opposite came or went.
+ * Whether two wordings plausibly have the same meaning: most of their words are the same, and no negating
+ * word was added or removed.
  *
  * @param was - the message as it was.
  * @param now - the message as it is.
- * @returns false where somebody has to find out whether the code means something else now.
+ * @returns false if a person has to check whether the meaning has changed.
  */
 export function isSameMeaning(was: string, now: string): boolean {
   const before = wordsOf(was);

@@ -1,12 +1,12 @@
 import { MAX_LINE_LENGTH } from "./page-text.ts";
 import type { Said, Withdrawal } from "./said.ts";
 
-/** Enough to know that a text is longer than any fact, whatever white space stands at its end. */
+/** Long enough to show that a text is longer than any fact, whatever white space is at its end. */
 const MOST = MAX_LINE_LENGTH + 2;
 
-/** Text that comes bit by bit. White space is joined, and what is longer than any fact is cut. */
+/** Text that arrives in parts. White space is normalized, and text longer than any fact is cut. */
 export interface TextBuffer {
-  /** Whether it holds nothing but white space. */
+  /** Whether it contains only white space. */
   readonly isBlank: () => boolean;
   /**
    * Adds text.
@@ -22,9 +22,9 @@ export interface TextBuffer {
 }
 
 /**
- * Makes an empty buffer.
+ * Creates an empty buffer.
  *
- * @returns the buffer; adding takes no longer than in proportion to what is added.
+ * @returns the buffer; adding takes time in proportion to the added text.
  */
 export function textBuffer(): TextBuffer {
   const live = line();

@@ -3,7 +3,7 @@ import { isRule, pipeCells } from "./pipe-cells.ts";
 import { live } from "./said.ts";
 
 /**
- * Takes a plain text apart: one piece per line, and per row of a table drawn with pipes.
+ * Splits a plain text into pieces: one per line, and one per row of a pipe table.
  *
  * @param text - the text.
  * @returns the pieces; none for lines that are empty or draw a rule.

@@ -1,13 +1,13 @@
 import { join } from "node:path";
+import { type CheckedProvider, checkProvider } from "../catalog/index.ts";
 import type { ProviderSource } from "../catalog/load.ts";
 import { CatalogError, formatProblem, type Problem } from "../catalog/problem.ts";
-import { resolve as resolveModel } from "../catalog/resolve/index.ts";
 import { CommandError } from "../command-error.ts";
-import { placeOf } from "../files/place.ts";
+import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
 import { inTurn, refuseUnfinished, write as writeTogether } from "../files/turn.ts";
-import { type Generated, generate } from "../generate.ts";
-import { problemsOf, tryFiles } from "../scaffold/trial.ts";
+import { type Generated, generateLoaded } from "../generate.ts";
+import { tryFiles } from "../scaffold/trial.ts";
 import { changeCatalog } from "./change-catalog.ts";
 import { changesetOf } from "./changeset.ts";
 import { type Comparison, compareRows, isCodeChange } from "./compare-rows.ts";
@@ -18,7 +18,7 @@ import { readDocument, sourceOf } from "./read-document.ts";
 /** Which page to follow, and what to do about it. */
 export interface UpdateRequest extends PageRequest {
   readonly catalog: string;
-  /** Folder under which the packages stand. */
+  /** Folder of the packages. */
   readonly out: string;
   readonly provider: string;
   readonly doc: string;
@@ -61,75 +61,105 @@ const FOR_PEOPLE: ReadonlySet<string> = new Set([
  *   leave a catalog that cannot be loaded; nothing is written then.
  */
 export async function updatePage(request: UpdateRequest): Promise<Update> {
-  const places = await placesOf(request.catalog);
-  if (request.write) return inTurn({ write: Object.values(places) }, () => followPage(request, places));
-  await refuseUnfinished(Object.values(places));
-  return followPage(request, places);
+  const { catalog: catalogFolder, provider, doc, write } = request;
+  return inFollowTurn(catalogFolder, write, async (places) => {
+    return followPage({ source: await sourceOf(catalogFolder, provider, doc) }, request, places);
+  });
+}
+
+/** The folders that following pages may change, beside the packages. */
+export interface FollowPlaces {
+  readonly catalog: Place;
+  /** Beside the catalog. */
+  readonly changesets: Place;
 }
 
 /**
- * The folders that following pages may change, beside the packages.
+ * Does what reads the catalog to follow pages, while no other command changes it.
  *
- * @param catalog - folder of the catalog.
- * @returns the catalog, and the changesets beside it.
+ * @param catalogFolder - folder of the catalog.
+ * @param write - whether the catalog may be changed.
+ * @param work - what is done.
+ * @returns what the work gives.
+ * @throws CommandError when another command does not end in time, or a killed one left something half
+ *   done and nothing may be changed.
  */
-export async function placesOf(catalog: string) {
-  const changesets = await placeOf("changesets", join(catalog, "..", ".changeset"));
-  return { catalog: await placeOf("catalog", catalog), changesets };
+export async function inFollowTurn<T>(
+  catalogFolder: string,
+  write: boolean,
+  work: (places: FollowPlaces) => Promise<T>,
+): Promise<T> {
+  const changesets = await placeOf("changesets", join(catalogFolder, "..", ".changeset"));
+  const places = { catalog: await placeOf("catalog", catalogFolder), changesets };
+  if (write) return inTurn({ write: Object.values(places) }, () => work(places));
+  await refuseUnfinished(Object.values(places));
+  return work(places);
 }
 
-async function followPage(request: UpdateRequest, places: Awaited<ReturnType<typeof placesOf>>): Promise<Update> {
-  const { catalog, provider, doc, write } = request;
-  const source = await sourceOf(catalog, provider, doc);
+/** The provider's files as they are on the disk: replaced by what was written, so that nobody loads them again. */
+export interface LoadedNow {
+  source: ProviderSource;
+}
+
+/**
+ * Follows a page of a provider that is loaded, as {@link updatePage} does.
+ *
+ * @param now - the provider's files; when the catalog is written, they are those with the change.
+ * @param request - the page.
+ * @param places - the folders that may be changed; locked when the request writes.
+ * @returns what was found and what was written.
+ * @throws as {@link updatePage} does; when it comes from generating the package, the catalog is written already.
+ */
+export async function followPage(now: LoadedNow, request: UpdateRequest, places: FollowPlaces): Promise<Update> {
+  const { provider, doc, write } = request;
+  const { source } = now;
   const lock = lockOf(source, doc);
-  const document = await readDocument(catalog, provider, doc, request);
+  const document = await readDocument(source, doc, request);
   const { rows, withdrawn } = document.reading;
   const comparison = compareRows(lock, rows, withdrawn);
   const isChanged = comparison.changes.some(isCodeChange);
   const update = { provider, doc, title: document.title, comparison, isChanged };
   if (!write) return { ...update, written: [], open: [], generated: [] };
 
-  const { model } = resolveModel(source);
-  const texts = await textsOf(catalog, source);
-  const now = { rows: document.reading.rows, comparison, date: document.reading.date ?? request.date ?? document.date };
-  const files = changeCatalog({ source, model, doc, lock, texts }, now);
+  const before = checkProvider(source);
+  const { model } = before;
+  const page = {
+    rows: document.reading.rows,
+    comparison,
+    date: document.reading.date ?? request.date ?? document.date,
+  };
+  const files = changeCatalog({ source, model, doc, lock }, page);
   let written: string[] = [];
+  let after = before;
   if (files.size > 0) {
-    await refuseBroken(catalog, provider, files);
+    after = await changedProvider(before, files);
     const present = (await readText(places.changesets.folder, `docs-${provider}-${doc}.md`)) ?? "";
     const changeset = changesetOf(provider, doc, model.packageName, document.title, comparison, present);
     await writeTogether([
       ...[...files].map(([path, content]) => ({ place: places.catalog, path, content })),
       { place: places.changesets, path: changeset.file, content: changeset.text },
     ]);
+    now.source = after.source;
     written = [...files.keys()].map((file) => `catalog/${file}`).concat(`.changeset/${changeset.file}`);
   }
-  const open = await problemsOf(catalog, provider);
-  const generated =
-    open.length > 0 ? [] : await generate({ catalog, out: request.out, providers: [provider], check: false });
+  const open = after.problems;
+  const generated = open.length > 0 ? [] : await generateLoaded(after.model, request.out);
   return { ...update, written, open, generated };
 }
 
-async function textsOf(catalog: string, { provider, files }: ProviderSource): Promise<Map<string, string>> {
-  const { id } = provider.data;
-  const names = files.filter((name) => name.endsWith(".yaml"));
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [`${id}/${name}`, (await readText(catalog, `${id}/${name}`)) ?? ""] as const),
-    ),
-  );
-}
-
-/** A change that the loader refuses would keep everybody from mending it. */
-async function refuseBroken(catalog: string, provider: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const { refused } = await tryFiles(catalog, provider, files, await problemsOf(catalog, provider));
+/** The provider with the change; a change that cannot be loaded is refused, because nobody could follow a page then. */
+async function changedProvider(
+  { source, problems }: CheckedProvider,
+  files: ReadonlyMap<string, string>,
+): Promise<CheckedProvider> {
+  const { refused, changed } = await tryFiles(source.folder, source.id, files, problems);
   const fatal = refused.filter(({ rule }) => !FOR_PEOPLE.has(rule));
-  if (fatal.length === 0) return;
+  if (fatal.length === 0 && changed !== undefined) return changed;
   const lines = new CatalogError(fatal).problems.map(formatProblem);
   throw new CommandError(
     [
       ...lines,
-      "the page says what the catalog cannot hold yet; nothing was written. Make place for it, then run this again",
+      "The page contains something the catalog cannot represent yet. Nothing was written. Extend the catalog, then run this again.",
     ].join("\n"),
   );
 }

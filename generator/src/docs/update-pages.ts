@@ -1,10 +1,11 @@
+import type { ProviderSource } from "../catalog/load.ts";
 import { CatalogError, formatProblem } from "../catalog/problem.ts";
 import { CommandError } from "../command-error.ts";
 import { LayoutError } from "./layout-error.ts";
 import { printable } from "./printable.ts";
 import { sourceOf } from "./read-document.ts";
 import { changesMarkdown } from "./report.ts";
-import { type Update, type UpdateRequest, updatePage } from "./update-page.ts";
+import { followPage, inFollowTurn, type Update, type UpdateRequest } from "./update-page.ts";
 
 /** A page that could not be followed. */
 export interface Failure {
@@ -23,54 +24,67 @@ export interface Updates {
   readonly status: 0 | 1 | 2 | 3;
 }
 
-/**
- * Says which pages to follow, and where they are.
- *
- * @param catalog - folder of the catalog.
- * @param provider - id of the provider.
- * @param doc - id of the page; all of the provider when left out.
- * @param source - where it is; its own address when left out.
- * @param options - what holds for all of them.
- * @returns one request per page.
- * @throws CatalogError where there is no such page.
- */
-export async function requestsFor(
-  catalog: string,
-  provider: string,
-  doc: string | undefined,
-  source: string | undefined,
-  options: Omit<UpdateRequest, "catalog" | "provider" | "doc" | "source">,
-): Promise<UpdateRequest[]> {
-  if (options.date !== undefined && !/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(options.date))
-    throw new CommandError(`--date ${JSON.stringify(options.date)} is no day; write it as YYYY-MM-DD`);
-  const { provider: loaded } = await sourceOf(catalog, provider, doc);
-  const pages = loaded.data.docs.filter(({ id }) => doc === undefined || id === doc);
-  // What a person types is asked for wherever it is; what stands in the catalog, only where the catalog says so.
-  const hosts = source === undefined ? { names: loaded.data.hosts ?? [], file: loaded.file.name } : undefined;
-  return pages.map(({ id, url }) => ({ ...options, catalog, provider, doc: id, source: source ?? url, hosts }));
+/** Which pages of a provider to follow, and what to do about them. */
+export interface PagesRequest extends Omit<UpdateRequest, "doc" | "source" | "hosts"> {
+  /** Id of the page; all of the provider when left out. */
+  readonly doc?: string | undefined;
+  /** Where it is; its own address when left out. */
+  readonly source?: string | undefined;
 }
 
 /**
- * Follows pages one after another; one that cannot be followed does not keep the others from it.
+ * Says which pages to follow, and where they are.
  *
- * @param requests - the pages.
- * @returns what became of them.
+ * @param loaded - the provider's files.
+ * @param request - what was asked for.
+ * @returns one request per page.
+ * @throws CommandError when the date is none.
  */
-export async function updatePages(requests: readonly UpdateRequest[]): Promise<Updates> {
-  const updates: Update[] = [];
-  const failures: Failure[] = [];
-  for (const request of requests) {
-    try {
-      updates.push(await updatePage(request));
-    } catch (error) {
-      if (!(error instanceof CommandError || error instanceof LayoutError || error instanceof CatalogError))
-        throw error;
-      const { provider, doc } = request;
-      failures.push({ provider, doc, message: error.message, status: error instanceof LayoutError ? 3 : 1 });
+export function requestsFor({ provider }: ProviderSource, request: PagesRequest): UpdateRequest[] {
+  const { doc, source, date } = request;
+  if (date !== undefined && !/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(date))
+    throw new CommandError(`--date ${JSON.stringify(date)} is not a date; write it as YYYY-MM-DD`);
+  const pages = provider.data.docs.filter(({ id }) => doc === undefined || id === doc);
+  // An address that a person types may be anywhere; one from the catalog has to be on a host that the catalog lists.
+  const hosts = source === undefined ? { names: provider.data.hosts ?? [], file: provider.file.name } : undefined;
+  return pages.map(({ id, url }) => ({ ...request, doc: id, source: source ?? url, hosts }));
+}
+
+/**
+ * Follows pages of a provider one after another; one that cannot be followed does not keep the others
+ * from it. The provider is loaded once, and once more for each page that changes the catalog.
+ *
+ * @param request - the pages.
+ * @returns what became of them.
+ * @throws CatalogError when the provider cannot be loaded or has no such page; CommandError when the date
+ *   is none or another command does not end in time.
+ */
+export async function updatePages(request: PagesRequest): Promise<Updates> {
+  const { catalog: catalogFolder, provider, write } = request;
+  return inFollowTurn(catalogFolder, write, async (places) => {
+    const updates: Update[] = [];
+    const failures: Failure[] = [];
+    const now = { source: await sourceOf(catalogFolder, provider, request.doc) };
+    for (const page of requestsFor(now.source, request)) {
+      try {
+        updates.push(await followPage(now, page, places));
+      } catch (error) {
+        if (!(error instanceof CommandError || error instanceof LayoutError || error instanceof CatalogError))
+          throw error;
+        failures.push({ provider, doc: page.doc, message: error.message, status: statusOf(error) });
+      }
     }
-  }
+    return { updates, failures, status: overallStatus(updates, failures) };
+  });
+}
+
+function statusOf(error: Error): 1 | 3 {
+  return error instanceof LayoutError ? 3 : 1;
+}
+
+function overallStatus(updates: readonly Update[], failures: readonly Failure[]): Updates["status"] {
   const failed = failures.find(({ status }) => status === 3) ?? failures[0];
-  return { updates, failures, status: failed?.status ?? (updates.some(({ isChanged }) => isChanged) ? 2 : 0) };
+  return failed?.status ?? (updates.some(({ isChanged }) => isChanged) ? 2 : 0);
 }
 
 /**

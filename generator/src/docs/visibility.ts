@@ -1,27 +1,27 @@
 import type { Withdrawal } from "./said.ts";
 
-/** What becomes of what stands in an element. */
+/** Visibility of the content of an element. */
 export interface Visibility {
-  /** Neither shown nor given a place: `display: none` and what browsers treat alike. Nothing inside can be shown. */
+  /** Not rendered: `display: none` and what browsers treat alike. Nothing inside can be visible. */
   readonly isRemoved: boolean;
-  /** Not shown, but for what says otherwise inside: `visibility: hidden`. */
+  /** Hidden, unless an element inside says otherwise: `visibility: hidden`. */
   readonly isInvisible: boolean;
   readonly isStruck: boolean;
 }
 
-/** Of what stands in no element. */
+/** Visibility outside of any element. */
 export const VISIBLE: Visibility = { isRemoved: false, isInvisible: false, isStruck: false };
 
-/** Elements that say that what they hold no longer counts. */
+/** Elements whose content no longer counts. */
 const STRUCK = new Set(["del", "s", "strike"]);
 
 /**
- * What becomes of what stands in an element, as far as the element itself says so; style sheets are not read.
+ * Visibility of the content of an element, from the element itself; style sheets are not read.
  *
- * @param outer - what becomes of what stands around it.
+ * @param outer - visibility of the surrounding element.
  * @param tag - name of the element.
  * @param attributes - its attributes.
- * @returns the same for what stands in it.
+ * @returns visibility of its content.
  */
 export function visibilityIn(
   outer: Visibility,
@@ -46,7 +46,7 @@ export function visibilityIn(
  * Why something is withdrawn.
  *
  * @param visibility - what becomes of it.
- * @returns the reason; undefined where it counts.
+ * @returns the reason; undefined if it counts.
  */
 export function whyWithdrawn({ isRemoved, isInvisible, isStruck }: Visibility): Withdrawal | undefined {
   if (isRemoved || isInvisible) return "hidden";

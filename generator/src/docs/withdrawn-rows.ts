@@ -2,7 +2,7 @@ import type { Piece } from "./piece.ts";
 import type { PageRow } from "./row.ts";
 import type { Withdrawal } from "./said.ts";
 
-/** A row that still stands on the page but no longer counts. */
+/** A row that is still on the page but no longer counts. */
 export interface WithdrawnRow {
   readonly row: PageRow;
   readonly how: Withdrawal;
@@ -22,24 +22,24 @@ export interface Account<Unread> {
 }
 
 /**
- * A piece as if nothing of it was struck out or hidden.
+ * A piece as if nothing in it was struck out or hidden.
  *
  * @param piece - the piece.
- * @returns a new one that says all that it holds.
+ * @returns a new piece with all its text.
  */
 export function wholePiece({ withdrawn, ...piece }: Piece): Piece {
   return withdrawn ? { ...piece, text: withdrawn.text, cells: withdrawn.cells } : piece;
 }
 
 /**
- * Finds the rows of a page that are struck out or hidden: those that are only there when the page is read as
- * if nothing was, and whose code is. A row with another part struck out is no row and stays unread: what the
- * page means by it is for a person to say.
+ * Finds the rows of a page that are struck out or hidden: rows that only exist if the page is read as if
+ * nothing was withdrawn, and whose code is withdrawn. A row with another withdrawn part stays unread: a person
+ * has to decide what the page means.
  *
  * @param shown - the page as it is.
- * @param whole - the page as if nothing was withdrawn; undefined where nothing is, or it cannot be read.
+ * @param whole - the page as if nothing was withdrawn; undefined if nothing is, or it cannot be read.
  * @param originals - the pieces of the page by those of the whole.
- * @returns the rows, and what is left unread without them.
+ * @returns the rows, and the remaining unread lines.
  */
 export function splitWithdrawn<Unread>(
   shown: Account<Unread>,

@@ -7,7 +7,7 @@ import { byName } from "./typescript/spaces.ts";
 
 /**
  * JSON Schema (draft-07) for code generators of other languages: wire fields are plain strings,
- * as a closed enum would make the generated types throw on tomorrow's code; the known codes are
+ * because a closed enum would make the generated types throw on future codes; the known codes are
  * separate enums with names and descriptions.
  *
  * @param model - the resolved provider.
@@ -45,7 +45,7 @@ export function codegenSchema(model: Model): Schema {
   };
 }
 
-/** A response body with plain fields, so that a code or field of tomorrow does not break the generated type. */
+/** A response body with plain fields, so that future codes and fields do not break the generated type. */
 function bodyType(name: string, envelope: Model["envelopes"][number]): Schema {
   const root: Schema = { type: "object", properties: {} };
   const fields = new Map<string, Schema>();
@@ -82,7 +82,7 @@ interface Member {
   readonly description: string;
 }
 
-/** Distinct values in order; where several names share a value, the first names it. */
+/** Distinct values in order; if several names share a value, the first one is used. */
 function membersOf(space: Space): Member[] {
   const members = new Map<string, Member>();
   for (const { name, value, entries } of byName(space)) {

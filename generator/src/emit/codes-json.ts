@@ -1,4 +1,4 @@
-import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
+import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { LOCALES, type Locale } from "../catalog/shape.ts";
 import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
@@ -211,7 +211,7 @@ function adviceData({ scope, outcome, retry, actor, reason, disclosure, ends, pa
   };
 }
 
-function checkData(check: StatusCheck): Partial<StatusCheck> {
+function checkData(check: DocumentedCheck): Partial<DocumentedCheck> {
   const given = CHECK.filter((name) => check[name] !== null);
   return pick(check, given);
 }
@@ -224,4 +224,4 @@ const CHECK = [
   "everySeconds",
   "ifOpen",
   "ifNotFound",
-] as const satisfies readonly (keyof StatusCheck)[];
+] as const satisfies readonly (keyof DocumentedCheck)[];

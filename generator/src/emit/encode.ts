@@ -1,5 +1,5 @@
-// Text of the catalog and of pages is untrusted. Whatever goes into another language passes
-// through one of these functions, and nothing else puts such text together.
+// Text of the catalog and of pages is untrusted. Whenever it is written in another language, it passes through
+// one of these functions.
 
 /**
  * A TypeScript or JSON string literal.

@@ -1,4 +1,5 @@
 import type { Entry, Model, Space } from "../catalog/model.ts";
+import { codeFor } from "../catalog/resolve/code-parts.ts";
 import type { PackedExamples, PackedPlace } from "../runtime/example.ts";
 import { NETWORKS } from "../runtime/vocabulary.ts";
 import { templateOf } from "./pack.ts";
@@ -107,11 +108,12 @@ function packExample(model: Model, space: Space, entry: Entry, { byCode, byPatte
 
 /** A code as it arrives: a pattern with a service that moves money, where there is one that may send it. */
 function codeOf(
-  { segments, services }: Space,
+  space: Space,
   { code, pattern, service, services: sending }: Entry,
   ofPattern: readonly Entry[],
 ): string {
   if (pattern === null || service !== null) return code;
+  const { services } = space;
   const taken = new Set(ofPattern.flatMap((other) => other.service ?? []));
   const able = services.filter((item) => sending === null || sending.includes(item.code));
   const free = able.filter((item) => !taken.has(item.code));
@@ -119,13 +121,7 @@ function codeOf(
   const moving = list.filter(({ kind }) => kind === "move");
   // One that does nothing else shows best what the code means.
   const chosen = (moving.find(({ serves }) => serves === null) ?? moving[0] ?? list[0])?.code ?? "";
-  let end = 0;
-  return segments
-    .map(({ name, length }) => {
-      end += length;
-      return name === "service" ? chosen : pattern.slice(end - length, end);
-    })
-    .join("");
+  return codeFor(space, pattern, chosen);
 }
 
 /** The first wire message; where the messages alone show what a body is, one has to be there. */

@@ -9,7 +9,7 @@ import { type EmitContext, outputsOf } from "./outputs.ts";
 import type { Write } from "./typescript/write.ts";
 
 /**
- * Makes all files of a provider's package. Pure but for reading the templates and the runtime.
+ * Builds every file of a provider's package. Pure, except that it reads the templates and the runtime.
  *
  * @param model - the resolved provider.
  * @param context - version and license.
@@ -39,7 +39,7 @@ async function contentOf(make: Make, outputs: readonly Output[]): Promise<string
   return make.text(outputs);
 }
 
-/** The writer is that of ts-morph, without the compiler that comes with it. */
+/** The code block writer of ts-morph, without its compiler. */
 function writeText(write: Write): string {
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
   write(writer);

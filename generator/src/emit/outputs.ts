@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { LOCALES } from "../catalog/shape.ts";
+import { bodySchema } from "./body-schema.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
 import { codesSchema } from "./codes-schema.ts";
@@ -8,7 +9,6 @@ import { CHANGELOG, type Output } from "./output.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
 import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
-import { bodySchema } from "./schema.ts";
 import { writeData, writeMessages } from "./typescript/data.ts";
 import { writeFunctions } from "./typescript/functions.ts";
 import { writeIndex } from "./typescript/index-file.ts";

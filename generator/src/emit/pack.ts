@@ -1,18 +1,12 @@
-import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
+import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
+import { packSegments } from "../catalog/resolve/code-parts.ts";
 import { LAYERS, type Locale } from "../catalog/shape.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
 import { ALL_OF, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type {
-  PackedCatalog,
-  PackedCodeField,
-  PackedNetworks,
-  PackedRefunds,
-  PackedSpace,
-  Segment,
-} from "../runtime/packed.ts";
+import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { pick } from "./pick.ts";
 
@@ -33,7 +27,7 @@ export function packCatalog(model: Model): PackedCatalog {
     model.envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))),
   );
   return {
-    // In capitals they compress better, beside names that use the same words.
+    // In upper case they compress better, beside names with the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
     spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
@@ -233,17 +227,9 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSp
   };
 }
 
-function packSegments(segments: Space["segments"]): Segment[] {
-  let end = 0;
-  return segments.map(({ name, length }) => {
-    end += length;
-    return [name, end - length, end] as const;
-  });
-}
-
 /**
- * Spaces with their entries as they are shipped: what holds for one service, and differs from its pattern in advice and
- * text alone, is shipped as an exception of the pattern; messages only where a body carries one beside the code.
+ * Spaces with their entries as they are shipped. An entry for one service that differs from its pattern only in advice
+ * and text is shipped as an exception of the pattern; messages are shipped only if a body carries one with the code.
  */
 function shippedSpaces({ spaces, envelopes }: Model): Space[] {
   const places = envelopes.flatMap(({ codes }) => codes);
@@ -299,7 +285,7 @@ function packService({ code, kind, serves, isPayout, status }: Service, before: 
   return kinds + (isPayout ? PAYS_OUT : "") + own + (status ? `>${packCheck(status)}` : "");
 }
 
-function packCheck(check: StatusCheck): string {
+function packCheck(check: DocumentedCheck): string {
   const { service, call, notBeforeSeconds, validForDays, everySeconds, ifOpen, ifNotFound } = check;
   const answers = call ?? service ?? "";
   const [open, absent] = [ifOpen, ifNotFound].map((what) => what?.charAt(0) ?? "");
@@ -355,7 +341,7 @@ function packDifference(advice: string, base: string): string {
   return advice.slice(0, length);
 }
 
-/** What a message is recognised by: fingerprints are a tenth of the texts, and all that comparing needs. */
+/** How messages are recognized: fingerprints are a tenth of the size of texts, and enough for comparing. */
 function messagesOf(entry: Entry): Documented {
   const isParametric = (template: string) => template.includes("\u0001");
   const messages = templatesOf(entry);
@@ -394,7 +380,7 @@ export function templateOf({ params }: Entry, message: string): string {
   return placeholders.reduce((text, [spelling, name]) => text.replaceAll(spelling, `\u0001${name}\u0001`), message);
 }
 
-/** What of a template counts: matching ignores case, spaces and punctuation. */
+/** The significant part of a template: matching ignores case, spaces and punctuation. */
 function lettersOf(template: string): string {
   return template.toLowerCase().replace(/[ -/:-@[-`{-~]/g, "");
 }

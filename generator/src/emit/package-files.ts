@@ -3,7 +3,7 @@ import { MANIFEST } from "../files/generated-folder.ts";
 import { packageFolder } from "../places.ts";
 import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
 
-/** Version of a package that was never released. */
+/** Version of an unreleased package. */
 export const FIRST_VERSION = "0.0.0";
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Some fields of an object, so that what else the catalog says stays inside.
+ * Picks fields of an object, so that other data of the catalog is not published.
  *
  * @param object - the object.
  * @param names - the fields, in the order in which they are to stand.

@@ -5,7 +5,7 @@ import { DISCLOSURES, RETRIES } from "../runtime/vocabulary.ts";
 import { reasonsOf } from "./pack.ts";
 
 /**
- * The tables that the procedures of docs/decoding.md go by, so that other languages read the same ones.
+ * The tables of the procedures in docs/decoding.md, so that other languages can use them.
  *
  * @param model - the resolved provider.
  * @returns the tables.

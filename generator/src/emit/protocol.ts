@@ -2,7 +2,7 @@ import type { Model } from "../catalog/model.ts";
 import type { IdempotencyRule, NotificationRule } from "../runtime/protocol.ts";
 
 /**
- * What makes a provider recognise a repeated request.
+ * How a provider recognizes a repeated request.
  *
  * @param model - the resolved provider.
  * @returns one rule per family of its API.

@@ -10,7 +10,7 @@ export interface NamedEnum {
 /** Names of members by value, by language; `*` stands for all others. */
 export type Accessors = Readonly<Record<string, { readonly "*": string; readonly go: string; readonly rust?: string }>>;
 
-/** What quicktype keeps for itself in Rust, where it would make up names such as PurpleOk. */
+/** Names reserved by quicktype in Rust, where it would invent names such as PurpleOk. */
 const RUST_WORDS: ReadonlySet<string> = new Set([
   "Ok",
   "Err",
@@ -25,7 +25,7 @@ const RUST_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Names for quicktype, which takes none of those that other generators take.
+ * Names for quicktype, which ignores the keywords of other generators.
  *
  * @param enums - all enums of a schema.
  * @param types - names of the other types.
@@ -39,7 +39,7 @@ export function quicktypeAccessors(enums: readonly NamedEnum[], types: readonly 
     ...types,
     ...enums.flatMap(({ type, members }) => [type, ...members.map(({ name }) => type + pascalCase(name))]),
   ]);
-  // In Go all constants of a package share one space, where quicktype would make up names such as PurpleTIMEOUT.
+  // In Go, all constants of a package share one namespace, where quicktype would invent names such as PurpleTIMEOUT.
   const goName = (type: string, name: string) =>
     constants.get(type + pascalCase(name)) === 1 ? type + pascalCase(name) : `${type}_${name}`;
   return new Map(

@@ -7,7 +7,7 @@ import type { PackedCatalog } from "../runtime/packed.ts";
 import { packExamples } from "./examples.ts";
 import { packCatalog, packMessages } from "./pack.ts";
 
-// What the snippets of a README print, worked out by the runtime that the package ships.
+// The output of the snippets in a README, computed by the runtime of the package.
 
 /**
  * Examples of a package's README.
@@ -43,7 +43,7 @@ function shownExample(catalog: PackedCatalog, model: Model): { readonly shown: s
   };
 }
 
-/** What says whom to ask where no answer came: a service with a status call, else a space. */
+/** The argument that selects a status check without a response: a service with a status call, or else a space. */
 function askedOf({ spaces, example }: Model): object {
   const service = spaces.flatMap(({ services }) => services).find(({ kind, status }) => kind === "move" && status);
   return service ? { service: service.code } : { space: example.space };
@@ -82,14 +82,14 @@ function caseThatShows({ cases }: Model, what: BodyCase["shows"]): BodyCase | nu
   return cases.find(({ shows }) => shows === what) ?? null;
 }
 
-/** JSON is TypeScript; a value that fits stays on one line. */
+/** JSON as TypeScript; a value that fits stays on one line. */
 function literal(value: unknown): string {
   const lines = JSON.stringify(value, null, 2);
   const line = lines.replace(/\n\s*/g, " ");
   return line.length < 90 ? line : lines;
 }
 
-/** What the function `whatToDo` of the README gives. */
+/** Result of the function `whatToDo` in the README. */
 function whatToDo(next: NextStep): string {
   switch (next.step) {
     case "fulfil":

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
-import type { Entry, Model, Space, StatusCheck } from "../catalog/model.ts";
+import type { DocumentedCheck, Entry, Model, Space } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
@@ -74,7 +74,7 @@ function readmeData(model: Model) {
   };
 }
 
-/** What can be imported: a row for all files that are about the same. */
+/** What can be imported: one row per kind of file. */
 function importsOf(packageName: string, outputs: readonly Output[]) {
   const named = outputs.filter(({ use, about }) => about && (use === "module" || use === "data"));
   return [...Map.groupBy(named, ({ about }) => about)].map(([about, group]) => ({
@@ -108,7 +108,7 @@ function bodiesOf({ envelopes }: Model) {
   });
 }
 
-/** A switch over all names of the space that has the fewest, and names of any space that share a code. */
+/** A switch over all names of the smallest space, and names of any space that share a code. */
 function switchOf(model: Model) {
   const [space] = exampleSpaces(model).sort((a, b) => byName(a).length - byName(b).length);
   if (space === undefined) return null;
@@ -128,10 +128,10 @@ function switchOf(model: Model) {
   };
 }
 
-/** Every documented way to ask for the status, with what it answers. */
+/** Every documented status check, with the codes it is for. */
 function checksOf(model: Model) {
-  const rows = new Map<string, { check: StatusCheck; codes: string[] }>();
-  const add = (check: StatusCheck, codes: string) => {
+  const rows = new Map<string, { check: DocumentedCheck; codes: string[] }>();
+  const add = (check: DocumentedCheck, codes: string) => {
     const key = JSON.stringify(check);
     const row = rows.get(key) ?? { check, codes: [] };
     row.codes.push(codes);

@@ -1,9 +1,9 @@
 import { CommandError } from "../command-error.ts";
 
-/** Why a file is not read or written: each is something that a person put there and can mend. */
+/** Why a file is not read or written; the user can fix each of these. */
 export type Fault = "link" | "special" | "folder" | "too-large" | "outside";
 
-/** A path that holds something else than a regular file of its own folder. */
+/** A path that is not a regular file in its folder. */
 export class FileError extends CommandError {
   readonly fault: Fault;
   readonly found: string;
@@ -11,7 +11,7 @@ export class FileError extends CommandError {
   readonly mend: string;
 
   /**
-   * @param path - the file as it is called by the person.
+   * @param path - the file, as named by the user.
    * @param fault - what is wrong.
    * @param found - what is there.
    * @param mend - what to do about it.

@@ -1,7 +1,7 @@
 /** Files by path, relative to their folder, with `/`; sorted by path. */
 export type FileMap = ReadonlyMap<string, string>;
 
-/** Pieces of a text that is made when it is written or compared; each time the same. */
+/** A text that is built in pieces whenever it is written or compared; always the same. */
 export interface InPieces {
   readonly pieces: () => Iterable<string>;
 }
@@ -9,14 +9,14 @@ export interface InPieces {
 /** Files of a package by path, relative to its folder, with `/`; sorted by path. */
 export type PackageFiles = ReadonlyMap<string, string | InPieces>;
 
-/** Blocks of this many characters are worth a write of their own. */
+/** Number of characters per write. */
 const BLOCK = 1_000_000;
 
 /**
- * The text of a file in blocks, so that a large one never has to be in memory as a whole.
+ * The text of a file in blocks, so that a large file is never in memory as a whole.
  *
  * @param content - a text, or its pieces.
- * @returns the text in order, in blocks of a size that is worth a write.
+ * @returns the text in order, in blocks.
  */
 export function* blocksOf(content: string | InPieces): Generator<string> {
   if (typeof content === "string") return yield content;

@@ -10,10 +10,10 @@ import { inTurn, write } from "./turn.ts";
 /** Lists the files that the generator owns in a package. */
 export const MANIFEST = ".codes-manifest.json";
 
-/** What a folder would need to become what the generator writes. */
+/** How a folder differs from what the generator writes. */
 export interface Difference {
   readonly path: string;
-  /** `extra`: somebody else put it where only generated files belong; it is reported, never removed. */
+  /** `extra`: an unknown file in a folder for generated files; it is reported, never removed. */
   readonly change: "missing" | "changed" | "stale" | "extra";
 }
 
@@ -46,8 +46,8 @@ export async function compareFiles({ kind, folder }: Place, files: PackageFiles)
 }
 
 /**
- * What has to be written so that a folder is what the generator makes. Files that are not in the old
- * manifest are never removed. The manifest comes last, so that it never says less than what is there.
+ * The changes that make a folder equal to what the generator writes. Files that are not in the old
+ * manifest are never removed. The manifest is written last, so that it always lists everything.
  *
  * @param place - folder of the package.
  * @param files - what to write.
@@ -88,7 +88,7 @@ function isSame(present: string, content: string | InPieces): boolean {
   return offset === present.length;
 }
 
-/** Files in those folders of a package that hold generated files only. */
+/** Files in the folders of a package that only contain generated files. */
 async function filesBelow(folder: string, files: PackageFiles): Promise<string[]> {
   const owned = new Set(
     [...files.keys()].flatMap((path) => (path.includes("/") ? [path.slice(0, path.indexOf("/"))] : [])),

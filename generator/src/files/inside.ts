@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { FileError } from "./file-error.ts";
 
 /**
- * What a file system call gives.
+ * Result of a file system call, if the file exists.
  *
  * @param call - the call.
  * @returns its result, or `undefined` when there is nothing at the path; any other error is thrown.
@@ -31,7 +31,7 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 /**
- * The one name of a folder, whatever links lead to it, so that a lock and a journal mean the same.
+ * The canonical path of a folder, so that locks and journals always use the same name.
  *
  * @param path - the folder; it need not exist.
  * @returns its absolute path, without links as far as it exists.
@@ -45,12 +45,13 @@ export async function canonical(path: string): Promise<string> {
 }
 
 /**
- * Makes sure that a file belongs to its folder: no link on the way, no link itself, nothing special.
+ * Makes sure that a file is inside its folder and that neither it nor a folder on its path is a link or
+ * a special file.
  *
- * @param folder - the folder; links that lead to it are the business of whoever named it.
+ * @param folder - the folder; links in its own path are allowed.
  * @param path - path of the file in the folder, with `/`.
  * @returns what is known of the file; `undefined` when there is none.
- * @throws FileError when the path leaves the folder, or there is something else than a regular file.
+ * @throws FileError when the path leaves the folder, or is not a regular file.
  */
 export async function statInside(folder: string, path: string): Promise<Stats | undefined> {
   const parts = path.split("/");
@@ -72,7 +73,7 @@ export async function statInside(folder: string, path: string): Promise<Stats | 
 }
 
 /**
- * Refuses everything but a regular file.
+ * Refuses everything except a regular file.
  *
  * @param path - the file, for the message.
  * @param found - what is known of it.

@@ -67,7 +67,7 @@ async function refuseLink(folder: string): Promise<void> {
       "a symbolic link, which is never written through",
       "replace it by the folder itself, or pass the folder that it leads to",
     );
-  throw new CommandError(`${folder} is a file and no folder; name a folder, or move the file away`);
+  throw new CommandError(`${folder} is a file, not a folder; name a folder, or move the file away`);
 }
 
 /**

@@ -4,11 +4,11 @@ import { basename, dirname, join } from "node:path";
 import { blocksOf, type InPieces } from "./file-map.ts";
 import { ifThere, statInside } from "./inside.ts";
 
-/** Ends the names of files that are not yet what they will be; Git ignores them. */
+/** Suffix of temporary files; Git ignores them. */
 const ENDING = ".codes-tmp";
 
 /**
- * A name for a run, and for what it has not yet finished.
+ * A unique id of a run.
  *
  * @returns 16 hexadecimal digits that no other run has.
  */
@@ -17,8 +17,8 @@ export function newRunId(): string {
 }
 
 /**
- * Where the new content of a file stands until it takes the file's place: beside it, as only then
- * taking its place is one step.
+ * Path of the temporary file with the new content of a file. It is in the same folder, because only then
+ * is replacing the file atomic.
  *
  * @param path - path of the file in its folder, with `/`.
  * @param id - of the run.
@@ -31,8 +31,8 @@ export function temporaryPath(path: string, id: string): string {
 }
 
 /**
- * Makes a folder, and those above it that are missing. Node.js can do that itself, but does not say then
- * why it could not.
+ * Creates a folder and its missing parents. Node.js can do that itself, but then its errors do not say
+ * why it failed.
  *
  * @param folder - the folder, absolute.
  * @param mode - rights of the folders that are made.
@@ -47,18 +47,18 @@ export async function makeFolder(folder: string, mode: number = 0o777): Promise<
       await makeFolder(dirname(folder), mode);
       return makeFolder(folder, mode);
     }
-    // Whatever kept it from being made does not matter where it is there.
+    // The error does not matter if the folder exists.
     const found = code === "EEXIST" || code === "EROFS" || code === "EACCES" ? await ifThere(stat(folder)) : undefined;
     if (found?.isDirectory() !== true) throw error;
   }
 }
 
 /**
- * Writes a new file that must not be there yet.
+ * Writes a new file, which must not exist yet.
  *
  * @param path - the file, absolute; its folder exists.
  * @param content - its content.
- * @param isDurable - whether it has to be on the disk when this returns.
+ * @param isDurable - whether to flush it to the disk before returning.
  * @param onBlock - called with each block that was written.
  * @throws Error of the file system; what was written then is incomplete.
  */
@@ -76,7 +76,7 @@ export async function writeNew(
     }
     if (isDurable) await file.sync();
   } catch (error) {
-    // The system does not say which file it was.
+    // The system error does not name the file.
     throw Object.assign(error as Error, { path });
   } finally {
     await file.close();
@@ -84,8 +84,7 @@ export async function writeNew(
 }
 
 /**
- * Replaces one file that belongs to nothing else, so that nobody ever sees half of it. Files that
- * belong together are replaced by `replaceTogether`.
+ * Replaces a single file atomically. Files that belong together are replaced by `replaceTogether`.
  *
  * @param folder - the folder that the path starts from; made when missing.
  * @param path - the file, with `/`; folders on the way are made.
@@ -106,7 +105,7 @@ export async function replaceFile(folder: string, path: string, content: string 
 }
 
 /**
- * Removes what {@link replaceFile} has left where it was killed. Nobody else may be replacing the file.
+ * Removes temporary files of a killed {@link replaceFile}. Nobody else may be replacing the file.
  *
  * @param folder - the folder that the path starts from; nothing happens where there is none.
  * @param path - the file, with `/`.
@@ -118,7 +117,7 @@ export async function removeLeftOver(folder: string, path: string): Promise<void
 }
 
 /**
- * Removes one file, and the folders that are empty then.
+ * Removes a file, and folders that become empty.
  *
  * @param folder - the folder that the path starts from; it stays.
  * @param path - the file, with `/`; nothing happens when there is none.

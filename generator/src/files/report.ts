@@ -4,11 +4,11 @@ import type { Place } from "./place.ts";
 import { inTurn, write } from "./turn.ts";
 
 /**
- * Writes a file that a person named on the command line.
+ * Writes a file named on the command line.
  *
  * @param file - the file; links that lead to its folder are the person's own.
  * @param content - its content.
- * @throws FileError when something else than a file stands there.
+ * @throws FileError when the path exists and is not a file.
  */
 export async function writeReport(file: string, content: string): Promise<void> {
   const place: Place = { kind: "report", folder: await canonical(dirname(resolve(file))) };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
@@ -9,29 +8,28 @@ import type { Place } from "./place.ts";
 import { makeFolder } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
-/** What is kept beside the repositories: locks, what runs have begun, and what was set aside. */
-const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside", trials: "trials" } as const;
+/** State outside of the repositories: locks, journals of unfinished runs, and files that were set aside. */
+const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside" } as const;
 
 /**
- * One part of the folder of this user in which the commands keep what they have begun, for reading.
- * Nothing that a checkout carries can be in it.
+ * A part of the user's state folder, for reading. It never contains files of a checkout.
  *
  * @param part - which.
  * @param places - the folders that are written to.
- * @returns absolute path, where nothing need be; `undefined` when somebody else or a checkout could have
- *   filled it, so that no run of this user has written there.
+ * @returns absolute path, which need not exist; `undefined` if another user or a checkout could have written
+ *   there, so that no run of this user has.
  */
 export async function statePath(part: keyof typeof PARTS, places: readonly Place[]): Promise<string | undefined> {
   return (await faultOf(stateFolder(), places)) === undefined ? join(stateFolder(), PARTS[part]) : undefined;
 }
 
 /**
- * One part of the folder of this user, for writing; made when missing, for this user alone.
+ * A part of the user's state folder, for writing; it is created if missing, accessible only to this user.
  *
  * @param part - which.
  * @param places - the folders that are written to.
  * @returns absolute path.
- * @throws CommandError when somebody else or a checkout could fill it.
+ * @throws CommandError when another user or a checkout could write there.
  */
 export async function openState(part: keyof typeof PARTS, places: readonly Place[]): Promise<string> {
   const path = join(stateFolder(), PARTS[part]);
@@ -50,22 +48,11 @@ export async function openState(part: keyof typeof PARTS, places: readonly Place
   return path;
 }
 
-/**
- * Where a change of a folder is tried out before it is made.
- *
- * @param place - the folder that is to be changed.
- * @returns absolute path of a folder of its own, which need not exist.
- */
-export async function trialFolder(place: Place): Promise<string> {
-  const name = createHash("sha256").update(place.folder).digest("hex").slice(0, 32);
-  return join(await openState("trials", [place]), name);
-}
-
 function stateFolder(): string {
   return envPaths("payment-codes", { suffix: "" }).cache;
 }
 
-/** Somebody else who can write there could let this user write any file. */
+/** Why the folder is unsafe: somebody else who can write there could make this user write any file. */
 async function faultOf(folder: string, places: readonly Place[]): Promise<string | undefined> {
   if (!isAbsolute(folder)) return "is not an absolute path";
   const found = await ifThere(lstat(folder));

@@ -1,4 +1,4 @@
-/** What an error of the system means, and what to do about it. */
+/** What a system error means, and what to do about it. */
 const WORDS: Readonly<Record<string, readonly [what: string, mend: string]>> = {
   ENOSPC: ["the disk is full", "free some space, then run the command again"],
   EDQUOT: ["your share of the disk is used up", "free some space, then run the command again"],
@@ -26,10 +26,10 @@ const WORDS: Readonly<Record<string, readonly [what: string, mend: string]>> = {
 };
 
 /**
- * What an error code of the system means.
+ * Explains a system error code.
  *
  * @param code - as Node.js and npm give it.
- * @returns what is wrong and how to mend it; `undefined` for a code that no person can mend.
+ * @returns what is wrong and how to fix it; `undefined` for a code that the user cannot fix.
  */
 export function wordsFor(code: string | undefined): { readonly what: string; readonly mend: string } | undefined {
   const words = code !== undefined && Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
@@ -37,10 +37,10 @@ export function wordsFor(code: string | undefined): { readonly what: string; rea
 }
 
 /**
- * Says in words what the system refused: what, where, and how to mend it.
+ * Explains a system error: what, where, and how to fix it.
  *
  * @param error - whatever was thrown.
- * @returns one line, or `undefined` when it is no error of the system that a person can mend.
+ * @returns one line, or `undefined` if it is not a system error that the user can fix.
  */
 export function explainSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

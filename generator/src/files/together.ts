@@ -10,7 +10,7 @@ import { readBytes } from "./read.ts";
 import { makeFolder, newRunId, removeFile, removeIfEmpty, temporaryPath, writeNew } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
-/** One file that is to be replaced, or removed. */
+/** A file to replace or remove. */
 export interface Change {
   readonly place: Place;
   /** Path in the place, with `/`. */
@@ -21,14 +21,14 @@ export interface Change {
 
 /**
  * Replaces and removes files together. All new content is on the disk, beside the files, before the
- * first of them is replaced; a journal in the folder of the user says how far it has come. A run that
- * is killed before that has changed nothing, and one that is killed after it is finished by the next
- * command. The places have to be locked: `inTurn` does both.
+ * first file is replaced; a journal in the user's state folder records the progress. A run killed before
+ * that has changed nothing; a run killed after that is completed by the next command. The places have to
+ * be locked: `inTurn` does both.
  *
  * @param run - what this run is called, for people.
  * @param changes - the files, in the order in which they are replaced.
- * @throws FileError where a link or something special is in the way, CommandError where the disk does
- *   not take them; nothing was changed then, unless the message says otherwise.
+ * @throws FileError when a link or special file is in the way, CommandError when the disk refuses the
+ *   write; nothing was changed then, unless the message says otherwise.
  */
 export async function replaceTogether(run: string, changes: readonly Change[]): Promise<void> {
   for (const { place, path } of changes)
@@ -41,7 +41,7 @@ export async function replaceTogether(run: string, changes: readonly Change[]): 
     ready = await stage(begun, changes);
     await writeJournal(ready);
   } catch (error) {
-    // What cannot be undone now is undone by the next command.
+    // The next command undoes what cannot be undone now.
     await undo(begun).catch(() => {});
     throw explained(error, "nothing was changed");
   }
@@ -85,12 +85,12 @@ async function anchored(place: Place): Promise<JournalPlace> {
   for (let folder = place.folder; ; folder = dirname(folder)) {
     const found = await ifThere(lstat(folder, { bigint: true }));
     if (found === undefined) continue;
-    if (!found.isDirectory()) throw new CommandError(`${folder} is a file and no folder; name a folder`);
+    if (!found.isDirectory()) throw new CommandError(`${folder} is a file, not a folder; name a folder`);
     return { ...place, anchor: { folder, inode: String(found.ino) } };
   }
 }
 
-/** Folders between two that are not there yet, by path from the upper one, the uppermost first. */
+/** Missing folders between two folders, by path from the upper one, the topmost first. */
 async function missingFolders(from: string, to: string): Promise<string[]> {
   const missing: string[] = [];
   for (let folder = to; folder !== from; folder = dirname(folder)) {
@@ -100,7 +100,7 @@ async function missingFolders(from: string, to: string): Promise<string[]> {
   return missing;
 }
 
-/** Puts all new content beside the files that it will replace. */
+/** Writes all new content beside the files that it will replace. */
 async function stage(begun: Journal, changes: readonly Change[]): Promise<Journal> {
   const contents = new Map(changes.map(({ place, path, content }) => [join(place.folder, path), content]));
   const staged: JournalChange[] = [];
@@ -121,7 +121,7 @@ async function stage(begun: Journal, changes: readonly Change[]): Promise<Journa
 }
 
 /**
- * Replaces the files of a run whose new content is all there.
+ * Replaces the files of a run whose new content is complete.
  *
  * @param journal - the run.
  * @param left - those of its changes that are not made yet.
@@ -136,7 +136,7 @@ export async function apply(journal: Journal, left: readonly JournalChange[] = j
 }
 
 /**
- * Removes what a run had made ready, and the folders that it had made.
+ * Removes the temporary files of a run, and the folders that it created.
  *
  * @param journal - the run; it has replaced nothing yet.
  */
@@ -153,7 +153,7 @@ export async function undo(journal: Journal): Promise<void> {
   await removeJournal(journal);
 }
 
-/** How far a run has come that was killed. */
+/** The state of a killed run. */
 export type Standing =
   | { readonly is: "undone" | "gone" }
   | { readonly is: "finishable"; readonly left: readonly JournalChange[] }
@@ -161,7 +161,7 @@ export type Standing =
   | { readonly is: "foreign"; readonly why: string };
 
 /**
- * Finds out what can be done about a run that was killed. Nothing is written.
+ * Determines what can be done about a killed run. Nothing is written.
  *
  * @param journal - the run; its places are locked.
  * @returns `undone` where nothing was replaced and it is taken back; `finishable` where everything that

@@ -6,7 +6,7 @@ import { type Lock, type LockMode, lock } from "./lock.ts";
 import { PLACE_KINDS, type Place } from "./place.ts";
 import { apply, type Change, replaceTogether, type Standing, standingOf, undo } from "./together.ts";
 
-/** The folders that a command needs. */
+/** The folders that a command uses. */
 export interface Needs {
   readonly write: readonly Place[];
   /** Folders that must not change meanwhile. */
@@ -19,14 +19,14 @@ type Held = ReadonlyMap<string, LockMode>;
 const held = new AsyncLocalStorage<Held>();
 
 /**
- * Does what reads folders and then writes them, while no other command does. Others wait, and this
- * one waits for others. What a killed run has begun in these folders is finished or undone before.
- * Calls may be nested; the inner one must not need a folder for writing that the outer one only reads.
+ * Runs work that reads and then writes folders, under locks that exclude other commands. Killed runs in
+ * these folders are completed or undone first. Calls may be nested; the inner call must not write a folder
+ * that the outer one only reads.
  *
  * @param needs - the folders.
  * @param work - what is done with them.
- * @returns what the work gives.
- * @throws CommandError where another command does not end in time; whatever the work throws.
+ * @returns the result of the work.
+ * @throws CommandError when another command does not end in time; whatever the work throws.
  */
 export async function inTurn<T>(needs: Needs, work: () => Promise<T>): Promise<T> {
   const all = [...needs.write, ...(needs.read ?? [])];
@@ -40,7 +40,7 @@ export async function inTurn<T>(needs: Needs, work: () => Promise<T>): Promise<T
       const now: Held = new Map([...outer, ...wanted.map(({ place, mode }) => [place.folder, mode] as const)]);
       const found = await readJournals(all);
       const isCovered = ({ places }: Journal) => places.every(({ folder }) => now.get(folder) === "write");
-      // Another run began and was killed while this one waited.
+      // Another run was killed while this one waited.
       if (!found.journals.every(isCovered)) continue;
       for (const { file, why } of found.damaged)
         tell(`${file} was not replayed: ${why}; it is kept as ${await setAside(file)}`);
@@ -85,11 +85,11 @@ export async function write(changes: readonly Change[]): Promise<void> {
 }
 
 /**
- * Lets a command that only reads wait for those that write, and refuses what a killed run has left
- * half done. Nothing is written.
+ * Lets a command that only reads wait for commands that write, and refuses folders that a killed run left
+ * incomplete. Nothing is written.
  *
  * @param places - the folders that are read.
- * @throws CommandError that says which run is unfinished, and how it is finished.
+ * @throws CommandError that names the unfinished run, and how to complete it.
  */
 export async function refuseUnfinished(places: readonly Place[]): Promise<void> {
   const isFree = ({ folder }: Place) => held.getStore()?.has(folder) !== true;
@@ -112,7 +112,7 @@ export async function refuseUnfinished(places: readonly Place[]): Promise<void> 
 }
 
 /**
- * Finishes or undoes what killed runs have begun in folders.
+ * Completes or undoes killed runs in folders.
  *
  * @param places - the folders.
  */
@@ -128,11 +128,11 @@ async function finishRun(journal: Journal): Promise<string> {
   });
   if (standing.is === "finishable") {
     await apply(journal, standing.left);
-    return `finished what ${run} had begun before it was killed: ${namesOf(journal)}`;
+    return `completed ${namesOf(journal)}, left unfinished by the killed run ${run}`;
   }
   if (standing.is === "undone") {
     await undo(journal);
-    return `undid what ${run} had begun before it was killed; it had replaced nothing yet`;
+    return `undid the killed run ${run}, which had replaced nothing yet`;
   }
   if (standing.is === "gone") {
     await removeJournal(journal);
@@ -140,7 +140,7 @@ async function finishRun(journal: Journal): Promise<string> {
   }
   const why = "why" in standing ? standing.why : "";
   const kept = await setAside(`${journal.id}.json`);
-  return `what ${run} had begun before it was killed is not replayed: ${why}; the record is kept as ${kept}`;
+  return `the killed run ${run} was not replayed: ${why}; its record is kept as ${kept}`;
 }
 
 function namesOf({ places, changes }: Journal): string {
@@ -148,7 +148,7 @@ function namesOf({ places, changes }: Journal): string {
   return names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
 }
 
-/** What this run is called: the command with its arguments, as far as they fit on a line. */
+/** Name of this run: the command with its arguments, cut to one line. */
 function runName(): string {
   const words = process.argv.slice(2).join(" ");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they would change what a terminal shows

@@ -5,15 +5,15 @@ import { ifThere } from "../files/inside.ts";
 import { ROOT } from "../places.ts";
 import { registryOf } from "./npm.ts";
 import { readPackageFolder } from "./package-folder.ts";
-import { type PackageFiles, type Published, parsePackage } from "./published.ts";
+import { type Published, type PublishedFiles, parsePackage } from "./published.ts";
 import { readFromRegistry } from "./registry.ts";
 import { readTarball } from "./tarball.ts";
 
-/** The last release of each package, wherever it is read from. */
+/** The last release of each package, from any source. */
 export interface Baseline {
-  /** Where it is read from, for people. */
+  /** Its source, for messages. */
   readonly from: string;
-  /** Packages that it can tell about; any where it is left out. */
+  /** Packages that it contains; left out if it may contain any. */
   readonly only?: readonly string[];
   /**
    * Reads the last release of a package.
@@ -58,7 +58,7 @@ export async function openBaseline(source: string | undefined, names: readonly s
   return holding(source, packages, false);
 }
 
-function holding(source: string, packages: readonly PackageFiles[], isOne: boolean): Baseline {
+function holding(source: string, packages: readonly PublishedFiles[], isOne: boolean): Baseline {
   const byName = new Map(packages.map((files) => [nameOf(files, source), files]));
   return {
     from: source,
@@ -70,7 +70,7 @@ function holding(source: string, packages: readonly PackageFiles[], isOne: boole
   };
 }
 
-function nameOf(files: PackageFiles, source: string): string {
+function nameOf(files: PublishedFiles, source: string): string {
   try {
     const { name } = JSON.parse(files.get("package.json") ?? "") as { name?: unknown };
     if (typeof name === "string") return name;

@@ -1,7 +1,7 @@
-/** The kinds of release, the smallest first. */
+/** The kinds of bumps, the smallest first. */
 export const BUMPS = ["patch", "minor", "major"] as const;
 
-/** How much a version has to be raised. */
+/** How a version has to be bumped. */
 export type Bump = (typeof BUMPS)[number];
 
 /**
@@ -9,17 +9,17 @@ export type Bump = (typeof BUMPS)[number];
  *
  * @param a - one; none when nothing changed.
  * @param b - the other.
- * @returns the one that promises less to users; `undefined` when both are none.
+ * @returns the greater bump; `undefined` when there is none.
  */
 export function greaterBump(a: Bump | undefined, b: Bump | undefined): Bump | undefined {
   return rank(a) >= rank(b) ? a : b;
 }
 
 /**
- * Whether a bump is as great as another.
+ * Whether a bump is at least as great as another.
  *
- * @param given - the bump that was chosen; none when there is no changeset.
- * @param needed - the bump that is due; none when nothing changed.
+ * @param given - the chosen bump; undefined without a changeset.
+ * @param needed - the required bump; undefined when nothing changed.
  * @returns true when `given` is not lower.
  */
 export function isEnough(given: Bump | undefined, needed: Bump | undefined): boolean {

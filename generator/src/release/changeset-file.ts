@@ -2,11 +2,11 @@ import { parseChangesetFile } from "@changesets/parse";
 import { CommandError } from "../command-error.ts";
 import { BUMPS, type Bump, greaterBump } from "./bump.ts";
 
-/** What a changeset that `codes release plan` wrote, and a person may have edited, holds. */
+/** Content of a changeset that `codes release plan` wrote and a person may have edited. */
 export interface PlannedChangeset {
-  /** What was computed when it was written. */
+  /** The computed bump. */
   readonly computed: Bump | undefined;
-  /** What it says now. */
+  /** The current bump. */
   readonly bump: Bump | undefined;
   /** Findings that a person accepted, each as rule and subject. */
   readonly accepted: readonly string[];
@@ -51,7 +51,7 @@ export function changesetText(packageName: string, planned: PlannedChangeset, su
  * @param file - its name, for errors.
  * @param packageName - name of the package.
  * @returns what it holds.
- * @throws CommandError when changesets could not read it either.
+ * @throws CommandError when changesets cannot read it, either.
  */
 export function readPlanned(text: string, file: string, packageName: string): PlannedChangeset {
   const [, front = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];

@@ -27,10 +27,10 @@ export function addReleaseCommands(program: Command): void {
 
 function addPlan(release: Command): void {
   comparing(release.command("plan"))
-    .description("compare packages with their last release, and write the changeset with the bump that is due")
+    .description("compare packages with their last release and write changesets with the required bump")
     .option(
       "--accept <finding>",
-      'accept a difference that is refused, as "<rule> <subject>" or "<rule> *"; may be repeated',
+      'accept a refused difference, as "<rule> <subject>" or "<rule> *"; repeatable',
       (item: string, earlier: readonly string[] = []) => [...earlier, item],
     )
     .action(async (names: string[], options: CompareOptions & { accept?: readonly string[] }) => {
@@ -49,7 +49,7 @@ function addPlan(release: Command): void {
 
 function addCheck(release: Command): void {
   comparing(release.command("check"))
-    .description("fail when a package differs from its last release and its changesets ask for too low a bump")
+    .description("fail if a package differs from its last release and the bump in its changesets is too low")
     .action(async (names: string[], options: CompareOptions) => {
       const [{ planReleases }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
       const done = await planReleases({ ...requestOf(names, options), accepted: [] });
@@ -62,7 +62,7 @@ function addRules(release: Command): void {
   release
     .command("rules")
     .description("write docs/versioning.md: what each difference means for a version")
-    .option("--check", "write nothing; fail when it is out of date")
+    .option("--check", "write nothing; fail if it is out of date")
     .option("--out <dir>", "folder of the page", join(ROOT, "docs"))
     .action(async (options: { check?: true; out: string }) => {
       const [{ versioningPage }, { readText }, { placeOf }, { inTurn, refuseUnfinished, write }] = await Promise.all([
@@ -91,13 +91,13 @@ const VERSIONING = "versioning.md";
 
 function comparing(command: Command): Command {
   return command
-    .argument("[package...]", "packages by name or by id of the provider; all when left out")
+    .argument("[package...]", "packages by name or provider id (default: all)")
     .option(
       "--baseline <source>",
-      "the last release: folder or tarball of a package, or a folder of either; the registry when left out",
+      "the last release: folder or tarball of a package, or a folder of either (default: the registry)",
     )
-    .option("--out <dir>", "folder under which the packages stand", PACKAGES)
-    .option("--changesets <dir>", "folder of the changesets; beside the packages when left out")
+    .option("--out <dir>", "folder of the packages", PACKAGES)
+    .option("--changesets <dir>", "folder of the changesets (default: beside the packages)")
     .addOption(new Option("--json", "print JSON for programs"));
 }
 

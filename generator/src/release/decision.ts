@@ -2,9 +2,9 @@ import { keyOf } from "./compare/answers.ts";
 import { objectsIn } from "./compare/json.ts";
 import { entrySubject, type Finding } from "./finding.ts";
 import type { Published } from "./published.ts";
-import { RULES, type Rule } from "./rules.ts";
+import { type BumpRule, RULES } from "./rules.ts";
 
-/** A difference that may not be released as it is. */
+/** A difference that must not be released yet. */
 export interface Refusal {
   readonly finding: Finding;
   /** What is missing. */
@@ -14,7 +14,7 @@ export interface Refusal {
 }
 
 /**
- * How a person names a finding to accept it.
+ * The name by which a finding is accepted.
  *
  * @param item - the finding.
  * @returns rule and subject on one line.
@@ -24,8 +24,8 @@ export function findingName({ rule, subject }: Finding): string {
 }
 
 /**
- * Finds what may not be released yet: differences that a person has to accept by name, and less
- * cautious advice about an entry without a source.
+ * Finds what must not be released yet: differences that have to be accepted by name, and less cautious
+ * advice for an entry without a source.
  *
  * @param findings - all differences of a package.
  * @param accepted - names of findings that a person accepted; `rule *` accepts all of a rule.
@@ -40,7 +40,7 @@ export function refusalsOf(findings: readonly Finding[], accepted: readonly stri
   );
   const refusals = new Map<string, Refusal>();
   for (const item of findings) {
-    const { needs }: Rule = RULES[item.rule];
+    const { needs }: BumpRule = RULES[item.rule];
     const name = findingName(item);
     if (needs === "decision" && item.follows === undefined && !isAccepted(item, accepted))
       refusals.set(name, { finding: item, needs, mend: decisionMend(item) });

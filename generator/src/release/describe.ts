@@ -10,7 +10,7 @@ import { GROUPS, type Group, RULES } from "./rules.ts";
 const MOST = 12;
 
 /**
- * Says what the next release of each package has to be.
+ * Describes the next release of each package.
  *
  * @param done - the plans.
  * @returns text for a terminal.

@@ -12,7 +12,7 @@ export interface EntryKey {
 /** One difference between a published package and the one that is about to be. */
 export interface Finding {
   readonly rule: RuleId;
-  /** What the rule asks of the version. */
+  /** The bump that the rule requires. */
   readonly level: Bump;
   /** What it is about, in one line; with the rule it names the finding. */
   readonly subject: string;
@@ -23,7 +23,7 @@ export interface Finding {
   readonly where?: readonly string[];
   /** Those for which it does not hold, although it holds in general. */
   readonly except?: readonly string[];
-  /** Rule of another finding that this one only repeats in another place: it needs no decision of its own. */
+  /** Rule of another finding that this one only repeats elsewhere; it needs no separate decision. */
   readonly follows?: RuleId;
 }
 

@@ -2,7 +2,7 @@ import { parseChangesetFile } from "@changesets/parse";
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 import { findForbidden } from "../catalog/text-safety.ts";
 
-/** What changesets may speak of. */
+/** What changesets may refer to. */
 export interface ReleaseGround {
   /** Packages of this repository. */
   readonly packages: readonly string[];
@@ -10,7 +10,7 @@ export interface ReleaseGround {
   readonly hosts: ReadonlySet<string>;
 }
 
-/** Something that keeps a changeset out of a changelog. */
+/** Something that must not go into a changelog. */
 interface Finding {
   /** Counted from 1. */
   readonly line: number;
@@ -21,13 +21,13 @@ interface Finding {
 const AS_CODE = "remove it, or put it in backticks";
 
 /**
- * Looks at a changeset before it becomes part of a changelog and of release notes on a forge, where
- * markup is drawn, mentions call people, and references and links lead away.
+ * Checks a changeset before it becomes part of a changelog and of release notes on a forge, where markup is
+ * rendered, mentions notify people, and references and links are active.
  *
  * @param file - name of the file.
  * @param text - its content.
  * @param ground - the packages and hosts of this repository.
- * @returns every problem as one line with file, line, what was found and how to mend it; none for a plain changeset.
+ * @returns every problem on one line with file, line, what was found and how to fix it; none for a plain changeset.
  */
 export function inspectChangeset(file: string, text: string, ground: ReleaseGround): string[] {
   let parsed: ReturnType<typeof parseChangesetFile>;

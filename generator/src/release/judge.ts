@@ -10,7 +10,7 @@ import type { Published } from "./published.ts";
 import { summaryOf } from "./summary.ts";
 import { bumpBetween, raised } from "./versions.ts";
 
-/** What is known about a package when its release is planned. */
+/** The input for planning the release of a package. */
 export interface Candidate {
   /** The package as it would be published. */
   readonly now: Published;
@@ -22,7 +22,7 @@ export interface Candidate {
   readonly accepted: readonly string[];
 }
 
-/** What the next release of a package has to be. */
+/** The plan for the next release of a package. */
 export interface Plan {
   readonly package: string;
   /** Version of the last release; null when it was never published. */
@@ -176,7 +176,7 @@ function problemsOf({
  * The command that plans the release of a package.
  *
  * @param packageName - name of the package.
- * @returns the command as people type it.
+ * @returns the command as it is typed.
  */
 export function planCommand(packageName: string): string {
   return `npm run codes -- release plan ${packageName}`;

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { ifThere } from "../files/inside.ts";
 import { readText } from "../files/read.ts";
-import type { PackageFiles } from "./published.ts";
+import type { PublishedFiles } from "./published.ts";
 
 /** What npm publishes of every package, whatever `files` says. */
 const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE)(\.[^/]*)?)$/i;
@@ -15,7 +15,7 @@ const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE)(\.[^/]*)?)$/i;
  * @returns their text by path; none when it holds no `package.json`.
  * @throws CommandError when `package.json` does not list its files.
  */
-export async function readPackageFolder(folder: string): Promise<PackageFiles | undefined> {
+export async function readPackageFolder(folder: string): Promise<PublishedFiles | undefined> {
   const manifest = await readText(folder, "package.json");
   if (manifest === undefined) return undefined;
   const listed = listedIn(manifest, folder);

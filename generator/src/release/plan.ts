@@ -18,7 +18,7 @@ import { versionProblem } from "./versions.ts";
 
 /** What to plan, and where. */
 export interface PlanOptions {
-  /** Folder under which the packages stand. */
+  /** Folder of the packages. */
   readonly packages: string;
   /** Folder of the changesets. */
   readonly changesets: string;

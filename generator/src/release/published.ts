@@ -21,7 +21,7 @@ export interface Published {
 }
 
 /** Text of each file of a package by its path, with `/`. */
-export type PackageFiles = ReadonlyMap<string, string>;
+export type PublishedFiles = ReadonlyMap<string, string>;
 
 /**
  * Reads the files of a package.
@@ -31,7 +31,7 @@ export type PackageFiles = ReadonlyMap<string, string>;
  * @returns the package in the parts that are compared.
  * @throws CommandError when it is not a package of ours, has no version by semver, or was not built.
  */
-export function parsePackage(files: PackageFiles, from: string): Published {
+export function parsePackage(files: PublishedFiles, from: string): Published {
   const manifest = jsonIn(files, "package.json", from);
   const problem = versionProblem(files.get("package.json") ?? "", manifest.version, `${from}/package.json`);
   if (problem !== undefined) throw new CommandError(problem);
@@ -60,7 +60,7 @@ export function parsePackage(files: PackageFiles, from: string): Published {
   };
 }
 
-function jsonIn(files: PackageFiles, path: string, from: string): JsonObject {
+function jsonIn(files: PublishedFiles, path: string, from: string): JsonObject {
   const text = files.get(path);
   if (text === undefined)
     throw new CommandError(`${from} has no ${path}, so it is not one of our packages; name a folder or tarball of one`);

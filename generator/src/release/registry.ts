@@ -5,7 +5,7 @@ import { CommandError } from "../command-error.ts";
 import { wordsFor } from "../files/system-error.ts";
 import { ROOT } from "../places.ts";
 import { type NpmEnded, npm, registryOf } from "./npm.ts";
-import type { PackageFiles } from "./published.ts";
+import type { PublishedFiles } from "./published.ts";
 import { readTarball } from "./tarball.ts";
 
 /**
@@ -16,7 +16,7 @@ import { readTarball } from "./tarball.ts";
  * @returns the files of the version that is tagged `latest`; `undefined` when the package was never published.
  * @throws CommandError when the registry does not answer, or with another package; it says which was asked.
  */
-export async function readFromRegistry(name: string, cwd: string = ROOT): Promise<PackageFiles | undefined> {
+export async function readFromRegistry(name: string, cwd: string = ROOT): Promise<PublishedFiles | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "codes-release-"));
   try {
     const ended = await npm(["pack", `${name}@latest`, "--json", "--pack-destination", folder], cwd);
@@ -60,7 +60,7 @@ function failureIn({ out, err }: NpmEnded): { readonly code: string | undefined;
   return { code: /^npm (?:error|ERR!) code (\w+)/m.exec(err)?.[1], summary: line.trim() };
 }
 
-function nameIn(files: PackageFiles): unknown {
+function nameIn(files: PublishedFiles): unknown {
   try {
     return (JSON.parse(files.get("package.json") ?? "") as { name?: unknown } | null)?.name;
   } catch {

@@ -3,7 +3,7 @@ import { keyOf } from "./compare/answers.ts";
 import { objectsIn, textIn } from "./compare/json.ts";
 import { entrySubject, type Finding } from "./finding.ts";
 import type { Published } from "./published.ts";
-import { GROUPS, type Group, RULES, type Rule, type RuleId } from "./rules.ts";
+import { type BumpRule, GROUPS, type Group, RULES, type RuleId } from "./rules.ts";
 
 /** How many items of a list are printed; the rest is counted. */
 const MOST_LINES = 20;
@@ -127,7 +127,7 @@ function ruleLines(items: readonly Finding[]): string[] {
   const byRule = new Map<RuleId, Finding[]>();
   for (const item of items) byRule.set(item.rule, [...(byRule.get(item.rule) ?? []), item]);
   return [...byRule].map(([id, same]) => {
-    const { what }: Rule = RULES[id];
+    const { what }: BumpRule = RULES[id];
     const subjects = [...new Set(same.map(({ subject }) => subject))];
     return `- ${what}: ${cut(subjects.map(markdownCode), MOST_SUBJECTS)}`;
   });

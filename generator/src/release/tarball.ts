@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { list } from "tar";
 import { CommandError } from "../command-error.ts";
 import { sizeText } from "../size-text.ts";
-import type { PackageFiles } from "./published.ts";
+import type { PublishedFiles } from "./published.ts";
 
 /** More than any package of ours; a larger one is somebody else's. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -15,7 +15,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @returns text by path, without the folder that npm puts everything into.
  * @throws CommandError when it is no tarball or far too large.
  */
-export async function readTarball(path: string, most: number = MOST_BYTES): Promise<PackageFiles> {
+export async function readTarball(path: string, most: number = MOST_BYTES): Promise<PublishedFiles> {
   const contents: Promise<readonly [string, string]>[] = [];
   let bytes = 0;
   try {

@@ -1,4 +1,4 @@
-import { GROUPS, IGNORED, PARTS, RULES, type Rule } from "./rules.ts";
+import { type BumpRule, GROUPS, IGNORED, PARTS, RULES } from "./rules.ts";
 
 /**
  * Writes the page that says what each difference means for a version.
@@ -6,7 +6,7 @@ import { GROUPS, IGNORED, PARTS, RULES, type Rule } from "./rules.ts";
  * @returns Markdown, made from the table of rules.
  */
 export function versioningPage(): string {
-  const rules = Object.entries<Rule>(RULES);
+  const rules = Object.entries<BumpRule>(RULES);
   const tables = Object.entries(PARTS).map(([part, title]) => {
     const rows = rules
       .filter(([, rule]) => rule.part === part)

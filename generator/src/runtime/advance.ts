@@ -17,37 +17,38 @@ import { isPayment } from "./stored-payment.ts";
 
 /** What `advance` gives. */
 export interface Advanced<P extends Payment = Payment> {
-  /** The payment to store, before anything is done; the same object where nothing changed. */
+  /** The payment to store before anything is done; the same object if nothing changed. */
   readonly payment: P;
   /**
-   * What to do now; null for nothing. It is `due[0]`, but where something that was due before comes first, and in place
-   * of `proceed`, which is of use only to whoever has the answer: `wait` is due then.
+   * What to do now; null for nothing. It equals `due[0]` of the payment, with two exceptions: a step that was due
+   * before may stand in front of it, and for `proceed`, which only the caller with the response can use, `wait` is due.
    */
   readonly next: NextStep | null;
 }
 
-/** What cannot be read is left as it is, for a person to mend. */
+/** A stored value that is not a payment is returned unchanged, for a person to repair. */
 const DAMAGED: Review = /* @__PURE__ */ Object.freeze<Review>({ step: "review", who: "integrator" });
 
 /**
- * Takes in what a message says about a payment. Messages may be lost, repeated, late, out of order or forged.
+ * Applies a message to a payment. Messages may be lost, repeated, late, out of order or forged.
  *
- * Under a lock of the order, or with a compare-and-swap on `version` (lost: read and advance again), store the payment
- * before anything is done. Then perform the step, for one with a `key` with payment and key as unique key of the ledger
- * entry, and say `done`. Until then every message gives it again, and after a crash `due[0]` is what to go on with. Once
- * an answer was taken in, something is due for as long as it may be paid.
+ * Store the returned payment before doing anything else: under a lock on the order, or with a compare-and-swap on
+ * `version` (if that fails, read the payment and call `advance` again). Then perform the step and call `done`. For a
+ * step with a `key`, make the payment's id and the key together the unique key of the ledger entry. Until `done` is
+ * called, every message returns the step again; after a crash, continue with `due[0]`. Once a response has been
+ * applied, some step stays due for as long as the payment may still be paid.
  *
  * @param payment - the payment as stored, or `NEW_PAYMENT`.
  * @param result - result of `decode` for a message about this payment.
- * @returns the payment to store, with all that the program keeps in it, and what to do. A stored value that is no payment is given back as it is, with
- *   `review`: it never pays or delivers anything. Never throws.
+ * @returns the payment to store, including the properties the program added to it, and what to do. A stored value that
+ *   is not a payment is returned unchanged with `review`; it never pays or delivers anything. Never throws.
  */
 export function advance<P extends Payment>(payment: P, result: Reading): Advanced<P> {
   return advanceBy(PROCEDURE, payment, result);
 }
 
 /**
- * Takes in what a message says, by given tables.
+ * Applies a message to a payment, with the given tables.
  *
  * @param procedure - the tables.
  * @param payment - the payment as stored.
@@ -72,7 +73,7 @@ export function advanceBy<P extends Payment>(procedure: Procedure, payment: P, r
     (said === "canceled" || result.ends === "reference" || result.retry === "with_new_reference");
   const heard = { closed: payment.closed || closes };
 
-  // A status answer holds, unless it goes back: it may be old. Told twice, a person decides.
+  // A status response is believed unless it goes back to an earlier state: it may be old. Said twice, a person decides.
   if (isStatus && !open.includes(said)) {
     if (isEarlier)
       return hold(payment, doubt === said ? reviewOf(result) : ask(payment, result), {
@@ -80,20 +81,20 @@ export function advanceBy<P extends Payment>(procedure: Procedure, payment: P, r
       });
     return upToDate(settle(procedure, payment, said, result, step, { ...heard, attention: null, doubt: null }));
   }
-  // Messages that contradict each other hold everything up until a status answer.
+  // After contradicting messages nothing is done until a status response.
   if (attention || contradictions.some(isPair))
     return hold(payment, ask(payment, result), {
       ...heard,
       state: isEarlier ? state : said,
       attention: attention ?? (isEarlier ? [said, state] : [state, said]),
     });
-  // Late news changes nothing, nor do repeated messages answer what was asked.
+  // A late message changes nothing, and a repeated one does not answer an open question.
   if (isEarlier || (said === state && !isStatus && isWaiting(payment)))
     return recheck.some(isPair) && !isWaiting(payment) ? hold(payment, ask(payment, result), {}) : upToDate(payment);
   return upToDate(settle(procedure, payment, said, result, step, { ...heard, doubt: null }));
 }
 
-/** A message that says nothing about how the payment stands. */
+/** Handles a message that reports no state of the payment. */
 function unreported<P extends Payment>(
   procedure: Procedure,
   payment: P,
@@ -106,38 +107,38 @@ function unreported<P extends Payment>(
   if (isRefund(payment) && facts.scope === "transaction" && facts.kind !== "reverse") return upToDate(payment);
   const isAbsent = facts.absent === "yes" && facts.from === "status";
   const wait: Wait = { ...ask(payment, result), step: "wait" };
-  // Nothing was paid yet, so what made the program ask was not true.
+  // Nothing was paid yet, so whatever made the program ask was wrong.
   if (isAbsent && state === "new") {
     const left = due.filter(({ step }) => step !== "ask_status");
     return upToDate(change(payment, { due: left.length > 0 ? left : [wait] }));
   }
   if (isAbsent && !isOpen) return upToDate(payment);
-  // It may still be paid: a call that was refused does not end it.
+  // It may still be paid: a refused call does not end the payment.
   const isEnd = step.step === "stop" || step.step === "new_attempt";
   if (step.step === "ask_status" || (isOpen && (isAbsent || isEnd))) {
     const next = ask(payment, result);
     if (isWaiting(payment)) return { payment, next };
-    // What is to be asked stays due: behind money that is sure, before anything the payer is offered.
+    // The question stays due: after steps about money that is certain, before anything offered to the payer.
     const isMoney = ({ step }: NextStep) => step === "fulfil" || step === "undo";
-    // Whatever made the program ask may not be true: while nothing was heard, the answer to the call is kept.
+    // Whatever made the program ask may be wrong: while no message reported a state, the response to the call is kept.
     const kept = state === "new" ? due : due.filter(isKeyed);
     const money = kept.filter(isMoney);
     return { payment: change(payment, { due: [...money, next, ...kept.filter((one) => !isMoney(one))] }), next };
   }
-  // Of the payment nothing was heard but answers to its calls: the last of them counts, and is not forgotten.
+  // So far only calls about the payment were answered: the last response counts, and is kept.
   const isOwnCall = facts.from === "call" && facts.query === "no" && (facts.kind === "reverse") === isRefund(payment);
   if (!isOwnCall || isWaiting(payment) || (state !== "new" && state !== "declined")) return { payment, next: step };
-  // The page that it made may be paid.
+  // The payment page it created may be paid.
   if (step.step === "proceed") return { payment: settle(procedure, payment, "new", result, wait, {}), next: step };
   return upToDate(settle(procedure, payment, "new", result, step, {}));
 }
 
-/** What is due is what to do. */
+/** The payment with its first due step. */
 function upToDate<P extends Payment>(payment: P): Advanced<P> {
   return { payment, next: payment.due[0] ?? null };
 }
 
-/** Puts a step before what is due: nothing else is done until it is answered. */
+/** Puts a step in front of the due steps: nothing else is done until it is answered. */
 function hold<P extends Payment>(payment: P, step: NextStep, changes: Partial<Payment>): Advanced<P> {
   return {
     payment: change(payment, { ...changes, due: [step, ...payment.due.filter(isKeyed)] }),
@@ -145,7 +146,7 @@ function hold<P extends Payment>(payment: P, step: NextStep, changes: Partial<Pa
   };
 }
 
-/** Asks for the status: whom, the message says, or one before it. */
+/** Asks for the status. Which call to use comes from this message, or else from an earlier one. */
 function ask({ due }: Payment, result: Reading): AskStatus {
   const check =
     ownReading(result).statusCheck ??

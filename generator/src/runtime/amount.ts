@@ -1,13 +1,13 @@
 import { parseDecimal, scaled } from "./decimal.ts";
 
 /**
- * Whether two amounts are the same, however they are written: "10000" is "10000.00". Both are decimal texts in whole
- * units of the currency, as providers write them in bodies (rupiah, not sen); an order that is kept in the smallest unit
- * is to be converted first. The currency is compared apart.
+ * Compares two amounts, however they are written: "10000" equals "10000.00". Both are decimal strings in whole units of
+ * the currency, as providers write them in bodies (rupiah, not sen); convert amounts kept in the smallest unit first.
+ * Compare the currency separately.
  *
- * @param a - an amount, such as `money.amount` of a result; undefined where none was told.
- * @param b - another one.
- * @returns false where one of them is missing or no amount, even where the other one is, too; never throws.
+ * @param a - an amount, such as `money.amount` of a result; undefined if there is none.
+ * @param b - another amount.
+ * @returns whether they are equal; false if either is missing or not an amount, also if both are. Never throws.
  */
 export function sameAmount(a: string | undefined, b: string | undefined): boolean {
   const [one, other] = [amountOf(a), amountOf(b)];
@@ -16,7 +16,7 @@ export function sameAmount(a: string | undefined, b: string | undefined): boolea
   return scaled(one, scale) === scaled(other, scale);
 }
 
-/** A number in place of a text may have been rounded already. */
+/** Only strings count: a number may already have been rounded. */
 function amountOf(value: unknown) {
   return typeof value === "string" ? parseDecimal(value) : undefined;
 }

@@ -8,7 +8,7 @@ import { ownOf } from "./own.ts";
 import type { Layer } from "./packed.ts";
 import type { Kind, Outcome, Retry, Scope } from "./vocabulary.ts";
 
-// What the codes of a body claim about the money, and which claims cannot both be true.
+// What the codes of a body claim about the money, and which claims contradict each other.
 
 /** What a code claims about the money. */
 export type Claim = "paid" | "unpaid" | "undone" | "refused" | "approved" | "part";
@@ -101,10 +101,10 @@ export function readBeside(item: Evidence, body: unknown): Beside {
  * @param decided - the deciding entry.
  * @param layer - its layer.
  * @param other - the other code.
- * @returns true when neither of them may be believed.
+ * @returns true if neither may be believed.
  */
 export function contradicts(decided: KnownEntry, layer: Layer, { item, says, claims }: Beside): boolean {
-  // A transaction field that the caller did not ask for still says how the transaction stands.
+  // A transaction field still gives the state of the transaction, also if the caller asked for another space.
   if (item.place.layer === "transaction" && isAboutMoney(decided)) return says?.outcome !== decided.outcome;
   const own = claimsOf(decided, layer);
   if ([decided, ...item.matches.map(({ entry }) => entry)].some((entry) => ownOf(entry, "kind") === "reverse"))
@@ -207,7 +207,7 @@ function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): r
 }
 
 /**
- * Whether the message belongs to another entry of the space alone, with another outcome.
+ * Whether the message belongs only to another entry of the space, one with another outcome.
  *
  * @param evidence - the deciding code.
  * @param entry - what it says.
@@ -221,7 +221,7 @@ export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEn
   return messagesAt(place, body).some(
     (message) =>
       ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
-      // What is nothing but a placeholder fits every message, and speaks of nothing.
+      // A message that is only a placeholder fits every message and proves nothing.
       records.some((item) => item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0),
   );
 }

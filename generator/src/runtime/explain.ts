@@ -6,12 +6,12 @@ import type { Layer } from "./packed.ts";
 import { keepsReference } from "./retry.ts";
 import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.ts";
 
-// Which code of a body says why, and what to do after that.
+// Which code of a body explains the result, and what to do next.
 
 const ASK = UNKNOWN_ADVICE.retry;
 
 /**
- * Finds the entry that explains a result: the deciding one, unless its reason is plain and a code that agrees says more.
+ * Finds the entry that explains a result: the deciding one, unless its reason is plain and an agreeing code says more.
  *
  * @param decided - the deciding entry.
  * @param others - the other codes of the body.
@@ -33,7 +33,7 @@ export function explaining(decided: KnownEntry, others: readonly Beside[], plain
   );
 }
 
-/** Whether another entry speaks of the same thing and does not say the opposite. */
+/** Whether another entry is about the same thing and does not contradict. */
 function agrees(decided: KnownEntry, other: KnownEntry): boolean {
   const { outcome, scope } = other;
   const kind = ownOf(other, "kind");
@@ -48,7 +48,7 @@ function reserve({ disclosure }: KnownEntry): number {
   return DISCLOSURES.indexOf(disclosure);
 }
 
-/** What to do next, and whether the codes leave a doubt about it. */
+/** What to do next, and whether the codes contradict each other about it. */
 export interface NextRetry {
   readonly retry: Retry;
   /** Something in the body approves what the deciding code denies. */
@@ -109,7 +109,7 @@ function combined(decided: KnownEntry, by: KnownEntry): Retry {
   return decided.outcome === by.outcome ? mergeRetry(decided.retry, by.retry) : decided.retry;
 }
 
-/** What ended under a reference goes on under a new one, whatever else has to be done first. */
+/** If nothing more can be paid under a reference, a new one is needed whatever else has to be done first. */
 function keepingEnd(decided: Retry, retry: Retry): Retry {
   return decided === "with_new_reference" && keepsReference(retry) ? decided : retry;
 }

@@ -2,15 +2,15 @@ import type { Networks, Path } from "./catalog.ts";
 import { valueAt } from "./field.ts";
 import { upperCase } from "./letters.ts";
 
-/** Digits at the beginning of a card number that is masked. */
+/** Digits at the start of a masked card number. */
 const SHOWN = /^[0-9]{4,19}/;
 
 /**
- * Finds the card network that a body tells.
+ * Finds the card network that a body names.
  *
- * @param networks - which fields tell it, and how.
+ * @param networks - which fields name it, and how.
  * @param body - any value.
- * @returns the network; undefined where no field tells one that is known.
+ * @returns the network; undefined if no field names a known one.
  */
 export function networkIn(networks: Networks | undefined, body: unknown): string | undefined {
   if (networks === undefined) return undefined;

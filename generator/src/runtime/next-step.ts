@@ -2,124 +2,124 @@ import type { StatusCheck } from "./catalog.ts";
 import type { Ids, Money } from "./facts.ts";
 import { ownOf } from "./own.ts";
 import type { PaymentState } from "./payment-state.ts";
-import { type Change, PROCEDURE, type Procedure, type Rule } from "./procedure.ts";
+import { type Change, PROCEDURE, type Procedure, type ProcedureRule } from "./procedure.ts";
 import { type Facts, factsOf, ownReading, type Reading } from "./reading.ts";
 import type { Actor } from "./vocabulary.ts";
 
-/** What a message said that made a step due: it is there after a crash, too. */
+/** What the message said that made a step due; stored with the step, so that it survives a crash. */
 export interface Said {
-  /** Whose payment it is, as proved. */
+  /** Ids of the payment, as proven. */
   readonly ids?: Ids;
-  /** How much, as proved. */
+  /** Amounts, as proven. */
   readonly money?: Money;
 }
 
 /**
- * It is paid. The program compares `money.amount`, `money.currency` and `ids.reference`; what is missing is not equal.
- * Where they are equal, it books the payment and delivers; where not, it books what came, delivers nothing and tells a person. Never a new attempt.
- * For a payout: book it as paid out.
+ * It is paid. Compare `money.amount`, `money.currency` and `ids.reference` with the order; a missing value is not
+ * equal. If all are equal, book the payment and deliver. Otherwise book what arrived, deliver nothing and tell a
+ * person. Never start a new attempt. For a payout: book it as paid out.
  */
 export interface Fulfil extends Said {
   readonly step: "fulfil";
-  /** To be done once for each payment: unique together with the payment's id. */
+  /** Perform it once per payment: unique together with the payment's id. */
   readonly key: string;
 }
 
 /**
- * The money went back. The program takes back what it booked and delivered; where it delivered nothing, it only books.
- * Refunds are counted by `ids.refund`, each once, or set to `money.refunded`, never lower.
- * For a payout: it came back; credit the recipient, send nothing by itself.
+ * The money went back. Reverse the booking and take back the delivery; if nothing was delivered, only book.
+ * Count refunds by `ids.refund`, each once, or set the total to `money.refunded`, never lower.
+ * For a payout: it came back; credit the recipient, and do not send it again automatically.
  */
 export interface Undo extends Said {
   readonly step: "undo";
-  /** To be done once for each payment: unique together with the payment's id. */
+  /** Perform it once per payment: unique together with the payment's id. */
   readonly key: string;
 }
 
-/** The call did what it was for and no money moved: the program uses what it returned, such as a QR code or a page. */
+/** The call succeeded and no money moved: use what it returned, such as a QR code or a page. */
 export interface Proceed {
   readonly step: "proceed";
 }
 
 /**
- * Send nothing. After a time of its own choice without news, the program asks for the status. Of a payment that is `new`
- * it asks for as long as the page can be paid, and then lets it be: nobody ever paid.
+ * Send nothing. If no message arrives for a time that you choose, ask for the status. For a payment that is `new`, ask
+ * for as long as its page can be paid, and then stop: nobody paid.
  */
 export interface Wait {
   readonly step: "wait";
-  /** Whom to ask then. */
+  /** How to ask then. */
   readonly check?: StatusCheck;
 }
 
 /**
- * The program asks for the status: not before `check.notBeforeSeconds` after it last sent the payment, not more often
- * than once a minute, and never after `check.validForDays`, when asking may pay again. Still open then, or after a day:
- * where the answer is "no such transaction" and `check` allows the same reference, it sends the call again, else it
- * tells a person. The day begins with the last change of `state`; an error, and the same answer once more, is no news.
+ * Ask for the status: not earlier than `check.notBeforeSeconds` after the payment was last sent, at most once a minute,
+ * and never after `check.validForDays`, because asking may then pay again. If it is still open then, or after a day: if
+ * the answer is "no such transaction" and `check` allows the same reference, send the call again; otherwise tell a
+ * person. The day starts at the last change of `state`; an error or a repeated answer does not restart it.
  */
 export interface AskStatus {
   readonly step: "ask_status";
-  /** Whom to ask, and when, as far as it is documented. */
+  /** How and when to ask, as far as documented. */
   readonly check?: StatusCheck;
 }
 
-/** The customer has to do something: enter an OTP, pass 3-D Secure, follow a redirect. */
+/** The customer has to act: enter an OTP, pass 3-D Secure, follow a redirect. */
 export interface CustomerAction {
   readonly step: "customer_action";
 }
 
-/** The merchant has to do something before the hold lapses: capture or void, approve or deny. */
+/** The merchant has to act before the authorization expires: capture or void, approve or deny. */
 export interface MerchantAction {
   readonly step: "merchant_action";
 }
 
 /**
- * The program sends the call that was answered again, a query as a query, under the same reference: once with a new
- * token, three times after a delay. If that does not help, a person is told where the payment is open, else it stops.
+ * Send the same call again under the same reference (a query as a query): once with a new token, or up to three times
+ * after a delay. If that does not help, tell a person if the payment is open; otherwise stop.
  */
 export interface Repeat {
   readonly step: "repeat";
   readonly after: "token" | "delay";
 }
 
-/** Somebody has to mend the request or the settings. The program never repeats by itself; an open payment stays open. */
+/** Somebody has to correct the request or the settings. Never repeat automatically; an open payment stays open. */
 export interface Fix {
   readonly step: "fix";
   readonly who: Actor;
 }
 
 /**
- * The payer may try again, as a payment of its own, as far as `orderOf(…).mayStart` allows: `nextOf` sees to that.
+ * The payer may try again, as a separate payment, if `orderOf(…).mayStart` allows it; `nextOf` checks that.
  * For a payout: only after a person or a rule of the program confirmed it.
  */
 export interface NewAttempt {
   readonly step: "new_attempt";
-  /** What has to be different. */
+  /** What has to change. */
   readonly change: Change;
-  /** Whether it goes under the same reference, such as a page that is still open. */
+  /** Whether to use the same reference, such as a page that is still open, or a new one. */
   readonly reference: "same" | "new";
-  /** Not with this card or account again. */
+  /** Do not use this card or account again. */
   readonly reuse?: "never";
-  /** To be done once for each payment: unique together with the payment's id. */
+  /** Perform it once per payment: unique together with the payment's id. */
   readonly key: string;
 }
 
-/** Nothing is sent again. This ends the attempt, not the order. */
+/** Send nothing again. This ends the attempt, not the order. */
 export interface Stop {
   readonly step: "stop";
   readonly who: Actor;
-  /** To be done once for each payment: unique together with the payment's id. */
+  /** Perform it once per payment: unique together with the payment's id. */
   readonly key: string;
 }
 
-/** The program locks the order and tells a person, who decides; `decided` takes that in. */
+/** Lock the order and tell a person, who decides; `decided` applies the decision. */
 export interface Review {
   readonly step: "review";
-  /** Where they are: with the merchant, or among those who wrote the program. */
+  /** Who has to look: the merchant, or the developers of the program. */
   readonly who: "merchant" | "integrator";
 }
 
-/** What the program does next. New steps are a major release, so that a `switch` over `step` may be exhaustive. */
+/** What to do next. A new step is a major release, so a `switch` over `step` can be exhaustive. */
 export type NextStep =
   | Fulfil
   | Undo
@@ -135,22 +135,22 @@ export type NextStep =
   | Review;
 
 /**
- * What to do about a result, seen by itself. Where payments are stored, `advance` is what to call: it knows what was
- * said and done before.
+ * What to do about a single result. If you store payments, call `advance` instead: it takes earlier messages and steps
+ * into account.
  *
  * @param result - result of `decode`.
- * @returns one step for every result, `review` for a value that is none; never throws.
+ * @returns one step for every result; `review` for a value that is not a result. Never throws.
  */
 export function nextStep(result: Reading): NextStep {
   return stepBy(PROCEDURE, result, factsOf(result));
 }
 
 /**
- * What to do about a result, by given tables.
+ * What to do about a result, with the given tables.
  *
  * @param procedure - the tables.
  * @param result - the result.
- * @param facts - what the rules ask about.
+ * @param facts - the facts of the message.
  * @returns the step.
  */
 export function stepBy(procedure: Procedure, result: Reading, facts: Facts): NextStep {
@@ -160,7 +160,7 @@ export function stepBy(procedure: Procedure, result: Reading, facts: Facts): Nex
     case "fulfil":
     case "undo": {
       const state = stateBy(procedure, facts);
-      // The answer to a refund is about that one refund, as a partial refund is.
+      // The response to a refund is about that one refund, like a partial refund.
       const isPart = state === null || state === "partially_refunded";
       return { step: rule.step, key: keyOf(rule.step, state ?? "refunded", isPart ? refundOf(result) : undefined) };
     }
@@ -188,19 +188,19 @@ export function stepBy(procedure: Procedure, result: Reading, facts: Facts): Nex
  * The state of a payment that a result reports.
  *
  * @param procedure - the tables.
- * @param facts - what the rules ask about.
- * @returns the state, or null where it reports none.
+ * @param facts - the facts of the message.
+ * @returns the state, or null if it reports none.
  */
 export function stateBy({ reports }: Procedure, facts: Facts): PaymentState | null {
   return firstOf(reports, facts)?.state ?? null;
 }
 
 /**
- * What a step is remembered by.
+ * The key of a step.
  *
- * @param step - the step, or that a person decided.
- * @param state - state of the payment that calls for it.
- * @param refund - what tells one partial refund from another.
+ * @param step - the step, or `decided` for the decision of a person.
+ * @param state - state of the payment that requires it.
+ * @param refund - identifies a partial refund.
  * @returns the key.
  */
 export function keyOf(step: NextStep["step"] | "decided", state: PaymentState, refund?: string): string {
@@ -208,10 +208,10 @@ export function keyOf(step: NextStep["step"] | "decided", state: PaymentState, r
 }
 
 /**
- * What tells one partial refund from another.
+ * Identifies a partial refund.
  *
  * @param result - the result that reports it.
- * @returns the id of the refund, else the total so far, else nothing.
+ * @returns the id of the refund, or else the total so far, or else `undefined`.
  */
 export function refundOf(result: Reading): string | undefined {
   const { ids, money } = ownReading(result);
@@ -219,9 +219,9 @@ export function refundOf(result: Reading): string | undefined {
 }
 
 /**
- * A case for a person. A customer or an issuer may be the cause, yet neither looks at the order.
+ * A case for a person. The customer or the issuer may be the cause, but neither of them reviews orders.
  *
- * @param result - the result that calls for it.
+ * @param result - the result that requires it.
  * @returns the step.
  */
 export function reviewOf(result: Reading): Review {
@@ -233,7 +233,7 @@ export function reviewOf(result: Reading): Review {
  * Whether a step is performed once and then marked as done.
  *
  * @param step - the step.
- * @returns true for one with a key.
+ * @returns true for a step with a key.
  */
 export function isKeyed(step: NextStep): step is Extract<NextStep, { readonly key: string }> {
   return Object.hasOwn(step, "key");
@@ -243,18 +243,18 @@ function whoOf({ actor }: Facts): Actor {
   return actor === "" ? "integrator" : actor;
 }
 
-function firstOf<R extends Rule>(rules: readonly R[], facts: Facts): R | undefined {
+function firstOf<R extends ProcedureRule>(rules: readonly R[], facts: Facts): R | undefined {
   return rules.find((rule) => holds(rule, facts));
 }
 
 /**
  * Whether a rule holds.
  *
- * @param rule - the rule; one without conditions holds always.
- * @param facts - what it asks about.
- * @returns true where all of `when` and none of `not` is so.
+ * @param rule - the rule; a rule without conditions always holds.
+ * @param facts - the facts of the message.
+ * @returns true if all conditions of `when` and none of `not` hold.
  */
-export function holds(rule: Rule, facts: Facts): boolean {
+export function holds(rule: ProcedureRule, facts: Facts): boolean {
   const [when, not] = [ownOf(rule, "when") ?? {}, ownOf(rule, "not") ?? {}];
   const isSo = ([name, values]: [string, readonly string[]]) => values.includes(facts[name as keyof Facts]);
   return Object.entries(when).every(isSo) && !Object.entries(not).some(isSo);

@@ -1,20 +1,20 @@
 /**
- * Value of a field that may be left out: what stands in a prototype was said by nobody.
+ * Value of an optional field; values inherited from a prototype do not count.
  *
  * @param object - an object.
  * @param name - name of the field.
- * @returns the value of the object's own field; undefined where it has none.
+ * @returns the value of the object's own field; undefined if it has none.
  */
 export function ownOf<T extends object, Name extends keyof T>(object: T, name: Name): T[Name] | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /**
- * The same for something that anybody may have handed in: it may be no object, or throw when it is looked at.
+ * Same as {@link ownOf} for untrusted input, which may not be an object or may throw on access.
  *
  * @param value - anything.
  * @param name - name of the field.
- * @returns the value of its own field; undefined where there is none or it cannot be read.
+ * @returns the value of its own field; undefined if there is none or it cannot be read.
  */
 export function ownOfAny(value: unknown, name: string): unknown {
   try {

@@ -7,8 +7,8 @@ import type { Outcome } from "./vocabulary.ts";
 /** Media type of a problem document. */
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
-/** A problem document as RFC 9457 defines it. */
-export interface Problem {
+/** A problem document as defined in RFC 9457. */
+export interface ProblemDocument {
   /** Identifies the kind of problem; the same in every language. */
   readonly type: string;
   readonly title: string;
@@ -29,14 +29,14 @@ export type MessageFunctions = Readonly<Record<string, (result: KnownEntry | Dec
 
 /** How to write a problem document. */
 export interface ProblemOptions {
-  /** What `type` begins with: `urn:payment-codes:` unless you publish pages about the codes. */
+  /** Start of `type`: `urn:payment-codes:` unless you publish pages about the codes. */
   readonly typeBase?: string;
-  /** `customer` leaves out `code` and `reason` where the customer may not be told; `service` is the default. */
+  /** `customer` leaves out `code` and `reason` if the customer may not be told; `service` is the default. */
   readonly audience?: "service" | "customer";
 }
 
 /**
- * HTTP status by outcome. None is one that clients repeat by themselves (408, 425, 429, 5xx): a repeated
+ * HTTP status by outcome. None of them makes clients repeat automatically (408, 425, 429, 5xx), because a repeated
  * payment is paid twice.
  */
 const STATUS: Readonly<Record<Outcome, number>> = {
@@ -50,14 +50,14 @@ const STATUS: Readonly<Record<Outcome, number>> = {
 };
 
 /**
- * Makes a problem document of a result, for services that pass errors on.
+ * Makes a problem document from a result, for services that pass errors on.
  *
  * @param provider - id of the provider.
  * @param messages - `message` of each language.
- * @param locale - language of the document; English for one that there is not.
- * @param result - what `decode` or `lookup` gave.
+ * @param locale - language of the document; falls back to English.
+ * @param result - result of `decode` or `lookup`.
  * @param options - base of `type`, and who reads it.
- * @returns the document; its title and detail obey `disclosure`.
+ * @returns the document; its title and detail respect `disclosure`.
  */
 export function problemOf(
   provider: string,
@@ -65,7 +65,7 @@ export function problemOf(
   locale: string,
   result: KnownEntry | DecodeResult,
   { typeBase = "urn:payment-codes:", audience = "service" }: ProblemOptions = {},
-): Problem {
+): ProblemDocument {
   const { outcome, scope, retry, reason, code } = result;
   const say = Object.hasOwn(messages, locale) ? messages[locale] : messages.en;
   const { title = "", customer = "" } = say?.(result) ?? {};
@@ -85,7 +85,7 @@ export function problemOf(
 }
 
 function statusOf({ outcome, scope, retry }: Advice): number {
-  // Nothing may be sent again before the status is known, whatever this call says.
+  // Before the status is known, nothing may be sent again, whatever this call says.
   const isOpen = retry === "check_status_first" && (outcome === "rejected" || outcome === "failed");
   if (isOpen) return STATUS.unknown;
   return outcome === "success" && scope === "request" && retry === "check_status_first"

@@ -1,30 +1,30 @@
-// How a provider recognises a repeated request, and what the signatures of its notifications prove.
+// How a provider recognizes a repeated request, and what the signatures of its notifications prove.
 
-/** What makes the provider recognise a repeated request. */
+/** How the provider recognizes a repeated request. */
 export interface IdempotencyRule<Space extends string = string> {
-  /** Spaces of the codes that such requests are answered with. */
+  /** Spaces of the codes in responses to such requests. */
   readonly spaces: readonly Space[];
-  /** Fields that name the business transaction: the same on a repeat. */
+  /** Fields that identify the business transaction: the same on a repeat. */
   readonly reference: readonly string[];
   /** Header that needs a new value in every request. */
   readonly fresh?: string;
   /** Header that keeps its value on a repeat. */
   readonly same?: string;
-  /** How long a repeat is recognised, in seconds. */
+  /** How long a repeat is recognized, in seconds. */
   readonly validForSeconds?: number;
-  /** Address of the page that says so. */
+  /** Address of the page that documents it. */
   readonly source: string;
 }
 
 /** What the signature of a notification proves. */
 export interface NotificationRule<Space extends string = string> {
-  /** Spaces of the codes that such notifications carry. */
+  /** Spaces of the codes in such notifications. */
   readonly spaces: readonly Space[];
   /** Header or field of the body that carries the signature. */
   readonly signature: string;
   readonly in: "header" | "body";
-  /** Fields that it proves; left out for the whole body. What it leaves out is to be confirmed by a status query. */
+  /** Fields that it proves; left out if it proves the whole body. Confirm all other fields with a status query. */
   readonly covers?: readonly string[];
-  /** Address of the page that says so. */
+  /** Address of the page that documents it. */
   readonly source: string;
 }

@@ -3,7 +3,7 @@ import type { Ids, Money } from "./facts.ts";
 import type { Layer } from "./packed.ts";
 import type { Actor, Kind, Origin, Outcome, Retry, Scope } from "./vocabulary.ts";
 
-// What the next step and the state of a payment need to know of a result; every result of `decode` fits.
+// What the next step and the state of a payment depend on in a result; every result of `decode` fits.
 
 /** What a message says, as `decode` read it. */
 export interface Reading {
@@ -16,23 +16,23 @@ export interface Reading {
   /** Layer of the code that decides. */
   readonly layer?: Layer | undefined;
   readonly from?: Origin | undefined;
-  /** The caller said `from`; it was not guessed from the body. */
+  /** The caller stated `from`; it was not derived from the body. */
   readonly fromSaid?: boolean | undefined;
-  /** What a failure ends: this attempt only, or all that can ever be paid under its reference. */
+  /** What a failure ends: only this attempt, or everything that can be paid under its reference. */
   readonly ends?: "attempt" | "reference" | undefined;
   /** Only a part was given back or charged back. */
   readonly part?: boolean | undefined;
-  /** There is no such transaction. */
+  /** The provider does not know the transaction. */
   readonly absent?: boolean | undefined;
-  /** The card or account is not to be used again. */
+  /** The card or account must not be used again. */
   readonly reuse?: "never" | undefined;
-  /** Another code of the body approves what this one calls failed. */
+  /** Another code in the body approves what the deciding code calls failed. */
   readonly contested?: boolean | undefined;
   /** Nothing proves the message: ask for the status before believing it. */
   readonly confirm?: "status" | undefined;
   readonly precision?: "exact" | "case" | undefined;
   readonly statusCheck?: StatusCheck | undefined;
-  /** The merchant's reference, the provider's ids of this payment and of this refund. */
+  /** The merchant's reference, the provider's id of this payment, and the number of this refund. */
   readonly ids?: { readonly [Name in keyof Ids]?: string | undefined } | undefined;
   readonly money?: { readonly [Name in keyof Money]?: string | undefined } | undefined;
   readonly codes?: readonly { readonly layer: Layer }[] | undefined;
@@ -40,7 +40,7 @@ export interface Reading {
 
 type Answer = "yes" | "no";
 
-/** What rules may ask of a message; a property that it lacks is the empty string. */
+/** The facts of a message that rules may test; a missing one is the empty string. */
 export interface Facts {
   readonly outcome: Outcome | "";
   readonly scope: Scope | "";
@@ -55,11 +55,11 @@ export interface Facts {
   readonly part: Answer;
   readonly absent: Answer;
   readonly contested: Answer;
-  /** Whether it answers a call that moves and prepares nothing: a status query, a token, a list. */
+  /** Whether it responds to a call that moves and prepares nothing: a status query, a token, a list. */
   readonly query: Answer;
-  /** Whether the body holds the state of a transaction beside the code of the answer. */
+  /** Whether the body holds the state of a transaction besides the code of the response. */
   readonly transactionField: Answer;
-  /** Whether it is read for a refund, which is a payment of its own. */
+  /** Whether it is applied to a refund, which is stored like a payment. */
   readonly refund: Answer;
 }
 
@@ -67,10 +67,10 @@ export interface Facts {
 const QUERIES: readonly unknown[] = ["status", "token", "read"];
 
 /**
- * Reads off what rules ask about. A value that is no result has empty facts; nothing is concluded from it.
+ * Reads the facts that rules test. A value that is not a result has empty facts, so nothing is concluded from it.
  *
  * @param result - result of `decode`.
- * @param isRefund - it is read for a refund.
+ * @param isRefund - whether it is applied to a refund.
  * @returns the facts; never throws on JSON.
  */
 export function factsOf(result: Reading, isRefund = false): Facts {
@@ -98,7 +98,7 @@ export function factsOf(result: Reading, isRefund = false): Facts {
 }
 
 /**
- * A result without what it would inherit: a field that is left out was said by nobody.
+ * A result without inherited fields, so that a missing field stays missing.
  *
  * @param result - anything.
  * @returns its own fields.

@@ -2,10 +2,10 @@ import type { Payment } from "./payment.ts";
 import { PAYMENT_STATES, type PaymentState } from "./payment-state.ts";
 
 /**
- * Whether a stored value is a payment. A damaged one is left to a person: nothing may be concluded from it.
+ * Whether a stored value is a payment. Nothing may be concluded from a damaged one; a person has to look at it.
  *
  * @param value - what was stored.
- * @returns false for anything that `advance` did not make, also for `undefined`; never throws on JSON.
+ * @returns false for anything that `advance` does not produce, also for `undefined`; never throws on JSON.
  */
 export function isPayment(value: unknown): value is Payment {
   const { version, state, attention, doubt, closed, due, given, refund } = Object(value);
@@ -32,7 +32,7 @@ function isStep(value: unknown): boolean {
   return isText(step) && (KEYED.includes(step) ? isText(key) : key === undefined) && isTexts(ids) && isTexts(money);
 }
 
-/** What a step has of its own. */
+/** The own fields of a step. */
 function ownOfStep(value: unknown): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null), value);
 }

@@ -1,9 +1,9 @@
-import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import { checkProvider } from "../catalog/index.ts";
+import { loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Space } from "../catalog/model.ts";
-import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
+import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
-import { resolve } from "../catalog/resolve/index.ts";
 import { entryProblem } from "../catalog/rules/rule.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
@@ -11,16 +11,16 @@ import { inTurn, write } from "../files/turn.ts";
 import type { EntryDraft, TextDraft } from "./entry-text.ts";
 import { emptySpace, type Insertion, insertEntry } from "./insert-entry.ts";
 import { insertRow } from "./insert-row.ts";
-import { problemsOf, tryFiles } from "./trial.ts";
+import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
-/** What to add: what stands on the page, and what it is taken to mean. */
+/** What to add: what the page says, and its meaning. */
 export interface CodeRequest {
   readonly provider: string;
   readonly space: string;
   readonly code: string;
   readonly name?: string;
-  /** As printed; the first is that of the row. */
+  /** As printed; the first one is that of the row. */
   readonly message?: readonly string[];
   readonly documented?: string;
   readonly network?: string;
@@ -38,11 +38,11 @@ export interface CodeRequest {
   readonly detailEn?: string;
   readonly titleId?: string;
   readonly detailId?: string;
-  /** A person stands for the entry: it may be published as it is, so nothing may be missing. */
+  /** A person has reviewed the entry: it may be published, so nothing may be missing. */
   readonly reviewed?: boolean;
 }
 
-/** What may be concluded from a code that nobody has looked at. */
+/** The advice for a code that nobody has reviewed. */
 const CAUTIOUS = {
   scope: "transaction",
   outcome: "unknown",
@@ -51,38 +51,36 @@ const CAUTIOUS = {
 } as const;
 
 /**
- * Adds an entry to the file of a space and, where it stands on a page, its row to the rows of the
- * page. All other lines of both files stay as they are.
+ * Adds an entry to the file of a space and, if it is on a page, its row to the lock of the page. All
+ * other lines of both files stay unchanged.
  *
- * What is not given is inherited where the standard or a pattern has it, and cautious otherwise.
+ * Missing values are inherited if the standard or a pattern has them, and otherwise set cautiously.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param request - what to add.
  * @returns what was written, and what is still open.
- * @throws CatalogError when the catalog would break a rule that it keeps now; nothing is written
- *   then, and every problem names a place in the files as they are.
+ * @throws CatalogError when the change would break a rule; nothing is written then, and every problem
+ *   names a position in the existing files.
  */
-export async function newCode(catalog: string, request: CodeRequest): Promise<Written> {
-  const place = await placeOf("catalog", catalog);
+export async function newCode(catalogFolder: string, request: CodeRequest): Promise<Written> {
+  const place = await placeOf("catalog", catalogFolder);
   return inTurn({ write: [place] }, () => addCode(place, request));
 }
 
 async function addCode(place: Place, request: CodeRequest): Promise<Written> {
-  const catalog = place.folder;
+  const catalogFolder = place.folder;
   const { provider } = request;
-  const known = await listProviders(catalog);
-  if (!known.includes(provider)) throw new CatalogError([unknownProvider(provider, known)]);
-  const source = await loadProvider(catalog, provider);
-  const space = resolve(source).model.spaces.find(({ id }) => id === request.space);
+  const source = await loadKnownProvider(catalogFolder, provider);
+  const { model, problems: before } = checkProvider(source);
+  const space = model.spaces.find(({ id }) => id === request.space);
   if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
   const wrong = [...sourceProblems(source, request), ...identityProblems(space, request)];
   if (wrong.length > 0) throw new CatalogError(wrong);
 
   const entry = draftOf(request, space);
-  const changes = await changesFor(catalog, request, entry);
-  const before = await problemsOf(catalog, provider);
+  const changes = await changesFor(source, request, entry);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
-  const { refused, open } = await tryFiles(catalog, provider, files, before);
+  const { refused, open } = await tryFiles(catalogFolder, provider, files, before);
   const borrowed = borrowedTextProblems(space, request);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
@@ -96,7 +94,7 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
     entry,
     open,
     next: [
-      ...(borrowed.length > 0 ? ["Write the detail of the variant: until then it has that of the other entry"] : []),
+      ...(borrowed.length > 0 ? ["Write the detail of the variant; until then it uses that of the other entry"] : []),
       ...(request.reviewed
         ? []
         : ["Check the entry against the page: scope, outcome, retry, reason and texts", "Remove `review: needed`"]),
@@ -130,7 +128,7 @@ function draftOf(request: CodeRequest, space: Space): EntryDraft {
   };
 }
 
-/** Whether the standard or a pattern says already what the code means. A variant means something else. */
+/** Whether the standard or a pattern already defines what the code means. A variant has another meaning. */
 function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
   if (network !== undefined) return false;
   const pattern = patternOf(space, code);
@@ -140,7 +138,7 @@ function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
 
 /** New content of the files that change. */
 async function changesFor(
-  catalog: string,
+  { folder, spaces }: ProviderSource,
   request: CodeRequest,
   entry: EntryDraft,
 ): Promise<ReadonlyMap<string, Insertion>> {
@@ -148,7 +146,7 @@ async function changesFor(
   const changes = new Map<string, Insertion>();
   if (doc !== undefined && line !== undefined) {
     const path = lockPath(provider, doc);
-    const row = insertRow((await readText(catalog, path)) ?? "", {
+    const row = insertRow((await readText(folder, path)) ?? "", {
       line,
       section: request.section,
       space,
@@ -160,7 +158,7 @@ async function changesFor(
     if (row) changes.set(path, row);
   }
   const path = `${provider}/${space}.yaml`;
-  const inserted = insertEntry((await readText(catalog, path)) || emptySpace(space), entry);
+  const inserted = insertEntry(spaces.get(space)?.file.text ?? emptySpace(space), entry);
   if (!inserted)
     throw new CatalogError([
       {
@@ -176,7 +174,7 @@ async function changesFor(
   return changes.set(path, inserted);
 }
 
-/** Moves a problem of the changed file to the place in the file that is there. */
+/** Moves a problem from the changed file to the position in the existing file. */
 function placedBefore(problem: Problem, changes: ReadonlyMap<string, Insertion>): Problem {
   const change = changes.get(problem.file.replace(/^catalog\//, ""));
   if (!change || problem.line < change.line) return problem;
@@ -214,7 +212,7 @@ function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest
   ];
 }
 
-/** A code has one entry per name and network, and a name one code. Problems point at the entry that is there. */
+/** A code has one entry per name and network, and a name has one code. Problems point at the existing entry. */
 function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
   const pattern = patternOf(space, code);
   const own = `catalog/${provider}/${space.id}.yaml`;
@@ -239,7 +237,7 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
   });
 }
 
-/** A variant has the texts of the entry that it is a variant of, though it means something else. */
+/** A variant without its own texts would use those of another entry, although it has another meaning. */
 function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
   if (request.network !== undefined || inherits(request, space)) return [];
   if (request.detailEn !== undefined && request.detailId !== undefined) return [];

@@ -1,6 +1,6 @@
 import { Document, isCollection, isScalar, stringify, visit } from "yaml";
 
-/** An entry as it is asked for: not checked yet, so that the catalog's own rules judge it. */
+/** A requested entry; not checked yet, because the rules of the catalog check it. */
 export interface EntryDraft {
   readonly code: string;
   readonly name: string | undefined;
@@ -29,8 +29,8 @@ export interface TextDraft {
 const STYLE = { lineWidth: 0, blockQuote: false, flowCollectionPadding: false } as const;
 
 /**
- * Spells an entry the way the catalog does: in the order of the draft's fields, lists on one line,
- * quotes where something would not be read as text otherwise.
+ * Formats an entry like the catalog: fields in the order of the draft, lists on one line, quotes only
+ * where needed.
  *
  * @param draft - the entry; fields that are `undefined` are left out.
  * @returns the lines of a list item, without indentation.
@@ -52,10 +52,10 @@ export function entryLines(draft: EntryDraft): string[] {
 }
 
 /**
- * Spells one value so that YAML reads the same text again.
+ * Formats a value so that YAML reads the same text.
  *
  * @param value - any text.
- * @returns the value on one line, in quotes where it needs them.
+ * @returns the value on one line, in quotes if needed.
  */
 export function scalarText(value: string): string {
   return stringify(value, STYLE).trimEnd();

@@ -12,7 +12,7 @@ import {
 import { END, endOffset } from "../catalog/file-end.ts";
 import { type EntryDraft, entryLines } from "./entry-text.ts";
 
-/** A text with lines put into it; every other line is as it was. */
+/** A text with inserted lines; every other line is unchanged. */
 export interface Insertion {
   readonly text: string;
   /** Line on which the inserted text starts, counted from 1. */
@@ -34,12 +34,12 @@ export function emptySpace(space: string, services = ""): string {
 }
 
 /**
- * Puts an entry into the text of a space file, behind the last entry with a code that is not
- * greater. Codes of one network are compared with each other only, as they stand together.
+ * Inserts an entry into the text of a space file, after the last entry whose code is not greater. Codes
+ * are only compared within a network, because these entries are grouped.
  *
  * @param text - content of the file.
  * @param draft - the entry.
- * @returns the new content, or `undefined` where the entries are no list with one dash per entry.
+ * @returns the new content, or `undefined` unless the entries are a list with one dash per entry.
  */
 export function insertEntry(text: string, draft: EntryDraft): Insertion | undefined {
   const [place] = placesFor(text, [draft]) ?? [];
@@ -47,32 +47,32 @@ export function insertEntry(text: string, draft: EntryDraft): Insertion | undefi
 }
 
 /**
- * Puts entries into the text of a space file, as if one after the other; the file is read once.
+ * Inserts several entries into the text of a space file; the file is parsed once.
  *
  * @param text - content of the file.
  * @param drafts - the entries.
- * @returns the new content, or `undefined` where the entries are no list with one dash per entry.
+ * @returns the new content, or `undefined` unless the entries are a list with one dash per entry.
  */
 export function insertEntries(text: string, drafts: readonly EntryDraft[]): string | undefined {
   const places = placesFor(text, drafts);
-  // From the end, so that the offsets of those before stay what they are.
+  // From the end, so that earlier offsets stay valid.
   return places?.reduceRight((before, { offset, lines }) => insertLines(before, offset, lines).text, text);
 }
 
-/** Lines to be put somewhere into a file. */
-interface Place {
+/** Lines to insert, and where. */
+interface LinesAt {
   readonly offset: number;
   readonly lines: readonly string[];
 }
 
-/** An entry of a file, or one that is to be put there. */
+/** An existing entry, or one to insert. */
 interface Item extends Pick<EntryDraft, "code" | "network"> {
   readonly node?: YAMLMap;
   readonly draft?: EntryDraft;
 }
 
 /** Where entries go, in the order of the file; entries that go to the same place are together. */
-function placesFor(text: string, drafts: readonly EntryDraft[]): Place[] | undefined {
+function placesFor(text: string, drafts: readonly EntryDraft[]): LinesAt[] | undefined {
   const { contents } = parseDocument(text, { schema: "failsafe" });
   if (!isMap(contents) || contents.flow) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === "entries");
@@ -107,12 +107,12 @@ function placesFor(text: string, drafts: readonly EntryDraft[]): Place[] | undef
 }
 
 /**
- * Puts lines into a text, with the line breaks that the text has.
+ * Inserts lines into a text, using its line breaks.
  *
  * @param text - the text.
  * @param offset - the start of a line, or the end of the text.
  * @param lines - what to insert.
- * @returns the new text and where the lines stand.
+ * @returns the new text and the position of the lines.
  */
 export function insertLines(text: string, offset: number, lines: readonly string[]): Insertion {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -134,7 +134,7 @@ function positionFor(items: readonly Item[], { code, network }: EntryDraft): num
 }
 
 /**
- * Where a value of a YAML file ends, with what stands behind it on its last line.
+ * Where a value of a YAML file ends, including the rest of its last line.
  *
  * @param text - content of the file.
  * @param node - the value.
@@ -151,7 +151,7 @@ export function endOfNode(text: string, node: Node): number {
   return lineEnd(text, text.slice(0, end).trimEnd().length);
 }
 
-/** Start of the line behind an entry; comments indented deeper than its dash belong to it. */
+/** Start of the line after an entry; comments indented deeper than its dash belong to it. */
 function endOfItem(text: string, item: YAMLMap, indent: number): number {
   const offset = endOfNode(text, item);
   const comments = new RegExp(`(?: {${indent + 1},}#[^\\n]*(?:\\n|$))*`, "y");

@@ -2,7 +2,7 @@ import { END } from "../catalog/file-end.ts";
 import { ROW_COLUMNS } from "../catalog/rows.ts";
 import { type Insertion, insertLines } from "./insert-entry.ts";
 
-/** One row of a page; what is not given is that of the row before it. */
+/** A row of a page; missing values are those of the previous row. */
 export interface RowDraft {
   readonly line: string;
   readonly section: string | undefined;
@@ -14,11 +14,11 @@ export interface RowDraft {
 }
 
 /**
- * Puts a row into the text of a page's `rows.tsv`, sorted by line.
+ * Inserts a row into the text of a page's `rows.tsv`, sorted by line.
  *
  * @param text - content of the file; empty for a new one.
  * @param row - the row.
- * @returns the new content, or `undefined` where the file has a row for this line already.
+ * @returns the new content, or `undefined` if the file already has a row for this line.
  */
 export function insertRow(text: string, row: RowDraft): Insertion | undefined {
   if (text.trim() === "") return insertLines("", 0, [ROW_COLUMNS.join("\t"), rowText(ROW_COLUMNS, row, {}), END]);

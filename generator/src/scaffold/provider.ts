@@ -12,7 +12,7 @@ import { insertRow } from "./insert-row.ts";
 import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
-/** The provider to add; what is not given becomes an example that is valid. */
+/** The provider to add; missing values become valid examples. */
 export interface ProviderRequest {
   readonly id: string;
   /** As the company writes it. */
@@ -31,30 +31,30 @@ export interface ProviderRequest {
 type Complete = Required<ProviderRequest>;
 
 /**
- * Makes the folder of a new provider: `provider.yaml`, the file of one space and the rows of one
- * page, with an example entry that is marked for review, so that nothing is generated from it yet.
+ * Creates the folder of a new provider: `provider.yaml`, the file of one space and the lock of one page,
+ * with an example entry that is marked for review, so that nothing is generated from it yet.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param request - id and what is known of the provider.
  * @returns what was written.
- * @throws CatalogError when an id is none, the folder exists or something given breaks a rule;
- *   nothing is written then.
+ * @throws CatalogError when an id is invalid, the folder exists or a value breaks a rule; nothing is
+ *   written then.
  */
-export async function newProvider(catalog: string, request: ProviderRequest): Promise<Written> {
+export async function newProvider(catalogFolder: string, request: ProviderRequest): Promise<Written> {
   const provider = complete(request);
   const wrong = idProblems(provider);
   if (wrong.length > 0) throw new CatalogError(wrong);
-  const place = await placeOf("catalog", catalog);
+  const place = await placeOf("catalog", catalogFolder);
   return inTurn({ write: [place] }, () => addProvider(place, provider));
 }
 
 async function addProvider(place: Place, provider: Complete): Promise<Written> {
-  const catalog = place.folder;
+  const catalogFolder = place.folder;
   const { id, space } = provider;
-  await refuseExisting(catalog, id);
+  await refuseExisting(catalogFolder, id);
   const entry = exampleEntry(provider);
   const files = providerFiles(provider, entry);
-  const { refused, open } = await tryFiles(catalog, id, files, []);
+  const { refused, open } = await tryFiles(catalogFolder, id, files, []);
   if (refused.length > 0) throw new CatalogError(refused);
   await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);
@@ -75,7 +75,7 @@ function complete(request: ProviderRequest): Complete {
   };
 }
 
-/** Ids become names of files: they are checked before any path is made of them. */
+/** Ids become file names: they are checked before they are used in paths. */
 function idProblems({ id, space, page }: Complete): Problem[] {
   const shape = providerShape.shape.id;
   const ids = [
@@ -96,8 +96,8 @@ function idProblems({ id, space, page }: Complete): Problem[] {
   );
 }
 
-async function refuseExisting(catalog: string, id: string): Promise<void> {
-  const names = await readdir(catalog).catch(() => undefined);
+async function refuseExisting(catalogFolder: string, id: string): Promise<void> {
+  const names = await readdir(catalogFolder).catch(() => undefined);
   if (names === undefined)
     throw new CatalogError([
       catalogProblem("file", { found: "no folder", expected: "a folder", mend: "pass the right --catalog" }),

@@ -1,12 +1,9 @@
-import { cp, lstat, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { loadModel } from "../catalog/index.ts";
+import { type CheckedProvider, checkProvider } from "../catalog/index.ts";
+import { loadProvider } from "../catalog/load.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import type { FileMap } from "../files/file-map.ts";
-import { replaceFile } from "../files/replace.ts";
-import { trialFolder } from "../files/state-folder.ts";
 
-/** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
+/** Rules that a draft may break: they say what is left to do, and prevent generation. */
 const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
   "review-needed",
   "missing-text",
@@ -14,72 +11,57 @@ const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
   "deviation-has-note",
 ]);
 
-/** What is wrong with a provider. */
-export interface Verdict {
-  /** Has to be mended before anything is written. */
+/** What a change would mean. */
+export interface Trial {
+  /** Has to be corrected before anything is written. */
   readonly refused: readonly Problem[];
   /** May stay open in a draft. */
   readonly open: readonly Problem[];
+  /** The provider as it would be; `undefined` when it could not be loaded. */
+  readonly changed: CheckedProvider | undefined;
 }
 
 /**
- * Finds out what the rules of the catalog say about a change, without making it: the change is
- * made in a copy. Called by whoever has the turn with the catalog.
+ * Finds out what the rules of the catalog say about a change, without writing it. The caller holds
+ * the lock of the catalog.
  *
- * @param catalog - folder of the catalog.
+ * @param catalogFolder - folder of the catalog.
  * @param provider - id of the provider that changes.
  * @param files - the new content of files, by path in the catalog.
- * @param known - problems that were there before and are none of this change.
- * @returns what the change breaks.
+ * @param known - problems that were there before the change.
+ * @returns the problems that the change adds, and the changed provider.
  */
 export async function tryFiles(
-  catalog: string,
+  catalogFolder: string,
   provider: string,
   files: FileMap,
   known: readonly Problem[],
-): Promise<Verdict> {
-  const folder = await trialFolder({ kind: "catalog", folder: catalog });
-  try {
-    // Of a run that was killed; no other one has its turn with this catalog now.
-    await rm(folder, { recursive: true, force: true });
-    const copy = join(folder, "catalog");
-    await cp(catalog, copy, { recursive: true, filter: isPlain });
-    for (const [path, text] of files) await replaceFile(copy, path, text);
-    const before = new Set(known.map(withoutPlaces));
-    const problems = (await problemsOf(copy, provider)).filter((problem) => !before.has(withoutPlaces(problem)));
-    return {
-      refused: problems.filter(({ rule }) => !OPEN_IN_DRAFT.has(rule)),
-      open: problems.filter(({ rule }) => OPEN_IN_DRAFT.has(rule)),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+): Promise<Trial> {
+  const { changed, problems } = await checkChanged(catalogFolder, provider, files);
+  const before = new Set(known.map(withoutPlaces));
+  const added = problems.filter((problem) => !before.has(withoutPlaces(problem)));
+  return {
+    refused: added.filter(({ rule }) => !OPEN_IN_DRAFT.has(rule)),
+    open: added.filter(({ rule }) => OPEN_IN_DRAFT.has(rule)),
+    changed,
+  };
 }
 
-/**
- * What is wrong with a provider now.
- *
- * @param catalog - folder of the catalog.
- * @param provider - id of the provider.
- * @returns every problem; none when its package can be generated.
- */
-export async function problemsOf(catalog: string, provider: string): Promise<readonly Problem[]> {
+async function checkChanged(
+  catalogFolder: string,
+  provider: string,
+  overlay: FileMap,
+): Promise<{ changed: CheckedProvider | undefined; problems: readonly Problem[] }> {
   try {
-    await loadModel(catalog, provider);
-    return [];
+    const changed = checkProvider(await loadProvider(catalogFolder, provider, { overlay }));
+    return { changed, problems: changed.problems };
   } catch (error) {
-    if (error instanceof CatalogError) return error.problems;
+    if (error instanceof CatalogError) return { changed: undefined, problems: error.problems };
     throw error;
   }
 }
 
-/** Links, pipes and devices are no part of a catalog. */
-async function isPlain(path: string): Promise<boolean> {
-  const found = await lstat(path);
-  return found.isFile() || found.isDirectory();
-}
-
-/** A change moves lines; a problem is the same on another one, also where it names the line of another entry. */
+/** A change moves lines, so problems are compared without line numbers, including those in messages. */
 function withoutPlaces({ file, rule, found, expected, mend }: Problem): string {
   return JSON.stringify([file, rule, found, expected, mend]).replace(/(\.yaml|\.tsv):\d+/g, "$1");
 }

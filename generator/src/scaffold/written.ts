@@ -8,14 +8,14 @@ export interface Written {
   /** Files that were made or changed, as problems name them. */
   readonly files: readonly string[];
   readonly entry: EntryDraft;
-  /** What keeps the entry from being published: at least the mark of the review, unless it was done. */
+  /** What prevents the entry from being published: at least `review: needed`, unless it was reviewed. */
   readonly open: readonly Problem[];
   /** What to do next, in this order. */
   readonly next: readonly string[];
 }
 
 /**
- * Says for people what was written and what is left to them.
+ * Human-readable summary: what was written, what is left to do.
  *
  * @param written - what was written.
  * @returns several lines, without a line break at the end.
@@ -24,7 +24,7 @@ export function describeWritten({ files, open, next }: Written): string {
   return [
     "Written:",
     ...files.map((file) => `  ${file}`),
-    ...(open.length > 0 ? ["Open, and nothing is generated before:"] : []),
+    ...(open.length > 0 ? ["To be resolved before anything is generated:"] : []),
     ...open.map((problem) => `  ${formatProblem(problem)}`),
     "Next:",
     ...next.map((step, index) => `  ${index + 1}. ${step}`),

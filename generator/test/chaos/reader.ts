@@ -32,7 +32,7 @@ async function load({ catalog, provider }: Question): Promise<string> {
 
 async function follow({ catalog, provider, doc = "", page = "" }: Question): Promise<string> {
   const source = await sourceOf(catalog, provider, doc);
-  const { reading } = await readDocument(catalog, provider, doc, { source: page, cache: "" });
+  const { reading } = await readDocument(source, doc, { source: page, cache: "" });
   const { changes } = compareRows(lockOf(source, doc), reading.rows);
   return `${reading.rows.length} rows, ${changes.length} changes`;
 }

@@ -194,7 +194,7 @@ describe("codes docs check", () => {
       "klikoo/docs/response-code.rows.tsv",
       "\n15\t",
       "\nfifteen\t",
-      /rows\.tsv:\d+:1 format: found a line of the page that is none, expected a whole number from 1/,
+      /rows\.tsv:\d+:1 format: found an invalid line of the page, expected a whole number from 1/,
     ],
     [
       "an entry without a source",

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { loadProvider } from "../../src/catalog/load.ts";
 import { fetchPage } from "../../src/docs/fetch-page.ts";
 import type { Lookup } from "../../src/docs/guarded-agent.ts";
 import { isPublicAddress, whyRefused } from "../../src/docs/page-address.ts";
@@ -158,19 +159,19 @@ describe("a name", () => {
 });
 
 describe("an update of a page at its own address", () => {
-  const options = { out: "", cache: "", write: false };
+  const options = { catalog: CATALOG, provider: "klikoo", out: "", cache: "", write: false };
 
   it("asks only the hosts that the provider lists; one at an address typed by hand asks any", async () => {
-    const [own] = await requestsFor(CATALOG, "klikoo", undefined, undefined, options);
+    const loaded = await loadProvider(CATALOG, "klikoo");
+    const [own] = requestsFor(loaded, options);
     expect(own?.hosts).toEqual({ names: ["klikoo-doc.readme.io"], file: "catalog/klikoo/provider.yaml" });
-    const [typed] = await requestsFor(CATALOG, "klikoo", undefined, "https://example.com/", options);
+    const [typed] = requestsFor(loaded, { ...options, source: "https://example.com/" });
     expect(typed?.hosts).toBeUndefined();
   });
 
   it("is refused without a list, with what to write where", async () => {
     const catalog = await catalogWith(["klikoo/provider.yaml", "hosts: [klikoo-doc.readme.io]\n", ""]);
-    const requests = await requestsFor(catalog, "klikoo", undefined, undefined, options);
-    const { failures, status } = await updatePages(requests);
+    const { failures, status } = await updatePages({ ...options, catalog });
     expect(status).toBe(1);
     expect(failures.map(({ message }) => message)).toEqual([
       expect.stringMatching(

@@ -172,7 +172,7 @@ describe("a new code", () => {
       why: "",
     });
     const before = await tree(join(catalog, ".."));
-    await expect(update()).rejects.toThrow(/ACME[\s\S]*nothing was written/);
+    await expect(update()).rejects.toThrow(/ACME[\s\S]*Nothing was written/);
     expect(await tree(join(catalog, ".."))).toEqual(before);
   });
 });

@@ -68,8 +68,8 @@ describe("a disk that does not take the files", () => {
   });
 
   it.each([
-    ["a file", "", /packages is a file and no folder; name a folder/],
-    ["below a file", "/below", /packages.*(?:is a file and no folder|a file stands where a folder belongs)/],
+    ["a file", "", /packages is a file, not a folder; name a folder/],
+    ["below a file", "/below", /packages.*(?:is a file, not a folder|a file stands where a folder belongs)/],
   ])("is named where --out is %s", async (_what, below, message) => {
     const file = join(await emptyFolder(), "packages");
     await writeFile(file, "mine");
@@ -95,7 +95,7 @@ describe("a package.json that is damaged", () => {
     [
       "a merge",
       '{\n<<<<<<< ours\n"version": "1.0.0"\n=======\n',
-      /klikoo-codes\/package.json holds the marks of a merge/,
+      /klikoo-codes\/package.json contains merge conflict markers/,
     ],
   ])("is named and left alone: %s", async (_what, text, message) => {
     const out = await emptyFolder();

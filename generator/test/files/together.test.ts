@@ -237,7 +237,7 @@ describe("a journal", () => {
   });
 
   it.each([
-    ["nothing was replaced", READY, /undid what .* had begun/],
+    ["nothing was replaced", READY, /undid the killed run/],
     ["something was replaced", HALF_WAY, /not replayed: klikoo\/openapi.yaml changed since/],
   ])("never overwrites what a person has written since, where %s", async (_what, at, message) => {
     const catalog = await killedAt(at);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DecodeResult, UnknownResult } from "../../src/runtime/decode.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
-import type { Problem, ProblemOptions } from "../../src/runtime/problem.ts";
+import type { ProblemDocument, ProblemOptions } from "../../src/runtime/problem.ts";
 import {
   api,
   type Bundle,
@@ -40,7 +40,7 @@ export const LOCALES: readonly Texts[] = [textsOf(en), textsOf(id)];
 export const { toProblem, PROBLEM_MEDIA_TYPE } = (await import(
   pathToFileURL(join(FOLDER, "dist", "esm", "problem.js")).href
 )) as {
-  toProblem(result: DecodeResult | KnownEntry, locale: string, options?: ProblemOptions): Problem;
+  toProblem(result: DecodeResult | KnownEntry, locale: string, options?: ProblemOptions): ProblemDocument;
   PROBLEM_MEDIA_TYPE: string;
 };
 

@@ -60,5 +60,5 @@ it("refuses to pack what is not generated, and a file that is not in the committ
   await repository.edit("packages/klikoo-codes/README.md", "# @org", "# Edited @org");
   const edited = await repository.tryRun(command);
   expect(edited.status).toBe(1);
-  expect(edited.err).toContain("not what the generator writes: klikoo");
+  expect(edited.err).toContain("out of date: klikoo");
 });

@@ -4,7 +4,7 @@ import { type AdviceFields, compareAdvice } from "../../src/release/compare/advi
 import { comparePackages } from "../../src/release/compare/index.ts";
 import { RULES } from "../../src/release/rules.ts";
 import { ACTORS, DISCLOSURES, OUTCOMES, RETRIES, SCOPES } from "../../src/runtime/vocabulary.ts";
-import { type Draft, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
+import { type Editable, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
 
 const advice = fc.record({
   scope: fc.constantFrom(...SCOPES),
@@ -85,8 +85,8 @@ const findingsOf = (after: (parts: SmallPackage) => void) => {
   after(parts);
   return comparePackages(last, publishedOf(parts));
 };
-const entryOf = ({ codes }: SmallPackage, code: string): Draft =>
-  codes.entries.find((entry: Draft) => entry.code === code);
+const entryOf = ({ codes }: SmallPackage, code: string): Editable =>
+  codes.entries.find((entry: Editable) => entry.code === code);
 
 describe("answers", () => {
   it("compares a service that gets an entry of its own with what its pattern said", () => {
@@ -160,7 +160,7 @@ describe("answers", () => {
 describe("differences that repeat another", () => {
   it("need no decision of their own", () => {
     const findings = findingsOf((parts) => {
-      parts.codes.entries = parts.codes.entries.filter(({ name }: Draft) => name !== "PAID");
+      parts.codes.entries = parts.codes.entries.filter(({ name }: Editable) => name !== "PAID");
       for (const bundle of [parts.messages.en, parts.messages.id]) delete bundle["card.PAID.title"];
       const index = "dist/esm/index.d.ts";
       parts.types[index] = (parts.types[index] ?? "")

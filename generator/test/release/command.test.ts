@@ -12,7 +12,7 @@ import { readSurface } from "../../src/release/surface/read-surface.ts";
 import { readTarball } from "../../src/release/tarball.ts";
 import { versioningPage } from "../../src/release/versioning-page.ts";
 import { emptyFolder, tree } from "../catalog-copy.ts";
-import type { Draft } from "./small-package.ts";
+import type { Editable } from "./small-package.ts";
 
 const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
 const NAME = "@org/klikoo-codes";
@@ -33,13 +33,13 @@ interface Place {
   readonly tarball: string;
 }
 
-async function edit(path: string, change: (data: Draft) => void): Promise<void> {
+async function edit(path: string, change: (data: Editable) => void): Promise<void> {
   const data = JSON.parse(await readFile(path, "utf8"));
   change(data);
   await writeFile(path, `${JSON.stringify(data, null, 2)}\n`);
 }
 
-async function newPlace(change: (codes: Draft) => void): Promise<Place> {
+async function newPlace(change: (codes: Editable) => void): Promise<Place> {
   const root = await emptyFolder();
   const packages = join(root, "packages");
   const released = join(root, "released", "klikoo-codes");
@@ -63,8 +63,8 @@ async function newPlace(change: (codes: Draft) => void): Promise<Place> {
 const planAt = (packages: string, baseline: string, ...names: string[]) =>
   planReleases({ packages, changesets: join(packages, "..", ".changeset"), baseline, names, accepted: [] });
 
-const named = (data: Draft, name: string): Draft => data.entries.find((entry: Draft) => entry.name === name);
-const tighten = (data: Draft) => {
+const named = (data: Editable, name: string): Editable => data.entries.find((entry: Editable) => entry.name === name);
+const tighten = (data: Editable) => {
   Object.assign(named(data, "CUSTOMER_NUMBER_NOT_FOUND"), { outcome: "unknown", retry: "check_status_first" });
 };
 
@@ -102,7 +102,7 @@ describe("codes release plan and check", () => {
 
   it("refuse a removal, write nothing, and take the decision that they print", async () => {
     const { packages, changesets, tarball } = await newPlace((data) => {
-      data.entries = data.entries.filter((entry: Draft) => entry.name !== "NOT_IMPLEMENTED");
+      data.entries = data.entries.filter((entry: Editable) => entry.name !== "NOT_IMPLEMENTED");
     });
     const where = ["--out", packages, "--baseline", tarball];
     const refused = await codes(["release", "plan", "klikoo", ...where]);

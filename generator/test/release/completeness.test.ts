@@ -7,7 +7,7 @@ import { PACKAGES } from "../../src/places.ts";
 import { compareData } from "../../src/release/compare/data.ts";
 import { canonical, type JsonObject, objectsIn } from "../../src/release/compare/json.ts";
 import { RULES, UNORDERED } from "../../src/release/rules.ts";
-import { type Draft, smallPackage } from "./small-package.ts";
+import { type Editable, smallPackage } from "./small-package.ts";
 
 /** Lists that are sets; the order of fields to read is looked at apart from them. */
 const SETS: ReadonlySet<string> = new Set([...UNORDERED, "envelopes", "codes"]);
@@ -67,7 +67,7 @@ const change = fc.record({
 
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-function apply(data: Draft, { way, what, value }: Change): void {
+function apply(data: Editable, { way, what, value }: Change): void {
   let place = data;
   for (const step of way.slice(0, -1)) {
     const keys = Object.keys(place);

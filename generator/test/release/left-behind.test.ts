@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { leftBehind, leftBehindLine } from "../../src/release/compare/left-behind.ts";
 import { planRelease } from "../../src/release/judge.ts";
-import { type Draft, publishedOf, smallPackage } from "./small-package.ts";
+import { type Editable, publishedOf, smallPackage } from "./small-package.ts";
 
-const lost = (codes: Draft): Draft => codes.entries.find(({ name }: Draft) => name === "LOST");
+const lost = (codes: Editable): Editable => codes.entries.find(({ name }: Editable) => name === "LOST");
 
 /** What is left behind by a change of an entry. */
-function linesAfter(change: (codes: Draft) => void): string[] {
+function linesAfter(change: (codes: Editable) => void): string[] {
   const [old, now] = [smallPackage().codes, smallPackage().codes];
   change(now);
   return leftBehind(old, now).map(leftBehindLine);
@@ -15,7 +15,7 @@ function linesAfter(change: (codes: Draft) => void): string[] {
 describe("what is left behind", () => {
   it("is nothing where nothing, or everything, changed", () => {
     expect(linesAfter(() => {})).toEqual([]);
-    const all = (codes: Draft) => {
+    const all = (codes: Editable) => {
       Object.assign(lost(codes), { retry: "never" });
       for (const locale of ["en", "id"]) lost(codes).text[locale].action = "Stop.";
     };
@@ -49,7 +49,7 @@ describe("what is left behind", () => {
       { kinds: ["status"], retry },
     ];
     const [old, now] = [smallPackage().codes, smallPackage().codes];
-    const entryOf = (codes: Draft) => codes.entries.find(({ name }: Draft) => name === "REFUSED");
+    const entryOf = (codes: Editable) => codes.entries.find(({ name }: Editable) => name === "REFUSED");
     entryOf(old).when = when("later");
     entryOf(now).when = when("never");
     expect(leftBehind(old, now)).toEqual([
@@ -62,7 +62,7 @@ describe("what is left behind", () => {
 
   it("is nothing where a service gets an exception of its own that says what its kind said before", () => {
     const [old, now] = [smallPackage().codes, smallPackage().codes];
-    const entryOf = (codes: Draft) => codes.entries.find(({ name }: Draft) => name === "REFUSED");
+    const entryOf = (codes: Editable) => codes.entries.find(({ name }: Editable) => name === "REFUSED");
     const ofKind = { kinds: ["status"], scope: "request" };
     entryOf(old).when = [ofKind];
     const customer = { en: { customer: "Wait." }, id: { customer: "Tunggu." } };

@@ -1,7 +1,7 @@
 import { parseChangesetFile } from "@changesets/parse";
 import { describe, expect, it } from "vitest";
 import { type Plan, planRelease } from "../../src/release/judge.ts";
-import { type Draft, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
+import { type Editable, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
 
 const FILE = "acme-codes.md";
 
@@ -23,8 +23,8 @@ function plan({ after, changesets = {}, accepted = [], version = "1.0.0", publis
   return planRelease({ now: publishedOf(parts), last, changesets: new Map(Object.entries(changesets)), accepted });
 }
 
-const entryOf = ({ codes }: SmallPackage, code: string): Draft =>
-  codes.entries.find((entry: Draft) => entry.code === code);
+const entryOf = ({ codes }: SmallPackage, code: string): Editable =>
+  codes.entries.find((entry: Editable) => entry.code === code);
 const reword = (parts: SmallPackage) => {
   entryOf(parts, "41").text.en.title = "Lost card";
 };
@@ -35,7 +35,7 @@ const loosen = (parts: SmallPackage) => {
   entryOf(parts, "504XX00").outcome = "failed";
 };
 const remove = (parts: SmallPackage) => {
-  parts.codes.entries = parts.codes.entries.filter(({ name }: Draft) => name !== "LOST");
+  parts.codes.entries = parts.codes.entries.filter(({ name }: Editable) => name !== "LOST");
 };
 const changeset = (bump: string) => `---\n"@test/acme-codes": ${bump}\n---\n\nBy hand.\n`;
 
@@ -133,7 +133,7 @@ describe("decisions", () => {
 
   it("are not needed for an entry that was deprecated in the last release", () => {
     const retire = (parts: SmallPackage) => {
-      parts.codes.entries = parts.codes.entries.filter(({ name: own }: Draft) => own !== "OLD");
+      parts.codes.entries = parts.codes.entries.filter(({ name: own }: Editable) => own !== "OLD");
     };
     expect(plan({ after: retire })).toMatchObject({ needed: "major", refusals: [] });
   });

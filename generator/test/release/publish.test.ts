@@ -100,7 +100,7 @@ describe("the record of what was packed", () => {
     const { record } = await packed({ name: "@a/b", version: "1.0.0" });
     for (const text of ["{", "{}", JSON.stringify([{ ...record, file: "../a.tgz" }])]) {
       await writeFile(join(folder, "packed.json"), text);
-      await expect(readRecord(folder)).rejects.toThrow("is damaged; pack anew");
+      await expect(readRecord(folder)).rejects.toThrow("is damaged; pack again");
     }
   });
 

@@ -1,5 +1,5 @@
 import type { RuleId } from "../../src/release/rules.ts";
-import type { Draft, SmallPackage } from "./small-package.ts";
+import type { Editable, SmallPackage } from "./small-package.ts";
 
 /** What is done to a package, and what the rule must say it is about. */
 export interface RuleCase {
@@ -11,24 +11,24 @@ export interface RuleCase {
   readonly about: string;
 }
 
-const find = (list: Draft[], key: string, value: string): Draft => {
+const find = (list: Editable[], key: string, value: string): Editable => {
   const found = list.find((item) => item[key] === value);
   if (!found) throw new Error(`there is no ${key} ${value}`);
   return found;
 };
-const drop = (list: Draft[], key: string, value: string) => {
+const drop = (list: Editable[], key: string, value: string) => {
   list.splice(list.indexOf(find(list, key, value)), 1);
 };
 const named =
-  (code: string, change: (entry: Draft) => void) =>
+  (code: string, change: (entry: Editable) => void) =>
   ({ codes }: SmallPackage) =>
     change(find(codes.entries, "code", code));
 const set = (code: string, fields: object) => named(code, (entry) => Object.assign(entry, fields));
-const space = (id: string, change: (space: Draft) => void) => (draft: SmallPackage) =>
+const space = (id: string, change: (space: Editable) => void) => (draft: SmallPackage) =>
   change(find(draft.codes.spaces, "id", id));
-const service = (code: string, change: (service: Draft) => void) =>
+const service = (code: string, change: (service: Editable) => void) =>
   space("snap", ({ services }) => change(find(services, "code", code)));
-const field = (name: string, change: (field: Draft) => void) => (draft: SmallPackage) =>
+const field = (name: string, change: (field: Editable) => void) => (draft: SmallPackage) =>
   change(find(draft.codes.envelopes[0].codes, "field", name));
 const replace =
   (from: string, to: string, path = "dist/esm/index.d.ts") =>

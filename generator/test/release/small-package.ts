@@ -2,15 +2,15 @@ import { type Published, parsePackage } from "../../src/release/published.ts";
 
 /** A value of a JSON file, to be changed by a test. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into data of any shape
-export type Draft = any;
+export type Editable = any;
 
 /** The parts of a small package, to be changed by a test. */
 export interface SmallPackage {
-  readonly manifest: Draft;
-  readonly codes: Draft;
-  readonly messages: Draft;
-  readonly schema: Draft;
-  readonly codegen: Draft;
+  readonly manifest: Editable;
+  readonly codes: Editable;
+  readonly messages: Editable;
+  readonly schema: Editable;
+  readonly codegen: Editable;
   /** Declarations by path. */
   readonly types: Record<string, string>;
   /** Other files by path. */

@@ -1,4 +1,4 @@
-import type { Procedure, Rule } from "../../src/runtime/procedure.ts";
+import type { Procedure, ProcedureRule } from "../../src/runtime/procedure.ts";
 
 /** Tables with one thing wrong in them. */
 export interface Mutant {
@@ -15,8 +15,8 @@ type RuleTable = "rules" | "reports";
  * else stands at its end exchanged.
  */
 export function* ruleMutants(procedure: Procedure, table: RuleTable): Generator<Mutant> {
-  const rules: readonly Rule[] = procedure[table];
-  const spoiled = (index: number, what: string, ...replacement: Rule[]): Mutant => ({
+  const rules: readonly ProcedureRule[] = procedure[table];
+  const spoiled = (index: number, what: string, ...replacement: ProcedureRule[]): Mutant => ({
     name: `${table}[${index}] ${JSON.stringify(rules[index])}: ${what}`,
     index,
     procedure: { ...procedure, [table]: rules.toSpliced(index, 1, ...replacement) },
@@ -43,16 +43,16 @@ export function* ruleMutants(procedure: Procedure, table: RuleTable): Generator<
       yield spoiled(index, "another state", {
         ...rule,
         state: "state" in rule && rule.state === "new" ? null : "new",
-      } as Rule);
+      } as ProcedureRule);
   }
 }
 
-function* otherSteps(rule: Rule, spoiled: (what: string, other: Rule) => Mutant): Generator<Mutant> {
+function* otherSteps(rule: ProcedureRule, spoiled: (what: string, other: ProcedureRule) => Mutant): Generator<Mutant> {
   const other = "step" in rule && rule.step === "review" ? "fix" : "review";
-  yield spoiled("another step", { ...rule, step: other } as Rule);
+  yield spoiled("another step", { ...rule, step: other } as ProcedureRule);
   const given: Record<string, string> = "with" in rule ? (rule.with as Record<string, string>) : {};
   for (const name of Object.keys(given))
-    yield spoiled(`another ${name}`, { ...rule, with: { ...given, [name]: "other" } } as Rule);
+    yield spoiled(`another ${name}`, { ...rule, with: { ...given, [name]: "other" } } as ProcedureRule);
 }
 
 /** Every way to spoil what is known about the states a little. */

@@ -3,10 +3,13 @@ import type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
 import type { DokuSpace } from "./types.js";
 
 /**
- * How DOKU recognises a repeated request.
+ * How DOKU recognizes a repeated request.
  *
- * partnerReferenceNo, trxId, partnerRefundNo: Every request needs an X-EXTERNAL-ID that was not used on the same day; a used one is refused with case 00 under 409. The reference ties a repetition to its transaction, so it stays the same, and the status is asked for before anything is repeated.
- * order.invoice_number: A repetition with the same Request-Id and the same body is not carried out again. DOKU answers it with the body of the first response under HTTP 409, so the body decides and not the 409.
+ * partnerReferenceNo, trxId, partnerRefundNo: Every request needs an X-EXTERNAL-ID that was not used on the same day; a
+ * used one is refused with case 00 under 409. The reference ties a repetition to its transaction, so it stays the same,
+ * and the status is asked for before anything is repeated.
+ * order.invoice_number: A repetition with the same Request-Id and the same body is not carried out again. DOKU answers
+ * it with the body of the first response under HTTP 409, so the body decides and not the 409.
  */
 export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
   {

@@ -3,20 +3,20 @@ import { message as en } from "./messages/en.js";
 import { message as id } from "./messages/id.js";
 import type { DecodeResult } from "./runtime/decode.js";
 import type { KnownEntry } from "./runtime/lookup.js";
-import { type MessageFunctions, type Problem, problemOf, type ProblemOptions } from "./runtime/problem.js";
+import { type MessageFunctions, type ProblemDocument, problemOf, type ProblemOptions } from "./runtime/problem.js";
 import type { KlikooEntry, KlikooResult } from "./types.js";
 
-export { PROBLEM_MEDIA_TYPE, type Problem, type ProblemOptions } from "./runtime/problem.js";
+export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";
 
 /**
- * Makes a problem document (RFC 9457) of a result, for services that pass errors on.
+ * Makes a problem document (RFC 9457) from a result, for services that pass errors on.
  *
- * @param result - what `decode` or `lookup` gave.
+ * @param result - result of `decode` or `lookup`.
  * @param locale - language of title and detail.
- * @param options - what `type` begins with, and who reads the document.
- * @returns the document; title and detail are safe to show, the status is none that clients repeat by themselves.
+ * @param options - start of `type`, and who reads the document.
+ * @returns the document; title and detail are safe to show, and its status makes no client repeat automatically.
  */
-export function toProblem(result: KlikooEntry | KlikooResult, locale: "en" | "id", options: ProblemOptions = {}): Problem {
+export function toProblem(result: KlikooEntry | KlikooResult, locale: "en" | "id", options: ProblemOptions = {}): ProblemDocument {
   const messages = { en: en, id: id } as unknown as MessageFunctions;
   return problemOf("klikoo", messages, locale, result as KnownEntry | DecodeResult, options);
 }

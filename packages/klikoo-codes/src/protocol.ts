@@ -3,9 +3,11 @@ import type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
 import type { KlikooSpace } from "./types.js";
 
 /**
- * How Klikoo recognises a repeated request.
+ * How Klikoo recognizes a repeated request.
  *
- * partner_reference_id: A reference that was used before is refused with 409xx6563, which does not say how the first transaction ended. Keep the partner_reference_id of a purchase and check its status before anything is sent under another one.
+ * partner_reference_id: A reference that was used before is refused with 409xx6563, which does not say how the first
+ * transaction ended. Keep the partner_reference_id of a purchase and check its status before anything is sent under
+ * another one.
  */
 export const idempotency: readonly IdempotencyRule<KlikooSpace>[] = [
   {

@@ -1,10 +1,12 @@
 // Generated from the catalog; do not edit.
 
-/** What each reason means; one vocabulary over all providers. */
+/** What each reason means; one vocabulary for all providers. */
 export interface Reasons {
   /** What was asked for was done; whether money moved depends on the scope. */
   readonly approved: "approved";
-  /** Only a part of what was asked for was approved, for example a smaller amount or the purchase without the cash back. */
+  /**
+   * Only a part of what was asked for was approved, for example a smaller amount or the purchase without the cash back.
+   */
   readonly approved_partial: "approved_partial";
   /** The amount is approved and held but not paid; it has to be captured or released before the hold lapses. */
   readonly authorized: "authorized";
@@ -80,7 +82,10 @@ export interface Reasons {
   readonly kyc_required: "kyc_required";
   /** The issuer declined without saying why (do not honor). */
   readonly do_not_honor: "do_not_honor";
-  /** It was declined and the code does not tell why. A pending order of which one attempt was declined can still be paid. */
+  /**
+   * It was declined and the code does not tell why. A pending order of which one attempt was declined can still be
+   * paid.
+   */
   readonly generic_decline: "generic_decline";
   /** The issuer wants to be contacted before it decides (refer to issuer). */
   readonly call_issuer: "call_issuer";
@@ -156,7 +161,10 @@ export interface Reasons {
   readonly unauthorized: "unauthorized";
   /** The access token of the call is missing, wrong or expired. */
   readonly invalid_token: "invalid_token";
-  /** The token with which the customer allows the call (B2B2C) is missing, wrong or expired; a new one may need the customer. */
+  /**
+   * The token with which the customer allows the call (B2B2C) is missing, wrong or expired; a new one may need the
+   * customer.
+   */
   readonly invalid_customer_token: "invalid_customer_token";
   /** The token that stands for a card, account or payment option is missing, wrong or expired. */
   readonly invalid_payment_token: "invalid_payment_token";
@@ -196,5 +204,5 @@ export interface Reasons {
   readonly unmapped: "unmapped";
 }
 
-/** Why something happened. */
+/** Why a payment or call ended as it did. */
 export type Reason = keyof Reasons;

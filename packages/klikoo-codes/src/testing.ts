@@ -8,33 +8,33 @@ import type { KlikooParams, KlikooResult } from "./types.js";
 
 export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
 
-/** Entries by space whose codes stand in a body; `keyof` gives their names. */
+/** Entries whose codes can stand in a body, by space; `keyof` gives their names. */
 export interface KlikooExampleSpaces {
   /** OpenAPI response code. */
   readonly "openapi": KlikooOpenapiEntries;
 }
 
-/** What an example is about; everything that is left out has a default, always the same. */
+/** What an example contains; everything left out has a fixed default. */
 export interface KlikooExampleOptions extends Omit<ExampleOptions, "params"> {
   /** Values of the parameters of the message. */
   readonly params?: KlikooParams | undefined;
 }
 
-/** A body that carries one code, and what comes of it. */
+/** A body that carries one code, and its expected results. */
 export interface KlikooExample {
   /** Space of the code. */
   readonly space: keyof KlikooExampleSpaces;
   /** Name of the entry. */
   readonly name: string;
-  /** The code as the body, or the HTTP status of the context, carries it. */
+  /** The code as it stands in the body, or in the HTTP status of the context. */
   readonly code: string;
   /** As Klikoo sends it, parsed; a new object on every call. */
   readonly body: Record<string, unknown>;
-  /** What `decode` has to know beside the body to read it as this entry. */
+  /** What `decode` has to know besides the body to decode it to this entry. */
   readonly context: ExampleContext;
-  /** What `decode` answers. */
+  /** Result of `decode`. */
   readonly result: KlikooResult;
-  /** What `nextStep` says to that. */
+  /** Result of `nextStep` for that. */
   readonly next: NextStep;
 }
 
@@ -43,9 +43,10 @@ export interface KlikooExample {
  *
  * @param space - id of the space.
  * @param name - name of the entry.
- * @param options - service, network, ids, amount, message: what the example is about.
- * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
- * @throws RangeError that says what to choose where there is no such example.
+ * @param options - service, network, ids, amount, message: what the example contains.
+ * @returns the body, the context to read it with, and the results of `decode` and `nextStep`; always the same for the
+ *   same arguments.
+ * @throws RangeError if there is no such example; its message says what to choose instead.
  */
 export function example<Space extends keyof KlikooExampleSpaces>(
   space: Space,
@@ -56,7 +57,7 @@ export function example<Space extends keyof KlikooExampleSpaces>(
 }
 
 /**
- * Makes an example of every entry whose code stands in a body.
+ * Makes an example for every entry whose code can stand in a body.
  *
  * @returns the examples, in the order of the catalog.
  */

@@ -3,11 +3,15 @@ import type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";
 import type { MidtransSpace } from "./types.js";
 
 /**
- * How Midtrans recognises a repeated request.
+ * How Midtrans recognizes a repeated request.
  *
- * partnerReferenceNo, trxId, partnerRefundNo: A repetition with the same X-EXTERNAL-ID and the same body makes no second transaction. The status can also be asked for with it, as originalExternalId.
- * order_id, refund_key: For five minutes the same Idempotency-Key brings back the first successful response, whatever the body is; every other operation needs a key of its own. After that, or without the key, the request is processed anew. HTTP 202 for a repetition means that the first request is still running and not that it was denied.
- * order_id: Until the customer has picked a payment method, a repetition with the same order_id makes a new page and closes the earlier one. After that it is refused, because the order may be pending or paid.
+ * partnerReferenceNo, trxId, partnerRefundNo: A repetition with the same X-EXTERNAL-ID and the same body makes no
+ * second transaction. The status can also be asked for with it, as originalExternalId.
+ * order_id, refund_key: For five minutes the same Idempotency-Key brings back the first successful response, whatever
+ * the body is; every other operation needs a key of its own. After that, or without the key, the request is processed
+ * anew. HTTP 202 for a repetition means that the first request is still running and not that it was denied.
+ * order_id: Until the customer has picked a payment method, a repetition with the same order_id makes a new page and
+ * closes the earlier one. After that it is refused, because the order may be pending or paid.
  */
 export const idempotency: readonly IdempotencyRule<MidtransSpace>[] = [
   {

@@ -3,17 +3,17 @@ import type { Loaded } from "../load.ts";
 import type { BodyCase } from "../model.ts";
 import type { Problem } from "../problem.ts";
 
-/** Properties whose values are no texts. */
+/** Properties whose values are not texts. */
 const BOOLEANS: ReadonlySet<string> = new Set(["known", "fromSaid", "contested", "part", "absent", "verified"]);
 const NUMBERS: ReadonlySet<string> = new Set(["http", "httpStatus", "notBeforeSeconds", "validForDays"]);
-/** Properties whose inside is text, whatever it is called. */
+/** Properties that contain only texts, whatever their names are. */
 const TEXTS: ReadonlySet<string> = new Set(["params", "ids", "money"]);
 
 /**
  * Reads the bodies of cases, and gives the values of their properties the types that results have.
  *
  * @param source - the file, if the provider has one.
- * @param problems - takes bodies that are no JSON.
+ * @param problems - receives bodies that are not JSON.
  * @returns the cases whose bodies could be read.
  */
 export function resolveCases(source: Loaded<BodyCasesData> | undefined, problems: Problem[]): BodyCase[] {

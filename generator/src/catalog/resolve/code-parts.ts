@@ -1,3 +1,5 @@
+import { type Segmented, splitCode, withService } from "../../runtime/catalog.ts";
+import type { PackedSegment } from "../../runtime/packed.ts";
 import type { SpaceFrame } from "../model.ts";
 
 /**
@@ -5,12 +7,10 @@ import type { SpaceFrame } from "../model.ts";
  *
  * @param space - the space.
  * @param code - a code or pattern.
- * @returns the pattern; the code itself in a literal space, and where it has not the space's length.
+ * @returns the pattern; the code unchanged in a literal space or when its length does not match.
  */
 export function patternOf(space: SpaceFrame, code: string): string {
-  if (space.kind === "literal") return code;
-  const parts = split(space, code);
-  return parts ? compose(space, parts.http, parts.case) : code;
+  return isSplittable(space, code) ? withService(segmentedBy(space), code) : code;
 }
 
 /**
@@ -18,7 +18,7 @@ export function patternOf(space: SpaceFrame, code: string): string {
  *
  * @param space - the space.
  * @param code - a code or pattern.
- * @returns the service as it is spelled; empty where the code has not the space's length.
+ * @returns the service as it is spelled; empty when the length of the code does not match.
  */
 export function serviceOf(space: SpaceFrame, code: string): string {
   return split(space, code)?.service ?? "";
@@ -29,21 +29,40 @@ export function serviceOf(space: SpaceFrame, code: string): string {
  *
  * @param space - the space.
  * @param code - a code or pattern.
- * @returns the segments, or `undefined` where the code has not the space's length.
+ * @returns the segments, or `undefined` when the length of the code does not match.
  */
 export function split(space: SpaceFrame, code: string): { http: string; service: string; case: string } | undefined {
-  if (code.length !== space.length.min) return undefined;
-  let offset = 0;
-  const parts = { http: "", service: "", case: "" };
-  for (const segment of space.segments) {
-    parts[segment.name] = code.slice(offset, offset + segment.length);
-    offset += segment.length;
-  }
-  return parts;
+  return isSplittable(space, code) ? splitCode(segmentedBy(space), code) : undefined;
 }
 
 /**
- * Puts a pattern together.
+ * Puts a service into a code or pattern.
+ *
+ * @param space - a composite space.
+ * @param code - a code or pattern of the space.
+ * @param service - what to put in place of its service.
+ * @returns the code with this service.
+ */
+export function codeFor(space: Pick<SpaceFrame, "segments" | "open">, code: string, service: string): string {
+  return withService(segmentedBy(space), code, service);
+}
+
+/**
+ * The segments of a space with their positions, as packages ship them.
+ *
+ * @param segments - the segments, in order.
+ * @returns name, start and end of each.
+ */
+export function packSegments(segments: SpaceFrame["segments"]): PackedSegment[] {
+  let end = 0;
+  return segments.map(({ name, length }) => {
+    end += length;
+    return [name, end - length, end] as const;
+  });
+}
+
+/**
+ * Builds a pattern.
  *
  * @param space - the space.
  * @param http - HTTP status.
@@ -54,4 +73,12 @@ export function compose(space: SpaceFrame, http: string, caseCode: string): stri
   return space.segments
     .map(({ name }) => (name === "service" ? space.open : name === "http" ? http : caseCode))
     .join("");
+}
+
+function isSplittable(space: SpaceFrame, code: string): boolean {
+  return space.kind === "composite" && code.length === space.length.min;
+}
+
+function segmentedBy({ segments, open }: Pick<SpaceFrame, "segments" | "open">): Segmented {
+  return { segments: packSegments(segments), open };
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import type { EntryData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { patternOf, serviceOf, split } from "./code-parts.ts";
-import type { Draft } from "./drafts.ts";
+import type { PartialEntry } from "./partial-entries.ts";
 import { adviceForKind, adviceForService, traitsOf, variationsOf } from "./variations.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
@@ -15,11 +15,11 @@ import { reasonOf, sharedNote, unknownReason } from "./words.ts";
  * @param space - the space.
  * @param sources - reasons and taxonomy.
  * @param notes - notes that several entries share.
- * @param problems - takes what is wrong.
- * @returns the entry, or `undefined` where something is missing that cannot be made up.
+ * @param problems - receives what is wrong.
+ * @returns the entry, or `undefined` if something required is missing.
  */
 export function completeEntry(
-  draft: Draft,
+  draft: PartialEntry,
   space: SpaceFrame,
   sources: TextSources,
   notes: Readonly<Record<string, string>>,
@@ -101,7 +101,7 @@ function sourcesOf(data: Partial<EntryData>): Source[] {
  *
  * @param a - one entry.
  * @param b - another.
- * @returns a negative number when `a` stands first.
+ * @returns a negative number when `a` comes first.
  */
 export function byCode(a: Entry, b: Entry): number {
   const key = (entry: Entry) => [entry.pattern ?? entry.code, entry.service ?? "", entry.network ?? "", entry.name];

@@ -4,13 +4,13 @@ import type { Problem } from "../problem.ts";
 import type { ProviderData } from "../shape.ts";
 import type { TextSources } from "../text.ts";
 import { resolveCases } from "./cases.ts";
-import { draftsOf } from "./drafts.ts";
 import { byCode, completeEntry } from "./entry.ts";
+import { partialEntriesOf } from "./partial-entries.ts";
 import { resolveServices, statusCheck } from "./services.ts";
 
 type SpaceHead = ProviderData["spaces"][number];
 
-/** A model and what is wrong with it so far. */
+/** A model with the problems found so far. */
 export interface Resolution {
   readonly model: Model;
   readonly problems: readonly Problem[];
@@ -78,7 +78,7 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     services,
   };
   const texts: TextSources = { reasons: source.reasons.data.reasons, taxonomy: source.taxonomy.data };
-  const drafts = draftsOf(head0, own, base);
+  const drafts = partialEntriesOf(head0, own, base);
   const notes = own?.data.notes ?? {};
   const entries = drafts.map((draft) => completeEntry(draft, head0, texts, notes, problems));
   return { ...head0, entries: entries.filter((entry) => entry !== undefined).sort(byCode) };

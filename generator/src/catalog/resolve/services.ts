@@ -1,15 +1,15 @@
 import type { Kind } from "../../runtime/vocabulary.ts";
 import type { Loaded } from "../load.ts";
-import type { Service, StatusCheck } from "../model.ts";
+import type { DocumentedCheck, Service } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { ProviderData, ServicesData, SpaceData } from "../shape.ts";
 
 /**
- * Lays a provider's services over those of the standard.
+ * Merges a provider's services with those of the standard.
  *
  * @param base - services of the standard, if the space has one.
  * @param own - file of the space, if there is one.
- * @param problems - takes what is wrong.
+ * @param problems - receives what is wrong.
  * @returns the services, those of the standard first.
  */
 export function resolveServices(
@@ -73,7 +73,7 @@ type SpaceCheck = NonNullable<ProviderData["statusChecks"]>[number];
  * @param status - the check of a service or of a space, as written.
  * @returns the check, with null for what is not documented.
  */
-export function statusCheck(status: ServiceCheck | SpaceCheck): StatusCheck {
+export function statusCheck(status: ServiceCheck | SpaceCheck): DocumentedCheck {
   return {
     service: status.service ?? null,
     call: ("call" in status ? status.call : undefined) ?? null,

@@ -6,12 +6,12 @@ import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
-import { fits } from "./drafts.ts";
+import { fits } from "./partial-entries.ts";
 import { kindsOf } from "./services.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
 
 /**
- * What an entry advises for a service of a kind, by what the taxonomy says about the kind.
+ * The advice of an entry for a kind of service, according to the taxonomy.
  *
  * @param advice - the advice for a service that moves money.
  * @param kind - kind of the service.
@@ -45,9 +45,9 @@ export function adviceForService(advice: Advice, service: Pick<Service, "follows
 /**
  * Spells out what holds for single services and kinds of them, then for each kind, where it differs from the pattern.
  *
- * @param entry - the entry of the pattern, complete but for its variations.
+ * @param entry - the entry of the pattern, complete except for its variations.
  * @param stated - the advice that was written for it.
- * @param whens - what was written to differ; the first that fits is taken.
+ * @param whens - the written exceptions; the first that fits is used.
  * @param texts - texts that were written for it, the closest first.
  * @param space - the space, for its services.
  * @param sources - reasons and taxonomy.
@@ -139,7 +139,7 @@ export function variationsOf(
 }
 
 /**
- * What else is known about a meaning, as it was written.
+ * Further facts about a meaning, as written.
  *
  * @param data - an entry, or what differs for some services or kinds.
  * @returns only what was written.
@@ -152,7 +152,7 @@ function inheritedTraits({ ends, part, reuse }: Entry): Traits {
   return { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) };
 }
 
-/** An action written for other advice would contradict; the advice's own stands instead. */
+/** An action written for other advice would be wrong; the action of the advice is used instead. */
 function inherited(
   texts: readonly (TextsData | undefined)[],
   stated: Advice,
@@ -198,7 +198,7 @@ function joinEqual(variations: readonly Variation[], key: "services" | "kinds"):
 const ADVICE = ["scope", "outcome", "retry", "actor", "reason", "disclosure", "ends", "part", "reuse"] as const;
 const TEXT = ["title", "detail", "action", "customer"] as const;
 
-/** Whether two advise the same in the same words. */
+/** Whether two meanings have the same advice and texts. */
 function sameContent(a: Variation | Entry, b: Variation | Entry): boolean {
   return (
     ADVICE.every((field) => a[field] === b[field]) &&

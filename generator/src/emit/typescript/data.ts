@@ -11,7 +11,7 @@ import type { Write } from "./write.ts";
  * Writes the module with the packed data.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeData(model: Model): Write {
   return (writer) => {
@@ -29,7 +29,7 @@ export function writeData(model: Model): Write {
  *
  * @param model - the provider.
  * @param locale - the language.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeMessages(model: Model, locale: Locale): Write {
   return (writer) => {
@@ -42,7 +42,7 @@ export function writeMessages(model: Model, locale: Locale): Write {
       `import { customerOf, type Message, messageOf, type PackedColumn, type PackedPhrases, type PackedUndecided, type Params } from "../runtime/message.js";`,
     );
     writer.writeLine(`import type { ${own}Entry, ${own}Params, ${own}Result } from "../types.js";`).blankLine();
-    // One constant each, so that a bundler drops the parts that nobody reads.
+    // One constant each, so that a bundler drops the parts that are not used.
     for (const [part, value] of Object.entries(packMessages(model, locale))) {
       writer.write(`const ${part}Texts: ${PART_TYPES[part as keyof PackedMessages]} = `);
       writer.write(literal(value));
@@ -52,10 +52,10 @@ export function writeMessages(model: Model, locale: Locale): Write {
     writer.writeLine(`export const locale = ${stringLiteral(locale)};`).blankLine();
     blockComment(
       writer,
-      ["Says what the customer may be told about a result; a bundle that reads no more than this is small."],
+      ["Builds only the text for the customer; a bundle that imports nothing else stays small."],
       [
-        "@param result - what `decode` or `lookup` gave.",
-        "@param params - values of parameters; those of the result are used where none is given.",
+        "@param result - result of `decode` or `lookup`.",
+        "@param params - values of parameters; those of the result are used for the others.",
         "@returns a text that is safe to show: the same as `message(result).customer`.",
       ],
     );
@@ -68,10 +68,10 @@ export function writeMessages(model: Model, locale: Locale): Write {
     writer.blankLine();
     blockComment(
       writer,
-      ["Says what a result means."],
+      ["Builds the texts for a result."],
       [
-        "@param result - what `decode` or `lookup` gave.",
-        "@param params - values of parameters; those of the result are used where none is given.",
+        "@param result - result of `decode` or `lookup`.",
+        "@param params - values of parameters; those of the result are used for the others.",
         "@returns title, detail and action for developers, and a text that is safe to show to the customer.",
       ],
     );

@@ -10,13 +10,13 @@ const LOGGING = [
   [
     "logFields",
     "LogFields",
-    "Picks what is worth a log line.",
-    "flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.",
+    "Picks the fields for a log line.",
+    "flat fields that are safe to log: names, codes and vocabularies, never free text from the response.",
   ],
   [
     "metricLabels",
     "MetricLabels",
-    "Picks labels for a metric.",
+    "Picks the labels for a metric.",
     "the same labels for every result, of low cardinality: never a code as received.",
   ],
 ] as const;
@@ -25,7 +25,7 @@ const LOGGING = [
  * Writes the functions of a package.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeFunctions(model: Model): Write {
   return (writer) => {
@@ -56,7 +56,7 @@ export function writeFunctions(model: Model): Write {
         `import type { ${own}Context, ${own}Entry, ${own}Result, ${own}Space, ${own}Spaces } from "./types.js";`,
       )
       .blankLine();
-    blockComment(writer, ["Codes of each space as documented; any other string is accepted too and may be unknown."]);
+    blockComment(writer, ["Codes of each space as documented; any other string is accepted, too, and may be unknown."]);
     writer
       .writeLine(`export type ${own}Code<Space extends ${own}Space> = { ${codesOf} }[Space] | (string & {});`)
       .blankLine();
@@ -64,10 +64,9 @@ export function writeFunctions(model: Model): Write {
       writer,
       [`Reads a response body of ${model.name}.`],
       [
-        "@param body - the parsed JSON value, of any type; also `undefined` for no answer at all. A promise, a response,",
-        "  bytes or a text is no parsed value: it does not compile, and carries no code.",
+        "@param body - the parsed JSON value, of any type; also `undefined` if there was no response. A promise, a response, bytes or a string is not a parsed value: it does not compile, and carries no code.",
         "@param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.",
-        "@returns the entry that decides, or an unknown result with advice that is safe. Never throws.",
+        "@returns the entry that decides, or an unknown result with safe advice. Never throws.",
       ],
     );
     writer
@@ -79,17 +78,12 @@ export function writeFunctions(model: Model): Write {
     blockComment(
       writer,
       [
-        "Reads what a call threw: errors of axios, got, ky, ofetch, undici and others that hold the HTTP status and the",
-        `body as those do, and failures of the network. What it finds is read as \`decode\` reads it.`,
+        "Reads what a call threw: network failures, and errors of axios, got, ky, ofetch, undici and other clients that hold the HTTP status and the body in the same way. The body is read as `decode` reads it.",
       ],
       [
-        "@param error - what the call threw, of any type. Put nothing but the call into the `try`: a database that refuses a",
-        "  connection looks like a provider that does.",
+        "@param error - what the call threw, of any type. Put only the call into the `try` block: a database that refuses a connection looks like a provider that does.",
         "@param context - what else is known, as for `decode`.",
-        '@returns what the answer in the error says. Without an answer, and where certainly nothing was sent: `why: "not_sent"`,',
-        "  which may be sent again. In doubt the request may have arrived: ask for the status. An error tells of one try",
-        "  alone, and that of `fetch` of no redirect: repeat by `nextStep` only, and let `fetch` follow no redirects.",
-        "  Never throws.",
+        '@returns what the response in the error says. Without a response, and if certainly nothing was sent: `why: "not_sent"`, which may be sent again. In any doubt the request may have arrived: ask for the status. An error describes only the last try, and that of `fetch` no redirect: repeat calls only as `nextStep` says, and let `fetch` follow no redirects. Never throws.',
       ],
     );
     writer.write(`export function decodeError(error: unknown, context?: ${own}Context): ${own}Result `).block(() => {
@@ -117,7 +111,7 @@ export function writeFunctions(model: Model): Write {
       });
     for (const [name, type, purpose, returned] of LOGGING) {
       writer.blankLine();
-      blockComment(writer, [purpose], ["@param result - what `decode` or `lookup` gave.", `@returns ${returned}`]);
+      blockComment(writer, [purpose], ["@param result - result of `decode` or `lookup`.", `@returns ${returned}`]);
       writer.write(`export function ${name}(result: ${own}Entry | ${own}Result): ${type} `).block(() => {
         writer.writeLine(`return ${name}Of(${stringLiteral(model.id)}, result as KnownEntry | DecodeResult);`);
       });
@@ -130,7 +124,7 @@ export function writeFunctions(model: Model): Write {
       [
         "@param space - id of a composite space.",
         "@param code - the code.",
-        "@returns the segments, or `undefined` when it has not exactly the form of the space.",
+        "@returns the segments, or `undefined` unless the code matches the space's format exactly.",
       ],
     );
     writer
@@ -143,12 +137,12 @@ export function writeFunctions(model: Model): Write {
     writer.blankLine();
     blockComment(
       writer,
-      ["Puts a full code together."],
+      ["Builds a full code from a pattern and a service."],
       [
         "@param pattern - a pattern, for example a member of the enum.",
         "@param service - code of the service.",
         "@returns the full code.",
-        "@throws RangeError when either has not the form of a composite space.",
+        "@throws RangeError if the pattern or service does not fit any composite space.",
       ],
     );
     const patterns = typed(composite.map(({ id }) => typeName(own, id)));

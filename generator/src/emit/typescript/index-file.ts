@@ -23,7 +23,7 @@ const STATE = [
  * Writes the entry file of a package: a table of contents.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeIndex(model: Model): Write {
   return (writer) => {

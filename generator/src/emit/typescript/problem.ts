@@ -8,7 +8,7 @@ import type { Write } from "./write.ts";
  * Writes the module that makes problem documents; it alone loads all languages.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeProblem(model: Model): Write {
   return (writer) => {
@@ -18,26 +18,28 @@ export function writeProblem(model: Model): Write {
     writer.writeLine(`import type { DecodeResult } from "./runtime/decode.js";`);
     writer.writeLine(`import type { KnownEntry } from "./runtime/lookup.js";`);
     writer.writeLine(
-      `import { type MessageFunctions, type Problem, problemOf, type ProblemOptions } from "./runtime/problem.js";`,
+      `import { type MessageFunctions, type ProblemDocument, problemOf, type ProblemOptions } from "./runtime/problem.js";`,
     );
     writer.writeLine(`import type { ${own}Entry, ${own}Result } from "./types.js";`).blankLine();
     writer
-      .writeLine(`export { PROBLEM_MEDIA_TYPE, type Problem, type ProblemOptions } from "./runtime/problem.js";`)
+      .writeLine(
+        `export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";`,
+      )
       .blankLine();
     blockComment(
       writer,
-      ["Makes a problem document (RFC 9457) of a result, for services that pass errors on."],
+      ["Makes a problem document (RFC 9457) from a result, for services that pass errors on."],
       [
-        "@param result - what `decode` or `lookup` gave.",
+        "@param result - result of `decode` or `lookup`.",
         "@param locale - language of title and detail.",
-        "@param options - what `type` begins with, and who reads the document.",
-        "@returns the document; title and detail are safe to show, the status is none that clients repeat by themselves.",
+        "@param options - start of `type`, and who reads the document.",
+        "@returns the document; title and detail are safe to show, and its status makes no client repeat automatically.",
       ],
     );
     const locales = LOCALES.map(stringLiteral).join(" | ");
     writer
       .write(
-        `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): Problem `,
+        `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): ProblemDocument `,
       )
       .block(() => {
         const bundles = LOCALES.map((locale) => `${locale}: ${locale}`).join(", ");

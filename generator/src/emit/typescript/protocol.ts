@@ -5,10 +5,10 @@ import { literal } from "./value.ts";
 import type { Write } from "./write.ts";
 
 /**
- * Writes the module that says how the provider recognises repeated requests and signs notifications.
+ * Writes the module about how the provider recognizes repeated requests and signs notifications.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeProtocol(model: Model): Write {
   return (writer) => {
@@ -18,7 +18,7 @@ export function writeProtocol(model: Model): Write {
     writer.writeLine(`import type { ${space} } from "./types.js";`).blankLine();
     const rules = model.idempotency.map(({ reference, meaning }) => `${reference.join(", ")}: ${meaning.en}`);
     blockComment(writer, [
-      `How ${model.name} recognises a repeated request.`,
+      `How ${model.name} recognizes a repeated request.`,
       ...(rules.length > 0 ? ["", ...rules] : []),
     ]);
     writer.write(`export const idempotency: readonly IdempotencyRule<${space}>[] = `);

@@ -1,11 +1,12 @@
 import type { CodeBlockWriter } from "ts-morph";
 import type { Entry, Model, Space } from "../../catalog/model.ts";
 import { commentText, stringLiteral } from "../encode.ts";
+import { meaningLines } from "../entry-comment.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
 import { type Write, writeFields } from "./write.ts";
 
-/** All entries of a name; the first is the one that stands for it in comments. */
+/** All entries of a name; comments describe the first one. */
 export interface NamedEntries {
   readonly name: string;
   /** Value of the enum member. */
@@ -31,10 +32,10 @@ export function byName(space: Space): NamedEntries[] {
 }
 
 /**
- * Finds the names that share a code, so that the code alone says which of them it is no more.
+ * Finds the names that share a code, so that the code alone does not identify the entry.
  *
  * @param names - all names of a space.
- * @returns the other names by name; nothing for a name whose code is its own.
+ * @returns the other names by name; nothing for a name that alone has its code.
  */
 export function namesakes(names: readonly NamedEntries[]): ReadonlyMap<string, readonly string[]> {
   const groups = Map.groupBy(names, ({ value }) => value);
@@ -52,7 +53,7 @@ export function namesakes(names: readonly NamedEntries[]): ReadonlyMap<string, r
  *
  * @param model - the provider.
  * @param space - the space.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeSpace(model: Model, space: Space): Write {
   return (writer) => {
@@ -68,7 +69,7 @@ export function writeSpace(model: Model, space: Space): Write {
       writer,
       type,
       `${space.title} of ${model.name}; the values are the codes as documented.`,
-      names.map((named) => memberOf(named, others.get(named.name))),
+      names.map((named) => memberOf(model, named, others.get(named.name))),
     );
     if (space.kind === "composite") {
       const services = space.services.map(({ code, name, title, kind }) => ({
@@ -90,11 +91,16 @@ interface EnumMember {
   readonly tags?: readonly string[];
 }
 
-function memberOf({ name, value, entries: [entry] }: NamedEntries, others: readonly string[] = []): EnumMember {
-  return { name, value, comment: [...describe(entry), ...warningOf(others)], tags: tagsOf(entry) };
+function memberOf(
+  model: Model,
+  { name, value, entries: [entry] }: NamedEntries,
+  others: readonly string[] = [],
+): EnumMember {
+  const comment = [...meaningLines(model, entry), ...adviceLines(entry), ...warningOf(others)];
+  return { name, value, comment, tags: tagsOf(entry) };
 }
 
-/** What the comment of a member says where other names have its code. */
+/** A warning in the comment of a member whose code other names have, too. */
 function warningOf(others: readonly string[]): string[] {
   const last = others.at(-1);
   if (last === undefined) return [];
@@ -107,12 +113,10 @@ function tagsOf({ deprecated }: Entry): string[] {
   return deprecated === null ? [] : [`@deprecated ${commentText(deprecated)}`];
 }
 
-function describe(entry: Entry): string[] {
-  const { title, detail, action } = entry.text.en;
+function adviceLines(entry: Entry): string[] {
   return [
-    `${title}. ${detail}`,
     "",
-    `Outcome: ${entry.outcome} (${entry.scope}). Retry: ${entry.retry}. ${action}`,
+    `Outcome: ${entry.outcome} (${entry.scope}). Retry: ${entry.retry}. ${entry.text.en.action}`,
     ...(entry.network === null ? [] : ["", `Network: ${entry.network}.`]),
     ...(entry.undocumentedSince === null ? [] : ["", `No longer documented since ${entry.undocumentedSince}.`]),
   ];
@@ -130,7 +134,7 @@ function writeEnum(writer: CodeBlockWriter, name: string, comment: string, membe
 }
 
 function writeMember(writer: CodeBlockWriter, type: string, space: Space): void {
-  blockComment(writer, [`What every entry of ${space.title} carries; \`code\` is always the code as received.`]);
+  blockComment(writer, [`Properties of every entry of ${space.title}; \`code\` is always the code as received.`]);
   if (space.kind === "composite") {
     writer
       .writeLine(`export interface ${type}Member<`)
@@ -146,7 +150,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
       .block(() => {
         writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
-          ["pattern", "Pattern", "The code with its service left open; the value of the enum's member."],
+          ["pattern", "Pattern", "The code with its service left open; the value of the enum member."],
           ["http", "Http", "HTTP status in the code."],
           ["case", "Case", "Case in the code."],
           ["service", "string", "Service in the code."],
@@ -170,7 +174,7 @@ function writeMember(writer: CodeBlockWriter, type: string, space: Space): void 
         writeMemberFields(writer, space, [
           ["name", "Name", "Name of the entry: its identity."],
           ["code", "Code", "The code as received."],
-          ["network", "Network", "Card network that the meaning is for, or null."],
+          ["network", "Network", "Card network that the meaning applies to, or null."],
         ]);
       });
   }
@@ -182,20 +186,20 @@ function writeMemberFields(
   space: Space,
   fields: readonly (readonly [string, string, string])[],
 ): void {
-  // The name first: the compiler tells the arms of a union apart by their first literal.
+  // The name comes first: the compiler distinguishes the members of a union by their first literal.
   const [name, ...others] = fields;
   writeFields(writer, [
     ...(name ? [name] : []),
-    ["known", "true", "One entry decides."],
+    ["known", "true", "A single entry decides."],
     ["space", stringLiteral(space.id), "Space of the code."],
     ...others,
-    ["params", "Params", "Values that the wire message carried."],
-    ["statusCheck?", "StatusCheck", "Whom to ask how it ended, where it is documented."],
+    ["params", "Params", "Parameter values found in the wire message."],
+    ["statusCheck?", "StatusCheck", "How to ask for the final status, if documented."],
   ]);
 }
 
 function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, names: readonly NamedEntries[]): void {
-  blockComment(writer, ["Entries by name, for handlers that are keyed by name."]);
+  blockComment(writer, ["Entries by name, for handlers keyed by name."]);
   writer.write(`export interface ${type}Entries `).block(() => {
     for (const { name, value, entries } of names) {
       const [entry] = entries;
@@ -216,18 +220,18 @@ function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, name
     }
   });
   writer.blankLine();
-  blockComment(writer, [`Name of an entry of ${space.title}: its identity, also where several names share a code.`]);
+  blockComment(writer, [`Name of an entry of ${space.title}: its identity, even if several names share a code.`]);
   writer.writeLine(`export type ${type}Name = keyof ${type}Entries;`).blankLine();
-  blockComment(writer, [`Any entry of ${space.title}. A new code is a new arm, in a minor release.`]);
+  blockComment(writer, [`Any entry of ${space.title}. New codes add members to this union in minor releases.`]);
   writer.writeLine(`export type ${type}Entry = ${type}Entries[${type}Name];`);
 }
 
 /**
- * Writes the single constants of a space, which bundlers can drop one by one.
+ * Writes one constant per code of a space, so that bundlers drop those that are not used.
  *
  * @param model - the provider.
  * @param space - the space.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeConstants(model: Model, space: Space): Write {
   return (writer) => {
@@ -236,7 +240,8 @@ export function writeConstants(model: Model, space: Space): Write {
     const names = byName(space);
     const others = namesakes(names);
     for (const { name, value, entries } of names) {
-      blockComment(writer, [`${entries[0].text.en.title}.`, ...warningOf(others.get(name) ?? [])], tagsOf(entries[0]));
+      const [entry] = entries;
+      blockComment(writer, [...meaningLines(model, entry), ...warningOf(others.get(name) ?? [])], tagsOf(entry));
       writer.writeLine(`export const ${name} = ${stringLiteral(value)};`);
     }
   };

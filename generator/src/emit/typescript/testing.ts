@@ -10,13 +10,13 @@ import { type Write, writeFields } from "./write.ts";
  * Writes the module with the data of all examples.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeExampleData(model: Model): Write {
   return (writer) => {
     writer.writeLine(HEADER);
     writer.writeLine(`import type { PackedExamples } from "../runtime/example.js";`).blankLine();
-    blockComment(writer, ["Where the codes of each space stand, and what each entry needs beside its code."]);
+    blockComment(writer, ["Where the codes of each space stand, and what each entry needs besides its code."]);
     writer.write("export const packed: PackedExamples = ");
     writer.write(literal(packExamples(model)));
     writer.write(";").newLine();
@@ -24,10 +24,10 @@ export function writeExampleData(model: Model): Write {
 }
 
 /**
- * Writes the module with which users test their own handlers; nothing else of the package loads it.
+ * Writes the module for tests of the users' own handlers; no other module of the package loads it.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeTesting(model: Model): Write {
   return (writer) => {
@@ -44,7 +44,7 @@ export function writeTesting(model: Model): Write {
     writer.writeLine(`import { packed } from "./testing/data.js";`);
     writer.writeLine(`import type { ${own}Params, ${own}Result } from "./types.js";`).blankLine();
     writer.writeLine(`export type { ExampleContext, ExampleOptions } from "./runtime/example.js";`).blankLine();
-    blockComment(writer, ["Entries by space whose codes stand in a body; `keyof` gives their names."]);
+    blockComment(writer, ["Entries whose codes can stand in a body, by space; `keyof` gives their names."]);
     writer.write(`export interface ${own}ExampleSpaces `).block(() => {
       for (const { id, title } of spaces) {
         blockComment(writer, [`${title}.`]);
@@ -52,21 +52,21 @@ export function writeTesting(model: Model): Write {
       }
     });
     writer.blankLine();
-    blockComment(writer, ["What an example is about; everything that is left out has a default, always the same."]);
+    blockComment(writer, ["What an example contains; everything left out has a fixed default."]);
     writer.write(`export interface ${own}ExampleOptions extends Omit<ExampleOptions, "params"> `).block(() => {
       writeFields(writer, [["params?", `${own}Params | undefined`, "Values of the parameters of the message."]]);
     });
     writer.blankLine();
-    blockComment(writer, ["A body that carries one code, and what comes of it."]);
+    blockComment(writer, ["A body that carries one code, and its expected results."]);
     writer.write(`export interface ${own}Example `).block(() => {
       writeFields(writer, [
         ["space", `keyof ${own}ExampleSpaces`, "Space of the code."],
         ["name", "string", "Name of the entry."],
-        ["code", "string", "The code as the body, or the HTTP status of the context, carries it."],
+        ["code", "string", "The code as it stands in the body, or in the HTTP status of the context."],
         ["body", "Record<string, unknown>", `As ${model.name} sends it, parsed; a new object on every call.`],
-        ["context", "ExampleContext", "What `decode` has to know beside the body to read it as this entry."],
-        ["result", `${own}Result`, "What `decode` answers."],
-        ["next", "NextStep", "What `nextStep` says to that."],
+        ["context", "ExampleContext", "What `decode` has to know besides the body to decode it to this entry."],
+        ["result", `${own}Result`, "Result of `decode`."],
+        ["next", "NextStep", "Result of `nextStep` for that."],
       ]);
     });
     writer.blankLine();
@@ -76,9 +76,9 @@ export function writeTesting(model: Model): Write {
       [
         "@param space - id of the space.",
         "@param name - name of the entry.",
-        "@param options - service, network, ids, amount, message: what the example is about.",
-        "@returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.",
-        "@throws RangeError that says what to choose where there is no such example.",
+        "@param options - service, network, ids, amount, message: what the example contains.",
+        "@returns the body, the context to read it with, and the results of `decode` and `nextStep`; always the same for the same arguments.",
+        "@throws RangeError if there is no such example; its message says what to choose instead.",
       ],
     );
     writer
@@ -98,7 +98,7 @@ export function writeTesting(model: Model): Write {
     writer.blankLine();
     blockComment(
       writer,
-      ["Makes an example of every entry whose code stands in a body."],
+      ["Makes an example for every entry whose code can stand in a body."],
       ["@returns the examples, in the order of the catalog."],
     );
     writer.write(`export function examples(): readonly ${own}Example[] `).block(() => {

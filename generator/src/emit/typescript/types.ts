@@ -5,15 +5,15 @@ import { blockComment, HEADER } from "./comment.ts";
 import { type Write, writeFields } from "./write.ts";
 
 /**
- * Writes the type of all reasons, those of other providers included, so that one switch serves all.
+ * Writes the type of all reasons, including those of other providers, so that one switch works for all.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeReason(model: Model): Write {
   return (writer) => {
     writer.writeLine(HEADER).blankLine();
-    blockComment(writer, ["What each reason means; one vocabulary over all providers."]);
+    blockComment(writer, ["What each reason means; one vocabulary for all providers."]);
     writer.write("export interface Reasons ").block(() => {
       for (const [name, { meaning }] of Object.entries(model.reasons)) {
         blockComment(writer, [meaning]);
@@ -21,16 +21,16 @@ export function writeReason(model: Model): Write {
       }
     });
     writer.blankLine();
-    blockComment(writer, ["Why something happened."]);
+    blockComment(writer, ["Why a payment or call ended as it did."]);
     writer.writeLine("export type Reason = keyof Reasons;");
   };
 }
 
 /**
- * Writes the provider's own types over all its spaces.
+ * Writes the provider's types that combine all its spaces.
  *
  * @param model - the provider.
- * @returns a function for ts-morph's `createSourceFile`.
+ * @returns a function that writes the module.
  */
 export function writeTypes(model: Model): Write {
   return (writer) => {
@@ -58,34 +58,34 @@ export function writeTypes(model: Model): Write {
       }
     });
     writer.blankLine();
-    blockComment(writer, ["Id of a space: a set of codes with one form and one place on the wire."]);
+    blockComment(writer, ["Id of a space: a set of codes with one format that stand in the same place of a body."]);
     writer.writeLine(`export type ${own}Space = keyof ${own}Spaces;`).blankLine();
     blockComment(writer, ["Any entry of the catalog; narrow it by `space` and `name`."]);
     writer.writeLine(`export type ${own}Entry = ${own}Spaces[${own}Space];`).blankLine();
-    blockComment(writer, ["A code that a body carries, with the entries that it may stand for."]);
+    blockComment(writer, ["A code found in a body, with the entries it may stand for."]);
     writer.write(`export interface ${own}FoundCode `).block(() => {
       writeFields(writer, [
         ["field", "string", "Dotted path of the field."],
         ["space", `${own}Space`, "Space of the code."],
         ["code", "string", "The code as received."],
         ["layer", "Layer", "A transaction field decides over the response code; a detail only says why."],
-        ["entries", `readonly ${own}Entry[]`, "Entries of the code; none when it is not in the catalog."],
+        ["entries", `readonly ${own}Entry[]`, "Entries of the code; none if it is not in the catalog."],
       ]);
     });
     writer.blankLine();
-    blockComment(writer, ["What every result carries beside its advice."]);
+    blockComment(writer, ["Properties of every result besides its advice."]);
     writer.write(`export interface ${own}Findings `).block(() => {
       writeFields(writer, [
         ["from", "Origin", "Where the body comes from."],
-        ["fromSaid", "boolean", "Whether the context said so."],
-        ["layer?", "Layer", "Layer of the code that decides."],
+        ["fromSaid", "boolean", "Whether the context stated `from`."],
+        ["layer?", "Layer", "Layer of the deciding code."],
         ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
-        ["statusCheck?", "StatusCheck", "Whom to ask how it ended, where it is documented."],
+        ["statusCheck?", "StatusCheck", "How to ask for the final status, if documented."],
         ["confirm?", '"status"', "Nothing proves that this message is genuine: ask for the status before acting."],
-        ["contested?", "true", "Something in the body approves what the deciding code denies."],
-        ["ids", "Ids", "Which payment the body is about, as received."],
-        ["money", "Money", "The money it is about, as received."],
-        ["items?", `readonly ${own}Result[]`, "One result per transaction, where the body is a list of them."],
+        ["contested?", "true", "Another code in the body approves what the deciding code denies."],
+        ["ids", "Ids", "Ids of the payment the body is about, as received."],
+        ["money", "Money", "Amounts in the body, as received."],
+        ["items?", `readonly ${own}Result[]`, "One result per transaction, if the body is a list of transactions."],
       ]);
     });
     writer.blankLine();
@@ -94,25 +94,24 @@ export function writeTypes(model: Model): Write {
       .writeLine(`export type ${own}Known = ${own}Entry & ${own}Findings & { readonly by: Explainer };`)
       .blankLine();
     blockComment(writer, [
-      "A result that no single entry decides. Never treat it as success or failure: its advice",
-      "is safe for every candidate.",
+      "A result that no single entry decides. Never treat it as success or failure: its advice is safe for every candidate.",
     ]);
     writer.write(`export interface ${own}Unknown extends Advice<Reason>, Traits, ${own}Findings `).block(() => {
       writeFields(writer, [
         ["known", "false", "No single entry decides."],
-        ["why", "Why", "Why not."],
-        ["space?", `${own}Space`, "Space of the code, where one was read."],
-        ["code?", "string", "The code as received, where one was read."],
-        ["http?", "number", "HTTP status in the code, or that of the context."],
-        ["service?", "string", "Service in the code, where it could be read."],
-        ["case?", "string", "Case in the code, where it could be read."],
+        ["why", "Why", "Why no single entry decides."],
+        ["space?", `${own}Space`, "Space of the code, if one was read."],
+        ["code?", "string", "The code as received, if one was read."],
+        ["http?", "number", "HTTP status in the code, or from the context."],
+        ["service?", "string", "Service in the code, if it could be read."],
+        ["case?", "string", "Case in the code, if it could be read."],
         ["candidates", `readonly ${own}Entry[]`, "Entries that the code may stand for."],
       ]);
     });
     writer.blankLine();
     blockComment(writer, ["What a response body says; narrow it by `known`."]);
     writer.writeLine(`export type ${own}Result = ${own}Known | ${own}Unknown;`).blankLine();
-    blockComment(writer, ["What the caller knows beside the body."]);
+    blockComment(writer, ["What the caller knows besides the body."]);
     writer.write(`export interface ${own}Context extends DecodeContext `).block(() => {
       writeFields(writer, [["space?", `${own}Space | undefined`, "Decide by codes of this space."]]);
     });

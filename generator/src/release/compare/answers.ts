@@ -1,3 +1,5 @@
+import type { Segment } from "../../catalog/model.ts";
+import { codeFor } from "../../catalog/resolve/code-parts.ts";
 import { type Advice, mergeAdvice } from "../../runtime/advice.ts";
 import { KINDS, NETWORKS } from "../../runtime/vocabulary.ts";
 import type { EntryKey } from "../finding.ts";
@@ -122,15 +124,11 @@ function entriesFor(
   );
 }
 
-/** Puts a service into a pattern. */
+/** Puts a service into a pattern; a pattern that the segments do not fit stays as it is. */
 function fullCode(space: JsonObject, pattern: string, service: string): string {
-  let offset = 0;
-  for (const { name, length } of objectsIn(space.segments)) {
-    const size = Number(length);
-    if (name === "service") return pattern.slice(0, offset) + service + pattern.slice(offset + size);
-    offset += size;
-  }
-  return pattern;
+  const segments = objectsIn(space.segments).map(({ name, length }) => ({ name, length: Number(length) }) as Segment);
+  const total = segments.reduce((sum, { length }) => sum + length, 0);
+  return total === pattern.length ? codeFor({ segments, open: "" }, pattern, service) : pattern;
 }
 
 function byNetwork(entries: readonly JsonObject[], stated: string | null): readonly JsonObject[] {

@@ -95,7 +95,7 @@ export function sameSet(a: unknown, b: unknown): boolean {
 }
 
 /** Two versions of one thing; one of them missing when it is new or gone. */
-export interface Pair<T> {
+export interface Versions<T> {
   readonly key: string;
   readonly old: T | undefined;
   readonly new: T | undefined;
@@ -109,7 +109,7 @@ export interface Pair<T> {
  * @param keyOf - what identifies an item; items with the same key are told apart by their order.
  * @returns one pair per key, sorted by key.
  */
-export function pairBy<T>(old: readonly T[], now: readonly T[], keyOf: (item: T) => string): Pair<T>[] {
+export function pairBy<T>(old: readonly T[], now: readonly T[], keyOf: (item: T) => string): Versions<T>[] {
   const [before, after] = [byKey(old, keyOf), byKey(now, keyOf)];
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
   return keys.map((key) => ({ key, old: before.get(key), new: after.get(key) }));

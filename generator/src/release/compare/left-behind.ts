@@ -29,7 +29,7 @@ export function leftBehind(old: unknown, now: unknown): LeftBehind[] {
   const services = new Map(
     [...spacesOf(after)].map(([id, { node }]) => [
       id,
-      objectsIn(node.services).map((item): Place => [textIn(item.code), kindsOf(item)]),
+      objectsIn(node.services).map((item): ServiceKinds => [textIn(item.code), kindsOf(item)]),
     ]),
   );
   const found = kept.flatMap((pair) => ofPair(pair, services.get(textIn(pair.new.space)) ?? []));
@@ -48,16 +48,16 @@ export function leftBehindLine({ entry, where, what }: LeftBehind): string {
 }
 
 /** A service, empty where it is left open, and its kinds. */
-type Place = readonly [service: string, kinds: readonly string[]];
+type ServiceKinds = readonly [service: string, kinds: readonly string[]];
 
 /** The entry itself first: what holds for it is not said again for every service. */
-function ofPair({ old, new: now }: EntryPair, services: readonly Place[]): LeftBehind[] {
+function ofPair({ old, new: now }: EntryPair, services: readonly ServiceKinds[]): LeftBehind[] {
   const entry = keyOf(now);
-  const compare = ([service, kinds]: Place) =>
+  const compare = ([service, kinds]: ServiceKinds) =>
     differences(answerOf(old, service, kinds), answerOf(now, service, kinds));
   const ofEntry = compare(["", []]);
   const differs = [old, now].some(({ when }) => objectsIn(when).length > 0);
-  const places = differs ? [...KINDS.map((kind): Place => ["", [kind]]), ...services] : [];
+  const places = differs ? [...KINDS.map((kind): ServiceKinds => ["", [kind]]), ...services] : [];
   const kindsOfWhat = new Map<string, string[]>();
   for (const place of places) {
     const [service, kinds] = place;

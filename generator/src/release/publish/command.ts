@@ -38,15 +38,13 @@ export function addPublishCommands(release: Command): void {
 
   release
     .command("publish")
-    .description(
-      "publish packed packages to the registry that npm is configured for; completes what a run left half done",
-    )
-    .argument("[package...]", "packages by name or by id of the provider; all when left out")
-    .option("--from <dir>", "folder of `release pack`; packs anew when left out")
-    .option("--tag <tag>", "name under which people get the version without asking for it", "latest")
-    .option("--no-provenance", "without a statement of where the packages come from")
-    .option("--no-git-tag", "make no Git tags")
-    .option("--dry-run", "say what would be done and do nothing")
+    .description("publish packed packages to the registry configured for npm; completes an interrupted run")
+    .argument("[package...]", "packages by name or provider id (default: all)")
+    .option("--from <dir>", "folder of `release pack` (default: pack again)")
+    .option("--tag <tag>", "npm dist-tag of the version", "latest")
+    .option("--no-provenance", "publish without a provenance statement")
+    .option("--no-git-tag", "do not create Git tags")
+    .option("--dry-run", "only print what would be done")
     .option(...jsonOption)
     .action(async (names: string[], { from, json, ...options }: PublishOptions) => {
       const [{ packPackages }, { publishPackages }] = await Promise.all([import("./pack.ts"), import("./publish.ts")]);

@@ -44,7 +44,7 @@ async function generatedProviders(): Promise<string[]> {
   const stale = done.filter(({ differences }) => differences.length > 0);
   if (stale.length > 0)
     throw new CommandError(
-      `not what the generator writes: ${stale.map(({ provider }) => provider).join(", ")}; run: npm run codes -- generate`,
+      `out of date: ${stale.map(({ provider }) => provider).join(", ")}; run: npm run codes -- generate`,
     );
   return done.map(({ provider }) => provider);
 }

@@ -55,7 +55,7 @@ const RECORD = "packed.json";
 export async function readPackage(path: string): Promise<Tarball> {
   const files = await readTarball(path);
   const manifest = manifestShape.safeParse(parseJson(files.get("package.json") ?? "", `package.json in ${path}`));
-  if (!manifest.success) throw new CommandError(`${path} has a package.json without name or version; pack anew`);
+  if (!manifest.success) throw new CommandError(`${path} has a package.json without name or version; pack again`);
   return { manifest: manifest.data, files: [...files.keys()].sort(), ...digestsOf(await readFile(path)) };
 }
 
@@ -102,7 +102,7 @@ export async function readRecord(folder: string): Promise<Ready[]> {
       if (tarball.sha256 !== packed.sha256 || name !== packed.name || version !== packed.version)
         throw new CommandError(
           `${path} is not the tarball that was packed: found ${name}@${version} sha256 ${tarball.sha256}, ` +
-            `expected ${packed.name}@${packed.version} sha256 ${packed.sha256}; pack anew`,
+            `expected ${packed.name}@${packed.version} sha256 ${packed.sha256}; pack again`,
         );
       return { ...packed, tarball };
     }),
@@ -113,6 +113,6 @@ function parseRecord(text: string, folder: string): Packed[] {
   try {
     return packedShape.parse(JSON.parse(text));
   } catch {
-    throw new CommandError(`${join(folder, RECORD)} is damaged; pack anew: npm run codes -- release pack`);
+    throw new CommandError(`${join(folder, RECORD)} is damaged; pack again: npm run codes -- release pack`);
   }
 }

@@ -62,7 +62,7 @@ async function decideAndSend(request: PublishRequest): Promise<PublishResult[]> 
   const packages = (await readRecord(request.from)).filter(({ name }) => asked.includes(name));
   const unversioned = packages.filter(({ version }) => version === FIRST_VERSION);
   if (unversioned.length > 0)
-    throw new CommandError(`never versioned: ${namesOf(unversioned)}; run: npx changeset version, then pack anew`);
+    throw new CommandError(`not versioned yet: ${namesOf(unversioned)}; run: npx changeset version, then pack again`);
   const decided = await Promise.all(
     packages.map(async (ready): Promise<Decided> => {
       const published = await publishedDigests(ready.name, ready.version);
@@ -86,7 +86,7 @@ function refusal({ name, version, tarball, published }: Decided): string {
   return (
     `${name}@${version} is published with other bytes: the registry has ${published?.integrity ?? published?.shasum}, ` +
     `packed was ${tarball.integrity}; a published version never changes, so raise it: ` +
-    "npm run codes -- release plan, npx changeset version, then pack anew; nothing was published"
+    "npm run codes -- release plan, npx changeset version, then pack again; nothing was published"
   );
 }
 

@@ -9,35 +9,35 @@ import {
   type Scope,
 } from "./vocabulary.js";
 
-/** What to do about a code; typed as whole vocabularies, so that corrected advice never breaks a build. */
+/** What to do about a code. Typed as whole vocabularies, so that corrected advice never breaks a build. */
 export interface Advice<Reason extends string = string> {
-  /** Whether `outcome` is that of the payment or only of this call. */
+  /** Whether `outcome` is about the payment or only about this call. */
   readonly scope: Scope;
-  /** What is known about the thing that `scope` names. */
+  /** What is known about what `scope` names. */
   readonly outcome: Outcome;
   /** What to do before or when sending again. */
   readonly retry: Retry;
-  /** Who has to do something. */
+  /** Who has to act. */
   readonly actor: Actor;
-  /** Why, in one vocabulary over all providers. */
+  /** Why, in one vocabulary shared by all providers. */
   readonly reason: Reason;
-  /** Who may be told. */
+  /** Who may be told the reason. */
   readonly disclosure: Disclosure;
 }
 
-/** What else is known about a meaning; left out where nothing is. */
+/** Further facts about a meaning; each is left out if unknown. */
 export interface Traits {
   /** What ends with it: this attempt, or everything under the business reference. */
   readonly ends?: "attempt" | "reference";
-  /** Only a part of the amount was given back. */
+  /** Only part of the amount was given back. */
   readonly part?: true;
-  /** The provider knows no such transaction. */
+  /** The provider does not know the transaction. */
   readonly absent?: true;
   /** The same card or account must not be tried again. */
   readonly reuse?: "never";
 }
 
-/** The advice about anything that is not known. */
+/** The advice for anything unknown. */
 export const UNKNOWN_ADVICE: Advice = {
   scope: "transaction",
   outcome: "unknown",
@@ -48,10 +48,10 @@ export const UNKNOWN_ADVICE: Advice = {
 };
 
 /**
- * Merges the advice of several candidates for the same thing into the one that is safe for all.
+ * Merges the advice of several candidates into advice that is safe for all of them.
  *
  * @param list - advice of every candidate.
- * @returns their common advice; unknown with a status check where they contradict or `list` is empty.
+ * @returns the merged advice; `unknown` with a status check if they contradict each other or `list` is empty.
  */
 export function mergeAdvice(list: readonly Advice[]): Advice {
   const [first] = list;
@@ -79,7 +79,7 @@ function mergeOutcomes(list: readonly Outcome[]): Outcome {
   return "unknown";
 }
 
-/** A claim counts for the payment only where all make it; what is open counts for it where any leaves it open. */
+/** A certain outcome is about the payment only if all candidates say so; an open one if any of them does. */
 function mergeScopes(list: readonly Advice[], outcome: Outcome): Scope {
   const open = outcome === "unknown" || outcome === "pending" || outcome === "action_required";
   const isTransaction = ({ scope }: Advice) => scope === "transaction";
@@ -91,14 +91,14 @@ function mergeScopes(list: readonly Advice[], outcome: Outcome): Scope {
  *
  * @param a - one.
  * @param b - the other.
- * @returns the one that stands first in the order of precedence.
+ * @returns the one that comes first in the order of precedence.
  */
 export function mergeRetry(a: Retry, b: Retry): Retry {
   return RETRIES.indexOf(a) <= RETRIES.indexOf(b) ? a : b;
 }
 
 /**
- * The more reserved of two disclosures.
+ * The stricter of two disclosures.
  *
  * @param a - one.
  * @param b - the other.

@@ -1,21 +1,21 @@
 // Generated from the catalog; do not edit.
-// Case of ASCII letters alone: a Kelvin sign is no K, whatever Unicode says.
+// ASCII letters only: by Unicode rules, the lower case of the Kelvin sign would be "k".
 
 /**
- * Writes ASCII letters small.
+ * Converts ASCII letters to lower case.
  *
  * @param text - any text.
- * @returns the text with A-Z as a-z; everything else stays.
+ * @returns the text with A-Z as a-z; everything else is unchanged.
  */
 export function lowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /**
- * Writes ASCII letters in capitals.
+ * Converts ASCII letters to upper case.
  *
  * @param text - any text.
- * @returns the text with a-z as A-Z; everything else stays.
+ * @returns the text with a-z as A-Z; everything else is unchanged.
  */
 export function upperCase(text: string): string {
   return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());

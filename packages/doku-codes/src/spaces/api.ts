@@ -6,62 +6,125 @@ import type { Reason } from "../reason.js";
 /** API business error of DOKU; the values are the codes as documented. */
 export enum DokuApi {
   /**
-   * Transaction reference already used. An earlier request used this reference. This request was refused; the earlier one may have taken effect.
+   * Transaction reference already used.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction under this reference first. Send nothing under a new reference until the result is final.
+   * An earlier request used this reference. This request was refused; the earlier one may have taken effect.
+   *
+   * Message: "Transaction already processed".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 259
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction under this reference
+   * first. Send nothing under a new reference until the result is final.
    */
   DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION",
   /**
-   * Parameter missing or invalid. This request lacks a field that DOKU needs, or a value in it is not accepted.
+   * Parameter missing or invalid.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct the request. Then send it again with the same reference.
+   * This request lacks a field that DOKU needs, or a value in it is not accepted.
+   *
+   * Message: "amount is required".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 255
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct the request. Then send it
+   * again with the same reference.
    */
   INVALID_PARAMETER = "INVALID_PARAMETER",
   /**
-   * Access token not valid. The access token of this request is wrong or expired.
+   * Access token not valid.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference.
+   * The access token of this request is wrong or expired.
+   *
+   * Message: "Access token is invalid".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 256
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same
+   * reference.
    */
   INVALID_TOKEN = "INVALID_TOKEN",
   /**
-   * DOKU under maintenance. DOKU is under maintenance. The code does not say whether the transaction was still accepted.
+   * DOKU under maintenance.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is available again. Send nothing under a new reference until the result is final.
+   * The code does not say whether the transaction was still accepted.
+   *
+   * Message: "Service temporarily unavailable".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 263
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is
+   * available again. Send nothing under a new reference until the result is final.
    */
   MAINTENANCE_MODE = "MAINTENANCE_MODE",
   /**
-   * Merchant account not active. This request was refused before processing. The code says nothing about an earlier request.
+   * Merchant account not active.
    *
-   * Outcome: rejected (request). Retry: after_fix. Complete the activation of the merchant account in the dashboard. Then send the request again with the same reference.
+   * This request was refused before processing. The code says nothing about an earlier request.
+   *
+   * Message: "Merchant account is inactive".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 257
+   *
+   * Outcome: rejected (request). Retry: after_fix. Complete the activation of the merchant account in the dashboard.
+   * Then send the request again with the same reference.
    */
   MERCHANT_NOT_ACTIVE = "MERCHANT_NOT_ACTIVE",
   /**
-   * Internal error at DOKU. Something broke inside DOKU. The code does not say what had already been done by then.
+   * Internal error at DOKU.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first, and contact DOKU if it stays unknown. Send nothing under a new reference until the result is final.
+   * Something broke inside DOKU. The code does not say what had already been done by then.
+   *
+   * Message: "Internal server error".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 262
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first, and contact
+   * DOKU if it stays unknown. Send nothing under a new reference until the result is final.
    */
   SERVER_ERROR = "SERVER_ERROR",
   /**
-   * Too many requests. DOKU refused this request because requests arrive faster than is allowed.
+   * Too many requests.
    *
-   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same reference.
+   * DOKU refused this request because requests arrive faster than is allowed.
+   *
+   * Message: "Rate limit exceeded".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 261
+   *
+   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same
+   * reference.
    */
   TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS",
   /**
-   * Transaction ID not found. DOKU finds no transaction under this ID at the moment. That does not prove that none took place.
+   * Transaction ID not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the transaction ID, then check the status again. Send nothing under a new reference until the result is final.
+   * DOKU finds no transaction under this ID at the moment. That does not prove that none took place.
+   *
+   * Message: "Transaction ID not found".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 258
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the transaction ID, then check the status again.
+   * Send nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
   /**
-   * Invalid field format. A field of this request is not in the format that DOKU expects.
+   * Invalid field format.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct its format. Then send the request again with the same reference.
+   * A field of this request is not in the format that DOKU expects.
+   *
+   * Message: "Email format is invalid".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 260
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the message for the field and correct its format. Then send the
+   * request again with the same reference.
    */
   VALIDATION_ERROR = "VALIDATION_ERROR",
 }
 
-/** What every entry of API business error carries; `code` is always the code as received. */
+/** Properties of every entry of API business error; `code` is always the code as received. */
 export interface DokuApiMember<
   Name extends string,
   Code extends string,
@@ -70,21 +133,21 @@ export interface DokuApiMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "api";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuApiEntries {
   /** Transaction reference already used. */
   readonly DUPLICATE_TRANSACTION: DokuApiMember<"DUPLICATE_TRANSACTION", "DUPLICATE_TRANSACTION", null>;
@@ -106,8 +169,8 @@ export interface DokuApiEntries {
   readonly VALIDATION_ERROR: DokuApiMember<"VALIDATION_ERROR", "VALIDATION_ERROR", null>;
 }
 
-/** Name of an entry of API business error: its identity, also where several names share a code. */
+/** Name of an entry of API business error: its identity, even if several names share a code. */
 export type DokuApiName = keyof DokuApiEntries;
 
-/** Any entry of API business error. A new code is a new arm, in a minor release. */
+/** Any entry of API business error. New codes add members to this union in minor releases. */
 export type DokuApiEntry = DokuApiEntries[DokuApiName];

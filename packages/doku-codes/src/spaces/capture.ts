@@ -6,26 +6,41 @@ import type { Reason } from "../reason.js";
 /** Capture status of DOKU; the values are the codes as documented. */
 export enum DokuCapture {
   /**
-   * Capture failed. The capture did not go through. The amount may still be on hold.
+   * Capture failed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized, repeat the capture before the hold lapses.
+   * The capture did not go through. The amount may still be on hold.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized,
+   * repeat the capture before the hold lapses.
    */
   FAILED = "FAILED",
   /**
-   * Capture without result. The capture was accepted and has no result yet.
+   * Capture without result.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Check the status of the payment again.
+   * The capture was accepted and has no result yet.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Check the status of the payment
+   * again.
    */
   PENDING = "PENDING",
   /**
-   * Amount captured. The amount on hold was charged.
+   * Amount captured.
    *
-   * Outcome: success (transaction). Retry: never. Compare the amount with your record, then book the payment once. Do not capture it again.
+   * The amount on hold was charged.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: success (transaction). Retry: never. Compare the amount with your record, then book the payment once. Do
+   * not capture it again.
    */
   CAPTURED = "SUCCESS",
 }
 
-/** What every entry of Capture status carries; `code` is always the code as received. */
+/** Properties of every entry of Capture status; `code` is always the code as received. */
 export interface DokuCaptureMember<
   Name extends string,
   Code extends string,
@@ -34,21 +49,21 @@ export interface DokuCaptureMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "capture";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuCaptureEntries {
   /** Capture failed. */
   readonly FAILED: DokuCaptureMember<"FAILED", "FAILED", null>;
@@ -58,8 +73,8 @@ export interface DokuCaptureEntries {
   readonly CAPTURED: DokuCaptureMember<"CAPTURED", "SUCCESS", null>;
 }
 
-/** Name of an entry of Capture status: its identity, also where several names share a code. */
+/** Name of an entry of Capture status: its identity, even if several names share a code. */
 export type DokuCaptureName = keyof DokuCaptureEntries;
 
-/** Any entry of Capture status. A new code is a new arm, in a minor release. */
+/** Any entry of Capture status. New codes add members to this union in minor releases. */
 export type DokuCaptureEntry = DokuCaptureEntries[DokuCaptureName];

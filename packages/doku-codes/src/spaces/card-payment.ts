@@ -6,46 +6,71 @@ import type { Reason } from "../reason.js";
 /** Card payment status of DOKU; the values are the codes as documented. */
 export enum DokuCardPayment {
   /**
-   * Capture failed. The capture did not go through. The amount may still be on hold.
+   * Capture failed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized, repeat the capture before the hold lapses.
+   * The capture did not go through. The amount may still be on hold.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized,
+   * repeat the capture before the hold lapses.
    *
    * Same code as FAILED: compare `name`.
    */
   CAPTURE_FAILED = "FAILED",
   /**
-   * Card payment failed. DOKU reports the charge as failed. It is not certain that this state is final.
+   * Card payment failed.
    *
-   * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is a failure again, offer another payment method.
+   * DOKU reports the charge as failed. It is not certain that this state is final.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is
+   * a failure again, offer another payment method.
    *
    * Same code as CAPTURE_FAILED: compare `name`.
    */
   FAILED = "FAILED",
   /**
-   * Card payment without result. The call was accepted and has no result yet.
+   * Card payment without result.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Check the status again, and send nothing under a new reference until the result is final.
+   * The call was accepted and has no result yet.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Check the status again, and
+   * send nothing under a new reference until the result is final.
    */
   PENDING = "PENDING",
   /**
-   * Authorized, not captured. The issuer approved the amount and holds it. Nothing has been paid before the capture.
+   * Authorized, not captured.
    *
-   * Outcome: action_required (transaction). Retry: never. Capture the amount with the authorize_id before the hold lapses, or let it lapse. Do not charge the card again, and deliver nothing before the capture succeeded.
+   * The issuer approved the amount and holds it. Nothing has been paid before the capture.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: action_required (transaction). Retry: never. Capture the amount with the authorize_id before the hold
+   * lapses, or let it lapse. Do not charge the card again, and deliver nothing before the capture succeeded.
    *
    * Same code as PAID: compare `name`.
    */
   AUTHORIZED = "SUCCESS",
   /**
-   * Card payment successful. The card was charged.
+   * Card payment successful.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment once. Do not send it again.
+   * The card was charged.
+   *
+   * Source: https://doku-developers.apidog.io/capture-authorized-payment-42667318e0
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment
+   * once. Do not send it again.
    *
    * Same code as AUTHORIZED: compare `name`.
    */
   PAID = "SUCCESS",
 }
 
-/** What every entry of Card payment status carries; `code` is always the code as received. */
+/** Properties of every entry of Card payment status; `code` is always the code as received. */
 export interface DokuCardPaymentMember<
   Name extends string,
   Code extends string,
@@ -54,21 +79,21 @@ export interface DokuCardPaymentMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "card-payment";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuCardPaymentEntries {
   /** Capture failed. */
   readonly CAPTURE_FAILED: DokuCardPaymentMember<"CAPTURE_FAILED", "FAILED", null>;
@@ -82,8 +107,8 @@ export interface DokuCardPaymentEntries {
   readonly PAID: DokuCardPaymentMember<"PAID", "SUCCESS", null>;
 }
 
-/** Name of an entry of Card payment status: its identity, also where several names share a code. */
+/** Name of an entry of Card payment status: its identity, even if several names share a code. */
 export type DokuCardPaymentName = keyof DokuCardPaymentEntries;
 
-/** Any entry of Card payment status. A new code is a new arm, in a minor release. */
+/** Any entry of Card payment status. New codes add members to this union in minor releases. */
 export type DokuCardPaymentEntry = DokuCardPaymentEntries[DokuCardPaymentName];

@@ -6,121 +6,251 @@ import type { Reason } from "../reason.js";
 /** Card issuer response code of DOKU; the values are the codes as documented. */
 export enum DokuCard {
   /**
-   * Approved by the issuer. The issuer approved the transaction in full. After an authorization without capture, the amount is only on hold.
+   * Approved by the issuer.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, with a status query where the body has none, and deliver only on SUCCESS. Do not charge the card again until the result is final; an authorization still has to be captured.
+   * The issuer approved the transaction in full. After an authorization without capture, the amount is only on hold.
+   *
+   * Message: "Approved or completed successfully".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 30
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, with a status query where the
+   * body has none, and deliver only on SUCCESS. Do not charge the card again until the result is final; an
+   * authorization still has to be captured.
    */
   APPROVED = "00",
   /**
-   * Issuer must be contacted. The issuer did not approve the transaction and wants the cardholder to contact it first.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer did not approve the transaction and wants the cardholder to contact it first.
+   *
+   * Message: "Refer to card issuer, Contact card issuer".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 33
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER = "01",
   /**
-   * Issuer must be contacted, special case. The issuer did not approve the transaction and wants to be contacted about a condition that the code does not name.
+   * Issuer must be contacted, special case.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer did not approve the transaction and wants to be contacted about a condition that the code does not name.
+   *
+   * Message: "Refer to card issuer - Special conditions".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 36
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER_SPECIAL = "02",
   /**
-   * Invalid or inactive merchant. The issuer or network does not accept the merchant that the transaction names, and did not approve it.
+   * Invalid or inactive merchant.
    *
-   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.
+   * The issuer or network does not accept the merchant that the transaction names, and did not approve it.
+   *
+   * Message: "Invalid merchant".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 39
+   *
+   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until DOKU has
+   * checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.
    */
   INVALID_MERCHANT = "03",
   /**
-   * Card to be retained. The issuer declined and wants the card to be retained. It does not speak of fraud.
+   * Card to be retained.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained. It does not speak of fraud.
+   *
+   * Message: "Pick up card (no fraud)".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 42
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   PICK_UP_CARD = "04",
   /**
-   * Declined by issuer (do not honor). The issuer declined the transaction and gives no reason.
+   * Declined by issuer (do not honor).
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the cardholder more.
+   * The issuer declined the transaction and gives no reason.
+   *
+   * Message: "Do not honor".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 45
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the cardholder more.
    */
   DO_NOT_HONOR = "05",
   /**
-   * Error at the issuer, result not known. An error came up at the issuer. The code does not say whether the transaction was decided before it.
+   * Error at the issuer, result not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the answer is final.
+   * An error came up at the issuer. The code does not say whether the transaction was decided before it.
+   *
+   * Message: "Error".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 48
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the answer is final.
    *
    * Network: VISA.
    */
   ISSUER_ERROR = "06",
   /**
-   * Card pickup, special case. The issuer declined and wants the card to be retained. On Visa this points to misuse of the account.
+   * Card pickup, special case.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained. On Visa this points to misuse of the account.
+   *
+   * Message: "Pickup card, special conditions".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 51
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    *
    * Network: VISA.
    */
   PICK_UP_CARD_SPECIAL = "07",
   /**
-   * Approved on proof of identity. The issuer approved the transaction provided that the cardholder is identified.
+   * Approved on proof of identity.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, and hand over goods only after you have checked an identity document against the cardholder. If that is not possible, void the payment instead of sending it again.
+   * The issuer approved the transaction provided that the cardholder is identified.
+   *
+   * Message: "Honor with ID".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 54
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, and hand over goods only
+   * after you have checked an identity document against the cardholder. If that is not possible, void the payment
+   * instead of sending it again.
    *
    * Network: VISA.
    */
   HONOR_WITH_ID = "08",
   /**
-   * Approved for part of the amount. The issuer approved only part of the amount. The rest was not paid.
+   * Approved for part of the amount.
    *
-   * Outcome: action_required (transaction). Retry: never. Do not ship the order on this code. Read the approved amount, then collect the rest as a separate transaction or void this one; do not send the full amount again.
+   * The issuer approved only part of the amount. The rest was not paid.
+   *
+   * Message: "Partial value approved".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 57
+   *
+   * Outcome: action_required (transaction). Retry: never. Do not ship the order on this code. Read the approved amount,
+   * then collect the rest as a separate transaction or void this one; do not send the full amount again.
    */
   PARTIALLY_APPROVED = "10",
   /**
-   * Approved, VIP cardholder. The issuer approved the transaction in full for a cardholder it marks as VIP. After an authorization without capture, the amount is only on hold.
+   * Approved, VIP cardholder.
    *
-   * Outcome: success (request). Retry: check_status_first. Treat it like a normal approval: read transaction.status first and deliver only on SUCCESS. Do not charge the card again until the result is final.
+   * The issuer approved the transaction in full for a cardholder it marks as VIP. After an authorization without
+   * capture, the amount is only on hold.
+   *
+   * Message: "Approved V.I.P".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 60
+   *
+   * Outcome: success (request). Retry: check_status_first. Treat it like a normal approval: read transaction.status
+   * first and deliver only on SUCCESS. Do not charge the card again until the result is final.
    *
    * Network: MASTERCARD.
    */
   APPROVED_VIP = "11",
   /**
-   * Transaction type not valid. The issuer does not accept this kind of transaction for the card, or the transaction data is not valid.
+   * Transaction type not valid.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another payment method. If several cards get this code, check the transaction type and, where it refers to an earlier transaction, that it fits.
+   * The issuer does not accept this kind of transaction for the card, or the transaction data is not valid.
+   *
+   * Message: "Invalid transaction".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 63
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another payment method.
+   * If several cards get this code, check the transaction type and, where it refers to an earlier transaction, that it
+   * fits.
    */
   INVALID_TRANSACTION = "12",
   /**
-   * Invalid amount. The amount or its currency conversion is not accepted, or it is above what the card program allows. The transaction was not approved.
+   * Invalid amount.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the amount, its decimals and the currency. Then send the transaction again with the same reference.
+   * The amount or its currency conversion is not accepted, or it is above what the card program allows. The transaction
+   * was not approved.
+   *
+   * Message: "Invalid value/amount".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 66
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the amount, its decimals and the currency. Then send the
+   * transaction again with the same reference.
    */
   INVALID_AMOUNT = "13",
   /**
-   * Invalid card number. The issuer has no card with this number.
+   * Invalid card number.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it, or to use another card or payment method.
+   * The issuer has no card with this number.
+   *
+   * Message: "Invalid card number".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 69
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
+   * check it, or to use another card or payment method.
    */
   INVALID_CARD_NUMBER = "14",
   /**
-   * No issuer for this card number. The first digits of the card number belong to no issuer that the network knows.
+   * No issuer for this card number.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it, or to use another card or payment method.
+   * The first digits of the card number belong to no issuer that the network knows.
+   *
+   * Message: "No such issuer".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 72
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
+   * check it, or to use another card or payment method.
    */
   NO_SUCH_ISSUER = "15",
   /**
-   * Issuer asks for another try. The issuer did not approve the transaction and asks for it to be sent again.
+   * Issuer asks for another try.
    *
-   * Outcome: failed (transaction). Retry: later. Wait a moment, then send the transaction again with the same reference. Limit the number of attempts.
+   * The issuer did not approve the transaction and asks for it to be sent again.
+   *
+   * Message: "Re-enter transaction".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 75
+   *
+   * Outcome: failed (transaction). Retry: later. Wait a moment, then send the transaction again with the same
+   * reference. Limit the number of attempts.
    *
    * Network: VISA.
    */
   RE_ENTER_TRANSACTION = "19",
   /**
-   * Authentication required. The issuer does not approve the transaction until the cardholder has authenticated.
+   * Authentication required.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Have the customer authenticate with 3-D Secure, then send the transaction again with the same reference.
+   * The issuer does not approve the transaction until the cardholder has authenticated.
+   *
+   * Message: "Authentication required".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 237
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Have the customer authenticate with 3-D Secure, then
+   * send the transaction again with the same reference.
    *
    * Network: VISA.
    */
   AUTHENTICATION_REQUIRED = "1A",
   /**
-   * Authorization system not available. The authorization system of the network or issuer is out of service, so the authorization was not given.
+   * Authorization system not available.
+   *
+   * The authorization system of the network or issuer is out of service, so the authorization was not given.
+   *
+   * Message: "Authorization System or issuer system inoperative".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 291
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -128,23 +258,45 @@ export enum DokuCard {
    */
   AUTHORIZATION_SYSTEM_INOPERATIVE = "1Z",
   /**
-   * Issuer took no action. The issuer did nothing with this message. On Visa it mainly answers a reversal that could not undo the earlier transaction, so that one may still stand.
+   * Issuer took no action.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * The issuer did nothing with this message. On Visa it mainly answers a reversal that could not undo the earlier
+   * transaction, so that one may still stand.
+   *
+   * Message: "No action taken".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 78
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    */
   NO_ACTION_TAKEN = "21",
   /**
-   * Record not found at the issuer. The issuer cannot find the record that this message refers to. Whether an earlier transaction took effect is not known.
+   * Record not found at the issuer.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference of the original transaction and its status. Send nothing under a new reference until the result is final.
+   * The issuer cannot find the record that this message refers to. Whether an earlier transaction took effect is not
+   * known.
+   *
+   * Message: "Unable to locate record on file".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 81
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference of the original transaction and its
+   * status. Send nothing under a new reference until the result is final.
    *
    * Network: VISA.
    */
   RECORD_NOT_FOUND = "25",
   /**
-   * Issuer records unavailable. The issuer cannot reach the records it needs for its decision, so the authorization was not given.
+   * Issuer records unavailable.
+   *
+   * The issuer cannot reach the records it needs for its decision, so the authorization was not given.
+   *
+   * Message: "File is temporarily unavailable".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 84
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -152,15 +304,29 @@ export enum DokuCard {
    */
   FILE_UNAVAILABLE = "28",
   /**
-   * Message format not accepted. The network or the issuer could not read this request because one of its fields has a wrong format. The code does not name the field.
+   * Message format not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check and correct the card and order fields, then send the request again with the same reference. If they are all right, ask DOKU to check the message.
+   * The network or the issuer could not read this request because one of its fields has a wrong format. The code does
+   * not name the field.
+   *
+   * Message: "Format error".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 87
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check and correct the card and order fields, then send the request
+   * again with the same reference. If they are all right, ask DOKU to check the message.
    *
    * Network: MASTERCARD.
    */
   FORMAT_ERROR = "30",
   /**
-   * No credit account on card. The transaction asks for a credit account, and the card has none.
+   * No credit account on card.
+   *
+   * The transaction asks for a credit account, and the card has none.
+   *
+   * Message: "No credit account".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 90
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -168,33 +334,67 @@ export enum DokuCard {
    */
   NO_CREDIT_ACCOUNT = "39",
   /**
-   * Card reported lost. The card was reported lost. The issuer declined and wants it to be retained.
+   * Card reported lost.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants it to be retained.
+   *
+   * Message: "Lost card - pick up".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 93
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   LOST_CARD = "41",
   /**
-   * Card reported stolen. The card was reported stolen. The issuer declined and wants it to be retained.
+   * Card reported stolen.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and hold other open orders of this card for review.
+   * The issuer declined and wants it to be retained.
+   *
+   * Message: "Stolen card - pick up".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 96
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and hold other open orders of this card for review.
    */
   STOLEN_CARD = "43",
   /**
-   * Account closed. The account behind the card was closed, so the issuer declined for good.
+   * Account closed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is stored. Offer another card or payment method.
+   * The account behind the card was closed, so the issuer declined for good.
+   *
+   * Message: "Closed Account".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 99
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
+   * stored. Offer another card or payment method.
    *
    * Network: VISA.
    */
   CLOSED_ACCOUNT = "46",
   /**
-   * Insufficient funds. The balance or credit line of the card does not cover the amount.
+   * Insufficient funds.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the customer has made funds available, or offer another payment method. Do not repeat it at short intervals.
+   * The balance or credit line of the card does not cover the amount.
+   *
+   * Message: "Insufficient funds".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 102
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the customer
+   * has made funds available, or offer another payment method. Do not repeat it at short intervals.
    */
   INSUFFICIENT_FUNDS = "51",
   /**
-   * No checking account on card. The transaction asks for a checking account, and the card has none.
+   * No checking account on card.
+   *
+   * The transaction asks for a checking account, and the card has none.
+   *
+   * Message: "No checking account".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 105
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -202,7 +402,13 @@ export enum DokuCard {
    */
   NO_CHECKING_ACCOUNT = "52",
   /**
-   * No savings account on card. The transaction asks for a savings account, and the card has none.
+   * No savings account on card.
+   *
+   * The transaction asks for a savings account, and the card has none.
+   *
+   * Message: "No savings account".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 108
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -210,79 +416,163 @@ export enum DokuCard {
    */
   NO_SAVINGS_ACCOUNT = "53",
   /**
-   * Card expired. The card has expired, or the expiration date that was sent is not the one on record.
+   * Card expired.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter the renewed card. Then send the transaction again with the same reference.
+   * The card has expired, or the expiration date that was sent is not the one on record.
+   *
+   * Message: "Expired card".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 111
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter the
+   * renewed card. Then send the transaction again with the same reference.
    */
   EXPIRED_CARD = "54",
   /**
-   * Incorrect PIN. The PIN that was sent is not the PIN of the card.
+   * Incorrect PIN.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same reference. Each wrong PIN uses up an attempt.
+   * The PIN that was sent is not the PIN of the card.
+   *
+   * Message: "Incorrect PIN".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 114
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
+   * again with the same reference. Each wrong PIN uses up an attempt.
    */
   INCORRECT_PIN = "55",
   /**
-   * Not permitted for this card. The issuer does not allow this kind of transaction for the card, for example online or abroad.
+   * Not permitted for this card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment method.
+   * The issuer does not allow this kind of transaction for the card, for example online or abroad.
+   *
+   * Message: "Transaction not permitted to cardholder".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 117
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment
+   * method.
    */
   NOT_PERMITTED_TO_CARDHOLDER = "57",
   /**
-   * Not permitted for this terminal. The terminal or merchant setup does not allow this kind of transaction, so it was declined.
+   * Not permitted for this terminal.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and ask DOKU which kinds of transaction the terminal ID is enabled for. Other cards may get the same answer.
+   * The terminal or merchant setup does not allow this kind of transaction, so it was declined.
+   *
+   * Message: "Transaction not permitted to terminal".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 120
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and ask DOKU which kinds of
+   * transaction the terminal ID is enabled for. Other cards may get the same answer.
    */
   NOT_PERMITTED_TO_TERMINAL = "58",
   /**
-   * Suspected fraud. The issuer declined the transaction. The code does not say what raised the suspicion.
+   * Suspected fraud.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined the transaction. The code does not say what raised the suspicion.
+   *
+   * Message: "Suspected fraud".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 123
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    */
   SUSPECTED_FRAUD = "59",
   /**
-   * Amount limit exceeded. The issuer declined. The limit can be one per transaction or one for a period.
+   * Amount limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the limit is available again or has been raised, or offer another payment method.
+   * The issuer declined. The limit can be one per transaction or one for a period.
+   *
+   * Message: "Exceeds withdrawal amount limits".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 126
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the limit is
+   * available again or has been raised, or offer another payment method.
    */
   AMOUNT_LIMIT_EXCEEDED = "61",
   /**
-   * Card restricted. The issuer restricts where or for what this card may be used, for example by country or kind of merchant.
+   * Card restricted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
+   * The issuer restricts where or for what this card may be used, for example by country or kind of merchant.
+   *
+   * Message: "Restricted card".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 129
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
+   * customer why.
    */
   RESTRICTED_CARD = "62",
   /**
-   * Security check not passed. The issuer or network found a breach of its security rules in the message and declined.
+   * Security check not passed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the customer why. If several cards get this code, ask DOKU to check the message.
+   * The issuer or network found a breach of its security rules in the message and declined.
+   *
+   * Message: "Security Violation".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 132
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the
+   * customer why. If several cards get this code, ask DOKU to check the message.
    */
   SECURITY_VIOLATION = "63",
   /**
-   * Anti-money-laundering rules not met. The transaction does not meet the anti-money-laundering rules that the issuer has to follow.
+   * Anti-money-laundering rules not met.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. Hand the case to your compliance team.
+   * The transaction does not meet the anti-money-laundering rules that the issuer has to follow.
+   *
+   * Message: "Transaction does not fulfill AML requirement".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 135
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
+   * Hand the case to your compliance team.
    *
    * Network: VISA.
    */
   AML_REQUIREMENT_NOT_MET = "64",
   /**
-   * Frequency limit exceeded. The card was used more often than its issuer allows in a period.
+   * Frequency limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once a new period has begun, or offer another payment method. Attempts before that are counted too.
+   * The card was used more often than its issuer allows in a period.
+   *
+   * Message: "Exceeds withdrawal frequency limit".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 138
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once a new period
+   * has begun, or offer another payment method. Attempts before that are counted too.
    */
   FREQUENCY_LIMIT_EXCEEDED = "65",
   /**
-   * Verification details do not match. Data sent to verify the cardholder does not match the records of the issuer, so the transaction was not approved.
+   * Verification details do not match.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the personal data entered, then send the transaction again with the same reference.
+   * Data sent to verify the cardholder does not match the records of the issuer, so the transaction was not approved.
+   *
+   * Message: "Verification data failed".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 240
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the personal data entered, then send the
+   * transaction again with the same reference.
    *
    * Network: VISA.
    */
   VERIFICATION_DATA_FAILED = "6P",
   /**
-   * Issuer must be contacted. The issuer did not approve and asks the cardholder to contact it.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer did not approve and asks the cardholder to contact it.
+   *
+   * Message: "Contact Card Issuer".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 141
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    *
    * Network: MASTERCARD.
    *
@@ -290,9 +580,16 @@ export enum DokuCard {
    */
   CONTACT_CARD_ISSUER = "70",
   /**
-   * PIN required. The issuer does not approve this transaction without the PIN of the card.
+   * PIN required.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to enter the PIN, then send the transaction again with the same reference. Where your channel takes no PIN, offer another payment method.
+   * The issuer does not approve this transaction without the PIN of the card.
+   *
+   * Message: "PIN data required".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 144
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to enter the PIN, then send the
+   * transaction again with the same reference. Where your channel takes no PIN, offer another payment method.
    *
    * Network: VISA.
    *
@@ -300,29 +597,59 @@ export enum DokuCard {
    */
   PIN_DATA_REQUIRED = "70",
   /**
-   * PIN not changed. The issuer did not carry out the change of PIN that was requested. This says nothing about a payment.
+   * PIN not changed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status first and send nothing under a new reference until the result is final. A PIN request may be sent again later.
+   * The issuer did not carry out the change of PIN that was requested. This says nothing about a payment.
+   *
+   * Message: "PIN not changed".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 147
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status first and send nothing under a new reference until the result is final. A PIN request may be sent again
+   * later.
    *
    * Network: MASTERCARD.
    */
   PIN_NOT_CHANGED = "71",
   /**
-   * PIN encryption does not match. The PIN could not be read because it was encrypted with a different value than expected. The transaction was not approved.
+   * PIN encryption does not match.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to check the PIN encryption of the terminal or channel.
+   * The PIN could not be read because it was encrypted with a different value than expected. The transaction was not
+   * approved.
+   *
+   * Message: "Different value than that used for PIN encryption errors".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 150
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to
+   * check the PIN encryption of the terminal or channel.
    */
   PIN_ENCRYPTION_MISMATCH = "74",
   /**
-   * PIN attempts exceeded. A wrong PIN was entered too many times, so the issuer now declines every transaction with PIN.
+   * PIN attempts exceeded.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works again only after the cardholder has settled it with the issuer.
+   * A wrong PIN was entered too many times, so the issuer now declines every transaction with PIN.
+   *
+   * Message: "Allowable PIN tries exceeded".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 153
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works
+   * again only after the cardholder has settled it with the issuer.
    */
   PIN_TRIES_EXCEEDED = "75",
   /**
-   * Receiving account not valid. The account that should receive the money is not valid or does not exist for this card.
+   * Receiving account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send the transaction again with the same reference.
+   * The account that should receive the money is not valid or does not exist for this card.
+   *
+   * Message: "Invalid/nonexistent “To Account” specified".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 156
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
+   * the transaction again with the same reference.
    *
    * Network: MASTERCARD.
    *
@@ -330,9 +657,17 @@ export enum DokuCard {
    */
   INVALID_TO_ACCOUNT = "76",
   /**
-   * Unexpected reversal. A reversal arrived that matches no transaction. It is not known whether the payment stands, was undone or never took effect.
+   * Unexpected reversal.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * A reversal arrived that matches no transaction. It is not known whether the payment stands, was undone or never
+   * took effect.
+   *
+   * Message: "Unsolicited reversal".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 159
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    *
@@ -340,17 +675,31 @@ export enum DokuCard {
    */
   UNSOLICITED_REVERSAL = "76",
   /**
-   * Paying account not valid. The account that the money should come from is not valid or does not exist for this card.
+   * Paying account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send the transaction again with the same reference.
+   * The account that the money should come from is not valid or does not exist for this card.
+   *
+   * Message: "Invalid/nonexistent “From Account” specified".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 162
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
+   * the transaction again with the same reference.
    *
    * Network: MASTERCARD.
    */
   INVALID_FROM_ACCOUNT = "77",
   /**
-   * Account not valid. The account that the transaction names is not valid or does not exist for this card.
+   * Account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send the transaction again with the same reference.
+   * The account that the transaction names is not valid or does not exist for this card.
+   *
+   * Message: "Invalid/nonexistent account specified".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 168
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
+   * the transaction again with the same reference.
    *
    * Network: MASTERCARD.
    *
@@ -358,9 +707,16 @@ export enum DokuCard {
    */
   INVALID_ACCOUNT = "78",
   /**
-   * New card not yet activated. The card is used for the first time and is still blocked because it has not been activated.
+   * New card not yet activated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has activated it with the issuer.
+   * The card is used for the first time and is still blocked because it has not been activated.
+   *
+   * Message: "Blocked card, first time card usage".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 165
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has activated it with the issuer.
    *
    * Network: VISA.
    *
@@ -368,9 +724,16 @@ export enum DokuCard {
    */
   BLOCKED_FIRST_USE = "78",
   /**
-   * Card replaced or renewed. The issuer declined because the data of the card is out of date; it may also have been deactivated.
+   * Card replaced or renewed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask for the current card data, or offer another payment method. Update the card where it is stored.
+   * The issuer declined because the data of the card is out of date; it may also have been deactivated.
+   *
+   * Message: "Life Cycle".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 171
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask for the current card data, or offer another payment
+   * method. Update the card where it is stored.
    *
    * Network: MASTERCARD.
    *
@@ -378,9 +741,16 @@ export enum DokuCard {
    */
   CARD_LIFE_CYCLE = "79",
   /**
-   * Already reversed by the switch. This request was not carried out because the switch had already reversed the transaction.
+   * Already reversed by the switch.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction and book the reversal only once. Send nothing under a new reference until the result is final.
+   * This request was not carried out because the switch had already reversed the transaction.
+   *
+   * Message: "Already reversed by Switch".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 174
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction and book the reversal
+   * only once. Send nothing under a new reference until the result is final.
    *
    * Network: VISA.
    *
@@ -388,7 +758,13 @@ export enum DokuCard {
    */
   ALREADY_REVERSED = "79",
   /**
-   * Credit card issuer unavailable. The issuer of the credit card cannot be reached right now, so the authorization was not given.
+   * Credit card issuer unavailable.
+   *
+   * The issuer of the credit card cannot be reached right now, so the authorization was not given.
+   *
+   * Message: "Credit issuer unavailable".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 177
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -398,9 +774,17 @@ export enum DokuCard {
    */
   CREDIT_ISSUER_UNAVAILABLE = "80",
   /**
-   * No effect on money. The message that was answered moved no money, for example a reversal of something that had been declined. It says nothing about the payment itself.
+   * No effect on money.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * The message that was answered moved no money, for example a reversal of something that had been declined. It says
+   * nothing about the payment itself.
+   *
+   * Message: "No financial impact".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 180
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    *
@@ -408,7 +792,13 @@ export enum DokuCard {
    */
   NO_FINANCIAL_IMPACT = "80",
   /**
-   * Domestic debit not allowed. The network or issuer does not allow a domestic debit transaction on this route.
+   * Domestic debit not allowed.
+   *
+   * The network or issuer does not allow a domestic debit transaction on this route.
+   *
+   * Message: "Domestic Debit Transaction Not Allowed".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 183
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -418,9 +808,16 @@ export enum DokuCard {
    */
   DOMESTIC_DEBIT_NOT_ALLOWED = "81",
   /**
-   * PIN could not be decrypted. The encrypted PIN could not be decrypted on the way to the issuer. The transaction was not approved.
+   * PIN could not be decrypted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to check the PIN encryption of the terminal or channel.
+   * The encrypted PIN could not be decrypted on the way to the issuer. The transaction was not approved.
+   *
+   * Message: "Cryptographic error found in PIN".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 186
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to
+   * check the PIN encryption of the terminal or channel.
    *
    * Network: VISA.
    *
@@ -428,7 +825,13 @@ export enum DokuCard {
    */
   PIN_CRYPTOGRAPHIC_ERROR = "81",
   /**
-   * Declined by issuer policy. A policy of the issuer does not allow this transaction. The code does not say which one.
+   * Declined by issuer policy.
+   *
+   * A policy of the issuer does not allow this transaction. The code does not say which one.
+   *
+   * Message: "Policy".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 192
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -438,9 +841,16 @@ export enum DokuCard {
    */
   POLICY_DECLINE = "82",
   /**
-   * Card verification value does not match. A value by which the issuer recognizes the genuine card (chip, magnetic stripe or security code) did not match.
+   * Card verification value does not match.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card data again, or read the card again, then send the transaction again with the same reference. Stop after a second mismatch.
+   * A value by which the issuer recognizes the genuine card (chip, magnetic stripe or security code) did not match.
+   *
+   * Message: "Negative CAM, dCVV, iCVV, or CVV results".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 189
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card data again, or read the card
+   * again, then send the transaction again with the same reference. Stop after a second mismatch.
    *
    * Network: VISA.
    *
@@ -448,53 +858,105 @@ export enum DokuCard {
    */
   CARD_VERIFICATION_FAILED = "82",
   /**
-   * Declined for fraud or security. The issuer declined the transaction. The code does not say which of the two it was.
+   * Declined for fraud or security.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined the transaction. The code does not say which of the two it was.
+   *
+   * Message: "Fraud/Security".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 195
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    *
    * Network: MASTERCARD.
    */
   FRAUD_OR_SECURITY = "83",
   /**
-   * Step does not fit the authorization. This request does not fit the state of the authorization it belongs to, for example because that one has ended or was already processed.
+   * Step does not fit the authorization.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * This request does not fit the state of the authorization it belongs to, for example because that one has ended or
+   * was already processed.
+   *
+   * Message: "Invalid Authorization Life Cycle".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 198
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: MASTERCARD.
    */
   INVALID_AUTHORIZATION_LIFE_CYCLE = "84",
   /**
-   * No objection from the issuer. The issuer has no objection to what was asked. Networks send this for a check of the card, its address or its security code, or for a refund; it does not show that a payment was made.
+   * No objection from the issuer.
    *
-   * Outcome: success (request). Retry: never. Count the check as passed and do not send it again. Before you ship anything, make sure that the transaction status says paid.
+   * The issuer has no objection to what was asked. Networks send this for a check of the card, its address or its
+   * security code, or for a refund; it does not show that a payment was made.
+   *
+   * Message: "No reason to decline".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 201
+   *
+   * Outcome: success (request). Retry: never. Count the check as passed and do not send it again. Before you ship
+   * anything, make sure that the transaction status says paid.
    */
   NO_REASON_TO_DECLINE = "85",
   /**
-   * PIN could not be checked. The issuer could not check the PIN and did not approve the transaction.
+   * PIN could not be checked.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference. If it happens again, offer another payment method.
+   * The issuer could not check the PIN and did not approve the transaction.
+   *
+   * Message: "Cannot verify PIN".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 204
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference. If it
+   * happens again, offer another payment method.
    */
   PIN_NOT_VERIFIABLE = "86",
   /**
-   * Purchase approved, cash back not. The issuer approved only the amount of the purchase; the part that was to be paid out in cash is not covered.
+   * Purchase approved, cash back not.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, then record only the purchase amount and pay out no cash. Do not send the transaction again; compare the approved amount with the price before delivery.
+   * The issuer approved only the amount of the purchase; the part that was to be paid out in cash is not covered.
+   *
+   * Message: "Purchase amount only, no cash back allowed".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 207
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction.status first, then record only the purchase
+   * amount and pay out no cash. Do not send the transaction again; compare the approved amount with the price before
+   * delivery.
    *
    * Network: MASTERCARD.
    */
   PURCHASE_WITHOUT_CASH_BACK = "87",
   /**
-   * Cryptographic check failed. A cryptographic check of the card or PIN failed in the network or at the issuer. The transaction was not approved.
+   * Cryptographic check failed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If several cards get this code, ask DOKU to check the encryption.
+   * A cryptographic check of the card or PIN failed in the network or at the issuer. The transaction was not approved.
+   *
+   * Message: "Cryptographic failure".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 210
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If several cards get
+   * this code, ask DOKU to check the encryption.
    *
    * Network: MASTERCARD.
    */
   CRYPTOGRAPHIC_FAILURE = "88",
   /**
-   * PIN not accepted. The issuer does not accept the PIN that was sent, and did not approve the transaction.
+   * PIN not accepted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same reference.
+   * The issuer does not accept the PIN that was sent, and did not approve the transaction.
+   *
+   * Message: "Unacceptable PIN".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 213
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
+   * again with the same reference.
    *
    * Network: MASTERCARD.
    *
@@ -502,9 +964,17 @@ export enum DokuCard {
    */
   UNACCEPTABLE_PIN = "89",
   /**
-   * Balance information not allowed. The card or merchant may not receive balance information, so this request was refused. It says nothing about a payment.
+   * Balance information not allowed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status first and send nothing under a new reference until the result is final. A balance inquiry is not sent again.
+   * The card or merchant may not receive balance information, so this request was refused. It says nothing about a
+   * payment.
+   *
+   * Message: "Ineligible to receive financial position information".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 216
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status first and send nothing under a new reference until the result is final. A balance inquiry is not sent again.
    *
    * Network: VISA.
    *
@@ -512,151 +982,294 @@ export enum DokuCard {
    */
   BALANCE_INFORMATION_NOT_ALLOWED = "89",
   /**
-   * Cut-off in progress. The issuer or network is closing its business day, so the authorization was not given.
+   * Cut-off in progress.
    *
-   * Outcome: failed (transaction). Retry: later. Wait until the cut-off is over, then send the transaction again with the same reference.
+   * The issuer or network is closing its business day, so the authorization was not given.
+   *
+   * Message: "Cutoff is in progress".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 219
+   *
+   * Outcome: failed (transaction). Retry: later. Wait until the cut-off is over, then send the transaction again with
+   * the same reference.
    *
    * Network: MASTERCARD.
    */
   CUTOFF_IN_PROGRESS = "90",
   /**
-   * Issuer not available. The issuer or the switch in front of it is out of service, so the authorization was not given.
+   * Issuer not available.
+   *
+   * The issuer or the switch in front of it is out of service, so the authorization was not given.
+   *
+   * Message: "Issuer or switch is inoperative".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 222
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    */
   ISSUER_OR_SWITCH_INOPERATIVE = "91",
   /**
-   * No route to the destination. The network found no route to the issuer of this card, so the issuer was not asked.
+   * No route to the destination.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Report it to DOKU if it happens with many cards.
+   * The network found no route to the issuer of this card, so the issuer was not asked.
+   *
+   * Message: "Destination cannot be found for routing".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 225
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Report it to DOKU if
+   * it happens with many cards.
    */
   ROUTE_NOT_FOUND = "92",
   /**
-   * Not allowed by law. The issuer may not approve the transaction because a law forbids it.
+   * Not allowed by law.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. Hand the case to your compliance team.
+   * The issuer may not approve the transaction because a law forbids it.
+   *
+   * Message: "Transaction cannot be completed - violation of law".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 228
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
+   * Hand the case to your compliance team.
    *
    * Network: VISA.
    */
   VIOLATION_OF_LAW = "93",
   /**
-   * Duplicate transmission or invoice. This request repeats one that was received before, or uses an invoice number again. The earlier one may have taken effect.
+   * Duplicate transmission or invoice.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * This request repeats one that was received before, or uses an invoice number again. The earlier one may have taken
+   * effect.
+   *
+   * Message: "Duplicate transmission / invoice".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 231
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    */
   DUPLICATE_TRANSMISSION = "94",
   /**
-   * System malfunction at the issuer. A system of the issuer or network did not work properly, so the authorization was not given.
+   * System malfunction at the issuer.
+   *
+   * A system of the issuer or network did not work properly, so the authorization was not given.
+   *
+   * Message: "System malfunction".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 234
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    */
   SYSTEM_MALFUNCTION = "96",
   /**
-   * Surcharge not permitted. The transaction contains a surcharge that this card or market does not allow, so it was declined.
+   * Surcharge not permitted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same reference.
+   * The transaction contains a surcharge that this card or market does not allow, so it was declined.
+   *
+   * Message: "Surcharge amount not permitted".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 243
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
+   * again with the same reference.
    *
    * Network: VISA.
    */
   SURCHARGE_NOT_PERMITTED = "B1",
   /**
-   * Surcharge not supported by the issuer. The issuer in the debit network cannot handle a surcharge, so the transaction was declined.
+   * Surcharge not supported by the issuer.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same reference.
+   * The issuer in the debit network cannot handle a surcharge, so the transaction was declined.
+   *
+   * Message: "Surcharge amount not supported by debit network issuer".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 246
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
+   * again with the same reference.
    *
    * Network: VISA.
    */
   SURCHARGE_NOT_SUPPORTED = "B2",
   /**
-   * Passed to stand-in processing. The issuer leaves the decision to the stand-in processing (STIP) of the network. This code does not say what was decided there.
+   * Passed to stand-in processing.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * The issuer leaves the decision to the stand-in processing (STIP) of the network. This code does not say what was
+   * decided there.
+   *
+   * Message: "Force STIP".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 249
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    */
   FORCE_STAND_IN = "N0",
   /**
-   * Cash not available. The issuer currently offers no cash with this card and did not approve the transaction that asked for it.
+   * Cash not available.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Remove the cash part, then send the transaction again with the same reference.
+   * The issuer currently offers no cash with this card and did not approve the transaction that asked for it.
+   *
+   * Message: "Cash service not available".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 252
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Remove the cash part, then send the transaction again with the
+   * same reference.
    *
    * Network: VISA.
    */
   CASH_SERVICE_NOT_AVAILABLE = "N3",
   /**
-   * Cash limit exceeded. The cash that was asked for exceeds the limit of the issuer or of the card, so the transaction was not approved.
+   * Cash limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later with the same reference once the limit is available again.
+   * The cash that was asked for exceeds the limit of the issuer or of the card, so the transaction was not approved.
+   *
+   * Message: "Cash request exceeds issuer or approved limit".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 255
+   *
+   * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later
+   * with the same reference once the limit is available again.
    *
    * Network: VISA.
    */
   CASH_LIMIT_EXCEEDED = "N4",
   /**
-   * Resubmission not allowed. This request resubmits an earlier transaction, and the network does not allow that. It says nothing about how the earlier one ended.
+   * Resubmission not allowed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * This request resubmits an earlier transaction, and the network does not allow that. It says nothing about how the
+   * earlier one ended.
+   *
+   * Message: "Ineligible for resubmission".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 258
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    */
   INELIGIBLE_FOR_RESUBMISSION = "N5",
   /**
-   * Incorrect CVV. The security code that was entered does not match the card, so the issuer declined.
+   * Incorrect CVV.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the security code again, then send the transaction again with the same reference.
+   * The security code that was entered does not match the card, so the issuer declined.
+   *
+   * Message: "Decline for CVV2 failure".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 261
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the security code again, then send the
+   * transaction again with the same reference.
    *
    * Network: VISA.
    */
   CVV2_FAILURE = "N7",
   /**
-   * Amount above the preauthorization. This request asks for more than was preauthorized and was refused. The code says nothing against the preauthorization itself.
+   * Amount above the preauthorization.
    *
-   * Outcome: rejected (request). Retry: after_fix. Lower the amount to what was preauthorized, then send the request again with the same reference. Collect any difference as a separate transaction.
+   * This request asks for more than was preauthorized and was refused. The code says nothing against the
+   * preauthorization itself.
+   *
+   * Message: "Transaction amount exceeds preauthorized approval amount".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 264
+   *
+   * Outcome: rejected (request). Retry: after_fix. Lower the amount to what was preauthorized, then send the request
+   * again with the same reference. Collect any difference as a separate transaction.
    *
    * Network: VISA.
    */
   AMOUNT_ABOVE_PREAUTHORIZATION = "N8",
   /**
-   * PIN unblocking denied. The issuer refused to unblock the PIN. This says nothing about a payment.
+   * PIN unblocking denied.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The issuer refused to unblock the PIN. This says nothing about a payment.
+   *
+   * Message: "Denied PIN unblock".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 267
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the
+   * cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
   PIN_UNBLOCK_DENIED = "P5",
   /**
-   * PIN change denied. The issuer refused to change the PIN. This says nothing about a payment.
+   * PIN change denied.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The issuer refused to change the PIN. This says nothing about a payment.
+   *
+   * Message: "Denied PIN change".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 270
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the
+   * cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
   PIN_CHANGE_DENIED = "P6",
   /**
-   * Card could not be authenticated. The check whether the card is genuine failed, so the transaction was declined.
+   * Card could not be authenticated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
+   * The check whether the card is genuine failed, so the transaction was declined.
+   *
+   * Message: "Card Authentication failed".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 273
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
+   * customer why.
    *
    * Network: VISA.
    */
   CARD_AUTHENTICATION_FAILED = "Q1",
   /**
-   * Payment stopped by the cardholder. The cardholder told the issuer to stop this payment.
+   * Payment stopped by the cardholder.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel the recurring charge it belongs to. Ask the customer whether and how they want to pay.
+   * The cardholder told the issuer to stop this payment.
+   *
+   * Message: "Stop Payment Order".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 276
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel
+   * the recurring charge it belongs to. Ask the customer whether and how they want to pay.
    *
    * Network: VISA.
    */
   STOP_PAYMENT_ORDER = "R0",
   /**
-   * Consent for this merchant withdrawn. The cardholder withdrew consent to recurring charges by this merchant.
+   * Consent for this merchant withdrawn.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge and do not try this card for it again. Agree on another way to pay with the customer.
+   * The cardholder withdrew consent to recurring charges by this merchant.
+   *
+   * Message: "Revocation of authorization order".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 279
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge and do not try this card for it
+   * again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
   AUTHORIZATION_REVOKED = "R1",
   /**
-   * Visa PIN not possible here. The transaction does not meet the conditions for a Visa payment with PIN, so it was not approved.
+   * Visa PIN not possible here.
+   *
+   * The transaction does not meet the conditions for a Visa payment with PIN, so it was not approved.
+   *
+   * Message: "Transaction does not qualify for Visa PIN".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 282
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -664,15 +1277,28 @@ export enum DokuCard {
    */
   NOT_ELIGIBLE_FOR_VISA_PIN = "R2",
   /**
-   * Consent for all recurring charges withdrawn. The cardholder withdrew consent to all recurring charges on this card.
+   * Consent for all recurring charges withdrawn.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card and do not try it again. Agree on another way to pay with the customer.
+   * The cardholder withdrew consent to all recurring charges on this card.
+   *
+   * Message: "Revocation of all authorizations order".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 285
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card and do not try it
+   * again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
   ALL_AUTHORIZATIONS_REVOKED = "R3",
   /**
-   * Declined offline, issuer not reached. The terminal had no connection, and the card itself declined. The authorization was not given.
+   * Declined offline, issuer not reached.
+   *
+   * The terminal had no connection, and the card itself declined. The authorization was not given.
+   *
+   * Message: "Unable to go online".
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 288
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -681,7 +1307,7 @@ export enum DokuCard {
   UNABLE_TO_GO_ONLINE = "Z3",
 }
 
-/** What every entry of Card issuer response code carries; `code` is always the code as received. */
+/** Properties of every entry of Card issuer response code; `code` is always the code as received. */
 export interface DokuCardMember<
   Name extends string,
   Code extends string,
@@ -690,21 +1316,21 @@ export interface DokuCardMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "card";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuCardEntries {
   /** Approved by the issuer. */
   readonly APPROVED: DokuCardMember<"APPROVED", "00", null>;
@@ -884,8 +1510,8 @@ export interface DokuCardEntries {
   readonly UNABLE_TO_GO_ONLINE: DokuCardMember<"UNABLE_TO_GO_ONLINE", "Z3", "VISA">;
 }
 
-/** Name of an entry of Card issuer response code: its identity, also where several names share a code. */
+/** Name of an entry of Card issuer response code: its identity, even if several names share a code. */
 export type DokuCardName = keyof DokuCardEntries;
 
-/** Any entry of Card issuer response code. A new code is a new arm, in a minor release. */
+/** Any entry of Card issuer response code. New codes add members to this union in minor releases. */
 export type DokuCardEntry = DokuCardEntries[DokuCardName];

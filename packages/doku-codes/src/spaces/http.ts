@@ -6,74 +6,152 @@ import type { Reason } from "../reason.js";
 /** HTTP status of DOKU; the values are the codes as documented. */
 export enum DokuHttp {
   /**
-   * Request answered. DOKU answered this request. The status says nothing about a payment.
+   * Request answered.
    *
-   * Outcome: success (request). Retry: never. Read the codes and states in the body and decide by them. This request does not have to be sent again.
+   * DOKU answered this request. The status says nothing about a payment.
+   *
+   * Message: "OK".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 240
+   *
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and decide by them. This request
+   * does not have to be sent again.
    */
   OK = "200",
   /**
-   * Requested item created. DOKU created what this request asked for. The status says nothing about a payment.
+   * Requested item created.
    *
-   * Outcome: success (request). Retry: never. Read the codes and states in the body and continue with the next step. This request does not have to be sent again.
+   * DOKU created what this request asked for. The status says nothing about a payment.
+   *
+   * Message: "Created".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 241
+   *
+   * Outcome: success (request). Retry: never. Read the codes and states in the body and continue with the next step.
+   * This request does not have to be sent again.
    */
   CREATED = "201",
   /**
-   * Bad request. DOKU does not accept this request as it is, because something in it is missing or wrong.
+   * Bad request.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the request. Then send it again with the same reference.
+   * DOKU does not accept this request as it is, because something in it is missing or wrong.
+   *
+   * Message: "Bad Request".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 242
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the request. Then send it
+   * again with the same reference.
    */
   BAD_REQUEST = "400",
   /**
-   * Token missing or invalid. This request carries no access token, or one that DOKU does not accept.
+   * Token missing or invalid.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same reference. If it is refused again, check the credentials.
+   * This request carries no access token, or one that DOKU does not accept.
+   *
+   * Message: "Unauthorized".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 243
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same
+   * reference. If it is refused again, check the credentials.
    */
   UNAUTHORIZED = "401",
   /**
-   * Access not permitted. DOKU does not let the caller do what this request asks for.
+   * Access not permitted.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again until DOKU has granted access. Read the error in the body for the cause.
+   * DOKU does not let the caller do what this request asks for.
+   *
+   * Message: "Forbidden".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 244
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again until DOKU has granted access. Read the
+   * error in the body for the cause.
    */
   FORBIDDEN = "403",
   /**
-   * Not found, result unknown. What this request asks for was not found; the endpoint may be wrong, or the transaction may not be visible yet. That does not prove that none took place.
+   * Not found, result unknown.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the endpoint, the reference and the status of the transaction. Send nothing under a new reference until the result is final.
+   * What this request asks for was not found; the endpoint may be wrong, or the transaction may not be visible yet.
+   * That does not prove that none took place.
+   *
+   * Message: "Not Found".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 245
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the endpoint, the reference and the status of the
+   * transaction. Send nothing under a new reference until the result is final.
    */
   NOT_FOUND = "404",
   /**
-   * Duplicate or conflicting request. This request was refused because it repeats or contradicts an earlier one, which may have taken effect.
+   * Duplicate or conflicting request.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * This request was refused because it repeats or contradicts an earlier one, which may have taken effect.
+   *
+   * Message: "Conflict".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 246
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    */
   CONFLICT = "409",
   /**
-   * Field not accepted. DOKU could read this request, but a field in it did not pass the validation.
+   * Field not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the field. Then send the request again with the same reference.
+   * DOKU could read this request, but a field in it did not pass the validation.
+   *
+   * Message: "Unprocessable Entity".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 247
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the error in the body and correct the field. Then send the
+   * request again with the same reference.
    */
   UNPROCESSABLE_ENTITY = "422",
   /**
-   * Too many requests. This request was refused because the sender exceeded the rate limit.
+   * Too many requests.
    *
-   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same reference.
+   * This request was refused because the sender exceeded the rate limit.
+   *
+   * Message: "Too Many Requests".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 248
+   *
+   * Outcome: rejected (request). Retry: later. Wait, lower the rate, and send the request again later with the same
+   * reference.
    */
   TOO_MANY_REQUESTS = "429",
   /**
-   * Internal error at DOKU. Something broke inside DOKU. The status does not say what had already been done.
+   * Internal error at DOKU.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing under a new reference before the result is final.
+   * Something broke inside DOKU. The status does not say what had already been done.
+   *
+   * Message: "Internal Server Error".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 249
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
+   * under a new reference before the result is final.
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * DOKU temporarily unavailable. DOKU is currently unavailable. The status does not say whether the transaction was still accepted.
+   * DOKU temporarily unavailable.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is available again. Send nothing under a new reference until the result is final.
+   * DOKU is currently unavailable. The status does not say whether the transaction was still accepted.
+   *
+   * Message: "Service Unavailable".
+   *
+   * Source: https://dfo66gdng8.apidog.io/error-codes-glossary-1265070m0 line 250
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction once DOKU is
+   * available again. Send nothing under a new reference until the result is final.
    */
   SERVICE_UNAVAILABLE = "503",
 }
 
-/** What every entry of HTTP status carries; `code` is always the code as received. */
+/** Properties of every entry of HTTP status; `code` is always the code as received. */
 export interface DokuHttpMember<
   Name extends string,
   Code extends string,
@@ -82,21 +160,21 @@ export interface DokuHttpMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "http";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuHttpEntries {
   /** Request answered. */
   readonly OK: DokuHttpMember<"OK", "200", null>;
@@ -122,8 +200,8 @@ export interface DokuHttpEntries {
   readonly SERVICE_UNAVAILABLE: DokuHttpMember<"SERVICE_UNAVAILABLE", "503", null>;
 }
 
-/** Name of an entry of HTTP status: its identity, also where several names share a code. */
+/** Name of an entry of HTTP status: its identity, even if several names share a code. */
 export type DokuHttpName = keyof DokuHttpEntries;
 
-/** Any entry of HTTP status. A new code is a new arm, in a minor release. */
+/** Any entry of HTTP status. New codes add members to this union in minor releases. */
 export type DokuHttpEntry = DokuHttpEntries[DokuHttpName];

@@ -6,14 +6,19 @@ import type { Reason } from "../reason.js";
 /** OVO response code of DOKU; the values are the codes as documented. */
 export enum DokuOvo {
   /**
-   * Approved by OVO. OVO approved the payment.
+   * Approved by OVO.
    *
-   * Outcome: success (request). Retry: check_status_first. Decide by ovo_payment.status. Where it is missing, check the status before you deliver anything.
+   * OVO approved the payment.
+   *
+   * Source: https://developers.doku.com/accept-payments/direct-api/non-snap/e-wallet/ovo-push-payment
+   *
+   * Outcome: success (request). Retry: check_status_first. Decide by ovo_payment.status. Where it is missing, check the
+   * status before you deliver anything.
    */
   APPROVED = "00",
 }
 
-/** What every entry of OVO response code carries; `code` is always the code as received. */
+/** Properties of every entry of OVO response code; `code` is always the code as received. */
 export interface DokuOvoMember<
   Name extends string,
   Code extends string,
@@ -22,28 +27,28 @@ export interface DokuOvoMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "ovo";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuOvoEntries {
   /** Approved by OVO. */
   readonly APPROVED: DokuOvoMember<"APPROVED", "00", null>;
 }
 
-/** Name of an entry of OVO response code: its identity, also where several names share a code. */
+/** Name of an entry of OVO response code: its identity, even if several names share a code. */
 export type DokuOvoName = keyof DokuOvoEntries;
 
-/** Any entry of OVO response code. A new code is a new arm, in a minor release. */
+/** Any entry of OVO response code. New codes add members to this union in minor releases. */
 export type DokuOvoEntry = DokuOvoEntries[DokuOvoName];

@@ -6,26 +6,48 @@ import type { Reason } from "../reason.js";
 /** SNAP payment flag status of DOKU; the values are the codes as documented. */
 export enum DokuSnapPaymentFlag {
   /**
-   * Payment accepted. The customer paid into the virtual account, and the receiver took the payment.
+   * Payment accepted.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once. There is nothing to send again.
+   * The customer paid into the virtual account, and the receiver took the payment.
+   *
+   * Message: "Success".
+   *
+   * Source: https://apidevportal.aspi-indonesia.or.id/api-services
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then record it once.
+   * There is nothing to send again.
    */
   SUCCESS = "00",
   /**
-   * Payment not accepted. The receiver of the virtual account did not take the payment; paymentFlagReason says why. Whether the money went back to the customer is not known.
+   * Payment not accepted.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the virtual account and reconcile with the bank before the customer pays again.
+   * The receiver of the virtual account did not take the payment; paymentFlagReason says why. Whether the money went
+   * back to the customer is not known.
+   *
+   * Message: "Reject".
+   *
+   * Source: https://apidevportal.aspi-indonesia.or.id/api-services
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the virtual account and reconcile with
+   * the bank before the customer pays again.
    */
   REJECT = "01",
   /**
-   * No answer in time. The payment to the virtual account got no answer in time. It may have been made.
+   * No answer in time.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the virtual account and reconcile with the bank. Send nothing under a new reference before that.
+   * The payment to the virtual account got no answer in time. It may have been made.
+   *
+   * Message: "Timeout".
+   *
+   * Source: https://apidevportal.aspi-indonesia.or.id/api-services
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the virtual account and reconcile
+   * with the bank. Send nothing under a new reference before that.
    */
   TIMEOUT = "02",
 }
 
-/** What every entry of SNAP payment flag status carries; `code` is always the code as received. */
+/** Properties of every entry of SNAP payment flag status; `code` is always the code as received. */
 export interface DokuSnapPaymentFlagMember<
   Name extends string,
   Code extends string,
@@ -34,21 +56,21 @@ export interface DokuSnapPaymentFlagMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "snap-payment-flag";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuSnapPaymentFlagEntries {
   /** Payment accepted. */
   readonly SUCCESS: DokuSnapPaymentFlagMember<"SUCCESS", "00", null>;
@@ -58,8 +80,8 @@ export interface DokuSnapPaymentFlagEntries {
   readonly TIMEOUT: DokuSnapPaymentFlagMember<"TIMEOUT", "02", null>;
 }
 
-/** Name of an entry of SNAP payment flag status: its identity, also where several names share a code. */
+/** Name of an entry of SNAP payment flag status: its identity, even if several names share a code. */
 export type DokuSnapPaymentFlagName = keyof DokuSnapPaymentFlagEntries;
 
-/** Any entry of SNAP payment flag status. A new code is a new arm, in a minor release. */
+/** Any entry of SNAP payment flag status. New codes add members to this union in minor releases. */
 export type DokuSnapPaymentFlagEntry = DokuSnapPaymentFlagEntries[DokuSnapPaymentFlagName];

@@ -6,144 +6,240 @@ import type { Reason } from "../reason.js";
 /** Non-SNAP transaction status of DOKU; the values are the codes as documented. */
 export enum DokuTransactionStatus {
   /**
-   * Payment expired. The time to pay is over, and DOKU has no payment for it.
+   * Payment expired.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, start a new payment with a new reference. Should a success still arrive for the old one, book it once or refund it.
+   * The time to pay is over, and DOKU has no payment for it.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay,
+   * start a new payment with a new reference. Should a success still arrive for the old one, book it once or refund it.
    */
   EXPIRED = "EXPIRED",
   /**
-   * Attempt failed, order still open. One attempt to pay failed. The order has not expired, so the customer can still pay on the same page.
+   * Attempt failed, order still open.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Leave the payment page open to the customer and wait for the notification, or check the status again. Create no new order before this one has expired.
+   * One attempt to pay failed. The order has not expired, so the customer can still pay on the same page.
+   *
+   * Source: https://docs.doku.com/changelog/july-2025/checkout-new-fields-and-status-values-on-check-status-api (and 1
+   * more)
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Leave the payment page open to the customer and wait for
+   * the notification, or check the status again. Create no new order before this one has expired.
    *
    * Same code as CAPTURE_FAILED, FAILED, FAILED_ORDER_EXPIRED and REFUND_FAILED: compare `name`.
    */
   ATTEMPT_FAILED = "FAILED",
   /**
-   * Capture failed. The capture did not go through. The amount may still be on hold.
+   * Capture failed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized, repeat the capture before the hold lapses.
+   * The capture did not go through. The amount may still be on hold.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the payment. If it is still authorized,
+   * repeat the capture before the hold lapses.
    *
    * Same code as ATTEMPT_FAILED, FAILED, FAILED_ORDER_EXPIRED and REFUND_FAILED: compare `name`.
    */
   CAPTURE_FAILED = "FAILED",
   /**
-   * Payment reported as failed. DOKU reports the payment as failed. It is not certain that this state is final.
+   * Payment reported as failed.
    *
-   * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is FAILED again, offer another payment method and keep the reference. Should a SUCCESS arrive later, book it once or refund it.
+   * DOKU reports the payment as failed. It is not certain that this state is final.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is
+   * FAILED again, offer another payment method and keep the reference. Should a SUCCESS arrive later, book it once or
+   * refund it.
    *
    * Same code as ATTEMPT_FAILED, CAPTURE_FAILED, FAILED_ORDER_EXPIRED and REFUND_FAILED: compare `name`.
    */
   FAILED = "FAILED",
   /**
-   * Attempt failed, order expired. The last attempt failed, and the order expired without a payment.
+   * Attempt failed, order expired.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay, create a new order with a new reference. Should a success still arrive for the old one, book it once or refund it.
+   * The last attempt failed, and the order expired without a payment.
+   *
+   * Source: https://docs.doku.com/changelog/july-2025/checkout-new-fields-and-status-values-on-check-status-api (and 1
+   * more)
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay,
+   * create a new order with a new reference. Should a success still arrive for the old one, book it once or refund it.
    *
    * Same code as ATTEMPT_FAILED, CAPTURE_FAILED, FAILED and REFUND_FAILED: compare `name`.
    */
   FAILED_ORDER_EXPIRED = "FAILED",
   /**
-   * Refund failed. The refund did not go through. The payment itself stands as it was.
+   * Refund failed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of the refund before you send it again, so that nothing is given back twice.
+   * The refund did not go through. The payment itself stands as it was.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of the refund before you send it again, so
+   * that nothing is given back twice.
    *
    * Same code as ATTEMPT_FAILED, CAPTURE_FAILED, FAILED and FAILED_ORDER_EXPIRED: compare `name`.
    */
   REFUND_FAILED = "FAILED",
   /**
-   * Waiting for payment. The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card authorization it can mean that the amount is on hold and waits for your capture.
+   * Waiting for payment.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or check the status again, and capture an authorization that you want to keep. Send nothing under a new reference until the result is final.
+   * The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card
+   * authorization it can mean that the amount is on hold and waits for your capture.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or
+   * check the status again, and capture an authorization that you want to keep. Send nothing under a new reference
+   * until the result is final.
    *
    * Same code as REFUND_PENDING: compare `name`.
    */
   PENDING = "PENDING",
   /**
-   * Refund under way. The refund has no result yet. The payment itself stands as it was.
+   * Refund under way.
    *
-   * Outcome: pending (request). Retry: check_status_first. Count nothing as refunded yet. Check the status of the refund again, and do not send it a second time.
+   * The refund has no result yet. The payment itself stands as it was.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: pending (request). Retry: check_status_first. Count nothing as refunded yet. Check the status of the
+   * refund again, and do not send it a second time.
    *
    * Same code as PENDING: compare `name`.
    */
   REFUND_PENDING = "PENDING",
   /**
-   * Waiting for card verification. The card payment waits for verification, usually 3-D Secure, and has no result yet.
+   * Waiting for card verification.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Ask the customer to finish the verification, then wait for the notification or check the status. Send nothing under a new reference until the result is final.
+   * The card payment waits for verification, usually 3-D Secure, and has no result yet.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Ask the customer to finish the verification,
+   * then wait for the notification or check the status. Send nothing under a new reference until the result is final.
    */
   REDIRECT = "REDIRECT",
   /**
-   * Payment refunded. The payment took effect and was refunded later. The state does not say whether in whole or in part.
+   * Payment refunded.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book the refund once. Do not send the payment again.
+   * The payment took effect and was refunded later. The state does not say whether in whole or in part.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book the refund
+   * once. Do not send the payment again.
    *
    * Same code as REFUNDED_IN_PART: compare `name`.
    */
   REFUNDED = "REFUNDED",
   /**
-   * Refund in part went through. Part of the amount was given back; the payment stands for the rest.
+   * Refund in part went through.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book this refund once. Do not send the payment again.
+   * Part of the amount was given back; the payment stands for the rest.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book this refund
+   * once. Do not send the payment again.
    *
    * Same code as REFUNDED: compare `name`.
    */
   REFUNDED_IN_PART = "REFUNDED",
   /**
-   * Authorized, not captured. The issuer approved the amount and holds it. Nothing has been paid before the capture.
+   * Authorized, not captured.
    *
-   * Outcome: action_required (transaction). Retry: never. Capture the amount with the authorize_id before the hold lapses, or let it lapse. Do not charge the card again, and deliver nothing before the capture succeeded.
+   * The issuer approved the amount and holds it. Nothing has been paid before the capture.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: action_required (transaction). Retry: never. Capture the amount with the authorize_id before the hold
+   * lapses, or let it lapse. Do not charge the card again, and deliver nothing before the capture succeeded.
    *
    * Same code as MANUAL_REFUND_ACCEPTED, PARTIAL_REFUND_SUCCESS, REFUND_SUCCESS and SUCCESS: compare `name`.
    */
   AUTHORIZED = "SUCCESS",
   /**
-   * Refund by hand under way. DOKU accepted the refund and carries it out by hand. Nothing is known to have been given back yet.
+   * Refund by hand under way.
    *
-   * Outcome: pending (request). Retry: check_status_first. Count nothing as refunded yet. Check the status of the refund again, and do not send it a second time.
+   * DOKU accepted the refund and carries it out by hand. Nothing is known to have been given back yet.
+   *
+   * Source: https://developers.doku.com/accept-payments/direct-api/non-snap/cards/refund
+   *
+   * Outcome: pending (request). Retry: check_status_first. Count nothing as refunded yet. Check the status of the
+   * refund again, and do not send it a second time.
    *
    * Same code as AUTHORIZED, PARTIAL_REFUND_SUCCESS, REFUND_SUCCESS and SUCCESS: compare `name`.
    */
   MANUAL_REFUND_ACCEPTED = "SUCCESS",
   /**
-   * Refund in part went through. Part of the amount was given back; the payment stands for the rest.
+   * Refund in part went through.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book this refund once. Do not send the payment again.
+   * Part of the amount was given back; the payment stands for the rest.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book this refund
+   * once. Do not send the payment again.
    *
    * Same code as AUTHORIZED, MANUAL_REFUND_ACCEPTED, REFUND_SUCCESS and SUCCESS: compare `name`.
    */
   PARTIAL_REFUND_SUCCESS = "SUCCESS",
   /**
-   * Refund went through. The payment had succeeded; the whole amount was given back. REFUND alone does not say whether it was the whole amount.
+   * Refund went through.
    *
-   * Outcome: reversed (transaction). Retry: never. Compare the amount with your record and book the refund once. Do not send the payment again.
+   * The payment had succeeded; the whole amount was given back. REFUND alone does not say whether it was the whole
+   * amount.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0 (and 1 more)
+   *
+   * Outcome: reversed (transaction). Retry: never. Compare the amount with your record and book the refund once. Do not
+   * send the payment again.
    *
    * Same code as AUTHORIZED, MANUAL_REFUND_ACCEPTED, PARTIAL_REFUND_SUCCESS and SUCCESS: compare `name`.
    */
   REFUND_SUCCESS = "SUCCESS",
   /**
-   * Payment successful. The customer paid.
+   * Payment successful.
    *
-   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment once. Do not send it again.
+   * The customer paid.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment
+   * once. Do not send it again.
    *
    * Same code as AUTHORIZED, MANUAL_REFUND_ACCEPTED, PARTIAL_REFUND_SUCCESS and REFUND_SUCCESS: compare `name`.
    */
   SUCCESS = "SUCCESS",
   /**
-   * Timeout, result unknown. DOKU got no answer in time. The payment may or may not have taken place.
+   * Timeout, result unknown.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status again, no earlier than 60 seconds after the payment. Send nothing under a new reference until the result is final.
+   * DOKU got no answer in time. The payment may or may not have taken place.
+   *
+   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status again, no earlier than 60 seconds after
+   * the payment. Send nothing under a new reference until the result is final.
    */
   TIMEOUT = "TIMEOUT",
   /**
-   * Payment voided. The card payment was taken back before it was settled, always in full.
+   * Payment voided.
    *
-   * Outcome: reversed (transaction). Retry: never. Take back what was delivered for it, once. Do not send the payment again.
+   * The card payment was taken back before it was settled, always in full.
+   *
+   * Source: https://doku-developers.apidog.io/check-status-42667314e0
+   *
+   * Outcome: reversed (transaction). Retry: never. Take back what was delivered for it, once. Do not send the payment
+   * again.
    */
   VOIDED = "VOIDED",
 }
 
-/** What every entry of Non-SNAP transaction status carries; `code` is always the code as received. */
+/** Properties of every entry of Non-SNAP transaction status; `code` is always the code as received. */
 export interface DokuTransactionStatusMember<
   Name extends string,
   Code extends string,
@@ -152,21 +248,21 @@ export interface DokuTransactionStatusMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "transaction-status";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface DokuTransactionStatusEntries {
   /** Payment expired. */
   readonly EXPIRED: DokuTransactionStatusMember<"EXPIRED", "EXPIRED", null>;
@@ -206,8 +302,8 @@ export interface DokuTransactionStatusEntries {
   readonly VOIDED: DokuTransactionStatusMember<"VOIDED", "VOIDED", null>;
 }
 
-/** Name of an entry of Non-SNAP transaction status: its identity, also where several names share a code. */
+/** Name of an entry of Non-SNAP transaction status: its identity, even if several names share a code. */
 export type DokuTransactionStatusName = keyof DokuTransactionStatusEntries;
 
-/** Any entry of Non-SNAP transaction status. A new code is a new arm, in a minor release. */
+/** Any entry of Non-SNAP transaction status. New codes add members to this union in minor releases. */
 export type DokuTransactionStatusEntry = DokuTransactionStatusEntries[DokuTransactionStatusName];

@@ -210,10 +210,10 @@ const undecidedTexts: PackedUndecided = {
 export const locale = "en";
 
 /**
- * Says what the customer may be told about a result; a bundle that reads no more than this is small.
+ * Builds only the text for the customer; a bundle that imports nothing else stays small.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show: the same as `message(result).customer`.
  */
 export function customer(result: KlikooEntry | KlikooResult, params: KlikooParams = {}): string {
@@ -222,10 +222,10 @@ export function customer(result: KlikooEntry | KlikooResult, params: KlikooParam
 }
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns title, detail and action for developers, and a text that is safe to show to the customer.
  */
 export function message(result: KlikooEntry | KlikooResult, params: KlikooParams = {}): Message {

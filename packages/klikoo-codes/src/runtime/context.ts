@@ -3,17 +3,17 @@ import type { Qualifiers } from "./lookup.js";
 import { ownOfAny } from "./own.js";
 import { KINDS, ORIGINS } from "./vocabulary.js";
 
-/** What the caller knows beside the body. */
+/** What the caller knows besides the body. */
 export interface DecodeContext extends Qualifiers {
-  /** Decide by codes of this space; a transaction field of another one that disagrees is a conflict. */
+  /** Decide by codes of this space; a transaction field of another space that disagrees is a conflict. */
   readonly space?: string | undefined;
-  /** HTTP status of the response, as a number or its digits; it never decides over a code in the body. */
+  /** HTTP status of the response, as a number or its digits; a code in the body takes precedence. */
   readonly httpStatus?: number | string | undefined;
   /** Whether the caller checked a signature over the whole body, for example one in a header. */
   readonly verified?: boolean | undefined;
 }
 
-/** A context that was read: own fields only, of the right types. */
+/** A validated context: own fields of the right types only. */
 export interface Known extends Qualifiers {
   readonly space: string | undefined;
   readonly httpStatus: number | undefined;
@@ -21,7 +21,7 @@ export interface Known extends Qualifiers {
 }
 
 /**
- * Reads what the caller knows; what cannot be read is not known. Never throws.
+ * Reads what the caller knows; anything invalid counts as unknown. Never throws.
  *
  * @param stated - anything.
  * @returns what is known.

@@ -8,15 +8,15 @@ import { settle } from "./settle.js";
 import { isPayment, isState } from "./stored-payment.js";
 
 /**
- * Takes in what a person decided, after a `review` or a question that nobody answers: how the payment stands. Attention
- * and doubt end, and every step without a key is over. What the state calls for becomes due unless it was before; what the
- * person did by hand is not known to the payment.
+ * Applies the decision of a person about the state of a payment, after a `review` or a question that stays unanswered.
+ * `attention` and `doubt` are cleared, and every step without a key is dropped. The steps of the state become due
+ * unless they were due before; the payment does not know what the person did by hand.
  *
  * @param payment - the payment as stored.
- * @param state - how it stands; left out, as it is stored.
- * @param seen - what the person saw, for the step that follows: a delivery is compared with it as with any other message.
- * @returns the payment to store. A stored value that is no payment, a state that is none, and `paid` of a refund change
- *   nothing. Never throws.
+ * @param state - the decided state; if left out, the stored one.
+ * @param seen - what the person saw, for the step that follows: a delivery is compared with it like with any message.
+ * @returns the payment to store. Nothing changes for a stored value that is not a payment, an unknown state, or `paid`
+ *   for a refund. Never throws.
  */
 export function decided<P extends Payment>(
   payment: P,
@@ -35,7 +35,7 @@ export function decided<P extends Payment>(
     attention: null,
     doubt: null,
     closed: payment.closed || now === "canceled",
-    // What was decided is not asked again. What is open may change.
+    // A decision is not questioned again. An open state may still change.
     given: isOpen || payment.given.includes(key) ? payment.given : [...payment.given, key],
   });
 }

@@ -3,11 +3,11 @@ import type { Catalog, Facts, Path, Refunds } from "./catalog.js";
 import { type Decimal, formatDecimal, parseDecimal, scaled } from "./decimal.js";
 import { fieldHolds, isEmpty, valueAt } from "./field.js";
 
-// What a body says beside its codes: whose payment it is, and how much money.
+// What a body says besides its codes: the ids of the payment, and the amounts.
 
-/** Which payment a body is about, as received. */
+/** Ids of the payment a body is about, as received. */
 export interface Ids {
-  /** The merchant's reference, for example the number of an order. */
+  /** The merchant's reference, for example an order number. */
   readonly reference?: string;
   /** The provider's id of this one payment. */
   readonly payment?: string;
@@ -19,13 +19,13 @@ export interface Ids {
 export interface Money {
   readonly amount?: string;
   readonly currency?: string;
-  /** All that was given back so far, where the body reports a total. */
+  /** Total given back so far, if the body reports one. */
   readonly refunded?: string;
-  /** When it was paid, as the provider writes it. */
+  /** Time of the payment, as the provider writes it. */
   readonly paidAt?: string;
 }
 
-/** What was given back of a payment. */
+/** How much of a payment was given back. */
 export type GivenBack = "nothing" | "part" | "all";
 
 /**
@@ -33,7 +33,7 @@ export type GivenBack = "nothing" | "part" | "all";
  *
  * @param catalog - names the fields.
  * @param body - any value.
- * @returns the ids that are there.
+ * @returns the ids that are present.
  */
 export function readIds({ ids }: Catalog, body: unknown): Ids {
   return read(["reference", "payment", "refund"], ids, body);
@@ -44,7 +44,7 @@ export function readIds({ ids }: Catalog, body: unknown): Ids {
  *
  * @param catalog - names the fields.
  * @param body - any value.
- * @returns what is there; `refunded` is added up where the body lists its refunds.
+ * @returns the fields that are present; `refunded` is added up if the body lists its refunds.
  */
 export function readMoney({ money, refunds }: Catalog, body: unknown): Money {
   const own: Money = read(["amount", "currency", "refunded", "paidAt"], money, body);
@@ -56,7 +56,7 @@ export function readMoney({ money, refunds }: Catalog, body: unknown): Money {
  * How much of a payment was given back.
  *
  * @param money - what the body says.
- * @returns `part` also where it is not known how much was paid.
+ * @returns how much; `part` also if the paid amount is not known.
  */
 export function givenBack({ amount, refunded }: Money): GivenBack {
   const back = parseDecimal(refunded);
@@ -88,18 +88,18 @@ function firstText(paths: readonly Path[], body: unknown): string | undefined {
   return undefined;
 }
 
-/** A text or number as it arrived; whatever else is no id and no amount. */
+/** A string or number as it arrived; any other value is not an id or amount. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" && !isEmpty(value) && value.length <= MAX_LENGTH ? value : undefined;
 }
 
-/** Longer ones are no ids; a log or a database would choke on them. */
+/** Longer values are not ids; logs and databases may not be able to store them. */
 const MAX_LENGTH = 256;
 /** Longest list that is added up. */
 const MAX_REFUNDS = 1000;
 
-/** The sum of a list of refunds, each number once; undefined where there is no list or an amount cannot be read. */
+/** The sum of a list of refunds, each number once; undefined if there is no list or an amount cannot be read. */
 function totalOf({ list, number, amount, status }: Refunds, body: unknown): string | undefined {
   const items = valueAt(body, list);
   if (!Array.isArray(items) || items.length === 0 || items.length > MAX_REFUNDS) return undefined;

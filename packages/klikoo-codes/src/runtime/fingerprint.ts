@@ -6,10 +6,10 @@ export const MAX_MESSAGE_LENGTH = 1000;
 export const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 /**
- * A number that is the same for all spellings of a message: case, spaces and punctuation do not count.
+ * A number that is the same for all spellings of a message: case, spaces and punctuation are ignored.
  *
  * @param message - any text.
- * @returns 24 bits; messages with other letters or digits have another number, but for rare chance.
+ * @returns 24 bits; messages with different letters or digits rarely have the same number.
  */
 export function fingerprint(message: string): number {
   const length = Math.min(message.length, MAX_MESSAGE_LENGTH);

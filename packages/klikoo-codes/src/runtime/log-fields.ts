@@ -2,7 +2,7 @@
 import type { DecodeResult } from "./decode.js";
 import type { KnownEntry } from "./lookup.js";
 
-/** Flat fields about a result: vocabularies, names and codes only, no text that anybody wrote on the wire. */
+/** Flat fields about a result: vocabularies, names and codes only, never free text from the response. */
 export interface LogFields {
   readonly provider: string;
   readonly known: boolean;
@@ -29,7 +29,7 @@ export interface LogFields {
   readonly part?: boolean;
 }
 
-/** Labels of a metric: closed vocabularies and names of the catalog, never a code as received. */
+/** Labels of a metric: closed vocabularies and names from the catalog, never a code as received. */
 export type MetricLabels = Readonly<
   Record<"provider" | "space" | "name" | "scope" | "outcome" | "retry" | "reason", string>
 >;
@@ -60,11 +60,11 @@ const FIELDS = [
 ] as const;
 
 /**
- * Picks what is worth a log line.
+ * Picks the fields for a log line.
  *
  * @param provider - id of the provider.
- * @param result - what `decode` or `lookup` gave.
- * @returns flat fields that are safe to log: no parameters, no messages, nothing that is not there.
+ * @param result - result of `decode` or `lookup`.
+ * @returns flat fields that are safe to log: no parameters, no messages, and no empty fields.
  */
 export function logFieldsOf(provider: string, result: KnownEntry | DecodeResult): LogFields {
   const fields = result as unknown as Readonly<Record<string, unknown>>;
@@ -73,11 +73,11 @@ export function logFieldsOf(provider: string, result: KnownEntry | DecodeResult)
 }
 
 /**
- * Picks labels for a metric.
+ * Picks the labels for a metric.
  *
  * @param provider - id of the provider.
- * @param result - what `decode` or `lookup` gave.
- * @returns the same labels for every result, of low cardinality: what no entry decides is named by its cause.
+ * @param result - result of `decode` or `lookup`.
+ * @returns the same labels for every result, of low cardinality; if no entry decides, `name` is the cause.
  */
 export function metricLabelsOf(provider: string, result: KnownEntry | DecodeResult): MetricLabels {
   const { space, scope, outcome, retry, reason } = result;

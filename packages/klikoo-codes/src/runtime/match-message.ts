@@ -2,9 +2,9 @@
 import { fingerprint, MAX_MESSAGE_LENGTH } from "./fingerprint.js";
 import { lowerCase } from "./letters.js";
 
-/** How well a message fits a template, and what stood in its parameters. */
+/** How well a message fits a template, and the values of its parameters. */
 export interface MessageMatch {
-  /** Letters that had to be equal: the more, the more specific. */
+  /** Number of letters that had to be equal: the more, the more specific. */
   readonly weight: number;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -22,7 +22,7 @@ const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: /* @__PURE__ *
  *
  * @param documented - messages of the entry.
  * @param message - the message received.
- * @returns the closest match, or `undefined` when the message is another one.
+ * @returns the best match, or `undefined` if the message does not fit.
  */
 export function bestMatch({ fingerprints, templates }: Documented, message: string): MessageMatch | undefined {
   if (fingerprints.includes(fingerprint(message))) return EXACT;
@@ -35,12 +35,12 @@ export function bestMatch({ fingerprints, templates }: Documented, message: stri
 }
 
 /**
- * Compares a message with a template; case, spaces and punctuation do not count. Takes time
+ * Compares a message with a template; case, spaces and punctuation are ignored. Takes time
  * proportional to the length of the message.
  *
  * @param template - a documented message, its parameters as a name between two U+0001.
  * @param message - the message received.
- * @returns the match, or `undefined` when the message is another one.
+ * @returns the match, or `undefined` if the message does not fit.
  */
 export function matchMessage(template: string, message: string): MessageMatch | undefined {
   const text = message.slice(0, MAX_MESSAGE_LENGTH);
@@ -62,7 +62,7 @@ export function matchMessage(template: string, message: string): MessageMatch | 
     if (found < position) return undefined;
     if (openName !== undefined) {
       const value = text.slice(openSince, found < positions.length ? positions[found] : text.length);
-      // What is invisible could forge lines of a log.
+      // Invisible characters could forge log lines.
       const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
       const trimmed = visible.replace(/^[\s.:,;/([{]+|[\s.:,;/)\]}]+$/g, "");
       if (trimmed !== "") params[openName] = trimmed;

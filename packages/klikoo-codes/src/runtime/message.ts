@@ -8,11 +8,11 @@ import { ownOf } from "./own.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Kind, Retry } from "./vocabulary.js";
 
-/** What to say about a code, in one language. */
+/** Texts about a code, in one language. */
 export interface Message {
   /** Short name of what happened. */
   readonly title: string;
-  /** What the code means; for the developer's log. */
+  /** What the code means; for logs. */
   readonly detail: string;
   /** What to do next; for the developer. */
   readonly action: string;
@@ -24,22 +24,22 @@ export interface Message {
 export interface PackedColumn {
   /** Every text once, in the order in which it is first used. */
   readonly texts: readonly string[];
-  /** For each row nothing, where a text is used for the first time, or how many rows before it was used, in base 36. */
+  /** Per row: empty for the first use of a text, or how many rows earlier the same text was used, in base 36. */
   readonly rows: string;
 }
 
 /** What the texts of one language share. */
 export interface PackedPhrases {
-  /** What stands for a parameter without a value. */
+  /** Replaces a parameter without a value. */
   readonly fallbacks: Readonly<Record<string, string>>;
-  /** Customer texts that give nothing away. */
+  /** Customer texts that reveal nothing. */
   readonly neutral: NeutralTexts<string>;
 }
 
 /** Texts for developers about results that no single entry decides. */
 export interface PackedUndecided {
   readonly title: string;
-  /** Title where nothing was sent. */
+  /** Title if nothing was sent. */
   readonly unsent: string;
   readonly details: Readonly<Record<Why | "unproven", string>>;
   readonly actions: Readonly<Record<Retry, string>>;
@@ -65,13 +65,13 @@ export type Params = Readonly<Record<string, string | undefined>>;
 const positionsOf = new WeakMap<PackedColumn, readonly number[]>();
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
  * @param catalog - packed data of the package.
  * @param messages - texts of one language.
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
- * @returns the texts, parameters filled in.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
+ * @returns the texts, with parameters filled in.
  */
 export function messageOf(
   catalog: PackedCatalog,
@@ -94,7 +94,7 @@ export function messageOf(
   if (match === undefined || row === undefined)
     return {
       title: undecided.title,
-      // No text was written for what several meanings have in common.
+      // There is no text for what several meanings have in common.
       detail: undecided.details[result.precision === "case" ? "unproven" : "ambiguous"],
       action: advised,
       customer,
@@ -110,12 +110,12 @@ export function messageOf(
 }
 
 /**
- * What the customer may be told about a result.
+ * Builds the text for the customer.
  *
  * @param catalog - packed data of the package.
  * @param messages - customer texts of one language.
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show.
  */
 export function customerOf(
@@ -130,45 +130,45 @@ export function customerOf(
   const { entry, row } = match;
   // A state says nothing about the direction in which the money goes; the code beside it may.
   const isAboutPayer = isPayout && result.outcome !== "success" && !paysOut(catalog, entry);
-  // What declined one attempt still holds for the next one, while the order stays open.
+  // The reason of a decline still applies to the next attempt, while the order stays open.
   const isAttempt = result.outcome === "pending" && (entry.outcome === "failed" || entry.outcome === "rejected");
   if (isAboutPayer || (asks(entry) !== asks(result) && !isAttempt) || isReserved(entry, result))
     return neutral(phrases, result, isPayout);
   return filled(textAt(customer, row), phrases, result, params);
 }
 
-/** Whether another code says that it was approved; words written for a plain failure would have the customer pay twice. */
+/** Whether another code approves it; the text for a plain failure could make the customer pay twice. */
 function isContested(result: KnownEntry | KnownResult): boolean {
   return "contested" in result && Object.hasOwn(result, "contested") && result.contested === true;
 }
 
 /**
- * Whether the words of an entry are not for this result: it is safe for several kinds of operation and tells less, or
- * another entry decides something else, whose neutral text fits better than one about a refused request.
+ * Whether the text of an entry does not fit this result: the result is safe for several kinds of operation and says
+ * less, or another entry decides otherwise, so that its neutral text fits better than one about a refused request.
  */
 function isReserved({ disclosure, outcome, scope }: KnownEntry, result: KnownEntry | KnownResult): boolean {
   if (isOwn(result)) return disclosure !== result.disclosure;
   return disclosure !== "public" && (outcome !== result.outcome || scope !== result.scope);
 }
 
-/** Whether the entry that decides is also the one that explains. */
+/** Whether the deciding entry also explains the result. */
 function isOwn(result: KnownEntry | KnownResult): boolean {
   if (!isDecoded(result)) return true;
   const { space, name, code } = result.by;
   return space === result.space && name === result.name && code === result.code;
 }
 
-/** Whether a result came from a body, and so names the entry that explains it. */
+/** Whether a result comes from a body, so that it names the entry that explains it. */
 function isDecoded(result: KnownEntry | KnownResult): result is KnownResult {
   return Object.hasOwn(result, "by");
 }
 
-/** Whether the status is to be asked for first; a text that says so fits no result that does not, and the reverse. */
+/** Whether the status has to be checked first: a text that says so fits only results that say so, and the reverse. */
 function asks({ retry }: Advice): boolean {
   return retry === UNKNOWN_ADVICE.retry;
 }
 
-/** The entry whose texts explain a result; undefined when the result says something else than the catalog. */
+/** The entry whose texts explain a result; undefined if the result differs from the catalog. */
 function explainedBy(catalog: PackedCatalog, result: KnownEntry | KnownResult): Match | undefined {
   const own = matchOf(catalog, result, result);
   if (!isDecoded(result) || isOwn(result)) return own;
@@ -176,7 +176,7 @@ function explainedBy(catalog: PackedCatalog, result: KnownEntry | KnownResult): 
   return by && asks(by.entry) && !asks(result) ? own : by;
 }
 
-/** An entry in the catalog, with its texts; undefined when it says something else there than is `stated`. */
+/** An entry in the catalog, with its texts; undefined if the catalog differs from what is `stated`. */
 function matchOf(
   catalog: PackedCatalog,
   explainer: Explainer,
@@ -185,7 +185,7 @@ function matchOf(
   const { space, name, code } = explainer;
   const network = ownOf(explainer, "network");
   const table = unpack(catalog).spaces.get(space);
-  // The kind that decided, which a redirect can make another one than the service has.
+  // The kind that decided; after a redirect it can differ from that of the service.
   return (table ? findMatches(table, code, { network: network ?? undefined }, ownOf(explainer, "kind")) : []).find(
     ({ entry }) => entry.name === name && (stated === undefined || saysSame(entry, stated)),
   );
@@ -213,7 +213,7 @@ function kindOf(result: KnownEntry | DecodeResult): Kind | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
-/** Whether a code of the body is that of a service which pays out. */
+/** Whether a code of the body belongs to a payout service. */
 function paysOut(catalog: PackedCatalog, result: KnownEntry | DecodeResult): boolean {
   const { spaces } = unpack(catalog);
   const codes = ownOf(result as DecodeResult, "codes") ?? [result as KnownEntry];

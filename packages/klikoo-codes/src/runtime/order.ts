@@ -5,42 +5,42 @@ import type { PaymentState } from "./payment-state.js";
 import { PROCEDURE, type Procedure } from "./procedure.js";
 import { isPayment } from "./stored-payment.js";
 
-/** The payments of an order by their ids, in the order in which they began. */
+/** The payments of an order by id, in the order in which they were started. */
 export type Payments = Readonly<Record<string, Payment>>;
 
 /** How an order is paid. */
 export interface OrderOptions {
-  /** Several payments add up; the program compares their sum. */
+  /** Several payments add up to the total; the program compares their sum. */
   readonly split?: boolean | undefined;
 }
 
-/** One thing to pay for, once: for a subscription, one period. */
+/** Something to be paid for once; for a subscription, one period. */
 export interface Order {
-  /** State of the payment that counts: one that is paid, else one that is open, else the last. */
+  /** State of the payment that counts: a paid one, or else an open one, or else the last. */
   readonly state: PaymentState;
-  /** Its id; null where there is none. */
+  /** Id of that payment; null if there is none. */
   readonly id: string | null;
-  /** It is paid, or given back in part only. Of a split order: at least one payment is. */
+  /** It is paid, or only partly refunded. For a split order: at least one payment is. */
   readonly isPaid: boolean;
-  /** Two payments are paid: refund one, and never deliver again. */
+  /** Two payments are paid: refund one, and do not deliver again. */
   readonly isPaidTwice: boolean;
   /**
-   * Whether the payer may try again: `no` while anything is paid, open, asked for or with a person · `same`: only under
-   * the reference or on the page that is there, which can still be paid · `new`: also under a new one.
+   * Whether the payer may try again: `no` while anything is paid, open, being asked for or under review · `same`: only
+   * under the existing reference or page, which can still be paid · `new`: also under a new one.
    */
   readonly mayStart: "no" | "same" | "new";
   /**
-   * Payments that hold or may take money: void or cancel them, and confirm it by a status query. Always where another
-   * one is paid, else before the payer takes another method.
+   * Payments that hold or may take money: void or cancel them, and confirm that with a status query. Always do so if
+   * another payment is paid; otherwise before the payer uses another method.
    */
   readonly close: readonly string[];
 }
 
 /**
- * How the payments of an order stand together.
+ * Combines the payments of an order into its state.
  *
  * @param payments - all payments of the order, by id.
- * @param options - how it is paid.
+ * @param options - how the order is paid.
  * @returns the order. A damaged payment locks it: `mayStart` is `no`. Never throws.
  */
 export function orderOf(payments: Payments, options?: OrderOptions | null): Order {
@@ -48,21 +48,22 @@ export function orderOf(payments: Payments, options?: OrderOptions | null): Orde
 }
 
 /**
- * What is to be done first about a payment, seen together with the others of its order. To be asked under the lock of
- * the order, after `advance` was stored and after a crash.
+ * The next step of a payment, given the other payments of its order. Call it under the lock of the order, after storing
+ * the result of `advance` and after a crash.
  *
  * @param payments - all payments of the order, by id.
  * @param id - id of the payment.
  * @param options - how the order is paid.
- * @returns `due[0]` of the payment, but `review` in place of a second `fulfil`, nothing in place of a new attempt that
- *   the order does not allow, and the same reference where only that can be used. Null for nothing. Never throws.
+ * @returns `due[0]` of the payment, with these exceptions: `review` instead of a second `fulfil`, null instead of a new
+ *   attempt that the order does not allow, and the same reference if only that can be used. Null for nothing to do.
+ *   Never throws.
  */
 export function nextOf(payments: Payments, id: string, options?: OrderOptions | null): NextStep | null {
   return nextBy(PROCEDURE, payments, id, options);
 }
 
 /**
- * How the payments of an order stand together, by given tables.
+ * Combines the payments of an order into its state, with the given tables.
  *
  * @param procedure - the tables.
  * @param payments - all payments of the order, by id.
@@ -94,7 +95,7 @@ export function orderBy(procedure: Procedure, payments: Payments, options?: Orde
 }
 
 /**
- * What is to be done first about a payment of an order, by given tables.
+ * The next step of a payment of an order, with the given tables.
  *
  * @param procedure - the tables.
  * @param payments - all payments of the order, by id.
@@ -118,7 +119,7 @@ export function nextBy(
   return mayStart === "same" ? { ...step, reference: "same" } : step;
 }
 
-/** Whether another payment of the order was delivered and not taken back, or is to be delivered and began earlier. */
+/** Whether another payment of the order is delivered and not taken back, or is due for delivery and started earlier. */
 function isTaken(payments: Payments, id: string): boolean {
   const ids = Object.keys(payments);
   return Object.entries(payments).some(([other, payment]) => {

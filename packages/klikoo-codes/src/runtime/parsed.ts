@@ -1,8 +1,8 @@
 // Generated from the catalog; do not edit.
-/** What a body is still wrapped in: a promise, the answer of an HTTP client, bytes, a function. */
+/** What a body may still be wrapped in: a promise, the response of an HTTP client, bytes, a function. */
 type Wrapped =
   | PromiseLike<unknown>
-  // `Response` of fetch, answers of axios, got and undici, requests of web frameworks: no body has an object there.
+  // `Response` of fetch, responses of axios, got and undici, requests of web frameworks: no body has such an object.
   | { readonly headers: object }
   // `ArrayBuffer`, `Uint8Array`, `Buffer`.
   | { readonly byteLength: number }
@@ -12,9 +12,9 @@ type Wrapped =
     ) => unknown);
 
 /**
- * A parsed body: any type but those that never are one, so that a forgotten `await`, `.json()` or `.data` does not
- * compile. `unknown`, `any`, interfaces and JSON types are taken as they are. For a type parameter of a caller say
- * `decode<unknown>(body)`.
+ * A parsed body: any type except those that never are one, so that a forgotten `await`, `.json()` or `.data` does not
+ * compile. `unknown`, `any`, interfaces and JSON types are accepted. If your body has the type of a type parameter,
+ * write `decode<unknown>(body)`.
  */
 export type Parsed<Body> = unknown extends Body
   ? Body

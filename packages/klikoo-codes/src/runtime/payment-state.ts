@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-/** All states of a payment. A later one is newer news: a payment never goes back by itself. */
+/** All states of a payment, in order: it never returns to an earlier one unless a person decides so. */
 export const PAYMENT_STATES = /* @__PURE__ */ Object.freeze([
   "new",
   "declined",
@@ -15,15 +15,15 @@ export const PAYMENT_STATES = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * How a payment stands.
+ * State of a payment.
  *
- * - `new`: nothing was heard of the payment itself, at most of calls about it
- * - `declined`: a call was refused for certain; says nothing about an earlier call under the same reference
+ * - `new`: no message about the payment itself yet, at most responses to calls about it
+ * - `declined`: a call was certainly refused; says nothing about an earlier call under the same reference
  * - `unknown`, `pending`: it may still be paid
  * - `authorized`: the merchant has to capture or void, approve or deny
- * - `failed`: not paid, as its transaction field or a status answer says
+ * - `failed`: not paid, according to its transaction field or a status response
  * - `paid`: paid, or paid out
- * - `canceled`: canceled or voided, also after it was paid
- * - `partially_refunded`, `refunded`, `charged_back`: the money went back, in part or all of it
+ * - `canceled`: canceled or voided, even after it was paid
+ * - `partially_refunded`, `refunded`, `charged_back`: part or all of the money went back
  */
 export type PaymentState = (typeof PAYMENT_STATES)[number];

@@ -5,41 +5,41 @@ import type { PaymentState } from "./payment-state.js";
 import { isPayment } from "./stored-payment.js";
 
 /**
- * One attempt to pay, as it is stored: a request with its repeats, known by the provider's id of the payment, or else
- * by its reference and a number. Plain JSON; properties that a program adds are kept.
+ * One stored attempt to pay: a request with its repeats, identified by the provider's id of the payment, or else by its
+ * reference and a number. Plain JSON; properties added by the program are kept.
  */
 export interface Payment {
-  /** Grows with every change: store only where the stored version is still the one that was read. */
+  /** Increases with every change: store only if the stored version is still the one that was read. */
   readonly version: number;
   readonly state: PaymentState;
-  /** Two states that were reported and cannot both be right. Nothing but a status answer settles it. */
+  /** Two reported states that contradict each other. Only a status response settles it. */
   readonly attention: readonly [PaymentState, PaymentState] | null;
-  /** An earlier state that a status answer went back to; told twice, a person decides. */
+  /** An earlier state that a status response went back to; if reported twice, a person decides. */
   readonly doubt: PaymentState | null;
-  /** Nothing can be paid any more under its reference. */
+  /** Nothing can be paid under its reference any more. */
   readonly closed: boolean;
-  /** Steps that are not done yet; the first is to be performed. */
+  /** Steps that are not done yet; perform the first one. */
   readonly due: readonly NextStep[];
-  /** Keys of all steps that ever were due, and of what a person decided: none of them becomes due again. */
+  /** Keys of all steps that were ever due, and of decisions by a person: none of them becomes due again. */
   readonly given: readonly string[];
-  /** It is a refund: it hears of nothing but its own calls and of money that went back. */
+  /** It is a refund: only responses to its own calls and messages about returned money apply to it. */
   readonly refund?: true;
 }
 
 /**
- * A payment of which nothing was heard yet. Store it before the first call is sent. Who finds it stored and still `new`
- * before sending that call once more has lost an answer, and takes that in first: `advance(payment, decode(undefined))`.
- * Else the refusal of the second call would be taken for that of the only one.
+ * A payment without any message yet. Store it before sending the first call. If you are about to send that call again
+ * and the stored payment is still `new`, a response was lost: first apply the loss with
+ * `advance(payment, decode(undefined))`. Otherwise a refusal of the second call would count as that of the only one.
  */
 export const NEW_PAYMENT: Payment = /* @__PURE__ */ begin({});
 
-/** A refund of which nothing was heard yet, stored under its refund number, and repeated only under that number. */
+/** A refund without any message yet. Store it under its refund number, and repeat it only under that number. */
 export const NEW_REFUND: Payment = /* @__PURE__ */ begin({ refund: true });
 
 /** Key of the one delivery. */
 export const FULFIL = "fulfil:paid";
 
-/** Key of a step that took back everything; that of a part goes on. */
+/** Matches keys of steps that took back everything; the key of a partial refund is longer. */
 export const WHOLE_UNDO = /^undo:[^:]+$/;
 
 /**
@@ -47,7 +47,7 @@ export const WHOLE_UNDO = /^undo:[^:]+$/;
  *
  * @param payment - the payment as stored.
  * @param key - key of the step.
- * @returns the payment to store: without the step in `due`, and the same object where it was not due. Never throws.
+ * @returns the payment to store, without the step in `due`; the same object if the step was not due. Never throws.
  */
 export function done<P extends Payment>(payment: P, key: string): P {
   if (typeof key !== "string" || !isPayment(payment)) return payment;
@@ -55,10 +55,10 @@ export function done<P extends Payment>(payment: P, key: string): P {
 }
 
 /**
- * Whether the payment waits for a status answer or a person.
+ * Whether the payment waits for a status response or a person.
  *
  * @param payment - the payment.
- * @returns true where one of them is due.
+ * @returns true if one of them is due.
  */
 export function isWaiting({ due }: Payment): boolean {
   return due.some(({ step }) => step === "ask_status" || step === "review");
@@ -68,8 +68,8 @@ export function isWaiting({ due }: Payment): boolean {
  * Changes a payment.
  *
  * @param payment - the payment.
- * @param changes - what is different.
- * @returns a payment of the next version; the same one where nothing is different.
+ * @param changes - the new values.
+ * @returns the payment with the next version; the same object if nothing changes.
  */
 export function change<P extends Payment>(payment: P, changes: Partial<Payment>): P {
   const changed = { ...payment, ...changes };
@@ -77,10 +77,10 @@ export function change<P extends Payment>(payment: P, changes: Partial<Payment>)
 }
 
 /**
- * Whether a payment stands for a refund.
+ * Whether a payment is a refund.
  *
  * @param payment - the payment.
- * @returns true where it is marked as one.
+ * @returns true if it is marked as one.
  */
 export function isRefund(payment: Payment): boolean {
   return ownOf(payment, "refund") === true;

@@ -7,207 +7,449 @@ import type { Reason } from "../reason.js";
 /** OpenAPI response code of Klikoo; the values are the codes as documented. */
 export enum KlikooOpenapi {
   /**
-   * Klikoo reports success. For a purchase or bill payment, Klikoo reports it as done. The same code answers inquiries and status queries, where it says nothing about a transaction.
+   * Klikoo reports success.
    *
-   * Outcome: success (transaction). Retry: never. Do not send the transaction again. Before delivering, make sure that this response answers a purchase or bill payment and not an inquiry or a status query.
+   * For a purchase or bill payment, Klikoo reports it as done. The same code answers inquiries and status queries,
+   * where it says nothing about a transaction.
+   *
+   * Message: "Sukses".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 15
+   *
+   * Outcome: success (transaction). Retry: never. Do not send the transaction again. Before delivering, make sure that
+   * this response answers a purchase or bill payment and not an inquiry or a status query.
    */
   SUCCESS = "200xx2000",
   /**
-   * Transaction created, result pending. Klikoo accepted and created the transaction. This code does not say how it ends.
+   * Transaction created, result pending.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo before delivering. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo accepted and created the transaction. This code does not say how it ends.
+   *
+   * Message: "Berhasil dibuat".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 16
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo before delivering. Send nothing under a new partner_reference_id until the result is final.
    */
   CREATED = "201xx2001",
   /**
-   * Timestamp not accepted. It differs too much from the time at Klikoo or has another format. This request was refused.
+   * Timestamp not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the timestamp. Then sign the request again and send it again with the same partner_reference_id.
+   * It differs too much from the time at Klikoo or has another format. This request was refused.
+   *
+   * Message: "Waktu tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 17
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the server clock, the time zone and the format of the
+   * timestamp. Then sign the request again and send it again with the same partner_reference_id.
    */
   TIMESTAMP_MISMATCH = "400xx6505",
   /**
-   * Signature does not match. The signature of this request is not the one that Klikoo computes for it.
+   * Signature does not match.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the key and the exact string that is signed. Then send the request again with a correct signature and the same partner_reference_id.
+   * The signature of this request is not the one that Klikoo computes for it.
+   *
+   * Message: "Signature tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 18
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the key and the exact string that is signed. Then send the
+   * request again with a correct signature and the same partner_reference_id.
    */
   SIGNATURE_MISMATCH = "400xx6508",
   /**
-   * Request failed validation. This request did not pass validation at Klikoo. The code does not name the field.
+   * Request failed validation.
    *
-   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send it again with the same partner_reference_id.
+   * This request did not pass validation at Klikoo. The code does not name the field.
+   *
+   * Message: "Validasi Error".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 19
+   *
+   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send
+   * it again with the same partner_reference_id.
    */
   VALIDATION_ERROR = "400xx6510",
   /**
-   * Mandatory field is empty. The code does not name the field. This request was refused.
+   * Mandatory field is empty.
    *
-   * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the same partner_reference_id.
+   * The code does not name the field. This request was refused.
+   *
+   * Message: "Field tidak boleh kosong".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 20
+   *
+   * Outcome: rejected (request). Retry: after_fix. Fill in all mandatory fields and send the request again with the
+   * same partner_reference_id.
    */
   FIELD_EMPTY = "400xx6512",
   /**
-   * Product does not match. The product in this request does not fit what was asked for. Klikoo sends the same text under HTTP 404 too.
+   * Product does not match.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
+   * The product in this request does not fit what was asked for. Klikoo sends the same text under HTTP 404 too.
+   *
+   * Message: "Produk tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 21
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct
+   * it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_MISMATCH = "400xx6525",
   /**
-   * UUID not accepted. Klikoo does not accept a UUID in this request. The code does not name the field.
+   * UUID not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check every UUID in the request and correct the wrong one. Then send the request again with the same partner_reference_id.
+   * Klikoo does not accept a UUID in this request. The code does not name the field.
+   *
+   * Message: "UUID tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 22
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check every UUID in the request and correct the wrong one. Then send
+   * the request again with the same partner_reference_id.
    */
   UUID_MISMATCH = "400xx6568",
   /**
-   * Grant type not accepted. This token request was refused. The code does not say which grant type Klikoo expects.
+   * Grant type not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Set the grant type that the API reference names and send the request again.
+   * This token request was refused. The code does not say which grant type Klikoo expects.
+   *
+   * Message: "Grant type tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 23
+   *
+   * Outcome: rejected (request). Retry: after_fix. Set the grant type that the API reference names and send the request
+   * again.
    */
   GRANT_TYPE_MISMATCH = "400xx6569",
   /**
-   * Access token not valid. Klikoo does not know the token, so this request was refused.
+   * Access token not valid.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
+   * Klikoo does not know the token, so this request was refused.
+   *
+   * Message: "Token tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 24
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same
+   * partner_reference_id.
    */
   INVALID_TOKEN = "401xx6500",
   /**
-   * Access token expired. Its validity is over, so this request was refused.
+   * Access token expired.
    *
-   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same partner_reference_id.
+   * Its validity is over, so this request was refused.
+   *
+   * Message: "Token kadaluarsa".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 25
+   *
+   * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same
+   * partner_reference_id.
    */
   TOKEN_EXPIRED = "401xx6535",
   /**
-   * Credentials do not match. The credentials of this request do not match those that Klikoo has on file.
+   * Credentials do not match.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check that the credentials are complete and belong to this environment. Then send the request again with the same partner_reference_id.
+   * The credentials of this request do not match those that Klikoo has on file.
+   *
+   * Message: "Kredensial tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 26
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check that the credentials are complete and belong to this
+   * environment. Then send the request again with the same partner_reference_id.
    */
   CREDENTIALS_MISMATCH = "401xx6570",
   /**
-   * Verification required first. Klikoo requires a verification before it accepts this request. The code does not say which one.
+   * Verification required first.
    *
-   * Outcome: rejected (request). Retry: after_fix. Ask Klikoo which verification is missing and complete it. Then send the request again with the same partner_reference_id.
+   * Klikoo requires a verification before it accepts this request. The code does not say which one.
+   *
+   * Message: "Butuh verifikasi terlebih dahulu".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 27
+   *
+   * Outcome: rejected (request). Retry: after_fix. Ask Klikoo which verification is missing and complete it. Then send
+   * the request again with the same partner_reference_id.
    */
   VERIFICATION_REQUIRED = "403xx6524",
   /**
-   * User type is not b2b. This request needs a user of type b2b, and the user who sent it is of another type.
+   * User type is not b2b.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again with this user. Ask Klikoo to check the user type.
+   * This request needs a user of type b2b, and the user who sent it is of another type.
+   *
+   * Message: "User type bukan b2b".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 28
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again with this user. Ask Klikoo to check the
+   * user type.
    */
   USER_TYPE_NOT_B2B = "403xx6567",
   /**
-   * IP address not whitelisted. This request came from an IP address that is not on the whitelist at Klikoo.
+   * IP address not whitelisted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Have the public IP address of your server added to the whitelist. Then send the request again with the same partner_reference_id.
+   * This request came from an IP address that is not on the whitelist at Klikoo.
+   *
+   * Message: "IP tidak ada di dalam whitelist".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 29
+   *
+   * Outcome: rejected (request). Retry: after_fix. Have the public IP address of your server added to the whitelist.
+   * Then send the request again with the same partner_reference_id.
    */
   IP_NOT_WHITELISTED = "403xx6571",
   /**
-   * User type is not irs. This request needs a user of type irs, and the user who sent it is of another type.
+   * User type is not irs.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again with this user. Ask Klikoo to check the user type.
+   * This request needs a user of type irs, and the user who sent it is of another type.
+   *
+   * Message: "User type bukan irs".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 30
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again with this user. Ask Klikoo to check the
+   * user type.
    */
   USER_TYPE_NOT_IRS = "403xx6572",
   /**
-   * No matching product. Klikoo has no product that matches this request. It sends the same text under HTTP 400 too.
+   * No matching product.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
+   * Klikoo has no product that matches this request. It sends the same text under HTTP 400 too.
+   *
+   * Message: "Produk tidak sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 31
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the product code against the current product list and correct
+   * it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_MISMATCH_NOT_FOUND = "404xx6525",
   /**
-   * User data not available. Klikoo could not load the data of the user. The code does not say what had already been done.
+   * User data not available.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo could not load the data of the user. The code does not say what had already been done.
+   *
+   * Message: "Gagal ambil data user".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 32
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   USER_DATA_UNAVAILABLE = "404xx7001",
   /**
-   * Customer number not found. The customer number in the request does not exist for this product.
+   * Customer number not found.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the request again with the same partner_reference_id.
+   * The customer number in the request does not exist for this product.
+   *
+   * Message: "No Customer tidak ditemukan".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 33
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the
+   * request again with the same partner_reference_id.
    */
   CUSTOMER_NUMBER_NOT_FOUND = "404xx7002",
   /**
-   * Product not found. The product in the request does not exist at Klikoo.
+   * Product not found.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the product code against the current product list and correct it. Then send the request again with the same partner_reference_id.
+   * The product in the request does not exist at Klikoo.
+   *
+   * Message: "Produk tidak ditemukan".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 34
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the product code against the current product list and
+   * correct it. Then send the request again with the same partner_reference_id.
    */
   PRODUCT_NOT_FOUND = "404xx7003",
   /**
-   * Transaction not found. Klikoo does not find the transaction at the moment. That is no proof that it did not take place.
+   * Transaction not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and check the status with Klikoo again. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo does not find the transaction at the moment. That is no proof that it did not take place.
+   *
+   * Message: "Transaksi tidak ditemukan".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 35
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Make sure that the reference is the right one and check
+   * the status with Klikoo again. Send nothing under a new partner_reference_id until the result is final.
    */
   TRANSACTION_NOT_FOUND = "404xx7005",
   /**
-   * Account disabled or blocked. The account has been disabled or blocked. The code does not say whether it is the account of the customer or your own at Klikoo.
+   * Account disabled or blocked.
    *
-   * Outcome: rejected (request). Retry: never. Do not send the transaction again. Find out whose account is meant and contact the support that is responsible for it.
+   * The code does not say whether it is the account of the customer or your own at Klikoo.
+   *
+   * Message: "Akun telah dinonaktifkan atau diblokir, silahkan hubungi customer support terkait.".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 36
+   *
+   * Outcome: rejected (request). Retry: never. Do not send the transaction again. Find out whose account is meant and
+   * contact the support that is responsible for it.
    */
   ACCOUNT_DISABLED_OR_BLOCKED = "404xx7009",
   /**
-   * Customer number is wrong. Nothing was bought. The number that was entered is not accepted for this product.
+   * Customer number is wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the request again with the same partner_reference_id.
+   * Nothing was bought. The number that was entered is not accepted for this product.
+   *
+   * Message: "No pelanggan salah, pastikan nomor yang diinput sesuai".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 37
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the number, correct it and send the
+   * request again with the same partner_reference_id.
    */
   WRONG_CUSTOMER_NUMBER = "404xx7011",
   /**
-   * Last installment, branch office only. Only the last installment is left, and it has to be paid at a branch office, not through Klikoo.
+   * Last installment, branch office only.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send the transaction again. Refer the customer to a branch office of the installment provider.
+   * Only the last installment is left, and it has to be paid at a branch office, not through Klikoo.
+   *
+   * Message: "Angsuran terakhir, silahkan kunjungi kantor cabang".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 38
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send the transaction again. Refer the customer to a branch
+   * office of the installment provider.
    */
   LAST_INSTALMENT = "404xx7012",
   /**
-   * Reference number already used. This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone through.
+   * Reference number already used.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone
+   * through.
+   *
+   * Message: "ReferenceNo sudah digunakan, silahkan gunakan reference_no yang lain".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 39
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo
+   * first. Send nothing under a new partner_reference_id until the result is final.
    */
   REFERENCE_NO_ALREADY_USED = "409xx6563",
   /**
-   * Internal error while updating data. Klikoo could not change data in its database. The code does not say what had already been done.
+   * Internal error while updating data.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo could not change data in its database. The code does not say what had already been done.
+   *
+   * Message: "Gagal merubah data ke database".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 40
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   DATABASE_UPDATE_FAILED = "500xx8504",
   /**
-   * Internal error while reading data. Klikoo could not read data from its database. The code does not say what had already been done.
+   * Internal error while reading data.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo could not read data from its database. The code does not say what had already been done.
+   *
+   * Message: "Gagal mengambil data dari database".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 41
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   DATABASE_READ_FAILED = "500xx8505",
   /**
-   * Internal error while storing data. Klikoo could not write data to its cache. The code does not say what had already been done.
+   * Internal error while storing data.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo could not write data to its cache. The code does not say what had already been done.
+   *
+   * Message: "Gagal masukan data ke redis".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 42
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   CACHE_WRITE_FAILED = "500xx8601",
   /**
-   * User data not set up. User data is not set up at Klikoo. The code does not say what had already been done.
+   * User data not set up.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first, and ask Klikoo to set up the user data. Send nothing under a new partner_reference_id until the result is final.
+   * User data is not set up at Klikoo. The code does not say what had already been done.
+   *
+   * Message: "Data user belum di set".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 43
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first, and ask Klikoo to set up the user data. Send nothing under a new partner_reference_id until the
+   * result is final.
    */
   USER_DATA_NOT_SET = "500xx9975",
   /**
-   * Provider not known. Klikoo does not know the provider for this product. The code does not say what had already been done.
+   * Provider not known.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first and report the product code. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo does not know the provider for this product. The code does not say what had already been done.
+   *
+   * Message: "Provider tidak diketahui".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 44
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first and report the product code. Send nothing under a new partner_reference_id until the result is final.
    */
   PROVIDER_UNKNOWN = "500xx9992",
   /**
-   * Internal error, contact Klikoo. Klikoo reports an error without naming the cause and refers to its admin. The code does not say what had already been done.
+   * Internal error, contact Klikoo.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * Klikoo reports an error without naming the cause and refers to its admin. The code does not say what had already
+   * been done.
+   *
+   * Message: "Harap hubungi admin".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 45
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   CONTACT_ADMIN = "500xx9999",
   /**
-   * Function not implemented. Klikoo has not implemented the function that this request asks for. This request was refused.
+   * Function not implemented.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Klikoo whether the function is available to you.
+   * Klikoo has not implemented the function that this request asks for. This request was refused.
+   *
+   * Message: "Belum di implementasi".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 46 (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again. Ask Klikoo whether the function is
+   * available to you.
    */
   NOT_IMPLEMENTED = "501xx9976",
   /**
-   * Disruption at the supplier. The supplier behind Klikoo is having problems. The code does not say what had already been done.
+   * Disruption at the supplier.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with Klikoo first. Send nothing under a new partner_reference_id until the result is final.
+   * The supplier behind Klikoo is having problems. The code does not say what had already been done.
+   *
+   * Message: "Supplier sedang gangguan".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 47
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this partner_reference_id with
+   * Klikoo first. Send nothing under a new partner_reference_id until the result is final.
    */
   SUPPLIER_DISRUPTION = "503xx9991",
   /**
-   * Amount below the minimum. The amount is not above the minimum plus the admin fee, if there is one. This request was refused.
+   * Amount below the minimum.
    *
-   * Outcome: rejected (request). Retry: after_fix. Raise the amount above the minimum plus the admin fee, then send the request again with the same partner_reference_id.
+   * The amount is not above the minimum plus the admin fee, if there is one. This request was refused.
+   *
+   * Message: "Jumlah pembayaran harus lebih besar dari jumlah minimum plus biaya admin (jika ada biaya admin)".
+   *
+   * Source: https://klikoo-doc.readme.io/reference/apis-response-code line 48
+   *
+   * Outcome: rejected (request). Retry: after_fix. Raise the amount above the minimum plus the admin fee, then send the
+   * request again with the same partner_reference_id.
    */
   AMOUNT_BELOW_MINIMUM = "503xx9998",
 }
@@ -226,7 +468,7 @@ export enum KlikooOpenapiService {
   PRODUCT = "04",
 }
 
-/** What every entry of OpenAPI response code carries; `code` is always the code as received. */
+/** Properties of every entry of OpenAPI response code; `code` is always the code as received. */
 export interface KlikooOpenapiMember<
   Name extends string,
   Pattern extends string,
@@ -236,11 +478,11 @@ export interface KlikooOpenapiMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "openapi";
-  /** The code with its service left open; the value of the enum's member. */
+  /** The code with its service left open; the value of the enum member. */
   readonly pattern: Pattern;
   /** HTTP status in the code. */
   readonly http: Http;
@@ -254,13 +496,13 @@ export interface KlikooOpenapiMember<
   readonly kind: Kind;
   /** `case` when the catalog does not know the service. */
   readonly precision: "exact" | "case";
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface KlikooOpenapiEntries {
   /** Klikoo reports success. */
   readonly SUCCESS: KlikooOpenapiMember<"SUCCESS", "200xx2000", 200, "2000">;
@@ -332,8 +574,8 @@ export interface KlikooOpenapiEntries {
   readonly AMOUNT_BELOW_MINIMUM: KlikooOpenapiMember<"AMOUNT_BELOW_MINIMUM", "503xx9998", 503, "9998">;
 }
 
-/** Name of an entry of OpenAPI response code: its identity, also where several names share a code. */
+/** Name of an entry of OpenAPI response code: its identity, even if several names share a code. */
 export type KlikooOpenapiName = keyof KlikooOpenapiEntries;
 
-/** Any entry of OpenAPI response code. A new code is a new arm, in a minor release. */
+/** Any entry of OpenAPI response code. New codes add members to this union in minor releases. */
 export type KlikooOpenapiEntry = KlikooOpenapiEntries[KlikooOpenapiName];

@@ -1,34 +1,34 @@
 // Generated from the catalog; do not edit.
 import { ownReading, type Reading } from "./reading.js";
 
-/** What is stored of an attempt to pay, beside its payment, to find it again. */
+/** What to store about an attempt to pay, besides its payment, so that it can be found again. */
 export interface Attempt {
   /** The program's own id of the payment. */
   readonly id: string;
-  /** The merchant's reference it was sent with. */
+  /** The merchant's reference that it was sent with. */
   readonly reference: string;
-  /** The provider's id of the payment (`ids.payment` of a result), once a message that is proved named it. */
+  /** The provider's id of the payment (`ids.payment` of a result), once a proven message named it. */
   readonly providerId?: string | null | undefined;
 }
 
-/** Where a message belongs. */
+/** Which payment a message belongs to. */
 export type Belonging<R extends Reading> =
-  /** To an attempt: advance it with `result`; store `providerId` where it is there. */
+  /** To an attempt: advance it with `result`, and store `providerId` if it is present. */
   | { readonly belongs: "attempt"; readonly id: string; readonly result: R; readonly providerId?: string }
   /**
-   * To a payment under a known reference that nobody sent: begin it with `NEW_PAYMENT` and this provider's id. Where
-   * nothing proves the message, that id may be made up: the status has to be asked for by it, and a payment that the
-   * provider then does not know, and that still is `new`, may be deleted.
+   * To a payment that no attempt started, under a known reference: create it with `NEW_PAYMENT` and this provider's id.
+   * If nothing proves the message, the id may be made up: ask for the status by it. If the provider does not know the
+   * payment and it is still `new`, it may be deleted.
    */
   | { readonly belongs: "another"; readonly providerId: string }
-  /** To nothing that is known: a person looks. */
+  /** To no known payment: a person has to look at it. */
   | { readonly belongs: "nobody" };
 
 /** How payments are found. */
 export interface AttemptOptions {
-  /** One reference takes many payments, each an order of its own: a static account number or QR code, a subscription. */
+  /** One reference takes many payments, each its own order: a static account number or QR code, a subscription. */
   readonly reusable?: boolean | undefined;
-  /** Id of the attempt whose call this is the answer to: it may name nothing. Left out for a notification. */
+  /** Id of the attempt whose call this responds to: a response may name no payment. Left out for a notification. */
   readonly asked?: string | undefined;
 }
 
@@ -38,10 +38,9 @@ export interface AttemptOptions {
  * @param attempts - attempts under the reference of the message, or all of the order, the oldest first.
  * @param result - result of `decode`.
  * @param options - how payments are found.
- * @returns where it belongs. An answer belongs to the attempt that was `asked`, unless it names another one. Where
- *   several attempts could be meant, a status answer, a success and a reversal are taken for those of the newest, and
- *   anything else has to be confirmed: its `result` then says so. An id is learned from proved messages only. Never
- *   throws.
+ * @returns what it belongs to. A response belongs to the attempt in `asked`, unless it names another one. If several
+ *   attempts are possible, a status response, a success and a reversal count for the newest; anything else has to be
+ *   confirmed, and its `result` says so. Ids are learned only from proven messages. Never throws.
  */
 export function attemptOf<R extends Reading>(
   attempts: readonly Attempt[],

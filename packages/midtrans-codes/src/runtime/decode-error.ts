@@ -5,9 +5,9 @@ import { type DecodeContext, type DecodeResult, decodeBody } from "./decode.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Retry } from "./vocabulary.js";
 
-// What HTTP clients and the libraries of providers throw. `doku-nodejs-library` passes on the errors of axios.
+// What HTTP clients and the providers' own libraries throw. `doku-nodejs-library` passes on the errors of axios.
 
-/** Where an error holds what was answered. */
+/** Where an error holds the response. */
 const RESPONSES = [
   "response", // axios, got, ky, ofetch
   "rawHttpClientData", // midtrans-client: the response of axios, or its error
@@ -25,10 +25,10 @@ const BODIES = [
   "ApiResponse", // midtrans-client
   "_data", // ofetch: its response
 ];
-/** Where an error holds the one that it stands for. */
+/** Where an error holds its cause. */
 const CAUSES = ["cause", "rawHttpClientData"];
 
-/** Calls of the system that come before anything is sent. */
+/** System calls that happen before anything is sent. */
 const BEFORE_SENDING = ["connect", "getaddrinfo"];
 /** There was no connection: nothing was sent. */
 const NO_CONNECTION = [
@@ -38,7 +38,7 @@ const NO_CONNECTION = [
   "ERR_SOCKET_CONNECTION_TIMEOUT",
   "UND_ERR_CONNECT_TIMEOUT", // undici
 ];
-/** The server has no certificate that is believed: nothing was sent. */
+/** The server's certificate was rejected: nothing was sent. */
 const NO_TRUST = [
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
@@ -51,7 +51,7 @@ const NO_TRUST = [
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ];
-/** The request could not even be made. As the cause of another error they may speak of a redirect. */
+/** The request could not even be built. As the cause of another error, it may be about a redirect. */
 const NO_REQUEST = [
   "ERR_INVALID_URL",
   "ERR_BAD_OPTION", // axios
@@ -59,20 +59,20 @@ const NO_REQUEST = [
 ];
 /** Something may have been sent, whatever the cause of such an error says. */
 const SENT = ["ECONNABORTED", "ECONNRESET", "EPIPE", "ERR_CANCELED", "ERR_FR_REDIRECTION_FAILURE", "UND_ERR_SOCKET"];
-/** More than 0: it was not the first time that the request was sent. */
+/** Counters that are more than 0 if the request was sent before. */
 const REPEATS = [
   ["request", "_redirectCount"], // axios
   ["request", "redirectUrls", "length"], // got
   ["request", "retryCount"], // got
   ["config", "axios-retry", "retryCount"],
 ];
-/** 0: none of several tries is left; `false` or nothing where there is to be one only. */
+/** 0 if several tries were used up; `false` or missing if only one try was allowed. */
 const TRIES_LEFT = ["options", "retry"]; // ofetch
 
-/** Most errors that are looked at. */
+/** Most errors that are examined. */
 const MAX_ERRORS = 32;
 
-/** What is known where nothing was sent. */
+/** The advice if nothing was sent. */
 const NOT_SENT: Omit<Advice, "retry"> = {
   scope: "request",
   outcome: "rejected",
@@ -87,7 +87,7 @@ const NOT_SENT: Omit<Advice, "retry"> = {
  * @param catalog - packed data of the package.
  * @param error - what the call threw, of any type.
  * @param stated - what else is known.
- * @returns what the answer in it says; `not_sent` where certainly nothing was sent; else that nothing is known. Never
+ * @returns what the response in it says; `not_sent` if certainly nothing was sent; otherwise an unknown result. Never
  *   throws.
  */
 export function decodeThrown(
@@ -99,7 +99,7 @@ export function decodeThrown(
   try {
     return decodeWith(catalog, error, context);
   } catch {
-    // What proxies pretend to be can throw anywhere; nothing is known then.
+    // A proxy can throw on any access; then nothing is known.
     return decodeBody(catalog, undefined, context);
   }
 }
@@ -108,7 +108,7 @@ function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): Dec
   const decode = (body: unknown, httpStatus = context.httpStatus) =>
     decodeBody(catalog, parsed(body), { ...context, httpStatus });
   const isError = typeof read(error, "stack") === "string";
-  // A body that was thrown as it is; of an error, its own fields count last.
+  // The thrown value may be a body itself; the own fields of an error count last.
   const own = decode(error);
   if (!isError && hasCode(own)) return own;
   let answer: DecodeResult | undefined;
@@ -130,7 +130,7 @@ function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): Dec
   return retry ? notSent(context, retry) : (answer ?? decode(undefined));
 }
 
-/** The error with what caused it, the outermost first. */
+/** The error and its causes, the outermost first. */
 function chainOf(error: unknown): object[] {
   const chain: object[] = [];
   let link: unknown = error;
@@ -145,7 +145,7 @@ function causeOf(error: object): object | undefined {
   return CAUSES.map((name) => read(error, name)).find(isObject);
 }
 
-/** Of several errors each may be that of another call; the answer to one says nothing about the others. */
+/** Several errors may belong to several calls; the response to one says nothing about the others. */
 function lone(errors: unknown): unknown {
   return Array.isArray(errors) && errors.length === 1 ? errors[0] : undefined;
 }
@@ -154,7 +154,7 @@ function hasCode(result: DecodeResult): boolean {
   return result.known || result.why !== "no_code" || result.codes.length > 0 || result.items !== undefined;
 }
 
-/** What to do before sending again, where certainly nothing was sent; undefined where something may have been. */
+/** What to do before sending again, if certainly nothing was sent; undefined if something may have been. */
 function unsent(error: unknown): Retry | undefined {
   const [outermost, inner] = chainOf(error);
   if (outermost === undefined || isRepeated(outermost)) return undefined;
@@ -163,7 +163,7 @@ function unsent(error: unknown): Retry | undefined {
   return unconnected(outermost, []);
 }
 
-/** The innermost errors decide: with several addresses, all of them have to. */
+/** The innermost errors decide; with several addresses, all of them have to agree. */
 function unconnected(error: unknown, seen: unknown[]): Retry | undefined {
   if (!isObject(error) || seen.length >= MAX_ERRORS || seen.includes(error)) return undefined;
   seen.push(error);
@@ -202,7 +202,7 @@ function notSent({ from }: Known, retry: Retry): DecodeResult {
   };
 }
 
-/** The first value of some fields that can be read. */
+/** The first of some fields that has a usable value. */
 function first<T>(
   holders: readonly object[],
   names: readonly string[],
@@ -216,7 +216,7 @@ function first<T>(
   return undefined;
 }
 
-/** Errors carry bodies as the client read them: parsed, or as the text that could not be. */
+/** Errors carry the body as the client read it: parsed, or as text that it could not parse. */
 function parsed(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
@@ -239,7 +239,7 @@ function textAt(holder: unknown, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** A property of an object, of its class too, but not one that somebody gave to all objects. */
+/** A property of an object or its class, but not one of `Object.prototype`. */
 function read(holder: unknown, name: string): unknown {
   try {
     return isObject(holder) && !(name in Object.prototype) ? (holder as Record<string, unknown>)[name] : undefined;

@@ -3,17 +3,17 @@ import { type Advice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
 import { ownOf } from "./own.js";
 import type { Kind, Outcome } from "./vocabulary.js";
 
-/** Customer texts that give nothing away, by what they are about; in one language or in several. */
+/** Customer texts that reveal nothing, by subject; in one language or in several. */
 export interface NeutralTexts<T> {
   /** Accepted; the money may be on its way. */
   readonly pending: T;
-  /** Nothing has arrived yet, so that the customer may still have to pay. */
+  /** Nothing has arrived yet; the customer may still have to pay. */
   readonly unpaid: T;
   /** It is not known whether money moved. */
   readonly checking: T;
   /** A refund or cancellation. */
   readonly reversal: T;
-  /** A payment that failed, and that can be made in another way. */
+  /** A failed payment that can be made in another way. */
   readonly declined: T;
   readonly transaction: Readonly<Record<Exclude<Outcome, "pending">, T>>;
   readonly request: Readonly<Record<Exclude<Outcome, "pending">, T>>;
@@ -23,13 +23,13 @@ export interface NeutralTexts<T> {
 export type Neutrally = Pick<Advice, "outcome" | "scope" | "retry" | "actor"> & Pick<Traits, "absent">;
 
 /**
- * Chooses the customer text that gives nothing away. Texts that are generated and those of results that no single entry
- * decides are chosen here alike.
+ * Chooses the customer text that reveals nothing. Both the generated texts and those for results that no single entry
+ * decides are chosen here.
  *
  * @param texts - the texts to choose from.
- * @param advice - what is advised, and whether the provider knows no such transaction.
- * @param kind - kind of the service, where the text is for one.
- * @param isPayout - whether the service pays out, so that the customer is not the one who pays.
+ * @param advice - the advice, and whether the provider does not know the transaction.
+ * @param kind - kind of the service, if the text is for one.
+ * @param isPayout - whether the service pays out, so that the customer receives the money.
  * @returns the text.
  */
 export function neutralText<T>(
@@ -51,12 +51,11 @@ export function neutralText<T>(
 }
 
 /**
- * Whether nothing but a success of a service is about what the customer did: a refund of the merchant's, a query, a
- * notification.
+ * Whether only a success of a service concerns the customer: a refund by the merchant, a query, a notification.
  *
  * @param kind - kind of the service.
- * @param outcome - what is known.
- * @returns true where the customer gets a neutral text whatever the reason is.
+ * @param outcome - the outcome.
+ * @returns true if the customer gets a neutral text whatever the reason.
  */
 export function saysNothing(kind: Kind | undefined, outcome: Outcome): boolean {
   return outcome !== "success" && (kind === "reverse" || kind === "status" || kind === "notify");

@@ -6,14 +6,14 @@ import type { Procedure } from "./procedure.js";
 import { ownReading, type Reading } from "./reading.js";
 
 /**
- * The state is sure: what it calls for becomes due, unless it was before.
+ * Applies a certain state: its steps become due unless they were due before.
  *
  * @param procedure - the tables.
  * @param payment - the payment as stored.
  * @param state - the state.
- * @param result - what was said.
- * @param step - what is to be done where the state itself calls for nothing; null for nothing.
- * @param changes - what else is different.
+ * @param result - the message.
+ * @param step - the step if the state itself requires none; null for nothing.
+ * @param changes - other new values.
  * @returns the payment to store.
  */
 export function settle<P extends Payment>(
@@ -46,7 +46,7 @@ export function settle<P extends Payment>(
   });
 }
 
-/** What a state calls for. */
+/** The steps that a state requires. */
 function stepsOf(
   { paid, unpaid }: Procedure,
   { given, state: before, version }: Payment,
@@ -56,10 +56,10 @@ function stepsOf(
 ): readonly NextStep[] {
   const fulfil: NextStep = { step: "fulfil", key: FULFIL };
   if (paid.includes(state)) {
-    // What was taken back is not delivered again.
+    // After everything was taken back, nothing is delivered again.
     if (given.some((key) => WHOLE_UNDO.test(key))) return [reviewOf(result)];
     if (state !== "partially_refunded") return [fulfil];
-    // A status answer that does not name the refund says the same again.
+    // A status response that does not name the refund only repeats the state.
     const isRepeat = state === before && result.from === "status";
     const refund = refundOf(result) ?? (isRepeat ? undefined : `v${version}`);
     return refund === undefined ? [fulfil] : [fulfil, { step: "undo", key: keyOf("undo", state, refund) }];
@@ -68,7 +68,7 @@ function stepsOf(
   return step ? [step] : [];
 }
 
-/** A step about money, with what was said about it: whoever performs it after a crash has nothing else. */
+/** A step about money, with the ids and amounts of the message: after a crash nothing else is left of it. */
 function withSaid(step: NextStep, result: Reading): NextStep {
   if (step.step !== "fulfil" && step.step !== "undo") return step;
   const { ids, money } = ownReading(result);
@@ -79,7 +79,7 @@ function withSaid(step: NextStep, result: Reading): NextStep {
   return { ...step, ...said };
 }
 
-/** Those of some texts that are there. */
+/** The named texts that are present. */
 function textsOf<Name extends string>(
   from: { readonly [N in Name]?: string | undefined },
   names: readonly Name[],

@@ -6,141 +6,249 @@ import type { Reason } from "../reason.js";
 /** Card channel response code of Midtrans; the values are the codes as documented. */
 export enum MidtransCard {
   /**
-   * Approved by issuer. The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status and fraud_status.
+   * Approved by issuer.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
+   * The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status
+   * and fraud_status.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
+   * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
+   * result is final, do not charge the card again and send nothing under a new order_id.
    */
   APPROVED = "00",
   /**
-   * Transaction approved. American Express approved the transaction. The code 00 means the same.
+   * Transaction approved.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
+   * American Express approved the transaction. The code 00 means the same.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
+   * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
+   * result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: AMEX.
    */
   APPROVED_AMEX = "000",
   /**
-   * Approved on proof of identity. American Express approved the transaction provided that the cardholder is identified.
+   * Approved on proof of identity.
    *
-   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
+   * American Express approved the transaction provided that the cardholder is identified.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
+   * send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with
+   * fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: AMEX.
    */
   APPROVED_WITH_ID_AMEX = "001",
   /**
-   * Only part of the amount approved. Only part of the amount was approved. This happens with prepaid cards.
+   * Only part of the amount approved.
    *
-   * Outcome: action_required (transaction). Retry: never. Do not send the full amount again, and do not deliver the whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the payment.
+   * This happens with prepaid cards.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: action_required (transaction). Retry: never. Do not send the full amount again, and do not deliver the
+   * whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the
+   * payment.
    *
    * Network: AMEX.
    */
   PARTIAL_APPROVAL_AMEX = "002",
   /**
-   * Issuer must be contacted. The issuer declined because of a problem with the card number and wants the customer to contact it.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer declined because of a problem with the card number and wants the customer to contact it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER = "01",
   /**
-   * Issuer must be contacted, special case. The issuer declined under special conditions and wants the customer to contact it.
+   * Issuer must be contacted, special case.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer declined under special conditions and wants the customer to contact it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   REFER_TO_ISSUER_SPECIAL = "02",
   /**
-   * Merchant ID not valid. The merchant ID that was sent to the bank is not valid for this transaction.
+   * Merchant ID not valid.
    *
-   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until Midtrans and the acquiring bank have checked the merchant ID. Other cards may get the same answer.
+   * The merchant ID that was sent to the bank is not valid for this transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until Midtrans and
+   * the acquiring bank have checked the merchant ID. Other cards may get the same answer.
    */
   INVALID_MERCHANT = "03",
   /**
-   * Card to be retained. The issuer declined and wants the card to be retained, as happens when it was reported lost or stolen.
+   * Card to be retained.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained, as happens when it was reported lost or stolen.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   PICK_UP_CARD = "04",
   /**
-   * Declined by issuer (do not honor). The issuer declined without naming the cause. It may be a failed security check, frozen funds or too little money.
+   * Declined by issuer (do not honor).
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * The issuer declined without naming the cause. It may be a failed security check, frozen funds or too little money.
+   *
+   * Message: "Do not honor".
+   *
+   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 34 (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the customer why.
    */
   DO_NOT_HONOR = "05",
   /**
-   * Problem with the card number. The issuer declined because of a problem with the card number that it does not describe, and wants the customer to contact it.
+   * Problem with the card number.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer declined because of a problem with the card number that it does not describe, and wants the customer to
+   * contact it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   CARD_ERROR = "06",
   /**
-   * Card to be retained, special conditions. The issuer declined under special conditions and wants the card to be retained. It may have been reported lost or stolen.
+   * Card to be retained, special conditions.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined under special conditions and wants the card to be retained. It may have been reported lost or
+   * stolen.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   PICK_UP_CARD_SPECIAL = "07",
   /**
-   * Result still open at issuer. In ISO 8583, the issuer is still working on the request. The code settles neither approval nor decline.
+   * Result still open at issuer.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * In ISO 8583, the issuer is still working on the request. The code settles neither approval nor decline.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    */
   REQUEST_IN_PROGRESS = "09",
   /**
-   * Transaction denied. American Express denied the transaction. The code does not tell why.
+   * Transaction denied.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * American Express denied the transaction. The code does not tell why.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the customer why.
    *
    * Network: AMEX.
    */
   DENIED_AMEX = "100",
   /**
-   * Card expired or date wrong. The card has expired, or the expiration date that was entered is wrong.
+   * Card expired or date wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
+   * The card has expired, or the expiration date that was entered is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
+   * send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
   EXPIRED_CARD_AMEX = "101",
   /**
-   * PIN attempts exceeded. A wrong PIN was entered too many times, and the card accepts no more attempts.
+   * PIN attempts exceeded.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. The customer can have the PIN unblocked by the issuer.
+   * A wrong PIN was entered too many times, and the card accepts no more attempts.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. The customer can
+   * have the PIN unblocked by the issuer.
    *
    * Network: AMEX.
    */
   PIN_TRIES_EXCEEDED_AMEX = "106",
   /**
-   * Issuer must be contacted. The transaction was not approved; the issuer wants to be contacted first.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The transaction was not approved; the issuer wants to be contacted first.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    *
    * Network: AMEX.
    */
   CALL_ISSUER_AMEX = "107",
   /**
-   * Merchant not valid. American Express does not accept the merchant number of the transaction.
+   * Merchant not valid.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to check the registration of the merchant for American Express. Do not send an American Express card before that.
+   * American Express does not accept the merchant number of the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to
+   * check the registration of the merchant for American Express. Do not send an American Express card before that.
    *
    * Network: AMEX.
    */
   INVALID_MERCHANT_AMEX = "109",
   /**
-   * Invalid amount. American Express does not accept the amount of the transaction.
+   * Invalid amount.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the amount and send the transaction again with the same order_id.
+   * American Express does not accept the amount of the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the amount and send the transaction again with the same
+   * order_id.
    *
    * Network: AMEX.
    */
   INVALID_AMOUNT_AMEX = "110",
   /**
-   * Card or account not valid. The card number is not valid. For travelers checks the code stands for a wrong MICR line.
+   * Card or account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
+   * The card number is not valid. For travelers checks the code stands for a wrong MICR line.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
+   * send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
   INVALID_ACCOUNT_AMEX = "111",
   /**
-   * Requested function not supported. American Express or the issuer does not support what the transaction asks for.
+   * Requested function not supported.
+   *
+   * American Express or the issuer does not support what the transaction asks for.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -148,365 +256,642 @@ export enum MidtransCard {
    */
   FUNCTION_NOT_SUPPORTED_AMEX = "115",
   /**
-   * Incorrect PIN. The PIN that was entered is wrong.
+   * Incorrect PIN.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same order_id.
+   * The PIN that was entered is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
+   * again with the same order_id.
    *
    * Network: AMEX.
    */
   INCORRECT_PIN_AMEX = "117",
   /**
-   * Cardholder not enrolled or permitted. The cardholder is not enrolled for this kind of transaction, or it is not permitted for the card.
+   * Cardholder not enrolled or permitted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * The cardholder is not enrolled for this kind of transaction, or it is not permitted for the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the customer why.
    *
    * Network: AMEX.
    */
   CARDHOLDER_NOT_PERMITTED_AMEX = "119",
   /**
-   * Transaction or field not valid. The issuer declined because it does not accept this kind of transaction for the card, or because a field of it is not valid.
+   * Transaction or field not valid.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another card or payment method. If several cards get this code, check the fields of the request.
+   * The issuer declined because it does not accept this kind of transaction for the card, or because a field of it is
+   * not valid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another card or payment
+   * method. If several cards get this code, check the fields of the request.
    */
   INVALID_TRANSACTION = "12",
   /**
-   * Security code wrong. The security code of the card is wrong. American Express calls it CID and uses 4 digits.
+   * Security code wrong.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its security code again, then send the transaction again with the same order_id.
+   * The security code of the card is wrong. American Express calls it CID and uses 4 digits.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its security code again,
+   * then send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
   INCORRECT_SECURITY_CODE_AMEX = "122",
   /**
-   * Effective date not valid. The date from which the card is valid is wrong or not yet reached.
+   * Effective date not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
+   * The date from which the card is valid is wrong or not yet reached.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
+   * send the transaction again with the same order_id.
    *
    * Network: AMEX.
    */
   INVALID_EFFECTIVE_DATE_AMEX = "125",
   /**
-   * Invalid character in the amount. The amount contains a character that is not allowed. Only the sandbox sends this code.
+   * Invalid character in the amount.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct gross_amount and send the request again with the same order_id.
+   * The amount contains a character that is not allowed. Only the sandbox sends this code.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct gross_amount and send the request again with the same
+   * order_id.
    */
   INVALID_AMOUNT = "13",
   /**
-   * Card number does not exist. The issuer declined because it has no card with this number.
+   * Card number does not exist.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it or to use another card or payment method; a corrected number needs a new token_id.
+   * The issuer declined because it has no card with this number.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
+   * check it or to use another card or payment method; a corrected number needs a new token_id.
    */
   INVALID_CARD_NUMBER = "14",
   /**
-   * No such issuer. No issuer exists for this card number, so the transaction could not be routed.
+   * No such issuer.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to check it or to use another card or payment method; a corrected number needs a new token_id.
+   * No issuer exists for this card number, so the transaction could not be routed.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
+   * check it or to use another card or payment method; a corrected number needs a new token_id.
    */
   NO_SUCH_ISSUER = "15",
   /**
-   * Transaction format not valid. American Express refused this request because its data does not have the expected format.
+   * Transaction format not valid.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct the format of the data and send the request again with the same order_id. Ask Midtrans if no field is at fault.
+   * American Express refused this request because its data does not have the expected format.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the format of the data and send the request again with the
+   * same order_id. Ask Midtrans if no field is at fault.
    *
    * Network: AMEX.
    */
   FORMAT_ERROR_AMEX = "181",
   /**
-   * Currency not valid. American Express does not accept the currency code of the transaction.
+   * Currency not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the currency and send the transaction again with the same order_id. Ask Midtrans which currencies the merchant may use.
+   * American Express does not accept the currency code of the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the currency and send the transaction again with the same
+   * order_id. Ask Midtrans which currencies the merchant may use.
    *
    * Network: AMEX.
    */
   INVALID_CURRENCY_AMEX = "183",
   /**
-   * Card replaced by a new one. The transaction was denied because a new card was issued in place of this one.
+   * Card replaced by a new one.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Remove the saved card and ask the customer to enter the new one, or offer another payment method. Do not send the old card again.
+   * The transaction was denied because a new card was issued in place of this one.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Remove the saved card and ask the customer to enter the
+   * new one, or offer another payment method. Do not send the old card again.
    *
    * Network: AMEX.
    */
   NEW_CARD_ISSUED_AMEX = "187",
   /**
-   * Merchant canceled or closed. American Express denied the transaction because the merchant is canceled or closed there.
+   * Merchant canceled or closed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to check the registration of the merchant for American Express. Do not send an American Express card before that.
+   * American Express denied the transaction because the merchant is canceled or closed there.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to
+   * check the registration of the merchant for American Express. Do not send an American Express card before that.
    *
    * Network: AMEX.
    */
   MERCHANT_CLOSED_AMEX = "189",
   /**
-   * Issuer asks for another try. The issuer did not process the transaction and gives no cause.
+   * Issuer asks for another try.
    *
-   * Outcome: failed (transaction). Retry: later. Wait a moment, then send the request again with the same order_id. Limit the number of attempts.
+   * The issuer did not process the transaction and gives no cause.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Wait a moment, then send the request again with the same order_id.
+   * Limit the number of attempts.
    */
   RE_ENTER_TRANSACTION = "19",
   /**
-   * Authentication required. The issuer does not approve the transaction until the customer has authenticated.
+   * Authentication required.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Send the transaction again with 3-D Secure and the same order_id, so that the customer can authenticate.
+   * The issuer does not approve the transaction until the customer has authenticated.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Send the transaction again with 3-D Secure and the same
+   * order_id, so that the customer can authenticate.
    *
    * Network: VISA.
    */
   AUTHENTICATION_REQUIRED_VISA = "1A",
   /**
-   * Denied, retain the card. The transaction was denied, and the issuer wants the card to be retained.
+   * Denied, retain the card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The transaction was denied, and the issuer wants the card to be retained.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    *
    * Network: AMEX.
    */
   PICK_UP_CARD_AMEX = "200",
   /**
-   * Issuer took no action. The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583, an earlier transaction could not be undone, and that one may still stand.
+   * Issuer took no action.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583, an
+   * earlier transaction could not be undone, and that one may still stand.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    */
   NO_ACTION_TAKEN = "21",
   /**
-   * Issuer could not be contacted. The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.
+   * Issuer could not be contacted.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    */
   SUSPECTED_MALFUNCTION = "22",
   /**
-   * Unspecified error at the bank. The bank answered with an error that it does not describe, and did not approve the transaction.
+   * Unspecified error at the bank.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * The bank answered with an error that it does not describe, and did not approve the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    */
   UNSPECIFIED_ERROR = "23",
   /**
-   * Card details not recognized. The issuer declined because it does not recognize the card details.
+   * Card details not recognized.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card details, and get a new token_id. Then send the request again with the same order_id.
+   * The issuer declined because it does not recognize the card details.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card details, and get a new
+   * token_id. Then send the request again with the same order_id.
    */
   CARD_DETAILS_NOT_RECOGNIZED = "25",
   /**
-   * Transaction details not recognized. The issuer refused this request because it could not interpret the details of the transaction.
+   * Transaction details not recognized.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the format of the transaction details. Send the corrected request with the same order_id.
+   * The issuer refused this request because it could not interpret the details of the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the format of the transaction details. Send the corrected
+   * request with the same order_id.
    */
   FORMAT_ERROR = "30",
   /**
-   * Online and phone transactions not allowed. The card may not be used for internet, mail or telephone orders.
+   * Online and phone transactions not allowed.
+   *
+   * The card may not be used for internet, mail or telephone orders.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   CARD_NOT_PRESENT_NOT_ALLOWED = "31",
   /**
-   * Card expired or wrong date. The issuer declined because the card has expired or the expiration date is not the one of the card.
+   * Card expired or wrong date.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the expiration date, and get a new token_id. Then send the request again with the same order_id.
+   * The issuer declined because the card has expired or the expiration date is not the one of the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the expiration date, and get a new
+   * token_id. Then send the request again with the same order_id.
    */
   EXPIRED_CARD_OR_INVALID_DATE = "33",
   /**
-   * Suspected fraud on the card. The issuer declined because it suspects fraud with this card number.
+   * Suspected fraud on the card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined because it suspects fraud with this card number.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    */
   SUSPECTED_FRAUD_PICK_UP = "34",
   /**
-   * Retain card, contact acquirer. The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to contact the acquirer.
+   * Retain card, contact acquirer.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to contact the acquirer.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   CONTACT_ACQUIRER_PICK_UP = "35",
   /**
-   * Retain card, restricted. The issuer declined and wants the card to be retained. In ISO 8583, the card is restricted.
+   * Retain card, restricted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained. In ISO 8583, the card is restricted.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   RESTRICTED_CARD_PICK_UP = "36",
   /**
-   * Retain card, call acquirer security. The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to call the security desk of the acquirer.
+   * Retain card, call acquirer security.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to call the security desk of
+   * the acquirer.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   CALL_ACQUIRER_SECURITY_PICK_UP = "37",
   /**
-   * PIN attempts exceeded, retain card. A wrong PIN was entered three times. The issuer declined and wants the card to be retained.
+   * PIN attempts exceeded, retain card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment method, and refer the customer to the issuer.
+   * A wrong PIN was entered three times. The issuer declined and wants the card to be retained.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment
+   * method, and refer the customer to the issuer.
    */
   PIN_TRIES_EXCEEDED_PICK_UP = "38",
   /**
-   * No credit account. The card has no credit account that could be charged.
+   * No credit account.
+   *
+   * The card has no credit account that could be charged.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_CREDIT_ACCOUNT = "39",
   /**
-   * Transaction type not allowed. The issuer does not support this type of transaction for the card.
+   * Transaction type not allowed.
+   *
+   * The issuer does not support this type of transaction for the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   FUNCTION_NOT_SUPPORTED = "40",
   /**
-   * Card reported lost. The issuer declined because the card was reported lost, and wants it retained.
+   * Card reported lost.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method.
+   * The issuer declined because the card was reported lost, and wants it retained.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method.
    */
   LOST_CARD = "41",
   /**
-   * Account type not valid. The account type that was used is not valid for the card. In ISO 8583, there is no universal account.
+   * Account type not valid.
+   *
+   * The account type that was used is not valid for the card. In ISO 8583, there is no universal account.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_UNIVERSAL_ACCOUNT = "42",
   /**
-   * Card reported stolen. The issuer declined because the card was reported stolen, and wants it retained.
+   * Card reported stolen.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and hold other open orders of this card for review.
+   * The issuer declined because the card was reported stolen, and wants it retained.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and hold other open orders of this card for review.
    */
   STOLEN_CARD = "43",
   /**
-   * No investment account. The account type that was used is not valid for the card. In ISO 8583, there is no investment account.
+   * No investment account.
+   *
+   * The account type that was used is not valid for the card. In ISO 8583, there is no investment account.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_INVESTMENT_ACCOUNT = "44",
   /**
-   * Account closed. The account behind the card was closed, so the issuer declined for good.
+   * Account closed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is stored. Offer another card or payment method.
+   * The account behind the card was closed, so the issuer declined for good.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
+   * stored. Offer another card or payment method.
    */
   CLOSED_ACCOUNT = "46",
   /**
-   * Insufficient funds. The balance or credit limit of the card does not cover the amount.
+   * Insufficient funds.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the customer has made funds available, or offer another payment method. Do not repeat it at short intervals.
+   * The balance or credit limit of the card does not cover the amount.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the customer has
+   * made funds available, or offer another payment method. Do not repeat it at short intervals.
    */
   INSUFFICIENT_FUNDS = "51",
   /**
-   * No checking account. The card is not linked to a checking account.
+   * No checking account.
+   *
+   * The card is not linked to a checking account.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_CHECKING_ACCOUNT = "52",
   /**
-   * No savings account. The card is not linked to a savings account.
+   * No savings account.
+   *
+   * The card is not linked to a savings account.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   NO_SAVINGS_ACCOUNT = "53",
   /**
-   * Card expired. The issuer declined because the card is past its expiration date.
+   * Card expired.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter another card, and get a new token_id. Then send the request again with the same order_id.
+   * The issuer declined because the card is past its expiration date.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter
+   * another card, and get a new token_id. Then send the request again with the same order_id.
    */
   EXPIRED_CARD = "54",
   /**
-   * Incorrect PIN. The issuer declined because the PIN is wrong.
+   * Incorrect PIN.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the request again with the same order_id.
+   * The issuer declined because the PIN is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the request
+   * again with the same order_id.
    */
   INCORRECT_PIN = "55",
   /**
-   * No record of the card. The issuer declined because it keeps no record of this card number.
+   * No record of the card.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the card number, and get a new token_id. Then send the request again with the same order_id.
+   * The issuer declined because it keeps no record of this card number.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the card number, and get a new
+   * token_id. Then send the request again with the same order_id.
    */
   NO_CARD_RECORD = "56",
   /**
-   * Not permitted for this card. The issuer does not allow this type of transaction for the card.
+   * Not permitted for this card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is stored. Offer another card or payment method.
+   * The issuer does not allow this type of transaction for the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
+   * stored. Offer another card or payment method.
    */
   TRANSACTION_NOT_PERMITTED_TO_CARDHOLDER = "57",
   /**
-   * Not permitted for this terminal. The terminal of the merchant does not allow this kind of transaction, or a test card was used.
+   * Not permitted for this terminal.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. If all cards get this code, ask Midtrans to check the merchant account.
+   * The terminal of the merchant does not allow this kind of transaction, or a test card was used.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. If all cards get this code,
+   * ask Midtrans to check the merchant account.
    */
   TRANSACTION_NOT_PERMITTED_TO_TERMINAL = "58",
   /**
-   * Suspected fraud. The issuer declined because the transaction looks fraudulent.
+   * Suspected fraud.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined because the transaction looks fraudulent.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    */
   SUSPECTED_FRAUD = "59",
   /**
-   * Not supported by issuer. The issuer does not support this transaction or blocks it for the card.
+   * Not supported by issuer.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * The issuer does not support this transaction or blocks it for the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the customer why.
    *
    * Network: VISA.
    */
   BLOCKED_BY_ISSUER_VISA = "5C",
   /**
-   * Contact the issuer, then try again. The issuer declined until the customer has settled the matter with it.
+   * Contact the issuer, then try again.
    *
-   * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer, then send the request again with the same order_id. Otherwise offer another card or payment method.
+   * The issuer declined until the customer has settled the matter with it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer, then send the request again
+   * with the same order_id. Otherwise offer another card or payment method.
    */
   CONTACT_ISSUER_AND_RETRY = "60",
   /**
-   * Card amount limit exceeded. The amount exceeds the limit that the issuer has set for the card.
+   * Card amount limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the limit is available again or has been raised, or offer another payment method.
+   * The amount exceeds the limit that the issuer has set for the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the limit is
+   * available again or has been raised, or offer another payment method.
    */
   EXCEEDS_AMOUNT_LIMIT = "61",
   /**
-   * Card restricted. The issuer restricts the use of this card.
+   * Card restricted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
+   * The issuer restricts the use of this card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
+   * customer why.
    */
   RESTRICTED_CARD = "62",
   /**
-   * Security check not passed. The issuer declined for a security reason that it does not describe.
+   * Security check not passed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the customer why. If several cards get this code, ask Midtrans to check the message.
+   * The issuer declined for a security reason that it does not describe.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the
+   * customer why. If several cards get this code, ask Midtrans to check the message.
    */
   SECURITY_VIOLATION = "63",
   /**
-   * Amount not accepted. The issuer declined because of the amount. In ISO 8583, it differs from that of the original transaction.
+   * Amount not accepted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Check the amount against the original transaction. Send the corrected request with the same order_id.
+   * The issuer declined because of the amount. In ISO 8583, it differs from that of the original transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Check the amount against the original transaction. Send the
+   * corrected request with the same order_id.
    */
   ORIGINAL_AMOUNT_INCORRECT = "64",
   /**
-   * Card frequency limit exceeded. The card has reached the number of transactions that the issuer allows in a period.
+   * Card frequency limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once a new period has begun, or offer another payment method. Attempts before that are counted too.
+   * The card has reached the number of transactions that the issuer allows in a period.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once a new period has
+   * begun, or offer another payment method. Attempts before that are counted too.
    */
   EXCEEDS_FREQUENCY_LIMIT = "65",
   /**
-   * Declined, issuer must be contacted. The issuer declined and wants the customer to contact it. The code names no cause.
+   * Declined, issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer declined and wants the customer to contact it. The code names no cause.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    */
   CONTACT_ISSUER = "66",
   /**
-   * Suspected counterfeit card. The issuer declined because it suspects a counterfeit card, and wants it to be retained.
+   * Suspected counterfeit card.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined because it suspects a counterfeit card, and wants it to be retained.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    */
   COUNTERFEIT_CARD_PICK_UP = "67",
   /**
-   * Timeout waiting for an answer. No answer to the authorization came in time. It is not known whether the transaction was approved.
+   * Timeout waiting for an answer.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * No answer to the authorization came in time. It is not known whether the transaction was approved.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   TIMEOUT_VISA = "68",
   /**
-   * Verification details do not match. The issuer declined because verification data that was sent does not match its records.
+   * Verification details do not match.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and personal details, then send the request again with the same order_id.
+   * The issuer declined because verification data that was sent does not match its records.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and personal details, then
+   * send the request again with the same order_id.
    */
   VERIFICATION_FAILED = "6P",
   /**
-   * Issuer must be contacted. The issuer declined and asks the cardholder to contact it.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The issuer declined and asks the cardholder to contact it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    *
    * Network: MASTERCARD.
    */
   CONTACT_CARD_ISSUER_MASTERCARD = "70",
   /**
-   * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
+   * PIN not changed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
+   * sent again; the cardholder has to contact the issuer.
    *
    * Network: MASTERCARD.
    *
@@ -514,9 +899,15 @@ export enum MidtransCard {
    */
   PIN_NOT_CHANGED_MASTERCARD = "71",
   /**
-   * PIN not changed. The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
+   * PIN not changed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
+   * sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    *
@@ -524,23 +915,38 @@ export enum MidtransCard {
    */
   PIN_NOT_CHANGED_VISA = "71",
   /**
-   * Account not yet activated. The account behind the card has not been activated yet.
+   * Account not yet activated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has activated it with the issuer.
+   * The account behind the card has not been activated yet.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has activated it with the issuer.
    *
    * Network: MASTERCARD.
    */
   ACCOUNT_NOT_ACTIVATED_MASTERCARD = "72",
   /**
-   * PIN attempts exceeded. A wrong PIN was entered too many times and the issuer accepts no more attempts.
+   * PIN attempts exceeded.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works again only after the cardholder has settled it with the issuer.
+   * A wrong PIN was entered too many times and the issuer accepts no more attempts.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works
+   * again only after the cardholder has settled it with the issuer.
    */
   PIN_TRIES_EXCEEDED = "75",
   /**
-   * Receiving account not valid. The receiving account does not exist or is not valid.
+   * Receiving account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the receiving account, then send the transaction again with the same order_id.
+   * The receiving account does not exist or is not valid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the receiving account, then send the
+   * transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -548,9 +954,15 @@ export enum MidtransCard {
    */
   TO_ACCOUNT_INVALID_MASTERCARD = "76",
   /**
-   * Original transaction not found. The network found no earlier message that matches the retrieval reference of this one. It is not known what became of the original transaction.
+   * Original transaction not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The network found no earlier message that matches the retrieval reference of this one. It is not known what became
+   * of the original transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -558,9 +970,14 @@ export enum MidtransCard {
    */
   ORIGINAL_NOT_FOUND_VISA = "76",
   /**
-   * Paying account not valid. The paying account does not exist or is not valid.
+   * Paying account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the paying account or card, then send the transaction again with the same order_id.
+   * The paying account does not exist or is not valid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the paying account or card, then send
+   * the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -568,9 +985,15 @@ export enum MidtransCard {
    */
   FROM_ACCOUNT_INVALID_MASTERCARD = "77",
   /**
-   * Data differs from original. This message repeats or reverses an earlier one, but its data does not match it. The earlier one may have taken effect.
+   * Data differs from original.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first and compare it with your record. Send nothing under a new order_id until the result is final.
+   * This message repeats or reverses an earlier one, but its data does not match it. The earlier one may have taken
+   * effect.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first
+   * and compare it with your record. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -578,9 +1001,14 @@ export enum MidtransCard {
    */
   ORIGINAL_DATA_MISMATCH_VISA = "77",
   /**
-   * Account not valid. The account of the transaction does not exist or is not valid. The code does not say which one.
+   * Account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
+   * The account of the transaction does not exist or is not valid. The code does not say which one.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
+   * send the transaction again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -588,9 +1016,14 @@ export enum MidtransCard {
    */
   ACCOUNT_INVALID_MASTERCARD = "78",
   /**
-   * New card not yet activated. The card is new and still blocked for its first use.
+   * New card not yet activated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has activated it with the issuer.
+   * The card is new and still blocked for its first use.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has activated it with the issuer.
    *
    * Network: VISA.
    *
@@ -598,9 +1031,15 @@ export enum MidtransCard {
    */
   CARD_NOT_ACTIVATED_VISA = "78",
   /**
-   * Card replaced or renewed. The issuer declined because the card was replaced, renewed or deactivated. The exact cause is only in the merchant advice code.
+   * Card replaced or renewed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer for the current card data, or offer another payment method. Update the card where it is stored.
+   * The issuer declined because the card was replaced, renewed or deactivated. The exact cause is only in the merchant
+   * advice code.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Ask the customer for the current card data, or offer
+   * another payment method. Update the card where it is stored.
    *
    * Network: MASTERCARD.
    *
@@ -608,9 +1047,14 @@ export enum MidtransCard {
    */
   LIFECYCLE_DECLINE_MASTERCARD = "79",
   /**
-   * Transaction reported as reversed. The network reports that the transaction was reversed. It is not known whether money moved and came back.
+   * Transaction reported as reversed.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The network reports that the transaction was reversed. It is not known whether money moved and came back.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -618,17 +1062,28 @@ export enum MidtransCard {
    */
   TRANSACTION_REVERSED_VISA = "79",
   /**
-   * Approved on proof of identity. The issuer approved the transaction provided that the cardholder is identified.
+   * Approved on proof of identity.
    *
-   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
+   * The issuer approved the transaction provided that the cardholder is identified.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
+   * send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with
+   * fraud_status accept, and after the cardholder has been identified; if that is not possible, cancel the payment.
    *
    * Network: VISA.
    */
   APPROVED_WITH_ID_VISA = "8",
   /**
-   * System not available. The transaction was not approved because a system that decides on it is not available.
+   * System not available.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The transaction was not approved because a system that decides on it is not available.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: MASTERCARD.
    *
@@ -636,9 +1091,15 @@ export enum MidtransCard {
    */
   SYSTEM_NOT_AVAILABLE_MASTERCARD = "80",
   /**
-   * Credit issuer not available. The transaction was not approved because the issuer of the credit card is not available. For private label cards the code stands for a wrong date.
+   * Credit issuer not available.
    *
-   * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise send the transaction again later with the same order_id, or offer another payment method.
+   * The transaction was not approved because the issuer of the credit card is not available. For private label cards
+   * the code stands for a wrong date.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise
+   * send the transaction again later with the same order_id, or offer another payment method.
    *
    * Network: VISA.
    *
@@ -646,7 +1107,11 @@ export enum MidtransCard {
    */
   CREDIT_ISSUER_UNAVAILABLE_VISA = "80",
   /**
-   * Domestic debit not allowed. The card does not allow domestic debit transactions. The code is used in some regions only.
+   * Domestic debit not allowed.
+   *
+   * The card does not allow domestic debit transactions. The code is used in some regions only.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -656,9 +1121,15 @@ export enum MidtransCard {
    */
   DOMESTIC_DEBIT_NOT_ALLOWED_MASTERCARD = "81",
   /**
-   * PIN could not be decrypted. The security module of Visa could not decrypt the PIN, so the transaction was not approved. The code does not say that the PIN is wrong.
+   * PIN could not be decrypted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code to Midtrans if it happens repeatedly.
+   * The security module of Visa could not decrypt the PIN, so the transaction was not approved. The code does not say
+   * that the PIN is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code
+   * to Midtrans if it happens repeatedly.
    *
    * Network: VISA.
    *
@@ -666,17 +1137,27 @@ export enum MidtransCard {
    */
   PIN_CRYPTOGRAPHIC_ERROR_VISA = "81",
   /**
-   * Incorrect CVV. The issuer declined because the CVV does not match the card.
+   * Incorrect CVV.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the CVV again, and get a new token_id. Then send the request again with the same order_id.
+   * The issuer declined because the CVV does not match the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the CVV again, and get a new token_id.
+   * Then send the request again with the same order_id.
    *
    * Same code as POLICY_DECLINE_MASTERCARD and CARD_VERIFICATION_NEGATIVE_VISA: compare `name`.
    */
   INCORRECT_CVV = "82",
   /**
-   * Declined by issuer policy. The issuer declined because of a policy of its own. What would help is only in the merchant advice code.
+   * Declined by issuer policy.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the merchant advice code, which Midtrans can tell you, says whether this card may be charged again.
+   * The issuer declined because of a policy of its own. What would help is only in the merchant advice code.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the merchant
+   * advice code, which Midtrans can tell you, says whether this card may be charged again.
    *
    * Network: MASTERCARD.
    *
@@ -684,9 +1165,14 @@ export enum MidtransCard {
    */
   POLICY_DECLINE_MASTERCARD = "82",
   /**
-   * Card verification value does not match. The check of the security code or of the chip data failed, or an offline PIN check was interrupted.
+   * Card verification value does not match.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then send the transaction again with the same order_id.
+   * The check of the security code or of the chip data failed, or an offline PIN check was interrupted.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
+   * send the transaction again with the same order_id.
    *
    * Network: VISA.
    *
@@ -694,17 +1180,27 @@ export enum MidtransCard {
    */
   CARD_VERIFICATION_NEGATIVE_VISA = "82",
   /**
-   * Authentication required. The issuer declined because the card data has to be checked or the customer has to authenticate first.
+   * Authentication required.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and have the customer authenticate with 3-D Secure. Then send the request again with the same order_id.
+   * The issuer declined because the card data has to be checked or the customer has to authenticate first.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Check the card data and have the customer authenticate
+   * with 3-D Secure. Then send the request again with the same order_id.
    *
    * Same code as FRAUD_SECURITY_MASTERCARD and STAND_IN_CANNOT_APPROVE_VISA: compare `name`.
    */
   AUTHENTICATION_REQUIRED = "83",
   /**
-   * Declined for fraud or security. The issuer declined because it suspects fraud or sees a security problem.
+   * Declined for fraud or security.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer why. Offer another payment method, and review the order before you accept it.
+   * The issuer declined because it suspects fraud or sees a security problem.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
+   * why. Offer another payment method, and review the order before you accept it.
    *
    * Network: MASTERCARD.
    *
@@ -712,9 +1208,14 @@ export enum MidtransCard {
    */
   FRAUD_SECURITY_MASTERCARD = "83",
   /**
-   * Stand-in could not approve. Visa decided in place of the issuer and could not approve the transaction.
+   * Stand-in could not approve.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * Visa decided in place of the issuer and could not approve the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    *
@@ -722,9 +1223,15 @@ export enum MidtransCard {
    */
   STAND_IN_CANNOT_APPROVE_VISA = "83",
   /**
-   * Authorization life cycle not valid. This request does not fit the state of the authorization that it belongs to, for example because that one has expired. This says nothing about the hold on the card.
+   * Authorization life cycle not valid.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request does not fit the state of the authorization that it belongs to, for example because that one has
+   * expired. This says nothing about the hold on the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    *
    * Network: MASTERCARD.
    *
@@ -732,9 +1239,15 @@ export enum MidtransCard {
    */
   INVALID_AUTHORIZATION_LIFECYCLE_MASTERCARD = "84",
   /**
-   * Pre-authorization too old. Too much time has passed since the pre-authorization, so this request was refused. This says nothing about the hold on the card.
+   * Pre-authorization too old.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * Too much time has passed since the pre-authorization, so this request was refused. This says nothing about the hold
+   * on the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    *
@@ -742,9 +1255,15 @@ export enum MidtransCard {
    */
   PREAUTHORIZATION_TOO_OLD_VISA = "84",
   /**
-   * Not declined, amount zero. The issuer has no objection to a transaction with the amount zero, such as a verification of the card. Nothing was paid by it.
+   * Not declined, amount zero.
    *
-   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   * The issuer has no objection to a transaction with the amount zero, such as a verification of the card. Nothing was
+   * paid by it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read
+   * transaction_status to see what became of the order_id.
    *
    * Network: MASTERCARD.
    *
@@ -752,9 +1271,15 @@ export enum MidtransCard {
    */
   NOT_DECLINED_MASTERCARD = "85",
   /**
-   * No reason to decline. The issuer has no objection to a verification of the card, the address or the CVV2, or to a credit or refund to the card. This is not the approval of a purchase.
+   * No reason to decline.
    *
-   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read transaction_status to see what became of the order_id.
+   * The issuer has no objection to a verification of the card, the address or the CVV2, or to a credit or refund to the
+   * card. This is not the approval of a purchase.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read
+   * transaction_status to see what became of the order_id.
    *
    * Network: VISA.
    *
@@ -762,9 +1287,14 @@ export enum MidtransCard {
    */
   NO_REASON_TO_DECLINE_VISA = "85",
   /**
-   * PIN could not be checked. The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
+   * PIN could not be checked.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: MASTERCARD.
    *
@@ -772,9 +1302,14 @@ export enum MidtransCard {
    */
   PIN_VALIDATION_NOT_POSSIBLE_MASTERCARD = "86",
   /**
-   * PIN could not be checked. The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
+   * PIN could not be checked.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    *
@@ -782,9 +1317,15 @@ export enum MidtransCard {
    */
   PIN_NOT_VERIFIABLE_VISA = "86",
   /**
-   * Purchase approved, cash back not. Only the amount of the purchase was approved. The cash back was not.
+   * Purchase approved, cash back not.
    *
-   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was approved.
+   * Only the amount of the purchase was approved. The cash back was not.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
+   * send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was
+   * approved.
    *
    * Network: MASTERCARD.
    *
@@ -792,9 +1333,15 @@ export enum MidtransCard {
    */
   PURCHASE_WITHOUT_CASH_BACK_MASTERCARD = "87",
   /**
-   * Purchase approved, cash back not. Only the amount of the purchase was approved. The cash back was not.
+   * Purchase approved, cash back not.
    *
-   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was approved.
+   * Only the amount of the purchase was approved. The cash back was not.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
+   * send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was
+   * approved.
    *
    * Network: VISA.
    *
@@ -802,9 +1349,14 @@ export enum MidtransCard {
    */
   PURCHASE_WITHOUT_CASH_BACK_VISA = "87",
   /**
-   * Cryptographic check failed. A cryptographic check of the transaction failed, so it was not approved.
+   * Cryptographic check failed.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code to Midtrans if it happens repeatedly.
+   * A cryptographic check of the transaction failed, so it was not approved.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code
+   * to Midtrans if it happens repeatedly.
    *
    * Network: MASTERCARD.
    *
@@ -812,9 +1364,14 @@ export enum MidtransCard {
    */
   CRYPTOGRAPHIC_FAILURE_MASTERCARD = "88",
   /**
-   * Authorization not possible. The transaction could not be authorized. The code does not tell why.
+   * Authorization not possible.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can tell the customer why.
+   * The transaction could not be authorized. The code does not tell why.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
+   * tell the customer why.
    *
    * Network: VISA.
    *
@@ -822,9 +1379,14 @@ export enum MidtransCard {
    */
   UNABLE_TO_AUTHORIZE_VISA = "88",
   /**
-   * PIN not accepted. The issuer declined because it does not accept the PIN. Another attempt is allowed.
+   * PIN not accepted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction again with the same order_id.
+   * The issuer declined because it does not accept the PIN. Another attempt is allowed.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
+   * again with the same order_id.
    *
    * Network: MASTERCARD.
    *
@@ -832,9 +1394,16 @@ export enum MidtransCard {
    */
   UNACCEPTABLE_PIN_MASTERCARD = "89",
   /**
-   * Not eligible to receive information. The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request was refused. It says nothing about a payment.
+   * Not eligible to receive information.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A balance inquiry is not sent again.
+   * The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request
+   * was refused. It says nothing about a payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status of this order_id first and send nothing under a new order_id until the result is final. A balance inquiry is
+   * not sent again.
    *
    * Network: VISA.
    *
@@ -842,39 +1411,66 @@ export enum MidtransCard {
    */
   INELIGIBLE_TO_RECEIVE_VISA = "89",
   /**
-   * Issuer temporarily closed. The issuer cannot process transactions at the moment. In ISO 8583, a cut-off is in progress.
+   * Issuer temporarily closed.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * The issuer cannot process transactions at the moment. In ISO 8583, a cut-off is in progress.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    */
   CUTOFF_IN_PROGRESS = "90",
   /**
-   * Accepted, card counter synchronized. American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
+   * Accepted, card counter synchronized.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
+   * American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
+   * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
+   * result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: AMEX.
    */
   ACCEPTED_ATC_SYNCHRONIZATION_AMEX = "900",
   /**
-   * System malfunction. A system malfunctioned while the transaction was processed, because of a cryptographic error, so it was not approved.
+   * System malfunction.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * A system malfunctioned while the transaction was processed, because of a cryptographic error, so it was not
+   * approved.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    *
    * Network: AMEX.
    */
   SYSTEM_MALFUNCTION_AMEX = "909",
   /**
-   * Issuer not available. The issuer could not be reached to authorize the transaction.
+   * Issuer not available.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * The issuer could not be reached to authorize the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    *
    * Same code as ISSUER_OR_SWITCH_UNAVAILABLE_VISA: compare `name`.
    */
   ISSUER_UNAVAILABLE = "91",
   /**
-   * Issuer or switch not available. The issuer or its switch cannot decide right now, and nobody decides in its place, so the transaction was declined.
+   * Issuer or switch not available.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The issuer or its switch cannot decide right now, and nobody decides in its place, so the transaction was declined.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    *
@@ -882,225 +1478,385 @@ export enum MidtransCard {
    */
   ISSUER_OR_SWITCH_UNAVAILABLE_VISA = "91",
   /**
-   * Issuer not available. The transaction was not approved because the issuer is not available.
+   * Issuer not available.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The transaction was not approved because the issuer is not available.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: AMEX.
    */
   ISSUER_UNAVAILABLE_AMEX = "912",
   /**
-   * No route to the destination. No route to the issuer of the card was found, so the issuer did not receive the transaction.
+   * No route to the destination.
+   *
+   * No route to the issuer of the card was found, so the issuer did not receive the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   UNABLE_TO_ROUTE = "92",
   /**
-   * Declined for legal reasons. The issuer declined and refers the customer to the bank. In ISO 8583, the law does not allow the transaction.
+   * Declined for legal reasons.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. If the customer asks, refer to the issuer.
+   * The issuer declined and refers the customer to the bank. In ISO 8583, the law does not allow the transaction.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
+   * If the customer asks, refer to the issuer.
    */
   VIOLATION_OF_LAW = "93",
   /**
-   * Duplicate transmission. This request was refused because the same transaction was received before. The earlier one may have taken effect.
+   * Duplicate transmission.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the same transaction was received before. The earlier one may have taken effect.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   DUPLICATE_TRANSMISSION = "94",
   /**
-   * System malfunction at the issuer. The issuer could not process the transaction because its system did not work properly.
+   * System malfunction at the issuer.
    *
-   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another card or payment method.
+   * The issuer could not process the transaction because its system did not work properly.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
+   * card or payment method.
    */
   SYSTEM_MALFUNCTION = "96",
   /**
-   * Blocked by the cardholder. The cardholder has had transactions of this kind blocked by the issuer.
+   * Blocked by the cardholder.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not try this card again until the customer has had the block lifted.
+   * The cardholder has had transactions of this kind blocked by the issuer.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not try this card
+   * again until the customer has had the block lifted.
    *
    * Network: VISA.
    */
   BLOCKED_BY_CARDHOLDER_VISA = "9G",
   /**
-   * Original transaction not found. The bank finds no original transaction for this request. Only cards issued by Mandiri get this code.
+   * Original transaction not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The bank finds no original transaction for this request. Only cards issued by Mandiri get this code.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    */
   ORIGINAL_NOT_FOUND = "AG",
   /**
-   * Posting already complete. This request was refused because the bank has already posted the transaction. Only cards issued by Mandiri get this code.
+   * Posting already complete.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the bank has already posted the transaction. Only cards issued by Mandiri get this
+   * code.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   POSTING_ALREADY_COMPLETE = "AJ",
   /**
-   * Surcharge not permitted. The transaction was declined because it contains a surcharge, which is not permitted on Visa cards.
+   * Surcharge not permitted.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same order_id.
+   * The transaction was declined because it contains a surcharge, which is not permitted on Visa cards.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
+   * again with the same order_id.
    *
    * Network: VISA.
    */
   SURCHARGE_NOT_PERMITTED_VISA = "B1",
   /**
-   * Surcharge not supported. The transaction was declined because it contains a surcharge, which is not supported for it.
+   * Surcharge not supported.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction again with the same order_id.
+   * The transaction was declined because it contains a surcharge, which is not supported for it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
+   * again with the same order_id.
    *
    * Network: VISA.
    */
   SURCHARGE_NOT_SUPPORTED_VISA = "B2",
   /**
-   * Declined, another card needed. The transaction was declined without a reason. Another card is needed.
+   * Declined, another card needed.
+   *
+   * The transaction was declined without a reason. Another card is needed.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
   DECLINED_USE_OTHER_CARD = "BA",
   /**
-   * Passed to stand-in processing. The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. This code does not say what was decided there.
+   * Passed to stand-in processing.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. This code
+   * does not say what was decided there.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   FORCED_STAND_IN_VISA = "N0",
   /**
-   * Cash not available. The transaction asks for cash, which is not available with this card.
+   * Cash not available.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Remove the cash part and send the purchase again with the same order_id. If there is no purchase, do not send it again.
+   * The transaction asks for cash, which is not available with this card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Remove the cash part and send the purchase again with the same
+   * order_id. If there is no purchase, do not send it again.
    *
    * Network: VISA.
    */
   CASH_SERVICE_NOT_AVAILABLE_VISA = "N3",
   /**
-   * Cash back limit exceeded. The cash back that was asked for exceeds the limit of the issuer.
+   * Cash back limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later with the same order_id.
+   * The cash back that was asked for exceeds the limit of the issuer.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later
+   * with the same order_id.
    *
    * Network: VISA.
    */
   CASH_BACK_LIMIT_EXCEEDED_VISA = "N4",
   /**
-   * Resubmitted too late. The transaction was submitted again after the number of days that is allowed, so this request was refused. This says nothing about the first submission.
+   * Resubmitted too late.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The transaction was submitted again after the number of days that is allowed, so this request was refused. This
+   * says nothing about the first submission.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   RESUBMISSION_TOO_LATE_VISA = "N5",
   /**
-   * CVV2 does not match. The issuer declined because the CVV2 does not match the card.
+   * CVV2 does not match.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its CVV2 again, then send the transaction again with the same order_id.
+   * The issuer declined because the CVV2 does not match the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its CVV2 again, then send
+   * the transaction again with the same order_id.
    *
    * Network: VISA.
    */
   INCORRECT_CVV2_VISA = "N7",
   /**
-   * Above the authorized amount. The amount of this request is higher than the amount that was authorized before, so the request was refused. The earlier authorization is not affected.
+   * Above the authorized amount.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized one and send the request again with the same order_id.
+   * The amount of this request is higher than the amount that was authorized before, so the request was refused. The
+   * earlier authorization is not affected.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized one and send the
+   * request again with the same order_id.
    *
    * Network: VISA.
    */
   PREAUTHORIZED_AMOUNT_EXCEEDED_VISA = "N8",
   /**
-   * Biller information not valid. The transaction was declined because the information about the biller in it is not valid.
+   * Biller information not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the information about the biller and send the transaction again with the same order_id.
+   * The transaction was declined because the information about the biller in it is not valid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the information about the biller and send the transaction
+   * again with the same order_id.
    *
    * Network: VISA.
    */
   INVALID_BILLER_INFORMATION_VISA = "P2",
   /**
-   * PIN change or unblock declined. The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
+   * PIN change or unblock declined.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
+   * sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
   PIN_CHANGE_DECLINED_VISA = "P5",
   /**
-   * New PIN not safe enough. The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
+   * New PIN not safe enough.
    *
-   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not sent again; the cardholder has to contact the issuer.
+   * The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
+   * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
+   * sent again; the cardholder has to contact the issuer.
    *
    * Network: VISA.
    */
   UNSAFE_PIN_VISA = "P6",
   /**
-   * Card could not be authenticated. The check whether the card is genuine failed, or an offline PIN check was interrupted, so the transaction was declined.
+   * Card could not be authenticated.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the customer why.
+   * The check whether the card is genuine failed, or an offline PIN check was interrupted, so the transaction was
+   * declined.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
+   * customer why.
    *
    * Network: VISA.
    */
   CARD_AUTHENTICATION_FAILED_VISA = "Q1",
   /**
-   * Transaction already settled. The transaction was settled before and cannot be settled a second time, so this request was refused. The transaction may already be paid.
+   * Transaction already settled.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The transaction was settled before and cannot be settled a second time, so this request was refused. The
+   * transaction may already be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   ALREADY_SETTLED_VISA = "Q5",
   /**
-   * Payment stopped by the cardholder. The cardholder told the issuer to stop this payment.
+   * Payment stopped by the cardholder.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel the recurring charge it belongs to. Ask the customer whether and how they want to pay.
+   * The cardholder told the issuer to stop this payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel
+   * the recurring charge it belongs to. Ask the customer whether and how they want to pay.
    *
    * Network: VISA.
    */
   STOP_PAYMENT_VISA = "R0",
   /**
-   * Consent withdrawn by the cardholder. The cardholder withdrew consent to this payment, for example to a subscription.
+   * Consent withdrawn by the cardholder.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge, and do not try this card for it again. Agree on another way to pay with the customer.
+   * The cardholder withdrew consent to this payment, for example to a subscription.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge, and do not try this card for it
+   * again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
   AUTHORIZATION_REVOKED_VISA = "R1",
   /**
-   * Consent to all payments withdrawn. The cardholder withdrew consent to all payments of this kind with the card.
+   * Consent to all payments withdrawn.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card, and do not try it again. Agree on another way to pay with the customer.
+   * The cardholder withdrew consent to all payments of this kind with the card.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card, and do not try
+   * it again. Agree on another way to pay with the customer.
    *
    * Network: VISA.
    */
   ALL_AUTHORIZATIONS_REVOKED_VISA = "R3",
   /**
-   * Check approved. The paper check was approved; the first check is kept. The code is not expected for an online card payment.
+   * Check approved.
    *
-   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the result is final, do not charge the card again and send nothing under a new order_id.
+   * The paper check was approved; the first check is kept. The code is not expected for an online card payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
+   * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
+   * result is final, do not charge the card again and send nothing under a new order_id.
    *
    * Network: VISA.
    */
   CHECK_APPROVED_VISA = "T0",
   /**
-   * Check verified, not converted. The paper check passed the verification but was not converted into an electronic payment. This code does not say that anything was paid.
+   * Check verified, not converted.
    *
-   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first and deliver nothing on this code. Send nothing under a new order_id until the result is final.
+   * The paper check passed the verification but was not converted into an electronic payment. This code does not say
+   * that anything was paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first and
+   * deliver nothing on this code. Send nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   CHECK_NOT_CONVERTED_VISA = "T1",
   /**
-   * Routing number not valid. The check was declined because its routing number (RTTN) is not valid. The code belongs to paper checks and is not expected for an online card payment.
+   * Routing number not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the routing number and send the transaction again with the same order_id.
+   * The check was declined because its routing number (RTTN) is not valid. The code belongs to paper checks and is not
+   * expected for an online card payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the routing number and send the transaction again with the
+   * same order_id.
    *
    * Network: VISA.
    */
   CHECK_ROUTING_NUMBER_INVALID_VISA = "T2",
   /**
-   * Check above the limit. The amount of the check exceeds the limit. The code belongs to paper checks and is not expected for an online card payment.
+   * Check above the limit.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The amount of the check exceeds the limit. The code belongs to paper checks and is not expected for an online card
+   * payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    */
   CHECK_AMOUNT_LIMIT_EXCEEDED_VISA = "T3",
   /**
-   * Unpaid items on record. The check was declined because unpaid items are on record in the negative file. The code belongs to paper checks and is not expected for an online card payment.
+   * Unpaid items on record.
+   *
+   * The check was declined because unpaid items are on record in the negative file. The code belongs to paper checks
+   * and is not expected for an online card payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    *
@@ -1108,79 +1864,133 @@ export enum MidtransCard {
    */
   CHECK_UNPAID_ITEMS_VISA = "T4",
   /**
-   * Check number already used. The number of the paper check was presented before, so this request was refused. The earlier one may already be paid.
+   * Check number already used.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The number of the paper check was presented before, so this request was refused. The earlier one may already be
+   * paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    *
    * Network: VISA.
    */
   CHECK_NUMBER_DUPLICATE_VISA = "T5",
   /**
-   * MICR line not readable. The check was declined because of an error in its MICR line. The code belongs to paper checks and is not expected for an online card payment.
+   * MICR line not readable.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Correct the data of the MICR line and send the transaction again with the same order_id.
+   * The check was declined because of an error in its MICR line. The code belongs to paper checks and is not expected
+   * for an online card payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Correct the data of the MICR line and send the transaction again
+   * with the same order_id.
    *
    * Network: VISA.
    */
   CHECK_MICR_ERROR_VISA = "T6",
   /**
-   * Too many checks. The number of checks that is allowed has been reached. The code belongs to paper checks and is not expected for an online card payment.
+   * Too many checks.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The number of checks that is allowed has been reached. The code belongs to paper checks and is not expected for an
+   * online card payment.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    */
   TOO_MANY_CHECKS_VISA = "T7",
   /**
-   * Several exemptions selected. This request claims more than one exemption from customer authentication, so it was refused.
+   * Several exemptions selected.
    *
-   * Outcome: rejected (request). Retry: after_fix. Keep at most one exemption and send the request again with the same order_id.
+   * This request claims more than one exemption from customer authentication, so it was refused.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Keep at most one exemption and send the request again with the same
+   * order_id.
    *
    * Network: VISA.
    */
   MULTIPLE_EXEMPTIONS_VISA = "W1",
   /**
-   * Exemption not valid for this network. This request claims an exemption from customer authentication that does not apply to the card network, so it was refused.
+   * Exemption not valid for this network.
    *
-   * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this network, then send the request again with the same order_id.
+   * This request claims an exemption from customer authentication that does not apply to the card network, so it was
+   * refused.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this network,
+   * then send the request again with the same order_id.
    *
    * Network: VISA.
    */
   EXEMPTION_NOT_VALID_FOR_BRAND_VISA = "W2",
   /**
-   * Issuer must be contacted. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The transaction was not approved; it is referred to the issuer, which alone can decide.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    *
    * Network: VISA.
    */
   FORWARD_TO_ISSUER_XA_VISA = "XA",
   /**
-   * Issuer must be contacted. The transaction was not approved; it is referred to the issuer, which alone can decide.
+   * Issuer must be contacted.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work once the customer has settled it with the issuer.
+   * The transaction was not approved; it is referred to the issuer, which alone can decide.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
+   * once the customer has settled it with the issuer.
    *
    * Network: VISA.
    */
   FORWARD_TO_ISSUER_XD_VISA = "XD",
   /**
-   * Transaction already reversed. This request was refused because the transaction was reversed before.
+   * Transaction already reversed.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the transaction was reversed before.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ALREADY_REVERSED = "Z2",
   /**
-   * Capture above authorized amount. This request was refused because the amount to capture is above the authorized amount.
+   * Capture above authorized amount.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized amount. Then send the capture again for the same order_id.
+   * This request was refused because the amount to capture is above the authorized amount.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized amount. Then send the
+   * capture again for the same order_id.
    *
    * Same code as OFFLINE_DECLINED_VISA: compare `name`.
    */
   CAPTURE_AMOUNT_EXCEEDED = "Z3",
   /**
-   * No connection, declined. The terminal or card could not go online to the issuer, and the transaction was declined.
+   * No connection, declined.
    *
-   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer another payment method.
+   * The terminal or card could not go online to the issuer, and the transaction was declined.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
+   * another payment method.
    *
    * Network: VISA.
    *
@@ -1189,7 +1999,7 @@ export enum MidtransCard {
   OFFLINE_DECLINED_VISA = "Z3",
 }
 
-/** What every entry of Card channel response code carries; `code` is always the code as received. */
+/** Properties of every entry of Card channel response code; `code` is always the code as received. */
 export interface MidtransCardMember<
   Name extends string,
   Code extends string,
@@ -1198,21 +2008,21 @@ export interface MidtransCardMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "card";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransCardEntries {
   /** Approved by issuer. */
   readonly APPROVED: MidtransCardMember<"APPROVED", "00", null>;
@@ -1526,8 +2336,8 @@ export interface MidtransCardEntries {
   readonly OFFLINE_DECLINED_VISA: MidtransCardMember<"OFFLINE_DECLINED_VISA", "Z3", "VISA">;
 }
 
-/** Name of an entry of Card channel response code: its identity, also where several names share a code. */
+/** Name of an entry of Card channel response code: its identity, even if several names share a code. */
 export type MidtransCardName = keyof MidtransCardEntries;
 
-/** Any entry of Card channel response code. A new code is a new arm, in a minor release. */
+/** Any entry of Card channel response code. New codes add members to this union in minor releases. */
 export type MidtransCardEntry = MidtransCardEntries[MidtransCardName];

@@ -6,26 +6,44 @@ import type { Reason } from "../reason.js";
 /** Fraud status of Midtrans; the values are the codes as documented. */
 export enum MidtransFraudStatus {
   /**
-   * Fraud screening passed. The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment: the value also stands beside transactions that are pending or denied.
+   * Fraud screening passed.
    *
-   * Outcome: success (request). Retry: never. Read transaction_status for the payment itself. Do not deliver on this value alone.
+   * The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment: the value also
+   * stands beside transactions that are pending or denied.
+   *
+   * Source: https://docs.midtrans.com/reference/fraud-status
+   *
+   * Outcome: success (request). Retry: never. Read transaction_status for the payment itself. Do not deliver on this
+   * value alone.
    */
   ACCEPT = "accept",
   /**
-   * Merchant has to decide. The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. If the merchant does not decide in time, Midtrans ends it.
+   * Merchant has to decide.
    *
-   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard or through the API, then check the status again. Until the result is final, deliver nothing and send nothing under a new order_id.
+   * The fraud screening of Midtrans could not decide, so the merchant approves or denies the transaction. If the
+   * merchant does not decide in time, Midtrans ends it.
+   *
+   * Source: https://docs.midtrans.com/reference/fraud-status
+   *
+   * Outcome: action_required (transaction). Retry: check_status_first. Approve or deny the transaction in the dashboard
+   * or through the API, then check the status again. Until the result is final, deliver nothing and send nothing under
+   * a new order_id.
    */
   CHALLENGE = "challenge",
   /**
-   * Declined by fraud screening. The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
+   * Declined by fraud screening.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer why. If the decline looks wrong, ask Midtrans to check it.
+   * The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
+   *
+   * Source: https://docs.midtrans.com/reference/fraud-status
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer
+   * why. If the decline looks wrong, ask Midtrans to check it.
    */
   DENY = "deny",
 }
 
-/** What every entry of Fraud status carries; `code` is always the code as received. */
+/** Properties of every entry of Fraud status; `code` is always the code as received. */
 export interface MidtransFraudStatusMember<
   Name extends string,
   Code extends string,
@@ -34,21 +52,21 @@ export interface MidtransFraudStatusMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "fraud-status";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransFraudStatusEntries {
   /** Fraud screening passed. */
   readonly ACCEPT: MidtransFraudStatusMember<"ACCEPT", "accept", null>;
@@ -58,8 +76,8 @@ export interface MidtransFraudStatusEntries {
   readonly DENY: MidtransFraudStatusMember<"DENY", "deny", null>;
 }
 
-/** Name of an entry of Fraud status: its identity, also where several names share a code. */
+/** Name of an entry of Fraud status: its identity, even if several names share a code. */
 export type MidtransFraudStatusName = keyof MidtransFraudStatusEntries;
 
-/** Any entry of Fraud status. A new code is a new arm, in a minor release. */
+/** Any entry of Fraud status. New codes add members to this union in minor releases. */
 export type MidtransFraudStatusEntry = MidtransFraudStatusEntries[MidtransFraudStatusName];

@@ -6,260 +6,475 @@ import type { Reason } from "../reason.js";
 /** GoPay and wallet channel response code of Midtrans; the values are the codes as documented. */
 export enum MidtransGopay {
   /**
-   * Request ID missing. This request reached the wallet without a request ID.
+   * Request ID missing.
    *
-   * Outcome: rejected (request). Retry: after_fix. Add the request ID and send the request again with the same order_id. If Midtrans sets it for you, report the case to Midtrans.
+   * This request reached the wallet without a request ID.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Add the request ID and send the request again with the same
+   * order_id. If Midtrans sets it for you, report the case to Midtrans.
    */
   REQUEST_ID_MISSING = "1",
   /**
-   * Request not authorized. The wallet did not accept the credentials or the rights of this request.
+   * Request not authorized.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the keys and the GoPay setup of the merchant, with Midtrans if needed. Then send the request again with the same order_id.
+   * The wallet did not accept the credentials or the rights of this request.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the keys and the GoPay setup of the merchant, with Midtrans if
+   * needed. Then send the request again with the same order_id.
    */
   UNAUTHORIZED = "110",
   /**
-   * Authentication required. The payment provider wants the customer to authenticate before the transaction goes on.
+   * Authentication required.
    *
-   * Outcome: action_required (transaction). Retry: with_authentication. Ask the customer to authenticate as the payment provider asks, then continue with the same order_id.
+   * The payment provider wants the customer to authenticate before the transaction goes on.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: action_required (transaction). Retry: with_authentication. Ask the customer to authenticate as the payment
+   * provider asks, then continue with the same order_id.
    */
   AUTHENTICATION_CHALLENGED = "11009",
   /**
-   * Authentication failed. The customer did not pass the authentication of the payment provider, so the transaction was not carried out.
+   * Authentication failed.
    *
-   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate again, and continue with the same order_id, or offer another payment method.
+   * The customer did not pass the authentication of the payment provider, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate again, and continue
+   * with the same order_id, or offer another payment method.
    */
   AUTHENTICATION_FAILED = "11010",
   /**
-   * Method blocked for merchant. The merchant may not use the payment method of this request.
+   * Method blocked for merchant.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans why this one is blocked for the merchant.
+   * The merchant may not use the payment method of this request.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method,
+   * and ask Midtrans why this one is blocked for the merchant.
    */
   MERCHANT_BLOCKED_FROM_METHOD = "11017",
   /**
-   * Wallet blocked. The wallet is blocked, so the transaction was not carried out.
+   * Wallet blocked.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Do not try this wallet again until the customer has had it unblocked by the wallet provider.
+   * The wallet is blocked, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. Do not try this wallet again
+   * until the customer has had it unblocked by the wallet provider.
    */
   WALLET_BLOCKED = "112",
   /**
-   * Wallet identity not verified. The identity of the wallet holder is not verified, so the transaction was not carried out.
+   * Wallet identity not verified.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to complete the verification in the wallet, then send the transaction again with the same order_id. Until then, offer another payment method.
+   * The identity of the wallet holder is not verified, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the customer to complete the verification in the wallet, then
+   * send the transaction again with the same order_id. Until then, offer another payment method.
    */
   KYC_NOT_APPROVED = "123",
   /**
-   * Transaction in progress. A transaction of this order is already being processed and has no result yet.
+   * Transaction in progress.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again. Meanwhile, send nothing under a new order_id.
+   * A transaction of this order is already being processed and has no result yet.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again.
+   * Meanwhile, send nothing under a new order_id.
    */
   TRANSACTION_IN_PROGRESS = "132",
   /**
-   * Intent and token do not match. The token in this request does not fit what the request wants to do with it.
+   * Intent and token do not match.
    *
-   * Outcome: rejected (request). Retry: after_fix. Use the token that was issued for this kind of request and send the request again with the same order_id.
+   * The token in this request does not fit what the request wants to do with it.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Use the token that was issued for this kind of request and send the
+   * request again with the same order_id.
    */
   INVALID_INTENT_TOKEN = "153",
   /**
-   * Payment method disabled. The payment method that was chosen in the wallet is currently disabled, so the transaction was not carried out.
+   * Payment method disabled.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another payment option of the wallet.
+   * The payment method that was chosen in the wallet is currently disabled, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or another payment option of
+   * the wallet.
    */
   PAYMENT_METHOD_DISABLED = "156",
   /**
-   * Invalid transaction type. The transaction type of this request is neither REFUND nor REVERT.
+   * Invalid transaction type.
    *
-   * Outcome: rejected (request). Retry: after_fix. Set the transaction type to REFUND or REVERT and send the request again with the same refund_key.
+   * The transaction type of this request is neither REFUND nor REVERT.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Set the transaction type to REFUND or REVERT and send the request
+   * again with the same refund_key.
    */
   INVALID_TRANSACTION_TYPE = "158",
   /**
-   * Invalid token for payment option. The payment option token of this request is not valid.
+   * Invalid token for payment option.
    *
-   * Outcome: rejected (request). Retry: after_fix. Read the linked account again for a current payment option token, or offer another payment method. Then send the charge again with the same order_id.
+   * The payment option token of this request is not valid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Read the linked account again for a current payment option token, or
+   * offer another payment method. Then send the charge again with the same order_id.
    */
   INVALID_PAYMENT_OPTION_TOKEN = "159",
   /**
-   * Service country not supported. The wallet does not support the service country of this request.
+   * Service country not supported.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
+   * The wallet does not support the service country of this request.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method,
+   * and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_SERVICE_COUNTRY = "161",
   /**
-   * Credit cannot be validated. The wallet cannot validate a credit for this payment option in this service country.
+   * Credit cannot be validated.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment option, and ask Midtrans which ones support it.
+   * The wallet cannot validate a credit for this payment option in this service country.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment option,
+   * and ask Midtrans which ones support it.
    */
   CREDIT_VALIDATION_NOT_SUPPORTED = "164",
   /**
-   * Order already in progress or done. This request was refused because the order is already queued or fulfilled, so it may be paid.
+   * Order already in progress or done.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the order is already queued or fulfilled, so it may be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_QUEUED_OR_FULFILLED = "1804",
   /**
-   * Order already canceled. This request was refused because the order was canceled before.
+   * Order already canceled.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the order was canceled before.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_CANCELED = "1818",
   /**
-   * Order expired. The time to pay the order is over and it can no longer be paid.
+   * Order expired.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Make sure that transaction_status is expire, then close this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
+   * The time to pay the order is over and it can no longer be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Make sure that transaction_status is expire, then close
+   * this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
    */
   ORDER_EXPIRED = "1823",
   /**
-   * Wallet balance too low. The wallet balance does not cover the amount, so the transaction was not carried out.
+   * Wallet balance too low.
    *
-   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the same order_id, or offer another payment method.
+   * The wallet balance does not cover the amount, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the
+   * same order_id, or offer another payment method.
    */
   NOT_ENOUGH_BALANCE = "201",
   /**
-   * Wallet full. The receiving wallet would exceed its largest balance, so the transaction was not carried out.
+   * Wallet full.
    *
-   * Outcome: failed (transaction). Retry: later. Wait until the wallet balance has gone down, or offer another payment method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
+   * The receiving wallet would exceed its largest balance, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Wait until the wallet balance has gone down, or offer another payment
+   * method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
    */
   EXCESSIVE_BALANCE = "202",
   /**
-   * Invalid amount. The wallet does not accept the amount in this request.
+   * Invalid amount.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct the amount, then send the request again with the same order_id, or a refund with the same refund_key.
+   * The wallet does not accept the amount in this request.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the amount, then send the request again with the same
+   * order_id, or a refund with the same refund_key.
    */
   INVALID_AMOUNT = "2101",
   /**
-   * Monthly wallet limit reached. The wallet has reached the total that it may receive or hold in a month, so the transaction was not carried out.
+   * Monthly wallet limit reached.
    *
-   * Outcome: failed (transaction). Retry: later. Wait for the next month or until the limit is raised, or offer another payment method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
+   * The wallet has reached the total that it may receive or hold in a month, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Wait for the next month or until the limit is raised, or offer another
+   * payment method. Then send the transaction again with the same order_id, or a refund with the same refund_key.
    */
   MONTHLY_WALLET_LIMIT_EXCEEDED = "213",
   /**
-   * Currency does not match wallet. The currency of this request is not that of the wallet, for example SGD on an Indonesian wallet.
+   * Currency does not match wallet.
    *
-   * Outcome: rejected (request). Retry: after_fix. Set the currency of the wallet, check the amount in that currency and send the request again with the same order_id.
+   * The currency of this request is not that of the wallet, for example SGD on an Indonesian wallet.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Set the currency of the wallet, check the amount in that currency
+   * and send the request again with the same order_id.
    */
   CURRENCY_MISMATCH = "220",
   /**
-   * Country not supported. The wallet does not support the country of this request.
+   * Country not supported.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method, and ask Midtrans which countries are set up for the merchant.
+   * The wallet does not support the country of this request.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer another payment method,
+   * and ask Midtrans which countries are set up for the merchant.
    */
   UNSUPPORTED_COUNTRY = "2700",
   /**
-   * Country and currency differ. The country and the currency of this request do not belong together.
+   * Country and currency differ.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct the country or the currency, check the amount and send the request again with the same order_id.
+   * The country and the currency of this request do not belong together.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the country or the currency, check the amount and send the
+   * request again with the same order_id.
    */
   COUNTRY_CURRENCY_MISMATCH = "2701",
   /**
-   * Invalid request. The wallet does not accept this request as valid. The code does not name the field.
+   * Invalid request.
    *
-   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send it again with the same order_id.
+   * The wallet does not accept this request as valid. The code does not name the field.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send
+   * it again with the same order_id.
    */
   INVALID_REQUEST = "2903",
   /**
-   * Order not found. The wallet finds no order for this request. It may still arrive or be filed under another ID, so this is no proof of failure.
+   * Order not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then check its status with Midtrans. Send nothing under a new order_id until the result is final.
+   * The wallet finds no order for this request. It may still arrive or be filed under another ID, so this is no proof
+   * of failure.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id, then check its status with Midtrans.
+   * Send nothing under a new order_id until the result is final.
    */
   ORDER_NOT_FOUND = "3007",
   /**
-   * Field is blank. A mandatory field of this request is blank. The code does not say which one.
+   * Field is blank.
    *
-   * Outcome: rejected (request). Retry: after_fix. Fill in the mandatory fields and send the request again with the same order_id.
+   * A mandatory field of this request is blank. The code does not say which one.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: after_fix. Fill in the mandatory fields and send the request again with the
+   * same order_id.
    */
   FIELD_BLANK = "303",
   /**
-   * Order no longer in state CREATED. This request was refused because the order has left the state CREATED. It may be in progress or paid.
+   * Order no longer in state CREATED.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the order has left the state CREATED. It may be in progress or paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ORDER_NOT_IN_CREATED_STATE = "3066",
   /**
-   * Order cannot be canceled. This cancellation was refused because of the state of the order. The order may be paid.
+   * Order cannot be canceled.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This cancellation was refused because of the state of the order. The order may be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ORDER_NOT_CANCELLABLE = "3067",
   /**
-   * Order already final. This request was refused because the order has reached a final state. The code does not say which one, and it may be paid.
+   * Order already final.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the order has reached a final state. The code does not say which one, and it may
+   * be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   ORDER_ALREADY_FINAL = "3073",
   /**
-   * Too many refunds. This refund request was refused because the order already has as many refunds as allowed. Earlier ones may have been carried out.
+   * Too many refunds.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with Midtrans first. Send no refund under a new refund_key until the result is final.
+   * This refund request was refused because the order already has as many refunds as allowed. Earlier ones may have
+   * been carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with
+   * Midtrans first. Send no refund under a new refund_key until the result is final.
    */
   REFUND_LIMIT_EXCEEDED = "3076",
   /**
-   * Too many payment attempts. This request was refused because the order already has as many payment instructions as allowed. One of the earlier ones may be paid.
+   * Too many payment attempts.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * This request was refused because the order already has as many payment instructions as allowed. One of the earlier
+   * ones may be paid.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
+   * nothing under a new order_id until the result is final.
    */
   PAYMENT_LIMIT_EXCEEDED = "3077",
   /**
-   * Suspected fraud. The fraud rules of the wallet refused the order, so the transaction was not carried out.
+   * Suspected fraud.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Do not try this wallet again for this order, and do not tell the customer why. Offer another payment method.
+   * The fraud rules of the wallet refused the order, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Do not try this wallet again for this order, and do not
+   * tell the customer why. Offer another payment method.
    */
   REJECTED_BY_FRAUD_RULES = "4060",
   /**
-   * Payer blocked for compliance. The payer matches an entry of the OFAC sanctions list, so the transaction was not carried out.
+   * Payer blocked for compliance.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why. Refer the case to Midtrans.
+   * The payer matches an entry of the OFAC sanctions list, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
+   * Refer the case to Midtrans.
    */
   PAYER_BLOCKED = "6302",
   /**
-   * Payee blocked for compliance. The payee matches an entry of the OFAC sanctions list, so the transaction was not carried out.
+   * Payee blocked for compliance.
    *
-   * Outcome: failed (transaction). Retry: never. Do not send this transaction again; offer another payment method. Refer the case to Midtrans.
+   * The payee matches an entry of the OFAC sanctions list, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: never. Do not send this transaction again; offer another payment method.
+   * Refer the case to Midtrans.
    */
   PAYEE_BLOCKED = "6303",
   /**
-   * Card in wallet not found. The card that was chosen in the wallet does not exist there, so the transaction was not carried out.
+   * Card in wallet not found.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to choose another payment option in the wallet.
+   * The card that was chosen in the wallet does not exist there, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to
+   * choose another payment option in the wallet.
    */
   CARD_NOT_FOUND = "803",
   /**
-   * Balance too low to reserve. The amount could not be reserved because the balance is too low, so the transaction was not carried out.
+   * Balance too low to reserve.
    *
-   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the same order_id, or offer another payment method.
+   * The amount could not be reserved because the balance is too low, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: later. Ask the customer to top up, then send the transaction again with the
+   * same order_id, or offer another payment method.
    */
   RESERVATION_LOW_BALANCE = "811",
   /**
-   * Payment declined by wallet. The wallet declined the payment without giving a reason.
+   * Payment declined by wallet.
+   *
+   * The wallet declined the payment without giving a reason.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
   PAYMENT_REJECTED = "817",
   /**
-   * Card in wallet expired. The card that was chosen in the wallet has expired, so the transaction was not carried out.
+   * Card in wallet expired.
    *
-   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to choose another payment option in the wallet.
+   * The card that was chosen in the wallet has expired, so the transaction was not carried out.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, or ask the customer to
+   * choose another payment option in the wallet.
    */
   CARD_EXPIRED = "831",
   /**
-   * Error at the wallet. The wallet had an error and did not say which one. The transaction may or may not have been carried out.
+   * Error at the wallet.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The wallet had an error and did not say which one. The transaction may or may not have been carried out.
+   *
+   * Message: "GENERIC_SERVICE_ERROR".
+   *
+   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 42 (and 1 more)
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    */
   GENERIC_SERVICE_ERROR = "900",
   /**
-   * Operation forbidden. The wallet does not allow the operation that this request asks for. The code does not say for whom or why.
+   * Operation forbidden.
    *
-   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans what is not allowed.
+   * The wallet does not allow the operation that this request asks for. The code does not say for whom or why.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask Midtrans what is not
+   * allowed.
    */
   FORBIDDEN_OPERATION = "903",
   /**
-   * No code from the network. The bank or processor sent no response code of its own. What became of the transaction cannot be read from this.
+   * No code from the network.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send nothing under a new order_id until the result is final.
+   * The bank or processor sent no response code of its own. What became of the transaction cannot be read from this.
+   *
+   * Source: https://docs.midtrans.com/reference/channel-response-code
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
+   * Send nothing under a new order_id until the result is final.
    */
   NO_NETWORK_CODE = "E9",
 }
 
-/** What every entry of GoPay and wallet channel response code carries; `code` is always the code as received. */
+/** Properties of every entry of GoPay and wallet channel response code; `code` is always the code as received. */
 export interface MidtransGopayMember<
   Name extends string,
   Code extends string,
@@ -268,21 +483,21 @@ export interface MidtransGopayMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "gopay";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransGopayEntries {
   /** Request ID missing. */
   readonly REQUEST_ID_MISSING: MidtransGopayMember<"REQUEST_ID_MISSING", "1", null>;
@@ -370,8 +585,8 @@ export interface MidtransGopayEntries {
   readonly NO_NETWORK_CODE: MidtransGopayMember<"NO_NETWORK_CODE", "E9", null>;
 }
 
-/** Name of an entry of GoPay and wallet channel response code: its identity, also where several names share a code. */
+/** Name of an entry of GoPay and wallet channel response code: its identity, even if several names share a code. */
 export type MidtransGopayName = keyof MidtransGopayEntries;
 
-/** Any entry of GoPay and wallet channel response code. A new code is a new arm, in a minor release. */
+/** Any entry of GoPay and wallet channel response code. New codes add members to this union in minor releases. */
 export type MidtransGopayEntry = MidtransGopayEntries[MidtransGopayName];

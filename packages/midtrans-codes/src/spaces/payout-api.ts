@@ -6,15 +6,29 @@ import type { Reason } from "../reason.js";
 /** Payouts API HTTP status of Midtrans; the values are the codes as documented. */
 export enum MidtransPayoutApi {
   /**
-   * Payouts not approved. This approval was refused: the payouts were not found, are not queued any more, or the OTP is wrong. They may have been approved before.
+   * Payouts not approved.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of each payout before anything else is sent.
+   * This approval was refused: the payouts were not found, are not queued any more, or the OTP is wrong. They may have
+   * been approved before.
+   *
+   * Message: "An error occurred when approving payouts".
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of each payout before anything else is
+   * sent.
    *
    * Same code as CREATION_REFUSED and REJECTION_REFUSED: compare `name`.
    */
   APPROVAL_REFUSED = "400",
   /**
-   * Payouts not created. None of the payouts in this request was created; errors lists what is wrong with each.
+   * Payouts not created.
+   *
+   * None of the payouts in this request was created; errors lists what is wrong with each.
+   *
+   * Message: "An error occurred when creating payouts".
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Correct what errors lists, then send the request again.
    *
@@ -22,34 +36,57 @@ export enum MidtransPayoutApi {
    */
   CREATION_REFUSED = "400",
   /**
-   * Payouts not rejected. This rejection was refused: the payouts were not found or are not queued any more. They may be on their way to the bank.
+   * Payouts not rejected.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the status of each payout before anything else is sent.
+   * This rejection was refused: the payouts were not found or are not queued any more. They may be on their way to the
+   * bank.
+   *
+   * Message: "An error occurred when rejecting payouts".
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the status of each payout before anything else is
+   * sent.
    *
    * Same code as APPROVAL_REFUSED and CREATION_REFUSED: compare `name`.
    */
   REJECTION_REFUSED = "400",
   /**
-   * Key not accepted. The payouts API did not accept the key of this request. Creators and approvers have keys of their own.
+   * Key not accepted.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the key and its role, and make sure that it belongs to this environment. Then send the request again.
+   * The payouts API did not accept the key of this request. Creators and approvers have keys of their own.
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the key and its role, and make sure that it belongs to this
+   * environment. Then send the request again.
    */
   ACCESS_DENIED = "401",
   /**
-   * Payout not found. Midtrans finds no payout for this reference_no. That is no proof that none was made.
+   * Payout not found.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference_no and the environment, then check the status again. Create no second payout before it is clear.
+   * Midtrans finds no payout for this reference_no. That is no proof that none was made.
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the reference_no and the environment, then check
+   * the status again. Create no second payout before it is clear.
    */
   PAYOUT_NOT_FOUND = "404",
   /**
-   * Internal error at Midtrans. The payouts API had an internal error. The code does not say whether payouts were created or approved.
+   * Internal error at Midtrans.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the payouts, in their list where no reference_no is known. Create no second payout before that.
+   * The payouts API had an internal error. The code does not say whether payouts were created or approved.
+   *
+   * Source: https://github.com/Midtrans/midtrans-go (and 1 more)
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the payouts, in their list where no
+   * reference_no is known. Create no second payout before that.
    */
   INTERNAL_SERVER_ERROR = "500",
 }
 
-/** What every entry of Payouts API HTTP status carries; `code` is always the code as received. */
+/** Properties of every entry of Payouts API HTTP status; `code` is always the code as received. */
 export interface MidtransPayoutApiMember<
   Name extends string,
   Code extends string,
@@ -58,21 +95,21 @@ export interface MidtransPayoutApiMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "payout-api";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransPayoutApiEntries {
   /** Payouts not approved. */
   readonly APPROVAL_REFUSED: MidtransPayoutApiMember<"APPROVAL_REFUSED", "400", null>;
@@ -88,8 +125,8 @@ export interface MidtransPayoutApiEntries {
   readonly INTERNAL_SERVER_ERROR: MidtransPayoutApiMember<"INTERNAL_SERVER_ERROR", "500", null>;
 }
 
-/** Name of an entry of Payouts API HTTP status: its identity, also where several names share a code. */
+/** Name of an entry of Payouts API HTTP status: its identity, even if several names share a code. */
 export type MidtransPayoutApiName = keyof MidtransPayoutApiEntries;
 
-/** Any entry of Payouts API HTTP status. A new code is a new arm, in a minor release. */
+/** Any entry of Payouts API HTTP status. New codes add members to this union in minor releases. */
 export type MidtransPayoutApiEntry = MidtransPayoutApiEntries[MidtransPayoutApiName];

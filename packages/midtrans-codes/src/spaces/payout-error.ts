@@ -6,164 +6,340 @@ import type { Reason } from "../reason.js";
 /** Payout error code of Midtrans; the values are the codes as documented. */
 export enum MidtransPayoutError {
   /**
-   * Beneficiary name not valid. The name does not fit the beneficiary account.
+   * Beneficiary name not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   * The name does not fit the beneficiary account.
+   *
+   * Message: "Invalid beneficiary name".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
+   * payout.
    */
   INVALID_BENEFICIARY_NAME = "001",
   /**
-   * Beneficiary account not valid. The bank has no such account number.
+   * Beneficiary account not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   * The bank has no such account number.
+   *
+   * Message: "Invalid destination account number".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
+   * payout.
    */
   INVALID_BENEFICIARY_ACCOUNT = "002",
   /**
-   * Account or name not valid. Account number and name do not belong together, or the account does not exist.
+   * Account or name not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   * Account number and name do not belong together, or the account does not exist.
+   *
+   * Message: "Invalid destination account or beneficiary name".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
+   * payout.
    */
   INVALID_ACCOUNT_OR_NAME = "003",
   /**
-   * General error. An error that is not named. The code does not say what had been done by then.
+   * General error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * An error that is not named. The code does not say what had been done by then.
+   *
+   * Message: "General error".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   GENERAL_ERROR = "004",
   /**
-   * No answer from bank. The bank did not answer in time. The transfer may have been made.
+   * No answer from bank.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * The bank did not answer in time. The transfer may have been made.
+   *
+   * Message: "Timeout error by bank".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   BANK_TIMEOUT = "005",
   /**
-   * Reference already used. The bank already knows this reference, so an earlier transfer with it may have been made.
+   * Reference already used.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * The bank already knows this reference, so an earlier transfer with it may have been made.
+   *
+   * Message: "Unique reference number violation".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   DUPLICATE_REFERENCE = "006",
   /**
-   * Same request processed before. The bank already processed the same request, so the money may have been sent.
+   * Same request processed before.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * The bank already processed the same request, so the money may have been sent.
+   *
+   * Message: "Identical request already processed before".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   IDENTICAL_REQUEST = "007",
   /**
-   * Bank refused the access. The bank did not accept the access data of the sending account.
+   * Bank refused the access.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   * The bank did not accept the access data of the sending account.
+   *
+   * Message: "Bank cannot authenticated request".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
+   * corrected.
    */
   BANK_AUTHENTICATION_FAILED = "008",
   /**
-   * Bank balance too low. The balance of the sending bank account does not cover the payout.
+   * Bank balance too low.
+   *
+   * The balance of the sending bank account does not cover the payout.
+   *
+   * Message: "Bank balance is not enough".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
    */
   BANK_BALANCE_TOO_LOW = "009",
   /**
-   * Payout data not valid. The data of the payout did not pass the validation.
+   * Payout data not valid.
+   *
+   * The data of the payout did not pass the validation.
+   *
+   * Message: "Payload validation failed".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the data, then create a new payout.
    */
   PAYLOAD_NOT_VALID = "010",
   /**
-   * OTP expired or blocked. The OTP with which the payout is approved is expired or blocked.
+   * OTP expired or blocked.
+   *
+   * The OTP with which the payout is approved is expired or blocked.
+   *
+   * Message: "OTP code expired / blocked".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Create a new payout and approve it with a new OTP.
    */
   OTP_EXPIRED_OR_BLOCKED = "011",
   /**
-   * Beneficiary account blocked. The bank has blocked the beneficiary account.
+   * Beneficiary account blocked.
+   *
+   * The bank has blocked the beneficiary account.
+   *
+   * Message: "Beneficiary account is blocked".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account, then create a new payout.
    */
   BENEFICIARY_ACCOUNT_BLOCKED = "012",
   /**
-   * Sender and receiver equal. The sending account and the beneficiary account are the same.
+   * Sender and receiver equal.
+   *
+   * The sending account and the beneficiary account are the same.
+   *
+   * Message: "Sender and receiver account are the same".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Enter another beneficiary account, then create a new payout.
    */
   SAME_ACCOUNT = "013",
   /**
-   * Monthly limit exceeded. The beneficiary account would exceed its monthly limit.
+   * Monthly limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or wait for the next month, then create a new payout.
+   * The beneficiary account would exceed its monthly limit.
+   *
+   * Message: "Monthly account balance limit exceeded".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or wait for the next month,
+   * then create a new payout.
    */
   MONTHLY_LIMIT_EXCEEDED = "014",
   /**
-   * Balance limit exceeded. The beneficiary account would exceed the highest balance that it may hold.
+   * Balance limit exceeded.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or send a smaller amount as a new payout.
+   * The beneficiary account would exceed the highest balance that it may hold.
+   *
+   * Message: "Account balance limit exceeded".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or send a smaller amount as
+   * a new payout.
    */
   BALANCE_LIMIT_EXCEEDED = "015",
   /**
-   * Merchant balance too low. The merchant balance at Midtrans does not cover the payout.
+   * Merchant balance too low.
+   *
+   * The merchant balance at Midtrans does not cover the payout.
+   *
+   * Message: "Merchant balance is not enough".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
    *
    * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
    */
   MERCHANT_BALANCE_TOO_LOW = "016",
   /**
-   * Bank details not valid. The bank details of the recipient are not valid.
+   * Bank details not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   * The bank details of the recipient are not valid.
+   *
+   * Message: "Invalid receiver bank details.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
+   * payout.
    */
   INVALID_BANK_DETAILS = "017",
   /**
-   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   * Technical error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Message: "Technical error.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_018 = "018",
   /**
-   * Validation failed. The transfer did not pass the validation.
+   * Validation failed.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   * The transfer did not pass the validation.
+   *
+   * Message: "Validation issue.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
+   * corrected.
    */
   VALIDATION_ISSUE = "019",
   /**
-   * Validation failed, ask Midtrans. The transfer did not pass the validation, and only Midtrans can say why.
+   * Validation failed, ask Midtrans.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   * The transfer did not pass the validation, and only Midtrans can say why.
+   *
+   * Message: "Transfer could not be processed due to a validation issue, please contact support(at)midtrans.com.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
+   * corrected.
    */
   VALIDATION_ISSUE_CONTACT = "020",
   /**
-   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   * Technical error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Message: "Technical error.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_021 = "021",
   /**
-   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   * Technical error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Message: "Technical error.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_022 = "022",
   /**
-   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   * Technical error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Message: "Technical error.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_023 = "023",
   /**
-   * Technical error. A technical error on the way to the bank. The code does not say what had been done by then.
+   * Technical error.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * A technical error on the way to the bank. The code does not say what had been done by then.
+   *
+   * Message: "Technical error.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_024 = "024",
   /**
-   * Transfer declined. The bank declined the transfer without a reason.
+   * Transfer declined.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is corrected.
+   * The bank declined the transfer without a reason.
+   *
+   * Message: "Transfer was declined.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
+   * corrected.
    */
   DECLINED = "025",
   /**
-   * Recipient name not valid. The name does not fit the beneficiary account.
+   * Recipient name not valid.
    *
-   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new payout.
+   * The name does not fit the beneficiary account.
+   *
+   * Message: "Invalid receiver name.".
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
+   * payout.
    */
   INVALID_RECEIVER_NAME = "026",
 }
 
-/** What every entry of Payout error code carries; `code` is always the code as received. */
+/** Properties of every entry of Payout error code; `code` is always the code as received. */
 export interface MidtransPayoutErrorMember<
   Name extends string,
   Code extends string,
@@ -172,21 +348,21 @@ export interface MidtransPayoutErrorMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "payout-error";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransPayoutErrorEntries {
   /** Beneficiary name not valid. */
   readonly INVALID_BENEFICIARY_NAME: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_NAME", "001", null>;
@@ -242,8 +418,8 @@ export interface MidtransPayoutErrorEntries {
   readonly INVALID_RECEIVER_NAME: MidtransPayoutErrorMember<"INVALID_RECEIVER_NAME", "026", null>;
 }
 
-/** Name of an entry of Payout error code: its identity, also where several names share a code. */
+/** Name of an entry of Payout error code: its identity, even if several names share a code. */
 export type MidtransPayoutErrorName = keyof MidtransPayoutErrorEntries;
 
-/** Any entry of Payout error code. A new code is a new arm, in a minor release. */
+/** Any entry of Payout error code. New codes add members to this union in minor releases. */
 export type MidtransPayoutErrorEntry = MidtransPayoutErrorEntries[MidtransPayoutErrorName];

@@ -6,64 +6,108 @@ import type { Reason } from "../reason.js";
 /** Payout status of Midtrans; the values are the codes as documented. */
 export enum MidtransPayoutStatus {
   /**
-   * Payout approved, not sent yet. The approver released the payout. It is not known yet whether the bank carries it out.
+   * Payout approved, not sent yet.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification. Create no second payout for the same purpose until the result is final.
+   * The approver released the payout. It is not known yet whether the bank carries it out.
+   *
+   * Source: https://docs.midtrans.com/reference/notification-payload
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification. Create no second payout for
+   * the same purpose until the result is final.
    */
   APPROVED = "approved",
   /**
-   * Payout completed. The money arrived at the beneficiary account. In rare cases the bank sends it back later, and the state becomes failed.
+   * Payout completed.
    *
-   * Outcome: success (transaction). Retry: never. Compare the amount and the reference with your own record, then book the payout once. Do not send it again.
+   * The money arrived at the beneficiary account. In rare cases the bank sends it back later, and the state becomes
+   * failed.
+   *
+   * Source: https://docs.midtrans.com/reference/get-payout-details (and 1 more)
+   *
+   * Outcome: success (transaction). Retry: never. Compare the amount and the reference with your own record, then book
+   * the payout once. Do not send it again.
    *
    * Same code as COMPLETED_UNCERTAIN: compare `name`.
    */
   COMPLETED = "completed",
   /**
-   * Payout completed with an error, result uncertain. The payout is reported as completed, and an error stands beside it. One of the two is wrong.
+   * Payout completed with an error, result uncertain.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans if it stays so. Book nothing and create no second payout before that.
+   * The payout is reported as completed, and an error stands beside it. One of the two is wrong.
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans if it stays so. Book nothing and create no second payout before that.
    *
    * Same code as COMPLETED: compare `name`.
    */
   COMPLETED_UNCERTAIN = "completed",
   /**
-   * Payout failed. The payout did not go through, or the bank sent the money back. error_code in the notification says why.
+   * Payout failed.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this payout. After correcting what error_code names, a person decides about another payout.
+   * The payout did not go through, or the bank sent the money back. error_code in the notification says why.
+   *
+   * Source: https://docs.midtrans.com/reference/get-payout-details (and 1 more)
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this payout. After correcting what error_code
+   * names, a person decides about another payout.
    *
    * Same code as FAILED_UNCERTAIN: compare `name`.
    */
   FAILED = "failed",
   /**
-   * Payout failed, result uncertain. The payout is reported as failed because of a timeout, a technical error or a duplicate. That is no proof that no money moved.
+   * Payout failed, result uncertain.
    *
-   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.
+   * The payout is reported as failed because of a timeout, a technical error or a duplicate. That is no proof that no
+   * money moved.
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans to check it. Create no second payout before that.
    *
    * Same code as FAILED: compare `name`.
    */
   FAILED_UNCERTAIN = "failed",
   /**
-   * Payout sent to bank. The bank has the payout and has not confirmed it. It can still end as completed or failed, on the next working day at the latest.
+   * Payout sent to bank.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification, or check the status no earlier than ten minutes after the payout. Create no second payout until the result is final.
+   * The bank has the payout and has not confirmed it. It can still end as completed or failed, on the next working day
+   * at the latest.
+   *
+   * Source: https://docs.midtrans.com/reference/get-payout-details (and 1 more)
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification, or check the status no
+   * earlier than ten minutes after the payout. Create no second payout until the result is final.
    */
   PROCESSED = "processed",
   /**
-   * Payout waits for approval. The payout was created and has not been sent to the bank. Where the merchant works with two roles, an approver has to release it.
+   * Payout waits for approval.
    *
-   * Outcome: pending (transaction). Retry: check_status_first. Approve or reject it, then wait for the notification. Create no second payout for the same purpose until the result is final.
+   * The payout was created and has not been sent to the bank. Where the merchant works with two roles, an approver has
+   * to release it.
+   *
+   * Source: https://docs.midtrans.com/reference/get-payout-details (and 1 more)
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Approve or reject it, then wait for the notification.
+   * Create no second payout for the same purpose until the result is final.
    */
   QUEUED = "queued",
   /**
-   * Payout rejected. The approver rejected the payout, or it did not pass the validation. Nothing was sent to the bank.
+   * Payout rejected.
    *
-   * Outcome: failed (transaction). Retry: with_new_reference. Close this payout. If the money is to be sent after all, create a new payout.
+   * The approver rejected the payout, or it did not pass the validation. Nothing was sent to the bank.
+   *
+   * Source: https://docs.midtrans.com/reference/notification-payload
+   *
+   * Outcome: failed (transaction). Retry: with_new_reference. Close this payout. If the money is to be sent after all,
+   * create a new payout.
    */
   REJECTED = "rejected",
 }
 
-/** What every entry of Payout status carries; `code` is always the code as received. */
+/** Properties of every entry of Payout status; `code` is always the code as received. */
 export interface MidtransPayoutStatusMember<
   Name extends string,
   Code extends string,
@@ -72,21 +116,21 @@ export interface MidtransPayoutStatusMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "payout-status";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransPayoutStatusEntries {
   /** Payout approved, not sent yet. */
   readonly APPROVED: MidtransPayoutStatusMember<"APPROVED", "approved", null>;
@@ -106,8 +150,8 @@ export interface MidtransPayoutStatusEntries {
   readonly REJECTED: MidtransPayoutStatusMember<"REJECTED", "rejected", null>;
 }
 
-/** Name of an entry of Payout status: its identity, also where several names share a code. */
+/** Name of an entry of Payout status: its identity, even if several names share a code. */
 export type MidtransPayoutStatusName = keyof MidtransPayoutStatusEntries;
 
-/** Any entry of Payout status. A new code is a new arm, in a minor release. */
+/** Any entry of Payout status. New codes add members to this union in minor releases. */
 export type MidtransPayoutStatusEntry = MidtransPayoutStatusEntries[MidtransPayoutStatusName];

@@ -6,20 +6,31 @@ import type { Reason } from "../reason.js";
 /** Subscription status of Midtrans; the values are the codes as documented. */
 export enum MidtransSubscription {
   /**
-   * Subscription active. The subscription exists and charges at its next date. This body is about no payment.
+   * Subscription active.
    *
-   * Outcome: success (request). Retry: never. Keep the id of the subscription. Each payment comes with a notification of its own.
+   * The subscription exists and charges at its next date. This body is about no payment.
+   *
+   * Source: https://docs.midtrans.com/reference/create-subscription (and 1 more)
+   *
+   * Outcome: success (request). Retry: never. Keep the id of the subscription. Each payment comes with a notification
+   * of its own.
    */
   ACTIVE = "active",
   /**
-   * Subscription inactive. The subscription charges no more; it was disabled, canceled, ended, or a charge failed. Earlier payments stay as they are.
+   * Subscription inactive.
    *
-   * Outcome: rejected (request). Retry: after_fix. If it should go on, correct its token or schedule and enable it again.
+   * The subscription charges no more; it was disabled, canceled, ended, or a charge failed. Earlier payments stay as
+   * they are.
+   *
+   * Source: https://docs.midtrans.com/reference/create-subscription (and 2 more)
+   *
+   * Outcome: rejected (request). Retry: after_fix. If it should go on, correct its token or schedule and enable it
+   * again.
    */
   INACTIVE = "inactive",
 }
 
-/** What every entry of Subscription status carries; `code` is always the code as received. */
+/** Properties of every entry of Subscription status; `code` is always the code as received. */
 export interface MidtransSubscriptionMember<
   Name extends string,
   Code extends string,
@@ -28,21 +39,21 @@ export interface MidtransSubscriptionMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "subscription";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransSubscriptionEntries {
   /** Subscription active. */
   readonly ACTIVE: MidtransSubscriptionMember<"ACTIVE", "active", null>;
@@ -50,8 +61,8 @@ export interface MidtransSubscriptionEntries {
   readonly INACTIVE: MidtransSubscriptionMember<"INACTIVE", "inactive", null>;
 }
 
-/** Name of an entry of Subscription status: its identity, also where several names share a code. */
+/** Name of an entry of Subscription status: its identity, even if several names share a code. */
 export type MidtransSubscriptionName = keyof MidtransSubscriptionEntries;
 
-/** Any entry of Subscription status. A new code is a new arm, in a minor release. */
+/** Any entry of Subscription status. New codes add members to this union in minor releases. */
 export type MidtransSubscriptionEntry = MidtransSubscriptionEntries[MidtransSubscriptionName];

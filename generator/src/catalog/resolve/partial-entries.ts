@@ -5,30 +5,30 @@ import type { CasesData, EntryData, SpaceData, TextsData, WhenData } from "../sh
 import { compose, patternOf, serviceOf } from "./code-parts.ts";
 
 /** Fields that an entry may inherit: from the standard, from its pattern. */
-export interface Draft {
+export interface PartialEntry {
   readonly data: Partial<EntryData>;
   readonly texts: readonly (TextsData | undefined)[];
   readonly origin: Origin;
 }
 
 /**
- * Lays a provider's entries over those of the standard, and full codes over their patterns.
+ * Merges a provider's entries with those of the standard, and full codes with their patterns.
  *
  * @param space - the space.
  * @param own - file of the space, if there is one.
  * @param base - the standard, if the space has one.
  * @returns the entries with everything they inherit, not yet complete.
  */
-export function draftsOf(
+export function partialEntriesOf(
   space: SpaceFrame,
   own: Loaded<SpaceData> | undefined,
   base: Loaded<CasesData> | Loaded<SpaceData> | undefined,
-): Draft[] {
+): PartialEntry[] {
   const drafts = base ? baseDrafts(space, base) : [];
   if (!own) return drafts;
-  // Of the variants in a standard's space the first is the code itself.
+  // The first variant in a standard's space is the code itself.
   const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index] as const).reverse());
-  // Full codes inherit from patterns, wherever those stand in the file.
+  // Full codes inherit from patterns, in any order in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
   const entries = (own.data.entries ?? []).map((data, index) => ({ data, index }));
   const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
@@ -77,7 +77,7 @@ export function draftsOf(
         data: {
           ...inherited,
           ...(isPattern && when ? { when } : {}),
-          // What ends with one variant need not end with another.
+          // Variants do not share `ends`.
           ...(isPattern ? {} : { ...(ends && { ends }), ...(part && { part }), ...(reuse && { reuse }) }),
           ...forService(space, below, data),
           ...data,
@@ -90,7 +90,7 @@ export function draftsOf(
   return drafts;
 }
 
-function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): Draft[] {
+function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): PartialEntry[] {
   if ("cases" in base.data) {
     return base.data.cases.map(({ http, case: caseCode, ...data }, index) => ({
       data: { ...data, code: compose(space, http, caseCode), urls: [base.data.source as string] },
@@ -106,7 +106,7 @@ function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceDat
   }));
 }
 
-/** Lists that add up instead of replacing each other: the provider's spellings stand first. */
+/** Lists that are merged instead of replaced: the provider's spellings come first. */
 function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
   const result: Partial<EntryData> = {};
   const messages = [...new Set([...(own.messages ?? []), ...(below.messages ?? [])])];
@@ -123,26 +123,26 @@ function joined(below: Partial<EntryData>, own: EntryData): Partial<EntryData> {
   return result;
 }
 
-/** What a full code inherits beside the pattern's own advice: that for its service and kind. */
-function forService(space: SpaceFrame, below: Draft, data: EntryData): Partial<EntryData> {
+/** What a full code inherits besides the pattern's advice: what is written for its service and kind. */
+function forService(space: SpaceFrame, below: PartialEntry, data: EntryData): Partial<EntryData> {
   const fitting = whenFor(space, below, data);
   if (!fitting) return {};
   const { services: _, kinds: __, text: ___, ...fields } = fitting;
   return fields;
 }
 
-function serviceTexts(space: SpaceFrame, below: Draft, data: EntryData): (TextsData | undefined)[] {
+function serviceTexts(space: SpaceFrame, below: PartialEntry, data: EntryData): (TextsData | undefined)[] {
   const fitting = whenFor(space, below, data);
   return fitting?.text ? [fitting.text] : [];
 }
 
-function whenFor(space: SpaceFrame, below: Draft, data: EntryData): WhenData | undefined {
+function whenFor(space: SpaceFrame, below: PartialEntry, data: EntryData): WhenData | undefined {
   const service = space.services.find((item) => item.code === serviceOf(space, data.code));
   return service && below.data.when?.find((item) => fits(item, service.code, service.kind));
 }
 
 /**
- * Whether what differs for some services or kinds holds for one.
+ * Whether an exception for some services or kinds applies to a service.
  *
  * @param item - the services and kinds that it is for.
  * @param service - the service, or `undefined` for any.

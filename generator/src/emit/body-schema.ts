@@ -1,4 +1,5 @@
 import type { Model, Space } from "../catalog/model.ts";
+import { codeFor, split } from "../catalog/resolve/code-parts.ts";
 import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
@@ -8,8 +9,8 @@ import { byName, type NamedEntries } from "./typescript/spaces.ts";
 /**
  * JSON Schema (2020-12) of the codes and response bodies, self-contained.
  *
- * Every space has a type of known codes, one of its form, and an open one that takes both, so
- * that tomorrow's code does not make a body invalid.
+ * Every space has a type for known codes, one for its format, and an open type that accepts both, so that
+ * a future code does not make a body invalid.
  *
  * @param model - the resolved provider.
  * @returns the schema of any response body, with all types under `$defs`.
@@ -80,13 +81,8 @@ function branches(space: Space): Schema[] {
 
 /** The pattern with its open service as digits; `[0-9]`, as `\d` means more in some languages. */
 function codePattern(space: Space, pattern: string): string {
-  let offset = 0;
-  const parts = space.segments.map(({ name, length }) => {
-    const part = pattern.slice(offset, offset + length);
-    offset += length;
-    return name === "service" ? `[${ALPHABETS[space.alphabet]}]{${length}}` : part;
-  });
-  return `^${parts.join("")}$`;
+  const { length } = split(space, pattern)?.service ?? "";
+  return `^${codeFor(space, pattern, `[${ALPHABETS[space.alphabet]}]{${length}}`)}$`;
 }
 
 function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
