@@ -15,7 +15,7 @@ export const OUTCOMES = /* @__PURE__ */ Object.freeze([
   "unknown",
 ] as const);
 
-/** All retry advice, in order of precedence: when several are merged, the first one wins. */
+/** All pieces of retry advice, the one that wins when several are merged first. */
 export const RETRIES = /* @__PURE__ */ Object.freeze([
   "check_status_first",
   "never",
@@ -37,7 +37,7 @@ export const ACTORS = /* @__PURE__ */ Object.freeze([
   "provider",
 ] as const);
 
-/** All disclosures, from the most open to the strictest. */
+/** All disclosures, from the most open to the most reserved. */
 export const DISCLOSURES = /* @__PURE__ */ Object.freeze(["public", "generic", "integrator"] as const);
 
 /** All kinds of service. */
@@ -51,10 +51,10 @@ export const KINDS = /* @__PURE__ */ Object.freeze([
   "notify",
 ] as const);
 
-/** Known card networks; for any other name it is uncertain which entry applies. */
+/** Card networks; for any other name it is not known which entry holds. */
 export const NETWORKS = /* @__PURE__ */ Object.freeze(["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"] as const);
 
-/** Where a body comes from: the response to a call, the response to a status query, or a notification. */
+/** Where a body comes from: the answer of a request, the answer of a status query, or it came unasked. */
 export const ORIGINS = /* @__PURE__ */ Object.freeze(["call", "status", "notification"] as const);
 
 /** All confidences, the most certain first. */
@@ -62,15 +62,15 @@ export const CONFIDENCES = /* @__PURE__ */ Object.freeze(["documented", "inferre
 
 /** Whether an outcome is that of the payment (`transaction`) or only of this call (`request`). */
 export type Scope = (typeof SCOPES)[number];
-/** What is known about what `scope` names. */
+/** What is known about the thing that `scope` names. */
 export type Outcome = (typeof OUTCOMES)[number];
 /** What to do before or when sending again. */
 export type Retry = (typeof RETRIES)[number];
-/** Who has to act. */
+/** Who has to do something. */
 export type Actor = (typeof ACTORS)[number];
-/** Who may be told the reason. */
+/** Who may be told. */
 export type Disclosure = (typeof DISCLOSURES)[number];
-/** What a service does; the same case code can mean different things by kind. */
+/** What a service does: the same case means different things by kind. */
 export type Kind = (typeof KINDS)[number];
 /** A card network. */
 export type Network = (typeof NETWORKS)[number];

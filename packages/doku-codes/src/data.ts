@@ -38,62 +38,62 @@ export const catalog: PackedCatalog = {
         "\t04122>\tFEATURE_NOT_ALLOWED\t\t=\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
         "4034201\t04122>\tFEATURE_NOT_ALLOWED\t\t\t\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
         "4034301\t04122>\tFEATURE_NOT_ALLOWED\t\t=\n" +
-        "403XX02\t13730%\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t03221J!!42 13721W!!43 032!!15,16,37,42 13721W!!17,18,20,22,23,43,44 !!38,40 132!1 0!25 032!3 0601!46\n" +
-        "\t13641k\tSUSPECTED_FRAUD\t\t=\t131!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "403XX02\t13730%\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t03221J!!42 13721W!!43 030!!05,09,28,29,31,65 032!!15,16,37,42 13721W!!17,18,20,22,23,43,44 !!38,40 132!1 0!25 032!3 0601!46\n" +
+        "\t13641k\tSUSPECTED_FRAUD\t\t=\t030!!05,09,28,29,31,65 131!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
         "4034303\t04041k\tSUSPECTED_FRAUD\t\t=\n" +
-        "403XX04\t13530?\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
+        "403XX04\t13530?\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
         "4034304\t04011b\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\n" +
-        "403XX05\t136409\tDO_NOT_HONOR\t\t=\t13641!!43 0!!15,16,37,42 13641!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
-        "\t135508\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\t!1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
+        "403XX05\t136409\tDO_NOT_HONOR\t\t=\t13641!!43 030!!05,09,28,29,31,65 0!!15,16,37,42 13641!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t135508\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\t0!!05,09,28,29,31,65 !1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
         "4034206\t035508\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t=\n" +
         "4034306\t135508\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\tziQo\n" +
-        "403XX07\t13630#\tCARD_BLOCKED\t\t=\t0401!1 0!235 0601!46\n" +
-        "\t13630\u003c\tCARD_EXPIRED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
-        "\t13630C\tDORMANT_ACCOUNT\t\t=\t!!43 0401!1 0!235 0601!46\n" +
+        "403XX07\t13630#\tCARD_BLOCKED\t\t=\t030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13630\u003c\tCARD_EXPIRED\t\t=\t030!!05,09,28,29,31,65 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13630C\tDORMANT_ACCOUNT\t\t=\t!!43 030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t04212P\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
-        "\t13530Y\tOTP_BLOCKED\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
-        "\t13330Z\tOTP_LIFETIME_EXPIRED\t\t=\t!1 0!235 0601!46\n" +
-        "\t12330)\tOTP_SENT_TO_CARDHOLDER\t\t=w9N5\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
-        "\t13530H\tINSUFFICIENT_FUNDS\t\t=\t13521V!!43 03521V!!15,16,37,42 13521V!!17,18,20,22,23,38,40,43,44 13521V!1 0!235 0601!46\n" +
-        "\t13640q\tTRANSACTION_NOT_PERMITTED\t\t=\t031!!15,16,37,42 13151!!17,18,20,22,23,38,40,43,44 0401!1 0!25 031!3 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "\t13530Y\tOTP_BLOCKED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
+        "\t13330Z\tOTP_LIFETIME_EXPIRED\t\t=\t0!!05,09,28,29,31,65 !1 0!235 0601!46\n" +
+        "\t12330)\tOTP_SENT_TO_CARDHOLDER\t\t=w9N5\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44,65 !1 0!235 0!46\n" +
+        "\t13530H\tINSUFFICIENT_FUNDS\t\t=\t13521V!!43 0!!05,09,28,29,31,65 03521V!!15,16,37,42 13521V!!17,18,20,22,23,38,40,43,44 13521V!1 0!235 0601!46\n" +
+        "\t13640q\tTRANSACTION_NOT_PERMITTED\t\t=\t030!!05,09,28,29,31,65 031!!15,16,37,42 13151!!17,18,20,22,23,38,40,43,44 0401!1 0!25 031!3 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
         "4034315\t13151q\tTRANSACTION_NOT_PERMITTED\t\t=\n" +
-        "403XX16\t16051r\tSUSPEND_TRANSACTION\t\t=\t!!43 !1 0!23456\n" +
-        "\t13730%\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
-        "\t13630C\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 0401!1 0!235 0601!46\n" +
+        "403XX16\t16051r\tSUSPEND_TRANSACTION\t\t=\t!!43 0!!05,09,28,29,31 !1 0!23456\n" +
+        "\t13730%\tTOKEN_LIMIT_EXCEEDED\t\t=\t030!!05,09,28,29,31,65 032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
+        "\t13630C\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t!!43 030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t04121U\tMERCHANT_BLACKLISTED\t\t=\t!!43 !1 !4 !6\n" +
-        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!0!04 !!25,33,50,54,60,63,65,71 !1 0!235 0601!46\n" +
+        "\t13521W\tMERCHANT_LIMIT_EXCEED\t\t=\t!0!04 0!!05,09,28,29,31,65 !!25,33,50,54,60,63,71 !1 0!235 0601!46\n" +
         "\t04112P\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
         "\t04212P\tTOKEN_LIMIT_INVALID\t\t=\t!1 !46\n" +
-        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
+        "\t13530%\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 13521W!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
         "404XX00\t04011R\tINVALID_TRANSACTION_STATUS\t\t=\t!!42 !1\n" +
-        "\t16011p\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 !!17,18,20,22,23,38,40,43,44 0!!21,41,75,76 0!!36,39,45,53 !1 0!256 04!3 0!4\n" +
-        "\t13651f\tINVALID_ROUTING\t\t=\t0!!42 !!43 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
-        "\t13630+\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 0401!1 0!235 0601!46\n" +
-        "\t13730n\tTRANSACTION_CANCELLED\t\t=\t0401!1 0401!2 0601!346 0!5\n" +
+        "\t16011p\tTRANSACTION_NOT_FOUND\t\t=\t!!43 0!!53 0!!05,09,28,29,31 !!17,18,20,22,23,38,40,43,44,65 0!!21,41,75,76 0!!36,39,45,53 !1 0!256 04!3 0!4\n" +
+        "\t13651f\tINVALID_ROUTING\t\t=\t0!!42 !!43 030!!05,09,28,29,31,65 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13630+\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t0!!42 !!43 030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13730n\tTRANSACTION_CANCELLED\t\t=\t030!!65 0401!1 0401!2 0601!346 0!5\n" +
         "\t04122>\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
-        "\t12310)\tNEED_TO_REQUEST_OTP\t\t=\t0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
+        "\t12310)\tNEED_TO_REQUEST_OTP\t\t=\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44,65 !1 0!235 0!46\n" +
         "\t04011g\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
         "\t04121N\tINVALID_MERCHANT\t\t=\t!!42 !!43 !1 0601!46\n" +
-        "\t13651f\tNO_ISSUER\t\t=\t!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13651f\tNO_ISSUER\t\t=\t030!!05,09,28,29,31,65 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
         "\t04011R\tINVALID_API_TRANSITION\t\t=\t!1\n" +
-        "\t13730$\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t032!!42 !!43 132!1 0!25 032!3 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
-        "\t13730.\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\t132!1 0!25 032!3 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "\t13730$\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t032!!42 !!43 030!!05,09,28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
+        "\t13730.\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\t030!!05,09,28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
         "4044212\t03230.\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
         "4044312\t13730.\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t=\n" +
-        "404XX13\t13710J\tINVALID_AMOUNT\t\t=\t!!43 132!1 0!25 032!3 060!46\n" +
+        "404XX13\t13710J\tINVALID_AMOUNT\t\t=\t!!43 030!!05,09,28,29,31,65 132!1 0!25 032!3 060!46\n" +
         "\t04010,\tPAID_BILL\t\t=\t!!43 !1\n" +
-        "\t13330Z\tINVALID_OTP\t\t=\t!1 0!235 0601!46\n" +
+        "\t13330Z\tINVALID_OTP\t\t=\t0!!05,09,28,29,31,65 !1 0!235 0601!46\n" +
         "\t04221N\tPARTNER_NOT_FOUND\t\t=\t!1 !46\n" +
         "\t04221N\tINVALID_TERMINAL\t\t=\t!1 !46\n" +
-        "\t16011D\tINCONSISTENT_REQUEST\t\t=\t!!43 !!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
-        "\t13730-\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\t!!43 0401!!30 0401!1 0401!23 0601!46 0!5\n" +
+        "\t16011D\tINCONSISTENT_REQUEST\t\t=\t!!43 0!!05,09,28,29,31 !!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
+        "\t13730-\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\t!!43 0401!!30 030!!65 0401!1 0401!23 0601!46 0!5\n" +
         "4044219\t04010-\tEXPIRED_BILL_VIRTUAL_ACCOUNT\t\tFAqL\n" +
         "405XX00\t04112@\tREQUESTED_FUNCTION_NOT_SUPPORTED\t\tJMAR\t!1 !4 !6\n" +
         "\t04011R\tREQUESTED_OPERATION_NOT_ALLOWED\t\tXQiPpBC2\t!1\n" +
         "409XX00\t04011;\tCONFLICT\t\t=\t042!!42 !!43 !1 042!35 042!4\n" +
         "\t04011:\tDUPLICATE_PARTNER_REFERENCE_NO\t\t=\t!!43 !1 !2\n" +
         "4094302\t04011m\tTRANSACTION_HAS_BEEN_PROCESSED\t\t=\n" +
-        "429XX00\t04510b\tTOO_MANY_REQUESTS\t\t=\t!!42 !1 !46\n" +
+        "429XX00\t04510b\tTOO_MANY_REQUESTS\t\t=\t!!42 !!05,09,28,29,31,65 !1 !46\n" +
         "500XX00\t16051I\tGENERAL_ERROR\t\t=\t065!!11 065!!42 !!43 065!!53 !1 065!2 065!35 065!4 065!6\n" +
         "\t16051I\tINTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
         "\t16051=\tEXTERNAL_SERVER_ERROR\t\t=\t065!!42 !!43 !1 065!2 065!35 065!4 065!6\n" +
@@ -389,11 +389,11 @@ export const catalog: PackedCatalog = {
       max: 64,
       check: "GET /orders/v1/status/{order.invoice_number}|60||r",
       entries: 
-        "\t93730o\tEXPIRED\n" +
-        "FAILED\t11030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED\n" +
+        "\t93730o\tEXPIRED\t\t\t\t\t!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
+        "FAILED\t11030A\tATTEMPT_FAILED\t\t\t\t\torder.status=ORDER_GENERATED,ORDER_ACTIVE,ORDER_RECOVERED|!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "FAILED\t04020A\tCAPTURE_FAILED\t\t\t\t\ttransaction.type=CAPTURE|card_payment.type=CAPTURE\n" +
-        "\t53010A\tFAILED\n" +
-        "FAILED\t93710o\tFAILED_ORDER_EXPIRED\t\t\t\t\torder.status=ORDER_EXPIRED\n" +
+        "\t53010A\tFAILED\t\t\t\t\t!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
+        "FAILED\t93710o\tFAILED_ORDER_EXPIRED\t\t\t\t\torder.status=ORDER_EXPIRED|!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,AUTHORIZE\n" +
         "FAILED\t04051e\tREFUND_FAILED\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
         "\t11030B\tPENDING\n" +
         "PENDING\t01030B\tREFUND_PENDING\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=REFUND,FULL_REFUND,VOID,PARTIAL_REFUND,MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
@@ -404,7 +404,7 @@ export const catalog: PackedCatalog = {
         "SUCCESS\t01000B\tMANUAL_REFUND_ACCEPTED\t\t\t\t\ttransaction.type=MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND|card_payment.type=MANUAL_FULL_REFUND,MANUAL_PARTIAL_REFUND\n" +
         "SUCCESS\t35100[\tPARTIAL_REFUND_SUCCESS\t\t\t\t\ttransaction.type=PARTIAL_REFUND|card_payment.type=PARTIAL_REFUND\n" +
         "SUCCESS\t15100c\tREFUND_SUCCESS\t\t\t\t\ttransaction.type=REFUND,FULL_REFUND,VOID|card_payment.type=REFUND,FULL_REFUND,VOID\n" +
-        "\t10100&\tSUCCESS\n" +
+        "\t10100&\tSUCCESS\t\t\t\t\t!transaction.type=SALE,INSTALLMENT,MOTO,RECURRING,CAPTURE|!card_payment.type=SALE,INSTALLMENT,MOTO,RECURRING,CAPTURE|!ovo_payment.response_code=00\n" +
         "\t16050l\tTIMEOUT\n" +
         "\t15120n\tVOIDED"
       ,
@@ -479,7 +479,8 @@ export const catalog: PackedCatalog = {
       entries: 
         "CARD_PAGE\t00100&\tCARD_PAGE_CREATED\n" +
         "CHECKOUT_PAGE\t00100&\tCHECKOUT_PAGE_CREATED\n" +
-        "THREE_D_SECURE\t00100&\tTHREE_D_SECURE_READY"
+        "THREE_D_SECURE\t00100&\tTHREE_D_SECURE_READY\n" +
+        "VIRTUAL_ACCOUNT\t00100&\tVIRTUAL_ACCOUNT_CREATED"
       ,
     },
     {
@@ -528,6 +529,7 @@ export const catalog: PackedCatalog = {
       code: "VIRTUAL_ACCOUNT_PAID",
       requires: "virtualAccountNo trxId paidAmount.value",
       excludes: "responseCode latestTransactionStatus virtualAccountData paymentFlagStatus partnerRefundNo refundNo error error_code",
+      positive: "paidAmount.value",
     },
     {
       field: "",
@@ -536,6 +538,14 @@ export const catalog: PackedCatalog = {
       code: "VIRTUAL_ACCOUNT_INQUIRY",
       requires: "virtualAccountNo inquiryRequestId",
       excludes: "responseCode latestTransactionStatus virtualAccountData paidAmount paymentRequestId",
+    },
+    {
+      field: "",
+      space: "va-inquiry",
+      layer: "transaction",
+      code: "VIRTUAL_ACCOUNT_INQUIRY",
+      requires: "virtual_account_info.virtual_account_number virtual_account_inquiry.date",
+      excludes: "transaction virtual_account_payment virtual_account_inquiry.status error error_code responseCode",
     },
     {
       field: "transaction.status",
@@ -602,6 +612,14 @@ export const catalog: PackedCatalog = {
       code: "CHECKOUT_PAGE",
       requires: "response.payment.url response.order.invoice_number",
       excludes: "transaction.status payment.status error error_code responseCode message",
+    },
+    {
+      field: "",
+      space: "page",
+      layer: "response",
+      code: "VIRTUAL_ACCOUNT",
+      requires: "order.invoice_number virtual_account_info.virtual_account_number virtual_account_info.how_to_pay_page",
+      excludes: "transaction payment virtual_account_payment virtual_account_inquiry error error_code responseCode",
     },
     {
       field: "",

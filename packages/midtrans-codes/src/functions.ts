@@ -21,32 +21,32 @@ import type { MidtransAccountStatus } from "./spaces/account-status.js";
 import type { MidtransSubscription } from "./spaces/subscription.js";
 import type { MidtransContext, MidtransEntry, MidtransResult, MidtransSpace, MidtransSpaces } from "./types.js";
 
-/** Codes of each space as documented; any other string is accepted too and may be unknown. */
+/** Codes of each space as documented; any other string is accepted, too, and may be unknown. */
 export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransStatus}`; "card": `${MidtransCard}`; "gopay": `${MidtransGopay}`; "transaction-status": `${MidtransTransactionStatus}`; "fraud-status": `${MidtransFraudStatus}`; "snap-api": `${MidtransSnapApi}`; "snap": `${MidtransSnap}`; "snap-status": `${MidtransSnapStatus}`; "payout-status": `${MidtransPayoutStatus}`; "payout-error": `${MidtransPayoutError}`; "payout-api": `${MidtransPayoutApi}`; "account": `${MidtransAccount}`; "account-status": `${MidtransAccountStatus}`; "subscription": `${MidtransSubscription}` }[Space] | (string & {});
 
 /**
  * Reads a response body of Midtrans.
  *
- * @param body - the parsed JSON value, of any type; also `undefined` for no answer at all. A promise, a response,
- *   bytes or a text is no parsed value: it does not compile, and carries no code.
+ * @param body - the parsed JSON value, of any type; also `undefined` if there was no response. A promise, a response,
+ *   bytes or a string is not a parsed value: it does not compile, and carries no code.
  * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
- * @returns the entry that decides, or an unknown result with advice that is safe. Never throws.
+ * @returns the entry that decides, or an unknown result with safe advice. Never throws.
  */
 export function decode<Body>(body: Parsed<Body>, context?: MidtransContext): MidtransResult {
   return decodeBody(catalog, body, context) as MidtransResult;
 }
 
 /**
- * Reads what a call threw: errors of axios, got, ky, ofetch, undici and others that hold the HTTP status and the
- * body as those do, and failures of the network. What it finds is read as `decode` reads it.
+ * Reads what a call threw: network failures, and errors of axios, got, ky, ofetch, undici and other clients that hold
+ * the HTTP status and the body in the same way. The body is read as `decode` reads it.
  *
- * @param error - what the call threw, of any type. Put nothing but the call into the `try`: a database that refuses a
+ * @param error - what the call threw, of any type. Put only the call into the `try` block: a database that refuses a
  *   connection looks like a provider that does.
  * @param context - what else is known, as for `decode`.
- * @returns what the answer in the error says. Without an answer, and where certainly nothing was sent: `why: "not_sent"`,
- *   which may be sent again. In doubt the request may have arrived: ask for the status. An error tells of one try
- *   alone, and that of `fetch` of no redirect: repeat by `nextStep` only, and let `fetch` follow no redirects.
- *   Never throws.
+ * @returns what the response in the error says. Without a response, and if certainly nothing was sent: `why:
+ *   "not_sent"`, which may be sent again. In any doubt the request may have arrived: ask for the status. An error
+ *   describes only the last try, and that of `fetch` no redirect: repeat calls only as `nextStep` says, and let `fetch`
+ *   follow no redirects. Never throws.
  */
 export function decodeError(error: unknown, context?: MidtransContext): MidtransResult {
   return decodeThrown(catalog, error, context) as MidtransResult;
@@ -65,19 +65,19 @@ export function lookup<Space extends MidtransSpace>(space: Space, code: Midtrans
 }
 
 /**
- * Picks what is worth a log line.
+ * Picks the fields for a log line.
  *
- * @param result - what `decode` or `lookup` gave.
- * @returns flat fields that are safe to log: names, codes and vocabularies, no text that anybody wrote on the wire.
+ * @param result - result of `decode` or `lookup`.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
  */
 export function logFields(result: MidtransEntry | MidtransResult): LogFields {
   return logFieldsOf("midtrans", result as KnownEntry | DecodeResult);
 }
 
 /**
- * Picks labels for a metric.
+ * Picks the labels for a metric.
  *
- * @param result - what `decode` or `lookup` gave.
+ * @param result - result of `decode` or `lookup`.
  * @returns the same labels for every result, of low cardinality: never a code as received.
  */
 export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabels {
@@ -89,19 +89,19 @@ export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabe
  *
  * @param space - id of a composite space.
  * @param code - the code.
- * @returns the segments, or `undefined` when it has not exactly the form of the space.
+ * @returns the segments, or `undefined` unless the code matches the space's format exactly.
  */
 export function parse(space: "snap", code: string): CodeParts | undefined {
   return parseCode(catalog, space, code);
 }
 
 /**
- * Puts a full code together.
+ * Builds a full code from a pattern and a service.
  *
  * @param pattern - a pattern, for example a member of the enum.
  * @param service - code of the service.
  * @returns the full code.
- * @throws RangeError when either has not the form of a composite space.
+ * @throws RangeError if the pattern or service does not fit any composite space.
  */
 export function compose(pattern: `${MidtransSnap}`, service: `${MidtransSnapService}`): string {
   return composeCode(catalog, pattern, service);

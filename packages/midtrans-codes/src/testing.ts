@@ -21,7 +21,7 @@ import type { MidtransParams, MidtransResult } from "./types.js";
 
 export type { ExampleContext, ExampleOptions } from "./runtime/example.js";
 
-/** Entries by space whose codes stand in a body; `keyof` gives their names. */
+/** Entries whose codes can stand in a body, by space; `keyof` gives their names. */
 export interface MidtransExampleSpaces {
   /** Status code. */
   readonly "status": MidtransStatusEntries;
@@ -53,27 +53,27 @@ export interface MidtransExampleSpaces {
   readonly "subscription": MidtransSubscriptionEntries;
 }
 
-/** What an example is about; everything that is left out has a default, always the same. */
+/** What an example contains; everything left out has a fixed default. */
 export interface MidtransExampleOptions extends Omit<ExampleOptions, "params"> {
   /** Values of the parameters of the message. */
   readonly params?: MidtransParams | undefined;
 }
 
-/** A body that carries one code, and what comes of it. */
+/** A body that carries one code, and its expected results. */
 export interface MidtransExample {
   /** Space of the code. */
   readonly space: keyof MidtransExampleSpaces;
   /** Name of the entry. */
   readonly name: string;
-  /** The code as the body, or the HTTP status of the context, carries it. */
+  /** The code as it stands in the body, or in the HTTP status of the context. */
   readonly code: string;
   /** As Midtrans sends it, parsed; a new object on every call. */
   readonly body: Record<string, unknown>;
-  /** What `decode` has to know beside the body to read it as this entry. */
+  /** What `decode` has to know besides the body to decode it to this entry. */
   readonly context: ExampleContext;
-  /** What `decode` answers. */
+  /** Result of `decode`. */
   readonly result: MidtransResult;
-  /** What `nextStep` says to that. */
+  /** Result of `nextStep` for that. */
   readonly next: NextStep;
 }
 
@@ -82,9 +82,10 @@ export interface MidtransExample {
  *
  * @param space - id of the space.
  * @param name - name of the entry.
- * @param options - service, network, ids, amount, message: what the example is about.
- * @returns the body, the context to read it with, and what `decode` and `nextStep` answer; the same for the same call.
- * @throws RangeError that says what to choose where there is no such example.
+ * @param options - service, network, ids, amount, message: what the example contains.
+ * @returns the body, the context to read it with, and the results of `decode` and `nextStep`; always the same for the
+ *   same arguments.
+ * @throws RangeError if there is no such example; its message says what to choose instead.
  */
 export function example<Space extends keyof MidtransExampleSpaces>(
   space: Space,
@@ -95,7 +96,7 @@ export function example<Space extends keyof MidtransExampleSpaces>(
 }
 
 /**
- * Makes an example of every entry whose code stands in a body.
+ * Makes an example for every entry whose code can stand in a body.
  *
  * @returns the examples, in the order of the catalog.
  */

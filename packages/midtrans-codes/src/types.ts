@@ -54,13 +54,13 @@ export interface MidtransSpaces {
   readonly "subscription": MidtransSubscriptionEntry;
 }
 
-/** Id of a space: a set of codes with one form and one place on the wire. */
+/** Id of a space: a set of codes with one format that stand in the same place of a body. */
 export type MidtransSpace = keyof MidtransSpaces;
 
 /** Any entry of the catalog; narrow it by `space` and `name`. */
 export type MidtransEntry = MidtransSpaces[MidtransSpace];
 
-/** A code that a body carries, with the entries that it may stand for. */
+/** A code found in a body, with the entries it may stand for. */
 export interface MidtransFoundCode {
   /** Dotted path of the field. */
   readonly field: string;
@@ -70,31 +70,31 @@ export interface MidtransFoundCode {
   readonly code: string;
   /** A transaction field decides over the response code; a detail only says why. */
   readonly layer: Layer;
-  /** Entries of the code; none when it is not in the catalog. */
+  /** Entries of the code; none if it is not in the catalog. */
   readonly entries: readonly MidtransEntry[];
 }
 
-/** What every result carries beside its advice. */
+/** Properties of every result besides its advice. */
 export interface MidtransFindings {
   /** Where the body comes from. */
   readonly from: Origin;
-  /** Whether the context said so. */
+  /** Whether the context stated `from`. */
   readonly fromSaid: boolean;
-  /** Layer of the code that decides. */
+  /** Layer of the deciding code. */
   readonly layer?: Layer;
   /** All codes of the body. */
   readonly codes: readonly MidtransFoundCode[];
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
   /** Nothing proves that this message is genuine: ask for the status before acting. */
   readonly confirm?: "status";
-  /** Something in the body approves what the deciding code denies. */
+  /** Another code in the body approves what the deciding code denies. */
   readonly contested?: true;
-  /** Which payment the body is about, as received. */
+  /** Ids of the payment the body is about, as received. */
   readonly ids: Ids;
-  /** The money it is about, as received. */
+  /** Amounts in the body, as received. */
   readonly money: Money;
-  /** One result per transaction, where the body is a list of them. */
+  /** One result per transaction, if the body is a list of transactions. */
   readonly items?: readonly MidtransResult[];
 }
 
@@ -102,23 +102,22 @@ export interface MidtransFindings {
 export type MidtransKnown = MidtransEntry & MidtransFindings & { readonly by: Explainer };
 
 /**
- * A result that no single entry decides. Never treat it as success or failure: its advice
- * is safe for every candidate.
+ * A result that no single entry decides. Never treat it as success or failure: its advice is safe for every candidate.
  */
 export interface MidtransUnknown extends Advice<Reason>, Traits, MidtransFindings {
   /** No single entry decides. */
   readonly known: false;
-  /** Why not. */
+  /** Why no single entry decides. */
   readonly why: Why;
-  /** Space of the code, where one was read. */
+  /** Space of the code, if one was read. */
   readonly space?: MidtransSpace;
-  /** The code as received, where one was read. */
+  /** The code as received, if one was read. */
   readonly code?: string;
-  /** HTTP status in the code, or that of the context. */
+  /** HTTP status in the code, or from the context. */
   readonly http?: number;
-  /** Service in the code, where it could be read. */
+  /** Service in the code, if it could be read. */
   readonly service?: string;
-  /** Case in the code, where it could be read. */
+  /** Case in the code, if it could be read. */
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly MidtransEntry[];
@@ -127,7 +126,7 @@ export interface MidtransUnknown extends Advice<Reason>, Traits, MidtransFinding
 /** What a response body says; narrow it by `known`. */
 export type MidtransResult = MidtransKnown | MidtransUnknown;
 
-/** What the caller knows beside the body. */
+/** What the caller knows besides the body. */
 export interface MidtransContext extends DecodeContext {
   /** Decide by codes of this space. */
   readonly space?: MidtransSpace | undefined;

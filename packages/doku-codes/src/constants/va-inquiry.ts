@@ -6,6 +6,6 @@
  *
  * A bank asks what is to be paid into the virtual account. Nothing has been paid yet.
  *
- * Source: https://developers.doku.com/archive/snap/virtual-account/bca-v1.0 (and 1 more)
+ * Source: https://developers.doku.com/archive/snap/virtual-account/bca-v1.0 (and 2 more)
  */
 export const INQUIRY = "VIRTUAL_ACCOUNT_INQUIRY";

@@ -64,6 +64,7 @@ const actionTexts: PackedColumn = {
     "If an earlier attempt with this reference got no clear answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new reference.",
     "Correct the amount, or ask DOKU to check the amount range of the sub channel and the fee settings. Then send the account inquiry again with the same reference.",
     "If an earlier attempt with this partnerReferenceNo got no clear answer, check its status with service 53 first. Correct the amount or ask DOKU to change the limit, make a new account inquiry and send the transfer with a new partnerReferenceNo.",
+    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Adjust the amount or have the limit changed, then send the request again with the same reference.",
     "Treat the result as unknown. Check its status, reconcile with the provider if the answer stays the same, and send nothing under a new reference until the result is final.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference, and do not tell the customer why. Ask the provider to review the case.",
@@ -71,6 +72,7 @@ const actionTexts: PackedColumn = {
     "Check the status of the transaction and of earlier reversals first. Send no reversal under a new reference until the result is final.",
     "First use service 53 to check the status of this transfer and of the latest ones to the same beneficiary. Send nothing under a new partnerReferenceNo until the results are final, and clarify the cause with DOKU.",
     "Wait until the period is over, then send the request again with the same reference.",
+    "Send the request again later with the same reference.",
     "Check the status with service 53 first. If no earlier request took effect, send the transfer again later with the same partnerReferenceNo and sessionId.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method, or another destination for a transfer, with a new reference. The account holder has to settle the problem with the bank or e-wallet.",
     "If an earlier attempt with this partnerReferenceNo got no clear answer, check its status with service 53 first. Clarify the account with the beneficiary or use another one, or ask DOKU which account or user is meant. Send the new transfer with a new partnerReferenceNo.",
@@ -82,6 +84,7 @@ const actionTexts: PackedColumn = {
     "Set the limit of the payment token, then send the request again with the same reference.",
     "Wait until the block is lifted, then send the request again with the same reference.",
     "Request a new OTP, ask the customer to enter it, then continue with the same reference.",
+    "Let the customer authenticate, then continue with the same reference.",
     "Ask the customer to enter the OTP, then continue with the same reference.",
     "Ask the customer to top up the balance, then send the request again with the same reference.",
     "Top up the deposit, then send the transfer again with the same partnerReferenceNo and sessionId. If an earlier attempt got no clear answer, check its status with service 53 first.",
@@ -158,7 +161,6 @@ const actionTexts: PackedColumn = {
     "Check the status of the earlier transfer with service 53 first. Until the result is final, neither get a new sessionId nor send anything under a new partnerReferenceNo.",
     "Slow down and send the request again later with the same reference.",
     "Wait until the two hours have passed, then send the inquiry again with the same reference. Check the account number with the beneficiary in the meantime.",
-    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Send the balance inquiry again later with the same reference.",
     "Send the account inquiry again later with the same reference. If the error persists, ask DOKU to check the partner settings.",
     "Check the status with service 53 first, and send nothing under a new partnerReferenceNo until the result is final. If the error comes back, ask DOKU to check the partner settings.",
@@ -188,7 +190,7 @@ const actionTexts: PackedColumn = {
     "Read inquiryReason and check the status of the virtual account. Issue no other number before it is clear that this one has not been paid.",
     "Check the status of the virtual account. Issue no other number before it is clear that this one has not been paid.",
     "Check the signature, compare paidAmount and trxId with your record, then book the payment once and answer with service 25.",
-    "Answer with the bill, or say that there is none. Deliver nothing, and wait for the notification of the payment.",
+    "Check the signature, then answer with the bill, or say that there is none. Deliver nothing, and wait for the notification of the payment.",
     "Read transaction.status first, with a status query where the body has none, and deliver only on SUCCESS. Do not charge the card again until the result is final; an authorization still has to be captured.",
     "Offer another card or payment method. This card may work once the customer has settled it with the issuer.",
     "Offer another payment method. Do not send it again until DOKU has checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.",
@@ -323,9 +325,10 @@ const actionTexts: PackedColumn = {
     "Send the customer to credit_card_payment_page.url and wait for the notification or check the status. Deliver nothing on this answer.",
     "Send the customer to response.payment.url and wait for the notification or check the status. Deliver nothing on this answer.",
     "Send the customer to three_d_secure.authentication_url. Charge the card with the authentication_id after that.",
+    "Show the number and the page with the instructions to the customer, and wait for the notification or check the status. Deliver nothing on this answer.",
     "Remove the token from your records.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,1,b,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,19,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,23,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9z,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,1,3,2,2,,,9,,,4,6,,,,2,1,1,1,1,9,,,,h,3,1,i,2,9,,h,2,1,5,,,,e,c,3,7,2,5,2,1,7,2,7,2,,8,6,4,6,,1,1,,s,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,,k,,,,6,f,,z,,1,11,5,3,8,,,,a,3,1,,4,,3,2,2,2,e,1i,1m,9,l,4,6,,,2,,2,,1,15,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,b,4,1d,2,m,,,,8,7,5,7,,5,5,,5,5,,1,,2,,31,2,1,1,1,1,,1,,,,3,j,2a,o,2,p,2,6,,1,,,,a,,5,2,a,,6,,3,2,6,,,,,9,,4,2,9,,,2,,1c,2,1,8,,1,1,,1,1,,,l,3,1,1,1,1,,,,9,1i,3,l,7,,,1,3m,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,au,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
 };
 
 const detailTexts: PackedColumn = {
@@ -722,9 +725,10 @@ const detailTexts: PackedColumn = {
     "DOKU created the payment page for cards. Nothing has been paid yet.",
     "DOKU created the payment page. Nothing has been paid yet.",
     "DOKU prepared the verification of the card. Nothing has been charged yet.",
+    "DOKU created the virtual account. Nothing has been paid yet.",
     "The token of the saved card is not valid any more. No money moved.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,9t,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,1,1,,,2,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,,1m,2,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,,,,3,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,,1,,,,3,1,1,1,1,,1,1,1,1,1,,,,,2,1,1,1,1,,,2,,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,ac,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,,4",
 };
 
 const titleTexts: PackedColumn = {
@@ -1032,9 +1036,10 @@ const titleTexts: PackedColumn = {
     "Card page created",
     "Payment page created",
     "3-D Secure page ready",
+    "Virtual account created",
     "Card token removed",
   ],
-  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6y,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9z,,,,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,79,,,87,,,,96,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,ep,,,ez,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
+  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,,1,,,1,3,1,1,1,1,,1,1,1,1,1,1,1,7o,1,1,1,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,au,,,,,,,,,,,44,,,,,,4v,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,7s,,,8v,,,,9z,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,fk,,,fu,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
 };
 
 const customerTexts: PackedColumn = {
@@ -1122,8 +1127,9 @@ const customerTexts: PackedColumn = {
     "Your payment was canceled, and the amount is released by your bank. Please contact us if you have a question about it.",
     "Part of your payment is being refunded. The time it takes depends on your bank or e-wallet.",
     "Your payment page is ready. Please complete your payment there.",
+    "Your virtual account number is ready. Please complete your payment with it.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,1,6,8,6,2,4,3,1,4,4,3,p,4,f,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2l,2p,2p,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3y,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9z,9m,,a3,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ai,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,88,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,b,4,3,,4,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,c,1,5,4,1,g,35,6,2,7,3,7,2,4,3,1,4,4,3,r,4,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,f,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,7,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,4,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1184,10 +1190,10 @@ const undecidedTexts: PackedUndecided = {
 export const locale = "en";
 
 /**
- * Says what the customer may be told about a result; a bundle that reads no more than this is small.
+ * Builds only the text for the customer; a bundle that imports nothing else stays small.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show: the same as `message(result).customer`.
  */
 export function customer(result: DokuEntry | DokuResult, params: DokuParams = {}): string {
@@ -1196,10 +1202,10 @@ export function customer(result: DokuEntry | DokuResult, params: DokuParams = {}
 }
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns title, detail and action for developers, and a text that is safe to show to the customer.
  */
 export function message(result: DokuEntry | DokuResult, params: DokuParams = {}): Message {

@@ -64,6 +64,7 @@ const actionTexts: PackedColumn = {
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Sesuaikan nominal atau minta perubahan limit, lalu buat transaksi baru dengan nomor referensi baru.",
     "Perbaiki nominalnya, atau minta DOKU memeriksa rentang nominal sub channel dan setting biaya. Setelah itu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
     "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Perbaiki nominal atau minta DOKU mengubah limitnya, lakukan inquiry rekening baru, lalu kirim transfer dengan partnerReferenceNo baru.",
+    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Sesuaikan nominal atau minta perubahan limit, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain dengan nomor referensi baru, dan jangan beri tahu pelanggan alasannya. Minta penyedia layanan memeriksa kasusnya.",
@@ -71,6 +72,7 @@ const actionTexts: PackedColumn = {
     "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
     "Lewat service 53, cek lebih dulu status transfer ini dan transfer terakhir ke penerima yang sama. Jangan kirim apa pun dengan partnerReferenceNo baru sebelum semua hasilnya final, dan klarifikasi penyebabnya ke DOKU.",
     "Tunggu sampai periodenya berakhir, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Kirim ulang request ini nanti dengan nomor referensi yang sama.",
     "Cek status lewat service 53 lebih dulu. Jika request sebelumnya belum dijalankan, kirim ulang transfer nanti dengan partnerReferenceNo dan sessionId yang sama.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer, dengan nomor referensi baru. Pemilik rekening perlu menyelesaikan masalahnya dengan bank atau e-wallet.",
     "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Klarifikasi rekeningnya ke penerima atau pakai rekening lain, atau tanyakan ke DOKU rekening atau pengguna mana yang dimaksud. Kirim transfer baru dengan partnerReferenceNo baru.",
@@ -82,6 +84,7 @@ const actionTexts: PackedColumn = {
     "Atur limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Tunggu sampai blokir dibuka, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Kirim permintaan OTP baru, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Minta pelanggan melakukan autentikasi, lalu lanjutkan dengan nomor referensi yang sama.",
     "Minta pelanggan memasukkan OTP, lalu lanjutkan dengan nomor referensi yang sama.",
     "Minta pelanggan menambah saldo, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Isi ulang deposit, lalu kirim ulang transfer dengan partnerReferenceNo dan sessionId yang sama. Jika percobaan sebelumnya tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu.",
@@ -158,7 +161,6 @@ const actionTexts: PackedColumn = {
     "Cek status transfer sebelumnya lewat service 53 lebih dulu. Sebelum hasilnya final, jangan ambil sessionId baru dan jangan kirim apa pun dengan partnerReferenceNo baru.",
     "Kurangi laju request dan kirim ulang nanti dengan nomor referensi yang sama.",
     "Tunggu sampai dua jam itu lewat, lalu kirim ulang inquiry dengan nomor referensi yang sama. Sementara itu, konfirmasikan nomor rekening ke penerima.",
-    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Kirim ulang inquiry saldo nanti dengan nomor referensi yang sama.",
     "Kirim ulang inquiry rekening nanti dengan nomor referensi yang sama. Jika gangguan berlanjut, minta DOKU memeriksa setting partner.",
     "Cek status transfer lewat service 53 lebih dulu, dan jangan kirim apa pun dengan partnerReferenceNo baru sebelum hasilnya final. Jika gangguan muncul lagi, minta DOKU memeriksa setting partner.",
@@ -188,7 +190,7 @@ const actionTexts: PackedColumn = {
     "Baca inquiryReason dan cek status virtual account. Jangan terbitkan nomor lain sebelum jelas bahwa nomor ini belum dibayar.",
     "Cek status virtual account. Jangan terbitkan nomor lain sebelum jelas bahwa nomor ini belum dibayar.",
     "Periksa signature, cocokkan paidAmount dan trxId dengan catatan Anda, lalu catat pembayaran satu kali dan jawab dengan layanan 25.",
-    "Jawab dengan tagihannya, atau nyatakan bahwa tagihannya tidak ada. Jangan serahkan apa pun, dan tunggu notifikasi pembayarannya.",
+    "Periksa signature, lalu jawab dengan tagihannya, atau nyatakan bahwa tagihannya tidak ada. Jangan serahkan apa pun, dan tunggu notifikasi pembayarannya.",
     "Periksa transaction.status lebih dulu, lewat cek status bila tidak ada di body, dan serahkan barang hanya bila SUCCESS. Jangan lakukan charge lagi ke kartu ini sebelum hasilnya final; otorisasi masih harus di-capture.",
     "Tawarkan kartu atau metode pembayaran lain. Kartu ini mungkin dapat dipakai lagi setelah pelanggan menghubungi penerbitnya.",
     "Tawarkan metode pembayaran lain. Jangan kirim ulang sebelum DOKU memeriksa ID merchant dan terminal bersama acquirer. Kartu lain bisa mendapat jawaban yang sama.",
@@ -321,9 +323,10 @@ const actionTexts: PackedColumn = {
     "Arahkan pelanggan ke credit_card_payment_page.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
     "Arahkan pelanggan ke response.payment.url, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
     "Arahkan pelanggan ke three_d_secure.authentication_url. Setelah itu tagih kartu dengan authentication_id.",
+    "Tampilkan nomor dan halaman petunjuknya kepada pelanggan, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
     "Hapus token ini dari catatan Anda.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,4,1,3,2,2,,,,,3,5,,,1,1,1,1,1,8,,,,2,1,g,2,8,,1,1,4,,,,a,2,6,2,1,1,6,2,6,2,,5,3,5,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,,5,d,,,1,w,4,3,7,,,,2,1,,,2,2,2,2,c,1b,1e,i,3,5,,,2,,2,,1,1,1,1,b,,1,,2,,1,1,9,1,1,1,1,1,e,,,2,,,,3,1,,2,1,,4,,,,3,19,2,k,,,,6,4,6,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,,,3,i,23,1,n,2,5,,1,,,,,4,2,9,,,2,2,5,,,,,,3,2,8,,,2,,1,1,7,,1,1,,1,1,,,2,1,1,1,1,,,,1c,2,j,6,,,1,39,2,,1,,,,3,,1,,r,2,,,,,2,1,,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,9z,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,1,3,2,2,,,9,,,4,6,,,,2,1,1,1,1,9,,,,h,3,1,i,2,9,,h,2,1,5,,,,e,c,3,7,2,5,2,1,7,2,7,2,,8,6,4,6,,1,1,,s,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,,k,,,,6,f,,z,,1,11,5,3,8,,,,a,3,1,,4,,3,2,2,2,e,1i,1m,9,l,4,6,,,2,,2,,1,15,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,b,4,1d,2,m,,,,8,7,5,7,,5,5,,5,5,,1,,2,,31,2,1,1,1,1,,1,,,,3,j,2a,o,2,p,2,6,,1,,,,a,,5,2,a,,6,,3,2,6,,,,,9,,4,2,9,,,2,,1c,2,1,8,,1,1,,1,1,,,l,3,1,1,1,1,,,,9,1i,3,l,7,,,1,3m,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,au,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
 };
 
 const detailTexts: PackedColumn = {
@@ -722,9 +725,10 @@ const detailTexts: PackedColumn = {
     "DOKU sudah membuat halaman pembayaran kartu. Belum ada yang dibayar.",
     "DOKU sudah membuat halaman pembayaran. Belum ada yang dibayar.",
     "DOKU sudah menyiapkan verifikasi kartu. Belum ada yang ditagih.",
+    "DOKU sudah membuat virtual account. Belum ada yang dibayar.",
     "Token kartu tersimpan tidak berlaku lagi. Tidak ada dana yang berpindah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,,1,1,1,1,,,1,1,1,1,1,1,,,,2,1,1,1,1,,1,1,1,,,,1,1,1,,1,1,1,1,1,,,2,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,,5,1,,1,1,1,1,1,1,,,,2,1,,1,1,1,1,1,1,,1e,2,1,1,,,2,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,,2,,,,3,1,,2,1,,4,,,,3,1,1,1,,,,3,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,,1,,,,3,1,1,1,,1,1,1,1,,,,,2,1,1,1,,,2,,1,1,1,,1,1,,1,1,,,2,1,1,1,1,,,2,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,3",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,1,1,,,2,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,,1m,2,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,,,,3,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,,1,,,,3,1,1,1,1,,1,1,1,1,1,,,,,2,1,1,1,1,,,2,,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,,4",
 };
 
 const titleTexts: PackedColumn = {
@@ -1029,9 +1033,10 @@ const titleTexts: PackedColumn = {
     "Halaman kartu dibuat",
     "Halaman pembayaran dibuat",
     "Halaman 3-D Secure siap",
+    "Virtual account dibuat",
     "Token kartu dihapus",
   ],
-  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,1,1,,5,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,,,1,3,1,1,1,,1,1,1,1,1,1,6y,1,1,1,1,1,,1,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,9z,,,a3,,,,,,,,3v,,,,,,4j,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,79,,,87,,,,96,,,,,,,13,,,,,4t,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,dq,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,ep,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,3",
+  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,,1,,,1,3,1,1,1,1,,1,1,1,1,1,1,1,7o,1,1,1,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,au,,,ay,,,,,,,,44,,,,,,4v,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,7s,,,8v,,,,9z,,,,,,,13,,,,,50,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,el,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,fk,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
 };
 
 const customerTexts: PackedColumn = {
@@ -1119,8 +1124,9 @@ const customerTexts: PackedColumn = {
     "Pembayaran Anda dibatalkan, dan dananya dilepas oleh bank Anda. Silakan hubungi kami bila ada pertanyaan.",
     "Sebagian dana Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
+    "Nomor virtual account Anda sudah siap. Silakan selesaikan pembayaran dengan nomor itu.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,2,2,1,b,7,1,c,,6,6,a,5,1,,4,7,1,8,5,7,1,,6,9,2,8,5,7,,4,2,4,2,1,,6,2,6,,g,g,6,4,6,,1,5,2,5,a,4,3,,4,e,5,4,6,,4,2,4,,,,6,4,6,,f,h,2,7,5,7,,6,6,6,4,1,7,5,2,1,7,2,2a,c,7,5,4,1,7,1b,1,6,2,5,b,1,5,4,1,f,2q,1,6,8,6,2,4,3,1,4,4,3,p,4,f,1,6,5,7,1,1,5,,3,1,1,1,1,7,7,3,2,v,k,j,1,8,4,8,,1,1,6,2,6,,4,3,1,4,d,5,4,1,2l,2p,2p,6,4,6,1,4,c,1,1,4,6,z,x,4,6,5,1,4,,1,1,4,2,1,8,,5,2,1,5,2,1,,1,8,2,1,8,1,1,6,3y,2,2,5,v,4,3,3,3,3,1,1,1,1,6,1,3,,1,3,5,2,1,5,2,i,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,5,4,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,9z,9m,,a3,46,a,5,2,4,2,,3v,d,4,2,,3,9,2,g,6,1,,2,1,6,ai,,,1,3w,1,3,9,3,,,a,,,,1,,,,c,1,3,2l,,g,1,,,5,1,88,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5t,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,1,3",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,b,4,3,,4,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,c,1,5,4,1,g,35,6,2,7,3,7,2,4,3,1,4,4,3,r,4,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,f,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,7,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,4,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1181,10 +1187,10 @@ const undecidedTexts: PackedUndecided = {
 export const locale = "id";
 
 /**
- * Says what the customer may be told about a result; a bundle that reads no more than this is small.
+ * Builds only the text for the customer; a bundle that imports nothing else stays small.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show: the same as `message(result).customer`.
  */
 export function customer(result: DokuEntry | DokuResult, params: DokuParams = {}): string {
@@ -1193,10 +1199,10 @@ export function customer(result: DokuEntry | DokuResult, params: DokuParams = {}
 }
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns title, detail and action for developers, and a text that is safe to show to the customer.
  */
 export function message(result: DokuEntry | DokuResult, params: DokuParams = {}): Message {

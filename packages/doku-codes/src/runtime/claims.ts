@@ -1,15 +1,15 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice } from "./advice.js";
-import type { Catalog, Condition } from "./catalog.js";
+import { type Catalog, type Condition, splitCode } from "./catalog.js";
 import { type Evidence, messagesAt, narrow } from "./evidence.js";
 import { isEmpty, valueAt } from "./field.js";
 import type { KnownEntry, Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
-import type { Outcome, Retry, Scope } from "./vocabulary.js";
+import type { Kind, Outcome, Retry, Scope } from "./vocabulary.js";
 
-// What the codes of a body claim about the money, and which claims cannot both be true.
+// What the codes of a body claim about the money, and which claims contradict each other.
 
 /** What a code claims about the money. */
 export type Claim = "paid" | "unpaid" | "undone" | "refused" | "approved" | "part";
@@ -102,10 +102,10 @@ export function readBeside(item: Evidence, body: unknown): Beside {
  * @param decided - the deciding entry.
  * @param layer - its layer.
  * @param other - the other code.
- * @returns true when neither of them may be believed.
+ * @returns true if neither may be believed.
  */
 export function contradicts(decided: KnownEntry, layer: Layer, { item, says, claims }: Beside): boolean {
-  // A transaction field that the caller did not ask for still says how the transaction stands.
+  // A transaction field still gives the state of the transaction, also if the caller asked for another space.
   if (item.place.layer === "transaction" && isAboutMoney(decided)) return says?.outcome !== decided.outcome;
   const own = claimsOf(decided, layer);
   if ([decided, ...item.matches.map(({ entry }) => entry)].some((entry) => ownOf(entry, "kind") === "reverse"))
@@ -140,6 +140,25 @@ export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: numb
   const claims = claimsOf(decided, layer);
   if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
   return httpStatus >= 400 && ownOf(decided, "pattern") !== undefined && claims.includes("paid");
+}
+
+/** Kinds of calls by which nothing is paid. */
+const PAYS_NOTHING: readonly Kind[] = ["read", "token", "prepare"];
+
+/**
+ * Whether a payment is claimed in the answer to a call that pays nothing and asks about no payment, such as an inquiry.
+ *
+ * @param decided - the deciding entry.
+ * @param layer - its layer.
+ * @param other - the other code.
+ * @returns true when its service does nothing else, so that the claim may not be believed.
+ */
+export function isPaidByInquiry(decided: KnownEntry, layer: Layer, { item: { place, code } }: Beside): boolean {
+  if (place.layer !== "response" || !place.table.segments || code === undefined) return false;
+  const kinds = place.table.kinds.get(splitCode(place.table, code).service) ?? [];
+  return (
+    kinds.length > 0 && kinds.every((kind) => PAYS_NOTHING.includes(kind)) && claimsOf(decided, layer).includes("paid")
+  );
 }
 
 /**
@@ -189,7 +208,7 @@ function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): r
 }
 
 /**
- * Whether the message belongs to another entry of the space alone, with another outcome.
+ * Whether the message belongs only to another entry of the space, one with another outcome.
  *
  * @param evidence - the deciding code.
  * @param entry - what it says.
@@ -203,7 +222,7 @@ export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEn
   return messagesAt(place, body).some(
     (message) =>
       ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
-      // What is nothing but a placeholder fits every message, and speaks of nothing.
+      // A message that is only a placeholder fits every message and proves nothing.
       records.some((item) => item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0),
   );
 }

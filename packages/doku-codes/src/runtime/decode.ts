@@ -5,6 +5,7 @@ import {
   type Beside,
   contradicts,
   deniedByHttp,
+  isPaidByInquiry,
   isToldOtherwise,
   leavesOpen,
   readBeside,
@@ -22,10 +23,10 @@ import type { Origin } from "./vocabulary.js";
 
 export type { DecodeContext } from "./context.js";
 
-/** Why no single entry decides; `not_sent` comes from `decodeError` alone: the request certainly did not leave. */
+/** Why no single entry decides. Only `decodeError` gives `not_sent`: the request was certainly not sent. */
 export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent";
 
-/** A code that a body carries, with the entries it may stand for. */
+/** A code found in a body, with the entries it may stand for. */
 export interface FoundCode {
   /** Dotted path of the field; empty for the HTTP status. */
   readonly field: string;
@@ -35,34 +36,34 @@ export interface FoundCode {
   readonly entries: readonly KnownEntry[];
 }
 
-/** What every result carries beside its advice. */
+/** What every result carries besides its advice. */
 interface Findings {
   /** Where the body comes from. */
   readonly from: Origin;
-  /** Whether the caller said so. */
+  /** Whether the caller stated `from`. */
   readonly fromSaid: boolean;
-  /** Layer of the code that decides. */
+  /** Layer of the deciding code. */
   readonly layer?: Layer;
   /** All codes of the body. */
   readonly codes: readonly FoundCode[];
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
   /** Nothing proves that this message is genuine: ask for the status before acting. */
   readonly confirm?: "status";
-  /** Which payment the body is about. */
+  /** Ids of the payment the body is about. */
   readonly ids: Ids;
-  /** The money it is about. */
+  /** Amounts in the body. */
   readonly money: Money;
-  /** Something in the body approves what the deciding code denies. */
+  /** Another code in the body approves what the deciding code denies. */
   readonly contested?: true;
-  /** One result per element, where the body is a list of transactions; only they say how one of them stands. */
+  /** One result per element if the body is a list of transactions; only these give the state of each transaction. */
   readonly items?: readonly DecodeResult[];
 }
 
-/** Names the entry that explains a result: its actor, reason, disclosure and texts. */
+/** The entry that explains a result: it gives actor, reason, disclosure and texts. */
 export type Explainer = Pick<KnownEntry, "space" | "name" | "code" | "network" | "kind">;
 
-/** A result that no single entry decides; its advice is safe for every candidate. */
+/** A result that no single entry decides. Its advice is safe for every candidate. */
 export interface UnknownResult extends Advice, Traits, Findings {
   readonly known: false;
   readonly why: Why;
@@ -76,7 +77,7 @@ export interface UnknownResult extends Advice, Traits, Findings {
 
 /** A result that one entry decides. */
 export interface KnownResult extends KnownEntry, Findings {
-  /** The entry that explains it; the deciding one, or one that says more. */
+  /** The entry that explains the result: the deciding one, or a more specific one. */
   readonly by: Explainer;
 }
 
@@ -90,7 +91,7 @@ const MAX_ITEMS = 1000;
  * Reads a response body, as docs/decoding.md specifies it.
  *
  * @param catalog - packed data of the package.
- * @param body - a parsed JSON value of any type, also `undefined` for no answer at all.
+ * @param body - a parsed JSON value of any type; also `undefined` if there was no response.
  * @param stated - what else is known.
  * @returns the entry that decides, or an unknown result; never throws.
  */
@@ -103,7 +104,7 @@ export function decodeBody(
   try {
     return decodeWith(unpack(catalog), catalog, body, context, true);
   } catch {
-    // Bodies with getters or proxies can throw; nothing is known then.
+    // Bodies with getters or proxies can throw; then nothing is known.
     return unknown(unpack(catalog), { why: "no_code", body: undefined, context, evidence: [] });
   }
 }
@@ -148,7 +149,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const [first] = chosen;
   if (first === undefined) return unknown(catalog, { ...reading, why: "no_code" });
   const { layer } = first.place;
-  // Most bodies carry one code, and then there is nothing to weigh.
+  // Most bodies carry one code, so there is nothing to compare.
   const isLone = evidence.length === 1;
   const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === layer);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
@@ -163,7 +164,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
       ? !saysSame(entry, other)
-      : contradicts(decided, layer, other) || leavesOpen(entry, first, other);
+      : contradicts(decided, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(decided, layer, other);
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, layer, context.httpStatus) ||
@@ -174,7 +175,7 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   return match ? known(catalog, reading, first, decided, others) : ambiguous(catalog, reading, first, decided, others);
 }
 
-/** What holds for a code whatever entry it stands for: any of them, with the advice that is safe for all. */
+/** What is certain whichever entry a code stands for: the first one, with advice that is safe for all. */
 function safeForAll({ matches }: Evidence): KnownEntry {
   const entries = matches.map(({ entry }) => entry);
   return { ...(entries[0] as KnownEntry), ...mergeAdvice(entries) };
@@ -186,7 +187,7 @@ function saysSame({ outcome, scope }: KnownEntry, { says }: Beside): boolean {
   return says?.outcome === outcome && says.scope === scope;
 }
 
-/** A payment that sends the customer on has only been prepared. */
+/** A payment that redirects the customer has only been prepared. */
 function redirected(
   { redirects }: Catalog,
   { place, code }: Evidence,
@@ -227,7 +228,7 @@ function known(
   return finished(result, reuse, contested);
 }
 
-/** A code whose entries the body does not tell apart: what is safe for all of them, in the light of the other codes. */
+/** A code whose entries the body does not distinguish: advice that is safe for all of them, given the other codes. */
 function ambiguous(
   catalog: Catalog,
   reading: Reading,
@@ -240,17 +241,17 @@ function ambiguous(
   return { ...result, retry, ...(contested && { contested }) };
 }
 
-/** What most results do not have. */
+/** Adds properties that most results do not have. */
 function finished(result: Writable<KnownResult>, reuse: Traits["reuse"], contested: boolean): KnownResult {
   if (reuse) result.reuse = reuse;
   if (contested) result.contested = true;
   return result;
 }
 
-/** Built field by field, as spreading many optional ones takes longer than all the rest. */
+/** Results are built field by field: spreading many optional fields would take longer than everything else. */
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** A success of which money was given back is no longer one: what it is instead, and the entry that says so. */
+/** A success whose money was given back is a reversal: its advice, and the entry for it. */
 function refundOf(
   { place: { table } }: Evidence,
   { outcome, scope }: KnownEntry,
@@ -280,7 +281,7 @@ const REFUNDED: Advice & Traits = {
 
 const PARTIALLY_REFUNDED: Advice & Traits = { ...REFUNDED, reason: "partially_refunded", part: true };
 
-/** What is asked of {@link findingsOf}. */
+/** Input of {@link findingsOf}. */
 interface Subject extends Reading {
   /** The deciding code. */
   readonly first?: Evidence | undefined;
@@ -311,7 +312,7 @@ function originOf(evidence: readonly Evidence[]): Origin {
   return isStatus ? "status" : "call";
 }
 
-/** A signature that leaves out the field which decides proves nothing about it; neither does a notification without one. */
+/** A signature that does not cover the deciding field proves nothing about it, nor does a notification without one. */
 function isUnproven(
   { signatures }: Catalog,
   first: Evidence | undefined,
@@ -325,7 +326,7 @@ function isUnproven(
   return from === "notification" && !verified && !isCovered;
 }
 
-/** Whom to ask: the service that the code is about says it, else its space. */
+/** How to ask for the status: as the service of the code says, or else its space. */
 function checkOf(
   catalog: Catalog,
   { place }: Evidence,
@@ -339,13 +340,13 @@ function checkOf(
   return (table && checkFor(table, other)) ?? checkFor(place.table, service ?? "");
 }
 
-/** Whom to ask where no code was read: the service or space that the caller names, else the provider. */
+/** How to ask if no code was read: as the service or space named by the caller says, or else the provider. */
 function checkFrom({ spaces, check }: Catalog, { space, service = "" }: Known): StatusCheck | undefined {
   const table = spaces.get(space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
   return (table && checkFor(table, service)) ?? check;
 }
 
-/** What is asked of {@link unknown}. */
+/** Input of {@link unknown}. */
 interface Undecided extends Reading {
   readonly why: Why;
   /** The code that would decide, if there is one. */
@@ -358,7 +359,7 @@ function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Un
   const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
   const parts = first && partsOf(first, candidates[0]);
   const { httpStatus } = reading.context;
-  // Without a code there is nothing to ask about but what the caller names.
+  // Without a code, only what the caller names can be asked about.
   const subject = first?.code === undefined ? undefined : first;
   return {
     known: false,
@@ -374,7 +375,7 @@ const ASK = UNKNOWN_ADVICE.retry;
 
 type Parts = Pick<UnknownResult, "space" | "code" | "http" | "service" | "case">;
 
-/** What could be read of a code that no entry decides. */
+/** The parts of a code that no entry decides. */
 function partsOf({ place, code }: Evidence, candidate: KnownEntry | undefined): Parts | undefined {
   if (code === undefined) return undefined;
   const { table, space } = place;

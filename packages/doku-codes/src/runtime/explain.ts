@@ -7,12 +7,12 @@ import type { Layer } from "./packed.js";
 import { keepsReference } from "./retry.js";
 import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
 
-// Which code of a body says why, and what to do after that.
+// Which code of a body explains the result, and what to do next.
 
 const ASK = UNKNOWN_ADVICE.retry;
 
 /**
- * Finds the entry that explains a result: the deciding one, unless its reason is plain and a code that agrees says more.
+ * Finds the entry that explains a result: the deciding one, unless its reason is plain and an agreeing code says more.
  *
  * @param decided - the deciding entry.
  * @param others - the other codes of the body.
@@ -34,7 +34,7 @@ export function explaining(decided: KnownEntry, others: readonly Beside[], plain
   );
 }
 
-/** Whether another entry speaks of the same thing and does not say the opposite. */
+/** Whether another entry is about the same thing and does not contradict. */
 function agrees(decided: KnownEntry, other: KnownEntry): boolean {
   const { outcome, scope } = other;
   const kind = ownOf(other, "kind");
@@ -49,7 +49,7 @@ function reserve({ disclosure }: KnownEntry): number {
   return DISCLOSURES.indexOf(disclosure);
 }
 
-/** What to do next, and whether the codes leave a doubt about it. */
+/** What to do next, and whether the codes contradict each other about it. */
 export interface NextRetry {
   readonly retry: Retry;
   /** Something in the body approves what the deciding code denies. */
@@ -77,11 +77,21 @@ export function retryOf(
   const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
   const isApproved = details.some(({ claims }) => claims.includes("approved"));
   if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
-  // A transaction field has answered what a code leaves open; asking again would give the same answer.
+  const isGivenUp = layer !== "response" && endsUnasked(decided, from);
   if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
+  if (isRefused && isGivenUp && details.some((item) => leavesOpen(item) || isUnread(item)))
+    return { retry: ASK, contested: false };
   const retry = keepingEnd(decided.retry, combined(decided, by));
   const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed" && retry === ASK;
   return { retry: isAnswered ? "with_other_method" : retry, contested: false };
+}
+
+/**
+ * A transaction field has answered what a code leaves open. But where it was not asked, and gives the reference up, one
+ * question stands before a second payment that the provider cannot tell from the first.
+ */
+function endsUnasked({ retry, reason }: KnownEntry, from: Origin): boolean {
+  return from !== "status" && retry === "with_new_reference" && reason !== "transaction_cancelled";
 }
 
 /** Whether a detail asks for the status first: its entry, or what is safe for all entries that it may stand for. */
@@ -90,12 +100,17 @@ function leavesOpen({ item, match }: Beside): boolean {
   return entries.some(({ retry }) => retry === ASK);
 }
 
+/** Whether nobody knows what a code means. */
+function isUnread({ item }: Beside): boolean {
+  return item.matches.length === 0;
+}
+
 function combined(decided: KnownEntry, by: KnownEntry): Retry {
   if (decided.outcome === "failed" && by.outcome === "failed" && by.retry !== ASK) return by.retry;
   return decided.outcome === by.outcome ? mergeRetry(decided.retry, by.retry) : decided.retry;
 }
 
-/** What ended under a reference goes on under a new one, whatever else has to be done first. */
+/** If nothing more can be paid under a reference, a new one is needed whatever else has to be done first. */
 function keepingEnd(decided: Retry, retry: Retry): Retry {
   return decided === "with_new_reference" && keepsReference(retry) ? decided : retry;
 }

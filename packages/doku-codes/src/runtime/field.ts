@@ -3,11 +3,11 @@ import type { Condition } from "./catalog.js";
 import { parseDecimal } from "./decimal.js";
 
 /**
- * Whether a field of a body holds one of some values.
+ * Whether a field of a body holds one of the given values.
  *
  * @param body - any value.
- * @param condition - the field and the values; any value for none.
- * @returns true where it does.
+ * @param condition - the field and the values; an empty list stands for any value.
+ * @returns true if it does.
  */
 export function fieldHolds(body: unknown, { path, values }: Condition): boolean {
   const value = valueAt(body, path);
@@ -16,7 +16,7 @@ export function fieldHolds(body: unknown, { path, values }: Condition): boolean 
 }
 
 /**
- * Whether a field carries nothing.
+ * Whether a field is empty.
  *
  * @param value - value of the field.
  * @returns true for a missing field, null and the empty string.

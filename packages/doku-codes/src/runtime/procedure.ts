@@ -2,22 +2,22 @@
 import { PAYMENT_STATES, type PaymentState } from "./payment-state.js";
 import type { Facts } from "./reading.js";
 
-// The rules for what to do next and for how a payment stands, as data: other languages read the same tables.
+// The rules for the next step and the state of a payment, as data: other languages read the same tables.
 
-/** Values that properties have to have. */
+/** The values that properties may have for a rule to hold. */
 export type Conditions = { readonly [Name in keyof Facts]?: readonly Facts[Name][] };
 
-/** Holds where every property of `when` has one of its values, and no property of `not` has one of its. */
-export interface Rule {
+/** Holds if every property in `when` has one of its values, and no property in `not` has one of its values. */
+export interface ProcedureRule {
   readonly when?: Conditions;
   readonly not?: Conditions;
 }
 
-/** What a new attempt needs to have changed. */
+/** What has to change for a new attempt. */
 export type Change = "nothing" | "input" | "authentication" | "later" | "method";
 
-/** Which step a result calls for. */
-export type StepRule = Rule &
+/** Which step a result requires. */
+export type StepRule = ProcedureRule &
   (
     | { readonly step: "repeat"; readonly with: { readonly after: "token" | "delay" } }
     | { readonly step: "new_attempt"; readonly with: { readonly change: Change; readonly reference: "same" | "new" } }
@@ -37,29 +37,29 @@ export type StepRule = Rule &
   );
 
 /** Which state of a payment a result reports; null for none. */
-export interface StateRule extends Rule {
+export interface StateRule extends ProcedureRule {
   readonly state: PaymentState | null;
 }
 
-/** All tables. Of rules, the first that holds counts. None: the step is `review`, the state none. */
+/** All tables. The first rule that holds counts; if none holds, the step is `review` and no state is reported. */
 export interface Procedure {
   readonly rules: readonly StepRule[];
   readonly reports: readonly StateRule[];
-  /** The states in order: a later one is newer. */
+  /** The states in order: a later one is more recent. */
   readonly states: readonly PaymentState[];
-  /** States in which it may still be paid. */
+  /** States in which the payment may still be paid. */
   readonly open: readonly PaymentState[];
-  /** States in which it is not paid. */
+  /** States in which the payment is not paid. */
   readonly unpaid: readonly PaymentState[];
-  /** States in which money is there. */
+  /** States in which the money has arrived. */
   readonly paid: readonly PaymentState[];
-  /** Two states that messages cannot both be right about; a status answer decides. */
+  /** Two states that contradict each other; a status response decides. */
   readonly contradictions: readonly (readonly [PaymentState, PaymentState])[];
-  /** A state, and an earlier one that is not just late: the status has to be asked for. */
+  /** A state and an earlier one that cannot just be a late message: ask for the status. */
   readonly recheck: readonly (readonly [PaymentState, PaymentState])[];
 }
 
-/** The tables that `nextStep`, `advance` and `orderOf` go by, also printed in `codes.json`. */
+/** The tables used by `nextStep`, `advance` and `orderOf`; also in `codes.json`. */
 export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
   rules: [
     // Nothing proves it, or nothing is known.

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { PackedExamples } from "../runtime/example.js";
 
-/** Where the codes of each space stand, and what each entry needs beside its code. */
+/** Where the codes of each space stand, and what each entry needs besides its code. */
 export const packed: PackedExamples = {
   params: {
     field: "amount",
@@ -254,6 +254,11 @@ export const packed: PackedExamples = {
           field: "",
           code: "VIRTUAL_ACCOUNT_INQUIRY",
           requires: ["virtualAccountNo=example-virtualAccountNo", "inquiryRequestId=example-inquiryRequestId"],
+        },
+        {
+          field: "",
+          code: "VIRTUAL_ACCOUNT_INQUIRY",
+          requires: ["virtual_account_info.virtual_account_number=example-virtual_account_info.virtual_account_number", "virtual_account_inquiry.date=example-virtual_account_inquiry.date"],
         },
       ],
       entries: "INQUIRY\tVIRTUAL_ACCOUNT_INQUIRY",
@@ -603,6 +608,12 @@ export const packed: PackedExamples = {
         },
         {
           field: "",
+          code: "VIRTUAL_ACCOUNT",
+          requires: ["order.invoice_number=example-order.invoice_number", "virtual_account_info.virtual_account_number=example-virtual_account_info.virtual_account_number", "virtual_account_info.how_to_pay_page=example-virtual_account_info.how_to_pay_page"],
+          reference: "order.invoice_number",
+        },
+        {
+          field: "",
           code: "THREE_D_SECURE",
           requires: ["three_d_secure.authentication_url=example-three_d_secure.authentication_url"],
           reference: "order.invoice_number",
@@ -614,7 +625,8 @@ export const packed: PackedExamples = {
       entries: 
         "CARD_PAGE_CREATED\tCARD_PAGE\n" +
         "CHECKOUT_PAGE_CREATED\tCHECKOUT_PAGE\n" +
-        "THREE_D_SECURE_READY\tTHREE_D_SECURE"
+        "THREE_D_SECURE_READY\tTHREE_D_SECURE\n" +
+        "VIRTUAL_ACCOUNT_CREATED\tVIRTUAL_ACCOUNT"
       ,
     },
     {

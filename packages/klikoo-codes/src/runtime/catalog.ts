@@ -12,28 +12,28 @@ import type {
 } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
-/** How to ask how a transaction ended, as far as the provider documents it. */
+/** How to ask for the final status of a transaction, as far as the provider documents it. */
 export interface StatusCheck {
-  /** The service that answers. */
+  /** Service code of the status query. */
   readonly service?: string;
-  /** The call that answers, where it has no service code. */
+  /** The status query, if it has no service code. */
   readonly call?: string;
   /** Earliest useful time after the transaction, in seconds. */
   readonly notBeforeSeconds?: number;
-  /** How long the provider answers, in days. */
+  /** How long the provider answers status queries, in days. */
   readonly validForDays?: number;
-  /** How often to ask at most: once in so many seconds; 60 where it is missing. */
+  /** Shortest time between two queries, in seconds; 60 if missing. */
   readonly everySeconds?: number;
-  /** What to do when the answer stays open. */
+  /** What to do if the status stays open. */
   readonly ifOpen?: "same_reference" | "reconcile";
-  /** What to do when the answer stays "no such transaction"; tell a person where it is missing. */
+  /** What to do if the answer stays "no such transaction"; if missing, tell a person. */
   readonly ifNotFound?: "same_reference";
 }
 
-/** What a code means: advice, and what else is known. */
+/** What a code means: advice and further facts. */
 export type Meaning = Advice & Traits;
 
-/** What holds instead of an entry's advice for some services or kinds. */
+/** Replaces an entry's advice for some services or kinds. */
 export interface Exception {
   readonly advice: Meaning;
   readonly kinds: readonly Kind[];
@@ -42,7 +42,7 @@ export interface Exception {
   readonly row: number;
 }
 
-/** Another field of a body, and values that it may have; any value for none. Without a field: where the body comes from. */
+/** Another field of a body and its allowed values (none: any value); without a field, where the body comes from. */
 export interface Condition {
   readonly field: string;
   readonly path: readonly string[];
@@ -74,7 +74,7 @@ export interface EntryRecord {
 export type Path = readonly string[];
 
 /** A field of a body that carries codes, with its path split. */
-export interface Place
+export interface CodePlace
   extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "positive" | "fallback"> {
   readonly path: Path;
   readonly requires: readonly Path[];
@@ -132,9 +132,9 @@ export interface Catalog {
   /** The space that was looked up last. */
   last?: SpaceTable | undefined;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
-  readonly places: readonly Place[];
+  readonly places: readonly CodePlace[];
   readonly redirects: readonly Path[];
-  /** Reasons that explain nothing, so that a more specific code may. */
+  /** Reasons that explain nothing, so that a more specific code explains the result. */
   readonly plain: ReadonlySet<string>;
   readonly signatures: readonly PackedSignature[];
   readonly ids: Facts<"reference" | "payment" | "refund">;
@@ -157,6 +157,9 @@ export function unpack(packed: PackedCatalog & { unpacked?: Catalog }): Catalog 
   return packed.unpacked;
 }
 
+/** What splits a code: the segments, and how an open service is spelled. */
+export type Segmented = Pick<PackedSpace, "segments" | "open">;
+
 /**
  * Splits a composite code or pattern into its segments.
  *
@@ -164,7 +167,7 @@ export function unpack(packed: PackedCatalog & { unpacked?: Catalog }): Catalog 
  * @param code - a string of the right length.
  * @returns the segments' texts.
  */
-export function splitCode(space: PackedSpace, code: string): { http: string; service: string; case: string } {
+export function splitCode(space: Segmented, code: string): { http: string; service: string; case: string } {
   const parts = { http: "", service: "", case: "" };
   for (const [name, start, end] of space.segments ?? []) parts[name] = code.slice(start, end);
   return parts;
@@ -178,7 +181,7 @@ export function splitCode(space: PackedSpace, code: string): { http: string; ser
  * @param service - code of a service; left out, the service is left open.
  * @returns the code for the service, or the pattern.
  */
-export function withService(space: PackedSpace, code: string, service = space.open ?? ""): string {
+export function withService(space: Segmented, code: string, service = space.open ?? ""): string {
   const parts = (space.segments ?? []).map(([name, start, end]) =>
     name === "service" ? service : code.slice(start, end),
   );
@@ -237,7 +240,7 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
   };
 }
 
-/** An object that has its own fields and no others, whatever somebody did to the prototype of all objects. */
+/** An object without a prototype, so that a polluted `Object.prototype` adds no fields. */
 function bare<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object) as T;
 }
@@ -343,7 +346,7 @@ function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" 
   return { kinds, payouts, checks };
 }
 
-/** Fields of a check: service or call, seconds, days, what to do when the answer stays open, how often, if not found. */
+/** Fields of a check: service or call, seconds, days, what to do if the status stays open, how often, if not found. */
 function readCheck(packed: string): StatusCheck {
   const [answers = "", seconds, days, open, every, absent] = packed.split("|");
   return Object.freeze({

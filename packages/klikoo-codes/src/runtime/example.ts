@@ -7,11 +7,11 @@ import { type NextStep, nextStep } from "./next-step.js";
 import type { PackedCatalog } from "./packed.js";
 import { type Kind, ORIGINS, type Origin } from "./vocabulary.js";
 
-// Bodies as the provider sends them, for the tests of those who handle them.
+// Bodies as the provider sends them, for the tests of programs that handle them.
 
-/** What an example is about; everything that is left out has a default, always the same. */
+/** What an example contains; everything left out has a fixed default. */
 export interface ExampleOptions {
-  /** Service that answers, where codes name one; elsewhere the service that a status is about. */
+  /** Service in the code, if codes name one; otherwise the service that a status is about. */
   readonly service?: string | undefined;
   /** Card network, as the caller would know it. */
   readonly network?: string | undefined;
@@ -19,7 +19,7 @@ export interface ExampleOptions {
   readonly kind?: Kind | undefined;
   /** Where the body comes from, as the caller would know it. */
   readonly from?: Origin | undefined;
-  /** Message beside the code, instead of the documented one. */
+  /** Message of the code, instead of the documented one. */
   readonly message?: string | undefined;
   /** Values of the parameters of the documented message. */
   readonly params?: Readonly<Record<string, string | undefined>> | undefined;
@@ -27,16 +27,16 @@ export interface ExampleOptions {
   readonly reference?: string | undefined;
   /** The provider's id of the payment. */
   readonly payment?: string | undefined;
-  /** Number of the refund; without it, only what gives money back has one. */
+  /** Number of the refund; by default, only examples of refunds have one. */
   readonly refund?: string | undefined;
-  /** A number is written as the provider writes amounts; a text stays as it is. */
+  /** A number is written the way the provider writes amounts; a string is used as it is. */
   readonly amount?: number | string | undefined;
   readonly currency?: string | undefined;
 }
 
-/** What the caller has to know beside a body. */
+/** What the caller has to know besides a body. */
 export interface ExampleContext {
-  /** The code, where it is the HTTP status of the response. */
+  /** The code, if it is the HTTP status of the response. */
   readonly httpStatus?: number;
   readonly network?: string;
   readonly service?: string;
@@ -44,19 +44,19 @@ export interface ExampleContext {
   readonly from?: Origin;
 }
 
-/** A body that carries one code, and what comes of it. */
+/** A body that carries one code, and its expected results. */
 export interface Example {
   readonly space: string;
   readonly name: string;
-  /** The code as the body, or the HTTP status of the context, carries it. */
+  /** The code as it stands in the body, or in the HTTP status of the context. */
   readonly code: string;
   /** A new object on every call. */
   readonly body: Record<string, unknown>;
-  /** What the caller has to know beside the body for it to be read as this entry. */
+  /** What the caller has to know besides the body for it to decode to this entry. */
   readonly context: ExampleContext;
-  /** What `decode` answers. */
+  /** Result of `decode`. */
   readonly result: DecodeResult;
-  /** What `nextStep` says to that. */
+  /** Result of `nextStep` for that. */
   readonly next: NextStep;
 }
 
@@ -101,7 +101,7 @@ export interface PackedPlace {
   readonly amounts?: "digits" | "number";
 }
 
-/** What stands in the fields of an example. */
+/** Values of the fields of an example. */
 const DEFAULTS = {
   reference: "INV-0001",
   payment: "PAY-0001",
@@ -117,8 +117,8 @@ const DEFAULTS = {
  * @param packed - what examples are made of.
  * @param name - name of the space, then of the entry.
  * @param options - what the example is about.
- * @returns the body with what comes of it.
- * @throws RangeError that says what to choose where there is no such example.
+ * @returns the body with its expected results.
+ * @throws RangeError if there is no such example; its message says what to choose instead.
  */
 export function exampleOf(
   catalog: PackedCatalog,
@@ -140,7 +140,7 @@ export function exampleOf(
 }
 
 /**
- * Makes an example of every entry whose code stands in a body.
+ * Makes an example for every entry whose code can stand in a body.
  *
  * @param catalog - packed data of the package.
  * @param packed - what examples are made of.
@@ -215,7 +215,7 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   return { space: table.id, name, code, body, context, result, next: nextStep(result) };
 }
 
-/** A field and what stands in it. */
+/** A field and its value. */
 function pairOf(condition = ""): [field: string, value: string] {
   const [field = "", value = ""] = condition.split("=");
   return [field, value];
@@ -259,7 +259,7 @@ function messageFor({ packed, table }: Source, place: PackedPlace, { name, messa
   return own ?? parts.map((part, index) => (index % 2 === 1 ? fill(part) : part)).join("");
 }
 
-/** Fields that say which payment it is about and how much money, with what stands in them. */
+/** Fields for the ids of the payment and the amounts, with their values. */
 function factsOf(
   { id }: SpaceTable,
   place: PackedPlace,

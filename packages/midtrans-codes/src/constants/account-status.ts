@@ -1,10 +1,20 @@
 // Generated from the catalog; do not edit.
 // State of a linked account of Midtrans as single constants.
 
-/** GoPay account not linked. */
+/**
+ * GoPay account not linked.
+ *
+ * The account is no longer linked. This also confirms that it was unlinked.
+ *
+ * Source: https://docs.midtrans.com/reference/get-pay-account (and 1 more)
+ */
 export const PAY_ACCOUNT_DISABLED = "DISABLED";
 /**
  * GoPay account linked.
+ *
+ * The account is linked and can be charged. This call charged nothing.
+ *
+ * Source: https://docs.midtrans.com/reference/get-pay-account (and 1 more)
  *
  * Same code as ACCOUNT_STILL_LINKED: compare `name`.
  */
@@ -12,10 +22,26 @@ export const ACCOUNT_LINKED = "ENABLED";
 /**
  * Account linked, request failed.
  *
+ * The account is linked, and the request about it failed.
+ *
+ * Source: https://docs.midtrans.com/reference/unbind-pay-account
+ *
  * Same code as ACCOUNT_LINKED: compare `name`.
  */
 export const ACCOUNT_STILL_LINKED = "ENABLED";
-/** Link expired. */
+/**
+ * Link expired.
+ *
+ * The link expired before the customer confirmed it, so the account is not linked.
+ *
+ * Source: https://docs.midtrans.com/reference/get-pay-account
+ */
 export const LINK_EXPIRED = "EXPIRED";
-/** Customer has to confirm link. */
+/**
+ * Customer has to confirm link.
+ *
+ * The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+ *
+ * Source: https://docs.midtrans.com/reference/create-pay-account (and 1 more)
+ */
 export const LINK_PENDING = "PENDING";

@@ -8,7 +8,7 @@
  *
  * Message: "Success" or "Request has been processed successfully" or "Successful".
  *
- * Source: https://docs.midtrans.com/reference/direct-debit-api-gopay (and 2 more)
+ * Source: https://docs.midtrans.com/reference/direct-debit-api-gopay (and 3 more)
  */
 export const SUCCESSFUL = "200XX00";
 /**

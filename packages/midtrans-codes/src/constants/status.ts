@@ -129,7 +129,7 @@ export const METHOD_NOT_ALLOWED = "405";
  * This request was refused because its order_id belongs to a transaction that is active or paid. The refund API uses
  * the same code for a refund_key that was used before.
  *
- * Message: "order_id has been paid and utilized, please use another order ID".
+ * Message: "order_id has been paid and utilized, please use another order ID" or "Duplicate refund ID".
  *
  * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 22 (and 3 more)
  */
@@ -165,6 +165,8 @@ export const TOO_MANY_CARD_TRANSACTIONS = "409";
  * In this meaning, GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a
  * merchant account that is deactivated.
  *
+ * Message: "GoPay user is blocked".
+ *
  * Source: https://docs.midtrans.com/reference/code-4xx (and 1 more)
  *
  * Same code as MERCHANT_DEACTIVATED: compare `name`.
@@ -196,7 +198,9 @@ export const INVALID_TOKEN_ID = "411";
  * The current status of the transaction does not allow what this request asks for, for example a cancellation, a
  * capture or a refund.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Message: "Merchant cannot modify the status of the transaction" or "Transaction status cannot be updated.".
+ *
+ * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
  */
 export const STATUS_NOT_CHANGEABLE = "412";
 /**
@@ -224,7 +228,9 @@ export const MERCHANT_BALANCE_TOO_LOW = "414";
  * In this meaning, Midtrans refused this refund request because of its amount. The same code stands for a merchant
  * balance that is too low; unlike HTTP 414, neither is about the length of the URL.
  *
- * Source: https://docs.midtrans.com/reference/refund-transaction
+ * Message: "Refund request is rejected due to invalid amount".
+ *
+ * Source: https://docs.midtrans.com/reference/refund-transaction (and 1 more)
  *
  * Same code as MERCHANT_BALANCE_TOO_LOW: compare `name`.
  */

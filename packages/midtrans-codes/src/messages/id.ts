@@ -194,18 +194,21 @@ const actionTexts: PackedColumn = {
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant.",
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Sesuaikan nominal atau minta perubahan limit, lalu buat transaksi baru dengan nomor referensi baru.",
+    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Sesuaikan nominal atau minta perubahan limit, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain dengan nomor referensi baru, dan jangan beri tahu pelanggan alasannya. Minta penyedia layanan memeriksa kasusnya.",
     "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu penerima alasannya.",
     "Cek status transaksi dan status refund atau pembatalan sebelumnya lebih dulu. Jangan kirim refund atau pembatalan dengan nomor referensi baru sebelum hasilnya final.",
     "Tunggu sampai periodenya berakhir, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Kirim ulang request ini nanti dengan nomor referensi yang sama.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer, dengan nomor referensi baru. Pemilik rekening perlu menyelesaikan masalahnya dengan bank atau e-wallet.",
     "Kirim ulang request setelah masa cut-off dengan nomor referensi yang sama.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain, atau tujuan lain untuk transfer atau refund. Gunakan nomor referensi baru.",
     "Atur limit token pembayaran, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Tunggu sampai blokir dibuka, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Kirim permintaan OTP baru, minta pelanggan memasukkannya, lalu lanjutkan dengan nomor referensi yang sama.",
+    "Minta pelanggan melakukan autentikasi, lalu lanjutkan dengan nomor referensi yang sama.",
     "Minta pelanggan memasukkan OTP, lalu lanjutkan dengan nomor referensi yang sama.",
     "Minta pelanggan menambah saldo, lalu kirim ulang request dengan nomor referensi yang sama.",
     "Isi ulang deposit di penyedia layanan, lalu kirim ulang inquiry.",
@@ -257,7 +260,6 @@ const actionTexts: PackedColumn = {
     "Cek status transaksi dengan nomor referensi ini dan ikuti hasilnya. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Cek status hasil request sebelumnya dan gunakan yang sudah ada. Jangan buat yang baru dengan nomor referensi baru sebelum hasilnya final.",
     "Kurangi laju request dan kirim ulang nanti dengan nomor referensi yang sama.",
-    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Kirim ulang request nanti dengan nomor referensi yang sama. Nomor referensi baru dapat menghasilkan QR, virtual account, atau mandat ganda.",
     "Kirim ulang request nanti. Request ini tidak memindahkan dana.",
     "Cek lagi nanti. Selama belum terjawab, hasil transaksi belum final, jadi jangan kirim apa pun dengan nomor referensi baru.",
@@ -310,7 +312,7 @@ const actionTexts: PackedColumn = {
     "Simpan id langganan. Setiap pembayaran punya notifikasi sendiri.",
     "Bila seharusnya berlanjut, perbaiki token atau jadwalnya, lalu aktifkan lagi.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,2,1,3,2,2,,,,,3,5,,1,1,1,1,1,7,,1,1,d,2,6,,1,1,4,,8,2,4,2,1,1,6,2,6,2,4,2,4,,1,1,,1,1,1,1,9,,1,1,4,,1,1,1,1,1,,,,,4,c,,,1,v,4,3,7,,,1,1,,,2,2,2,2,b,19,g,2,4,,1,,2,,1,1,1,1,a,,1,,2,,1,1,9,1,1,1,1,1,e,,1,,1,1,,2,1,,4,,1,13,2,f,,4,2,4,,4,,4,4,,1,,2,,1,1,1,1,1,,1,,1,g,1t,1,l,2,5,,1,,,2,2,7,,,2,2,5,,,2,2,5,,1,,1,1,6,,1,1,,1,1,,1,1,1,1,1,,,14,2,h,5,,1,2r,2,,1,,1,,1,,1,,,1,1,,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,81,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,1,3,2,2,,,9,,,4,6,,,2,1,1,1,1,8,,e,2,1,f,2,7,,f,2,1,5,,c,a,3,5,2,5,2,1,7,2,7,2,7,5,3,5,,1,1,,p,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,j,,,,5,e,,y,,1,10,5,3,8,,,9,2,1,,4,,3,2,2,2,d,1g,8,j,3,5,,1,,2,,1,12,2,1,1,b,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,x,2,1,,2,1,,4,,9,2,17,2,h,,6,5,3,5,,5,5,,5,5,,1,,2,,2q,2,1,1,1,1,,1,,1,h,20,m,2,n,2,6,,1,,8,,3,2,8,,6,,3,2,6,,6,,3,2,6,,1,,14,2,1,7,,1,1,,1,1,,j,2,1,1,1,1,,,8,1a,3,j,6,,1,34,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,8w,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,d,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -728,7 +730,7 @@ const detailTexts: PackedColumn = {
     "Langganan sudah ada dan akan menagih pada jadwal berikutnya. Body ini bukan tentang pembayaran.",
     "Langganan tidak menagih lagi; dinonaktifkan, dibatalkan, berakhir, atau salah satu tagihannya gagal. Pembayaran sebelumnya tidak berubah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,,,,,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,,1,1,,2,1,,4,,1,1,1,1,,1,1,1,,,1,,4,,1,1,1,,1,1,1,1,1,,1,,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,,,,,,,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,,,,,,,b,,,d,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -1095,7 +1097,7 @@ const titleTexts: PackedColumn = {
     "Langganan aktif",
     "Langganan tidak aktif",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,1v,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,2t,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,75,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,81,,1,9v,4,1,,1,1,1,1,1,1,,,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,,1,bl,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,60,1,1,1,1,,1,1,1,,1,1,1,1,1,,1,bj,1,1,,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,,1,1,1,,1,1,,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,dw,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,ca,1,1,1,1,1,81,,,88,,,,,,,,35,,,,,,3p,,7c,,9d,,,,,,,,,,,d5,,1h,,,,,,,,,,,,64,,,,,3,1,1,1,,,,,,9v,,9w,,,,h1,,,7,,,,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,1v,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,1,2u,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,7b,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,8c,1,,1,a7,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,c3,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,6l,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,c6,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,eq,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,d5,1,1,1,1,1,8w,,,93,,,,,,,,3e,,,,,,41,,87,,a8,,,,,,,,,,,e0,,1h,,,,,,,,,,,,6n,,,,,3,1,1,1,,,,,,aq,,ar,,,,hw,,,7,,,,7,b,,,d,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1191,7 +1193,7 @@ const customerTexts: PackedColumn = {
     "Silakan konfirmasi penghubungan akun di GoPay.",
     "Langganan Anda aktif.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,75,1,7,5,1,8,21,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,75,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,50,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,2g,1,6,8,6,2,4,3,1,4,4,3,n,4,f,1,6,5,7,1,4,4n,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,60,4,3,1,4,b,5,4,1,2a,2e,2e,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3f,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,dw,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,81,7q,,88,3c,a,5,2,4,2,8w,35,d,4,2,,3,9,2,9a,2,2z,2,h,l,b,33,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2i,2,2,18,3,,,5,h1,1,6,1,1,1,1,6,b,1,3,d,,e",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,6,76,1,8,6,1,7,22,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,7b,2,b,h,7,5,5,,2,5,3,3,a,4,3,,4,1,f,6,5,7,,6,5,3,5,5a,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,6,2,1,7,2,2f,2,7,d,6,5,1,6,1g,2,6,3,3,b,4,3,1,e,2v,6,2,7,3,7,2,4,3,1,4,4,3,p,4,1,h,1,7,6,8,1,4,55,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6l,2,5,2,1,5,d,5,4,1,2l,2p,1,2q,7,5,7,1,4,d,2,4,x,2,x,5,7,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3w,p,3,3,6,4,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,eq,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8w,8l,,93,3o,a,5,2,4,2,9r,3e,d,4,2,,3,9,2,a5,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,hw,1,6,1,1,1,1,6,b,1,3,d,,e",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1252,10 +1254,10 @@ const undecidedTexts: PackedUndecided = {
 export const locale = "id";
 
 /**
- * Says what the customer may be told about a result; a bundle that reads no more than this is small.
+ * Builds only the text for the customer; a bundle that imports nothing else stays small.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns a text that is safe to show: the same as `message(result).customer`.
  */
 export function customer(result: MidtransEntry | MidtransResult, params: MidtransParams = {}): string {
@@ -1264,10 +1266,10 @@ export function customer(result: MidtransEntry | MidtransResult, params: Midtran
 }
 
 /**
- * Says what a result means.
+ * Builds the texts for a result.
  *
- * @param result - what `decode` or `lookup` gave.
- * @param params - values of parameters; those of the result are used where none is given.
+ * @param result - result of `decode` or `lookup`.
+ * @param params - values of parameters; those of the result are used for the others.
  * @returns title, detail and action for developers, and a text that is safe to show to the customer.
  */
 export function message(result: MidtransEntry | MidtransResult, params: MidtransParams = {}): Message {

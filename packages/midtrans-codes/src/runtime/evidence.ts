@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import { type Condition, type Place, type SpaceTable, unpack } from "./catalog.js";
+import { type CodePlace, type Condition, type SpaceTable, unpack } from "./catalog.js";
 import { fieldHolds, isEmpty, isPositive, valueAt } from "./field.js";
 import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
@@ -9,7 +9,7 @@ import type { Origin } from "./vocabulary.js";
 
 /** A field that should carry a code, as it was found. */
 export interface Evidence {
-  readonly place: Place;
+  readonly place: CodePlace;
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
@@ -46,7 +46,7 @@ export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Besi
 }
 
 /** Whether a body has what tells the kind of body in which the code stands. */
-function isOfKind({ requires, excludes, positive, when }: Place, body: unknown): boolean {
+function isOfKind({ requires, excludes, positive, when }: CodePlace, body: unknown): boolean {
   return (
     requires.every((path) => !isEmpty(valueAt(body, path))) &&
     excludes.every((path) => isEmpty(valueAt(body, path))) &&
@@ -55,8 +55,8 @@ function isOfKind({ requires, excludes, positive, when }: Place, body: unknown):
   );
 }
 
-/** A code with its entries, of another space of the family where its own has none; undefined where it has no such form. */
-function readCode(place: Place, code: string, body: unknown, beside: Beside): Evidence | undefined {
+/** A code with its entries, or else those of another space of the family; undefined if it has no such format. */
+function readCode(place: CodePlace, code: string, body: unknown, beside: Beside): Evidence | undefined {
   const find = (table: SpaceTable) => withCompanion(findMatches(table, code, beside), body, beside.from);
   const isOwn = isCode(place.table, code);
   const matches = isOwn ? find(place.table) : [];
@@ -91,7 +91,7 @@ function withCompanion(matches: readonly Match[], body: unknown, from: Origin | 
 }
 
 /** The entry whose message alone tells it, where no code was told. */
-function byMessage(place: Place, body: unknown): Evidence | undefined {
+function byMessage(place: CodePlace, body: unknown): Evidence | undefined {
   const messages = messagesAt(place, body);
   const fitting = place.table.records
     .filter((item) => messages.some((text) => bestMatch(item, text)))
@@ -130,7 +130,7 @@ export function narrow({ place, matches }: Evidence, body: unknown): Match | und
  * @param body - the body.
  * @returns the texts: none, one, or those of a list.
  */
-export function messagesAt({ messagePath }: Place, body: unknown): string[] {
+export function messagesAt({ messagePath }: CodePlace, body: unknown): string[] {
   if (messagePath === undefined) return [];
   const value = valueAt(body, messagePath);
   if (typeof value === "string") return [value];

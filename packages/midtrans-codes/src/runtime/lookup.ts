@@ -16,15 +16,15 @@ import type { PackedCatalog } from "./packed.js";
 import { isAnotherAttempt } from "./retry.js";
 import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.js";
 
-/** What narrows a code down. */
+/** What narrows a code down to fewer entries. */
 export interface Qualifiers {
-  /** Card network, where codes differ by network. */
+  /** Card network, if codes differ by network. */
   readonly network?: string | undefined;
   /** Service, for a pattern that leaves it open. */
   readonly service?: string | undefined;
-  /** Kind of operation, where one service code serves several. */
+  /** Kind of operation, if one service code serves several. */
   readonly kind?: Kind | undefined;
-  /** Where the code comes from, where one service code answers status queries beside other calls. */
+  /** Where the code comes from, if one service code serves status queries and other calls. */
   readonly from?: Origin | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface CodeParts {
   readonly case: string;
 }
 
-/** An entry as it is handed out; the packages type it more closely. */
+/** An entry as it is returned; the packages type it more precisely. */
 export interface KnownEntry extends Advice, Traits {
   readonly known: true;
   readonly space: string;
@@ -56,11 +56,11 @@ export interface KnownEntry extends Advice, Traits {
 export interface Match {
   readonly record: EntryRecord;
   readonly entry: KnownEntry;
-  /** Row of its text in a message bundle; undefined where no text was written for the advice. */
+  /** Row of its text in a message bundle; undefined if no text was written for the advice. */
   readonly row: number | undefined;
 }
 
-/** What one lookup gives. */
+/** Result of one lookup. */
 export interface Found {
   readonly matches: readonly Match[];
   readonly entries: readonly KnownEntry[];
@@ -99,7 +99,7 @@ function tableOf(catalog: Catalog, space: string): SpaceTable | undefined {
  * @param table - the space.
  * @param code - a full code, a pattern or a literal code, spelled exactly.
  * @param qualifiers - network, service and kind, as far as known.
- * @param as - kind of operation that it certainly was, whatever the service is.
+ * @param as - kind of operation, if it is certain whatever the service is.
  * @returns the entries: none for an unknown code, several only for networks and variants.
  */
 export function findMatches(
@@ -132,7 +132,7 @@ const UNQUALIFIED: Qualifiers = /* @__PURE__ */ Object.freeze({
   from: undefined,
 });
 
-/** What the caller stated, and not what stands in a prototype. */
+/** Own fields of what the caller stated; fields of a prototype do not count. */
 function readQualifiers(stated: Qualifiers): Qualifiers {
   return {
     network: ownOfAny(stated, "network"),
@@ -175,7 +175,7 @@ function isPattern(table: SpaceTable, code: string): boolean {
  * @param catalog - packed data of the package.
  * @param space - id of a composite space.
  * @param code - what to read.
- * @returns the segments, or `undefined` when it is not a code of exactly the space's form.
+ * @returns the segments, or `undefined` unless the code matches the space's format exactly.
  */
 export function parseCode(catalog: PackedCatalog, space: string, code: string): CodeParts | undefined {
   const table = unpack(catalog).spaces.get(space);
@@ -185,13 +185,13 @@ export function parseCode(catalog: PackedCatalog, space: string, code: string): 
 }
 
 /**
- * Puts a full code together from a pattern and a service.
+ * Builds a full code from a pattern and a service.
  *
  * @param catalog - packed data of the package.
  * @param pattern - a pattern, for example a member of a composite space's enum.
  * @param service - code of the service.
  * @returns the full code.
- * @throws RangeError when the pattern or the service has not the form of any composite space.
+ * @throws RangeError if the pattern or service does not fit any composite space.
  */
 export function composeCode(catalog: PackedCatalog, pattern: string, service: string): string {
   for (const table of unpack(catalog).spaces.values()) {
@@ -205,18 +205,18 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
 }
 
 /**
- * Whether a text is a code of exactly the form of a space; nothing is trimmed or padded.
+ * Whether a text matches the format of a space exactly; nothing is trimmed or padded.
  *
  * @param table - the space.
  * @param code - what to test.
- * @returns true for any code of that form, also one that is not in the catalog; false for a pattern.
+ * @returns true for any code of that format, even one that is not in the catalog; false for a pattern.
  */
 export function isCode(table: SpaceTable, code: string): boolean {
   if (typeof code !== "string" || code.length < table.min || code.length > table.max) return false;
   return !table.foreignCharacter.test(inCatalogCase(table, code));
 }
 
-/** Where codes may also arrive in the other case, all of it: the code as the catalog spells it. */
+/** The code as the catalog spells it, if the space allows codes to arrive entirely in the other case. */
 function inCatalogCase({ capitals, small }: SpaceTable, code: string): string {
   if (capitals && !/[a-z]/.test(code)) return lowerCase(code);
   return small && !/[A-Z]/.test(code) ? upperCase(code) : code;
@@ -237,7 +237,7 @@ function present(
   const { http, service, case: caseOf } = splitCode(table, code);
   const kinds = table.kinds.get(service);
   const { advice, kind, row } = settle(record, service, as ? [as] : kindsFor(kinds, qualifiers));
-  // A service nobody knows may do anything: its success is no proof, and neither is its failure.
+  // An unknown service may do anything: neither its success nor its failure proves anything.
   const unlisted = kinds === undefined && service !== table.open;
   const unproven = unlisted && advice.outcome === "success";
   const unsafe = unlisted && isAnotherAttempt(advice.retry);
@@ -257,17 +257,17 @@ function present(
   return { record, entry: withCheck(entry, table, service), row: unproven ? undefined : row };
 }
 
-/** Names the call that answers how it ended. */
+/** Adds the call that tells the final status. */
 function withCheck(entry: KnownEntry, table: SpaceTable, service = ""): KnownEntry {
   const statusCheck = isAnswered(entry) ? checkFor(table, service) : undefined;
   return Object.freeze(statusCheck ? { ...entry, statusCheck } : entry);
 }
 
 /**
- * Whether there may be something to ask about: calls that only read or issue tokens leave nothing behind.
+ * Whether a status check makes sense: calls that only read or issue tokens create nothing to ask about.
  *
  * @param entry - what a code means.
- * @returns false where a status check would have nothing to find.
+ * @returns false if a status check would find nothing.
  */
 export function isAnswered(entry: Pick<KnownEntry, "kind" | "retry">): boolean {
   const { retry } = entry;
@@ -279,16 +279,16 @@ export function isAnswered(entry: Pick<KnownEntry, "kind" | "retry">): boolean {
  * How to ask for the status of what a service did.
  *
  * @param table - the space of the code.
- * @param service - the service; empty where there is none.
- * @returns the check of the service, or that of the space; undefined where none is documented.
+ * @param service - the service; empty if there is none.
+ * @returns the check of the service, or else of the space; undefined if none is documented.
  */
 export function checkFor(table: SpaceTable, service: string): StatusCheck | undefined {
   return table.checks.get(service) ?? table.checks.get("");
 }
 
 /**
- * A stated kind counts only where the service has it, or where it is not known what the service does. Whoever asked
- * for a status knows it and says so; where nobody does, the code answers one of the other calls.
+ * A stated kind counts only if the service has it or is unknown. A caller that asked for a status states so; otherwise
+ * the code responds to one of the other calls.
  */
 function kindsFor(own: readonly Kind[] | undefined, { kind, from }: Qualifiers): readonly Kind[] {
   if (kind !== undefined && (own ?? KINDS).includes(kind)) return [kind];
@@ -297,7 +297,7 @@ function kindsFor(own: readonly Kind[] | undefined, { kind, from }: Qualifiers):
   return fitting.length > 0 ? fitting : own;
 }
 
-/** Advice for a service; where one service code serves several kinds of operation, what is safe for all. */
+/** Advice for a service; if one service code serves several kinds of operation, advice that is safe for all. */
 function settle(
   record: EntryRecord,
   service: string,
@@ -320,14 +320,14 @@ function settle(
   return { ...(options.find((option) => sameAdvice(option.advice, advice)) ?? first), advice };
 }
 
-/** What is known beside the advice; the same for all meanings with one reason. */
+/** The facts besides the advice; they are the same for all meanings with one reason. */
 function traitsOf(traits: Traits): Traits {
   const [ends, part] = [ownOf(traits, "ends"), ownOf(traits, "part")];
   const [absent, reuse] = [ownOf(traits, "absent"), ownOf(traits, "reuse")];
   return { ...(ends && { ends }), ...(part && { part }), ...(absent && { absent }), ...(reuse && { reuse }) };
 }
 
-/** Whether a list names something, or is empty, which stands for all. */
+/** Whether a list contains an item; an empty list stands for all. */
 function holds<T>(list: readonly T[], item: T): boolean {
   return list.length === 0 || list.includes(item);
 }
@@ -336,7 +336,7 @@ function sameAdvice(a: Advice, b: Advice): boolean {
   return a.scope === b.scope && a.outcome === b.outcome && a.retry === b.retry && a.reason === b.reason;
 }
 
-/** Entries of a network; those for all others only where it is known to be one of them. */
+/** Entries of a network; those for all other networks only if the network is a known one. */
 function byNetwork(records: readonly EntryRecord[], stated: string | undefined): readonly EntryRecord[] {
   const network = typeof stated === "string" ? upperCase(stated) : undefined;
   const own = records.filter((record) => record.network !== null && record.network === network);

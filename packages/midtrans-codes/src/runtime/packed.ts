@@ -37,7 +37,7 @@ export interface PackedNetworks {
 export type PackedRefunds = readonly [list: string, number: string, amount: string, status?: string];
 
 /** Name of a segment, and where it begins and ends. */
-export type Segment = readonly ["http" | "service" | "case", number, number];
+export type PackedSegment = readonly ["http" | "service" | "case", number, number];
 
 export interface PackedSpace {
   readonly id: string;
@@ -50,11 +50,11 @@ export interface PackedSpace {
   /** Literal spaces whose codes may also arrive in small letters. */
   readonly small?: boolean;
   /** Composite spaces: the segments, in order. */
-  readonly segments?: readonly Segment[];
+  readonly segments?: readonly PackedSegment[];
   /** How an open service is spelled. */
   readonly open?: string;
-  /** One service per word: positions in `KINDS`, a hyphen where it pays out, after `:` its code where it is not the one after the service before,
-   * and after `>` a status check. */
+  /** One service per word: positions in `KINDS`, a hyphen if it pays out, after `:` its code if it does not follow the
+   * previous one, and after `>` a status check. */
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;

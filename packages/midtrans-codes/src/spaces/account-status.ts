@@ -6,42 +6,66 @@ import type { Reason } from "../reason.js";
 /** State of a linked account of Midtrans; the values are the codes as documented. */
 export enum MidtransAccountStatus {
   /**
-   * GoPay account not linked. The account is no longer linked. This also confirms that it was unlinked.
+   * GoPay account not linked.
    *
-   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again.
+   * The account is no longer linked. This also confirms that it was unlinked.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do.
+   * Otherwise ask the customer to link the account again.
    */
   PAY_ACCOUNT_DISABLED = "DISABLED",
   /**
-   * GoPay account linked. The account is linked and can be charged. This call charged nothing.
+   * GoPay account linked.
    *
-   * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with them.
+   * The account is linked and can be charged. This call charged nothing.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account (and 1 more)
+   *
+   * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with
+   * them.
    *
    * Same code as ACCOUNT_STILL_LINKED: compare `name`.
    */
   ACCOUNT_LINKED = "ENABLED",
   /**
-   * Account linked, request failed. The account is linked, and the request about it failed.
+   * Account linked, request failed.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before the request is sent again.
+   * The account is linked, and the request about it failed.
+   *
+   * Source: https://docs.midtrans.com/reference/unbind-pay-account
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before the request is sent
+   * again.
    *
    * Same code as ACCOUNT_LINKED: compare `name`.
    */
   ACCOUNT_STILL_LINKED = "ENABLED",
   /**
-   * Link expired. The link expired before the customer confirmed it, so the account is not linked.
+   * Link expired.
+   *
+   * The link expired before the customer confirmed it, so the account is not linked.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account
    *
    * Outcome: rejected (request). Retry: after_fix. Ask the customer to link the account again.
    */
   LINK_EXPIRED = "EXPIRED",
   /**
-   * Customer has to confirm link. The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+   * Customer has to confirm link.
    *
-   * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account notification, or a query about the account, says when it is linked.
+   * The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+   *
+   * Source: https://docs.midtrans.com/reference/create-pay-account (and 1 more)
+   *
+   * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account
+   * notification, or a query about the account, says when it is linked.
    */
   LINK_PENDING = "PENDING",
 }
 
-/** What every entry of State of a linked account carries; `code` is always the code as received. */
+/** Properties of every entry of State of a linked account; `code` is always the code as received. */
 export interface MidtransAccountStatusMember<
   Name extends string,
   Code extends string,
@@ -50,21 +74,21 @@ export interface MidtransAccountStatusMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "account-status";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransAccountStatusEntries {
   /** GoPay account not linked. */
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountStatusMember<"PAY_ACCOUNT_DISABLED", "DISABLED", null>;
@@ -78,8 +102,8 @@ export interface MidtransAccountStatusEntries {
   readonly LINK_PENDING: MidtransAccountStatusMember<"LINK_PENDING", "PENDING", null>;
 }
 
-/** Name of an entry of State of a linked account: its identity, also where several names share a code. */
+/** Name of an entry of State of a linked account: its identity, even if several names share a code. */
 export type MidtransAccountStatusName = keyof MidtransAccountStatusEntries;
 
-/** Any entry of State of a linked account. A new code is a new arm, in a minor release. */
+/** Any entry of State of a linked account. New codes add members to this union in minor releases. */
 export type MidtransAccountStatusEntry = MidtransAccountStatusEntries[MidtransAccountStatusName];

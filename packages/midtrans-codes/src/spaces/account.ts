@@ -6,68 +6,119 @@ import type { Reason } from "../reason.js";
 /** Status code about a linked account of Midtrans; the values are the codes as documented. */
 export enum MidtransAccount {
   /**
-   * GoPay account linked. The account is linked and can be charged. This call charged nothing.
+   * GoPay account linked.
    *
-   * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with them.
+   * The account is linked and can be charged. This call charged nothing.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account
+   *
+   * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with
+   * them.
    */
   ACCOUNT_LINKED = "200",
   /**
-   * Customer has to confirm link. The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+   * Customer has to confirm link.
    *
-   * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account notification, or a query about the account, says when it is linked.
+   * The link is prepared and waits for the customer, who confirms it in GoPay. No payment exists.
+   *
+   * Source: https://docs.midtrans.com/reference/create-pay-account (and 1 more)
+   *
+   * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account
+   * notification, or a query about the account, says when it is linked.
    */
   LINK_PENDING = "201",
   /**
-   * Account request denied. GoPay denied this request to link or unlink the account; channel_response_message says why. Nothing was charged.
+   * Account request denied.
    *
-   * Outcome: rejected (request). Retry: after_fix. Correct what channel_response_message names, then send the request again. The account is as it was before.
+   * GoPay denied this request to link or unlink the account; channel_response_message says why. Nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/create-pay-account (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct what channel_response_message names, then send the request
+   * again. The account is as it was before.
    */
   ACCOUNT_REQUEST_DENIED = "202",
   /**
-   * GoPay account not linked. The account is not linked, or no longer linked, or the link expired before the customer confirmed it. The code also confirms that an account was unlinked.
+   * GoPay account not linked.
    *
-   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do. Otherwise ask the customer to link the account again.
+   * The account is not linked, or no longer linked, or the link expired before the customer confirmed it. The code also
+   * confirms that an account was unlinked.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account (and 1 more)
+   *
+   * Outcome: rejected (request). Retry: after_fix. After an unlinking that you asked for, there is nothing to do.
+   * Otherwise ask the customer to link the account again.
    */
   PAY_ACCOUNT_DISABLED = "204",
   /**
-   * Linked account not found. Midtrans knows no account under this account_id. Nothing was charged.
+   * Linked account not found.
    *
-   * Outcome: rejected (request). Retry: after_fix. Check the account_id and the environment. If they are right, ask the customer to link the account again.
+   * Midtrans knows no account under this account_id. Nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/status-code-reference
+   *
+   * Outcome: rejected (request). Retry: after_fix. Check the account_id and the environment. If they are right, ask the
+   * customer to link the account again.
    */
   ACCOUNT_NOT_FOUND = "404",
   /**
-   * Account request sent before. Midtrans refused this request about the account, because it was sent before. Nothing was charged.
+   * Account request sent before.
    *
-   * Outcome: rejected (request). Retry: check_status_first. Check the state of the account first, as it may be linked already.
+   * Midtrans refused this request about the account, because it was sent before. Nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/code-4xx
+   *
+   * Outcome: rejected (request). Retry: check_status_first. Check the state of the account first, as it may be linked
+   * already.
    */
   DUPLICATE_REQUEST = "406",
   /**
-   * Internal error at Midtrans. Midtrans had an internal error. Whether the account was linked or unlinked is not known; nothing was charged.
+   * Internal error at Midtrans.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   * Midtrans had an internal error. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/code-5xx
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again
+   * if it is still needed.
    */
   ACCOUNT_INTERNAL_ERROR = "500",
   /**
-   * GoPay cannot be reached. Midtrans could not reach GoPay. Whether the account was linked or unlinked is not known; nothing was charged.
+   * GoPay cannot be reached.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   * Midtrans could not reach GoPay. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/code-5xx
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again
+   * if it is still needed.
    */
   ACCOUNT_NO_CONNECTION = "502",
   /**
-   * GoPay not available. GoPay was not available. Whether the account was linked or unlinked is not known; nothing was charged.
+   * GoPay not available.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   * Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/code-5xx
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again
+   * if it is still needed.
    */
   ACCOUNT_UNAVAILABLE = "503",
   /**
-   * No answer in time. The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.
+   * No answer in time.
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again if it is still needed.
+   * The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.
+   *
+   * Source: https://docs.midtrans.com/reference/code-5xx
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account, then send the request again
+   * if it is still needed.
    */
   ACCOUNT_TIMEOUT = "504",
 }
 
-/** What every entry of Status code about a linked account carries; `code` is always the code as received. */
+/** Properties of every entry of Status code about a linked account; `code` is always the code as received. */
 export interface MidtransAccountMember<
   Name extends string,
   Code extends string,
@@ -76,21 +127,21 @@ export interface MidtransAccountMember<
 > extends Advice<Reason>, Traits {
   /** Name of the entry: its identity. */
   readonly name: Name;
-  /** One entry decides. */
+  /** A single entry decides. */
   readonly known: true;
   /** Space of the code. */
   readonly space: "account";
   /** The code as received. */
   readonly code: Code;
-  /** Card network that the meaning is for, or null. */
+  /** Card network that the meaning applies to, or null. */
   readonly network: Network;
-  /** Values that the wire message carried. */
+  /** Parameter values found in the wire message. */
   readonly params: Params;
-  /** Whom to ask how it ended, where it is documented. */
+  /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers that are keyed by name. */
+/** Entries by name, for handlers keyed by name. */
 export interface MidtransAccountEntries {
   /** GoPay account linked. */
   readonly ACCOUNT_LINKED: MidtransAccountMember<"ACCOUNT_LINKED", "200", null>;
@@ -114,8 +165,8 @@ export interface MidtransAccountEntries {
   readonly ACCOUNT_TIMEOUT: MidtransAccountMember<"ACCOUNT_TIMEOUT", "504", null>;
 }
 
-/** Name of an entry of Status code about a linked account: its identity, also where several names share a code. */
+/** Name of an entry of Status code about a linked account: its identity, even if several names share a code. */
 export type MidtransAccountName = keyof MidtransAccountEntries;
 
-/** Any entry of Status code about a linked account. A new code is a new arm, in a minor release. */
+/** Any entry of Status code about a linked account. New codes add members to this union in minor releases. */
 export type MidtransAccountEntry = MidtransAccountEntries[MidtransAccountName];

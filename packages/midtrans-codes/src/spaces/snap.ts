@@ -13,7 +13,7 @@ export enum MidtransSnap {
    *
    * Message: "Success" or "Request has been processed successfully" or "Successful".
    *
-   * Source: https://docs.midtrans.com/reference/direct-debit-api-gopay (and 2 more)
+   * Source: https://docs.midtrans.com/reference/direct-debit-api-gopay (and 3 more)
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your own record, then record it as
    * done. Do not send it again.

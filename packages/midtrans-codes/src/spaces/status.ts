@@ -176,7 +176,7 @@ export enum MidtransStatus {
    * This request was refused because its order_id belongs to a transaction that is active or paid. The refund API uses
    * the same code for a refund_key that was used before.
    *
-   * Message: "order_id has been paid and utilized, please use another order ID".
+   * Message: "order_id has been paid and utilized, please use another order ID" or "Duplicate refund ID".
    *
    * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 22 (and 3 more)
    *
@@ -224,6 +224,8 @@ export enum MidtransStatus {
    * In this meaning, GoPay has blocked the user, so the account cannot be linked or charged. The same code stands for a
    * merchant account that is deactivated.
    *
+   * Message: "GoPay user is blocked".
+   *
    * Source: https://docs.midtrans.com/reference/code-4xx (and 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again. Offer another payment method, and ask
@@ -264,7 +266,9 @@ export enum MidtransStatus {
    * The current status of the transaction does not allow what this request asks for, for example a cancellation, a
    * capture or a refund.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Message: "Merchant cannot modify the status of the transaction" or "Transaction status cannot be updated.".
+   *
+   * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans and decide
    * from there. Send nothing under a new order_id or refund_key until the result is final.
@@ -301,7 +305,9 @@ export enum MidtransStatus {
    * In this meaning, Midtrans refused this refund request because of its amount. The same code stands for a merchant
    * balance that is too low; unlike HTTP 414, neither is about the length of the URL.
    *
-   * Source: https://docs.midtrans.com/reference/refund-transaction
+   * Message: "Refund request is rejected due to invalid amount".
+   *
+   * Source: https://docs.midtrans.com/reference/refund-transaction (and 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with
    * Midtrans first, and what is left to refund. Send no refund under a new refund_key until the result is final.

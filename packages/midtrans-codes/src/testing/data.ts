@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { PackedExamples } from "../runtime/example.js";
 
-/** Where the codes of each space stand, and what each entry needs beside its code. */
+/** Where the codes of each space stand, and what each entry needs besides its code. */
 export const packed: PackedExamples = {
   params: {
     field: "amount",
