@@ -32,7 +32,8 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
       /another (payment )?(method|card|bank)|use another|top up|start a new|metode pembayaran|gunakan|lain\b/i;
     for (const code of follow)
       for (const { code: pattern, outcome } of data.entries.filter(
-        ({ space, code }) => space === "snap" && /XX/.test(code),
+        ({ space, code: open, ...entry }) =>
+          space === "snap" && /XX/.test(open) && (!("services" in entry) || entry.services?.includes(code)),
       )) {
         if (outcome === "success" || outcome === "action_required") continue;
         const result = api.decode({ responseCode: pattern.replace("XX", code) });

@@ -3,7 +3,7 @@ import { type Advice, mergeAdvice } from "./advice.js";
 import { type Catalog, type Condition, splitCode } from "./catalog.js";
 import { type Evidence, messagesAt, narrow } from "./evidence.js";
 import { isEmpty, valueAt } from "./field.js";
-import type { KnownEntry, Match } from "./lookup.js";
+import { isCode, type KnownEntry, type Match } from "./lookup.js";
 import { bestMatch } from "./match-message.js";
 import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
@@ -174,7 +174,8 @@ export function leavesOpen(decided: KnownEntry, evidence: Evidence, { item }: Be
 }
 
 /**
- * Whether what tells variants of a success or a failure apart is said in words alone, or names a service that nobody knows.
+ * Whether what tells variants of a success or a failure apart is said in words alone, names a service that nobody knows, or
+ * is no code at all.
  *
  * @param decided - the deciding entry.
  * @param evidence - its code.
@@ -192,11 +193,10 @@ export function isToldOtherwise(
   return tellingFields(decided, evidence).some(({ field, path }) => {
     const value = valueAt(body, path);
     if (service?.field === field) return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
+    const telling = places.filter((place) => place.field === field);
     // A message without its code is a reason that was not told.
-    return (
-      isEmpty(value) &&
-      places.some((place) => place.field === field && messagesAt(place, body).some((text) => text !== ""))
-    );
+    if (isEmpty(value)) return telling.some((place) => messagesAt(place, body).some((text) => text !== ""));
+    return telling.length > 0 && telling.every(({ table }) => !isCode(table, String(value)));
   });
 }
 
