@@ -1167,6 +1167,7 @@ const customerTexts: PackedColumn = {
     "Halaman pembayaran belum dapat dibuka. Silakan coba lagi beberapa menit lagi.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
     "Nominal melebihi limit transaksi Anda. Gunakan nominal yang lebih kecil atau metode pembayaran lain, atau tanyakan limitnya ke bank atau e-wallet Anda.",
+    "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
     "Anda sudah mencapai limit jumlah transaksi. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
     "Bank atau e-wallet Anda tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
     "Layanan ini sedang tutup sementara. Silakan coba lagi nanti.",
@@ -1191,7 +1192,7 @@ const customerTexts: PackedColumn = {
     "Silakan konfirmasi penghubungan akun di GoPay.",
     "Langganan Anda aktif.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,5,75,1,7,5,1,8,21,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,75,e,e,6,4,6,,4,2,4,9,4,3,,4,d,5,4,6,,4,2,4,50,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,6,2,6,2,22,5,b,5,4,1,7,19,5,2,4,a,4,3,1,d,2g,1,6,8,6,2,4,3,1,4,4,3,n,4,f,1,6,5,7,1,4,4n,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,60,4,3,1,4,b,5,4,1,2a,2e,2e,6,4,6,1,4,c,2,4,t,t,4,6,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3f,2,2,5,p,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,dw,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,81,7q,,88,3c,a,5,2,4,2,8w,35,d,4,2,,3,9,2,9a,2,2z,2,h,l,b,33,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2i,2,2,18,3,,,5,h1,1,6,1,1,1,1,6,b,1,3,d,,e",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,,75,1,7,5,1,8,21,6,6,a,5,,3,6,1,7,5,7,,7,6,6,4,6,,4,2,4,,4,2,4,75,e,e,6,4,6,,4,2,4,1c,4,3,,d,d,5,4,6,,4,2,4,50,,,6,4,6,,g,g,6,4,6,,6,6,6,4,1,7,w,2,6,2,22,b,b,5,4,1,7,19,5,2,4,f,4,3,1,d,2g,1,6,i,6,a,4,3,1,4,4,3,n,a,f,1,6,5,7,1,4,4n,3,1,1,5,5,3,2,s,f,6,j,6,,4,2,4,60,4,3,1,4,y,5,4,1,2a,2e,2e,6,4,6,1,4,c,2,4,t,t,4,t,5,1,4,,2,2,1,6,,5,2,1,5,,5,2,1,5,1,5,3f,2,2,5,v,4,3,3,3,3,1,1,1,5,1,3,,2,4,2,1,5,f,5,4,1,1,4,2,2,8,3,1,4,2,dw,3,3,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,81,7q,,88,3c,a,5,2,4,2,8w,35,d,4,2,,3,9,2,9a,2,2z,2,h,l,b,33,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2i,2,2,18,3,,,5,h1,1,6,1,1,1,1,6,b,1,3,d,,e",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1217,7 +1218,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "Permintaan Anda sudah kami terima.",
       action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
-      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      failed: "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Permintaan Anda sudah dibatalkan.",
       unknown: "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",
