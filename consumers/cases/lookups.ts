@@ -43,7 +43,7 @@ function questions(space: Space): Question[] {
   return space.kind === "composite" ? compositeQuestions(space) : literalQuestions(space);
 }
 
-function literalQuestions({ id: space, entries, capitals }: Space): Question[] {
+function literalQuestions({ id: space, entries, capitals, small }: Space): Question[] {
   return [...new Set(entries.map(({ code }) => code))].flatMap((code) => {
     const networks = new Set(entries.filter((entry) => entry.code === code).map(({ network }) => network));
     const own = [...networks].filter((network) => network !== null);
@@ -53,8 +53,16 @@ function literalQuestions({ id: space, entries, capitals }: Space): Question[] {
       { space, code },
       ...stated.map((network) => ({ space, code, network })),
       ...(capitals ? [{ space, code: code.toUpperCase() }] : []),
+      ...(small ? [{ space, code: code.toLowerCase() }] : []),
+      // In letters of both kinds it is no code.
+      ...(capitals || small ? [{ space, code: mixed(code) }] : []),
     ];
   });
+}
+
+/** A code with its first letter in a capital and the rest small. */
+function mixed(code: string): string {
+  return code.slice(0, 1).toUpperCase() + code.slice(1).toLowerCase();
 }
 
 function compositeQuestions(space: Space): Question[] {

@@ -14,7 +14,7 @@ export function lookup(codes, space, code, { network, service, kind } = {}) {
   if (!table || typeof code !== "string") return [];
   const entries = codes.entries.filter((entry) => entry.space === space);
   if (table.kind === "literal") {
-    const spelled = table.capitals && code === code.toUpperCase() ? code.toLowerCase() : code;
+    const spelled = asWritten(table, code);
     return ofNetwork(
       entries.filter((entry) => entry.code === spelled),
       network,
@@ -72,4 +72,10 @@ function vary(entry, service, kind) {
   const { text = {}, services: _services, kinds: _kinds, ...advice } = variation;
   const texts = Object.entries(entry.text).map(([locale, own]) => [locale, { ...own, ...text[locale] }]);
   return { ...entry, ...advice, text: Object.fromEntries(texts) };
+}
+
+/** A code in the letters of the catalog, where it may also arrive in those of the other case. */
+function asWritten({ capitals, small }, code) {
+  if (capitals && code === code.toUpperCase()) return code.toLowerCase();
+  return small && code === code.toLowerCase() ? code.toUpperCase() : code;
 }

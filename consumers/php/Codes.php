@@ -47,8 +47,16 @@ final class Codes
         if ($table['kind'] !== 'literal') {
             return $this->composite($table, $code, $network, $service, $kind);
         }
-        $isCapitals = ($table['capitals'] ?? false) && $code === strtoupper($code);
-        return self::ofNetwork($this->spelled($space, $isCapitals ? strtolower($code) : $code), $network);
+        return self::ofNetwork($this->spelled($space, self::asWritten($table, $code)), $network);
+    }
+
+    /** A code in the letters of the catalog, where it may also arrive in those of the other case. */
+    private static function asWritten(array $table, string $code): string
+    {
+        if (($table['capitals'] ?? false) && $code === strtoupper($code)) {
+            return strtolower($code);
+        }
+        return ($table['small'] ?? false) && $code === strtolower($code) ? strtoupper($code) : $code;
     }
 
     private function composite(array $table, string $code, ?string $network, ?string $service, ?string $kind): array

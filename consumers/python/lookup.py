@@ -23,7 +23,7 @@ def lookup(
         return []
     entries = [entry for entry in codes["entries"] if entry["space"] == space]
     if table["kind"] == "literal":
-        spelled = code.lower() if table.get("capitals") and code.isupper() else code
+        spelled = _as_written(table, code)
         return _of_network([entry for entry in entries if entry["code"] == spelled], network)
     parts = _split(table, code)
     if parts is None:
@@ -61,6 +61,13 @@ def _split(table: dict, code: str) -> dict[str, str] | None:
 
 def _join(table: dict, parts: dict[str, str], service: str) -> str:
     return "".join({**parts, "service": service}[segment["name"]] for segment in table["segments"])
+
+
+def _as_written(table, code):
+    """A code in the letters of the catalog, where it may also arrive in those of the other case."""
+    if table.get("capitals") and code == code.upper():
+        return code.lower()
+    return code.upper() if table.get("small") and code == code.lower() else code
 
 
 def _of_network(entries: list[dict], network: str | None) -> list[dict]:

@@ -30,9 +30,15 @@ class Codes
   private
 
   def literal(table, entries, code)
-    is_capitals = table["capitals"] && code == code.upcase(:ascii)
-    spelled = is_capitals ? code.downcase(:ascii) : code
+    spelled = as_written(table, code)
     entries.select { |entry| entry["code"] == spelled }
+  end
+
+  # A code in the letters of the catalog, where it may also arrive in those of the other case.
+  def as_written(table, code)
+    return code.downcase(:ascii) if table["capitals"] && code == code.upcase(:ascii)
+
+    table["small"] && code == code.downcase(:ascii) ? code.upcase(:ascii) : code
   end
 
   def composite(table, entries, code, network:, service:, kind:)

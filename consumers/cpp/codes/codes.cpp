@@ -100,9 +100,13 @@ std::vector<Entry> Codes::lookup(const std::string& space, const std::string& co
 }
 
 std::vector<Entry> Codes::literal(const json& space, std::string code, const Qualifiers& qualifiers) const {
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (space.value("capitals", false) && std::none_of(code.begin(), code.end(), lower))
-    std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  // A code may also arrive in the letters of the other case.
+  if (space.value("capitals", false) && std::none_of(code.begin(), code.end(), small))
+    std::transform(code.begin(), code.end(), code.begin(), [&](char c) { return capital(c) ? char(c + 32) : c; });
+  else if (space.value("small", false) && std::none_of(code.begin(), code.end(), capital))
+    std::transform(code.begin(), code.end(), code.begin(), [&](char c) { return small(c) ? char(c - 32) : c; });
   const auto found = of_network(entries(space["id"], code), qualifiers.network);
   return {found.begin(), found.end()};
 }

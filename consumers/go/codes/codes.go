@@ -19,6 +19,7 @@ type Space struct {
 	ID       string    `json:"id"`
 	Kind     string    `json:"kind"`
 	Capitals bool      `json:"capitals"`
+	Small    bool      `json:"small"`
 	Segments []Segment `json:"segments"`
 	Open     string    `json:"open"`
 	Services []Service `json:"services"`

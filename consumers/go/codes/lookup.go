@@ -18,10 +18,7 @@ func (c *Codes) Lookup(space, code string, q Qualifiers) []Entry {
 	}
 	table := &c.Spaces[at]
 	if table.Kind == "literal" {
-		if table.Capitals && code == strings.ToUpper(code) {
-			code = strings.ToLower(code)
-		}
-		return ofNetwork(c.entries(space, code), q.Network)
+		return ofNetwork(c.entries(space, table.asWritten(code)), q.Network)
 	}
 	parts, ok := table.split(code)
 	if !ok {
@@ -138,4 +135,15 @@ func (e Entry) vary(service, kind string) Entry {
 		}
 	}
 	return e
+}
+
+// asWritten gives a code in the letters of the catalog, where it may also arrive in those of the other case.
+func (s *Space) asWritten(code string) string {
+	switch {
+	case s.Capitals && code == strings.ToUpper(code):
+		return strings.ToLower(code)
+	case s.Small && code == strings.ToLower(code):
+		return strings.ToUpper(code)
+	}
+	return code
 }

@@ -24,6 +24,8 @@ pub struct Space {
     #[serde(default)]
     pub capitals: bool,
     #[serde(default)]
+    pub small: bool,
+    #[serde(default)]
     pub segments: Vec<Segment>,
     pub open: Option<String>,
     #[serde(default)]

@@ -19,9 +19,7 @@ impl Codes {
             return Vec::new();
         };
         if table.kind == "literal" {
-            let lowered = table.capitals && code == code.to_uppercase();
-            let spelled = if lowered { code.to_lowercase() } else { code.to_owned() };
-            return of_network(self.entries_of(space, &spelled), qualifiers.network);
+            return of_network(self.entries_of(space, &as_written(table, code)), qualifiers.network);
         }
         self.composite(table, code, qualifiers).unwrap_or_default()
     }
@@ -122,5 +120,16 @@ fn of_network(entries: Vec<Entry>, network: Option<&str>) -> Vec<Entry> {
         of(None)
     } else {
         entries
+    }
+}
+
+/// A code in the letters of the catalog, where it may also arrive in those of the other case.
+fn as_written(table: &Space, code: &str) -> String {
+    if table.capitals && code == code.to_uppercase() {
+        code.to_lowercase()
+    } else if table.small && code == code.to_lowercase() {
+        code.to_uppercase()
+    } else {
+        code.to_owned()
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,7 @@ public record Codes(List<Space> spaces, List<Entry> entries) {
   }
 
   private List<Entry> literal(Space space, String code, Qualifiers qualifiers) {
-    boolean inCapitals = space.capitals() && code.equals(code.toUpperCase(Locale.ROOT));
-    String spelled = inCapitals ? code.toLowerCase(Locale.ROOT) : code;
-    return ofNetwork(entries(space, spelled), qualifiers.network());
+    return ofNetwork(entries(space, space.asWritten(code)), qualifiers.network());
   }
 
   private List<Entry> composite(Space space, String code, Qualifiers qualifiers) {

@@ -2,12 +2,14 @@ package payments.codes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One set of codes with one syntax; a composite one has segments, services and a spelling of an open service. */
-record Space(String id, String kind, boolean capitals, List<Segment> segments, String open, List<Service> services) {
+record Space(
+    String id, String kind, boolean capitals, boolean small, List<Segment> segments, String open, List<Service> services) {
 
   record Segment(String name, int length) {}
 
@@ -43,5 +45,11 @@ record Space(String id, String kind, boolean capitals, List<Segment> segments, S
     return segments.stream()
         .map(segment -> segment.name().equals("service") ? service : parts.get(segment.name()))
         .collect(Collectors.joining());
+  }
+
+  /** A code in the letters of the catalog, where it may also arrive in those of the other case. */
+  String asWritten(String code) {
+    if (capitals && code.equals(code.toUpperCase(Locale.ROOT))) return code.toLowerCase(Locale.ROOT);
+    return small && code.equals(code.toLowerCase(Locale.ROOT)) ? code.toUpperCase(Locale.ROOT) : code;
   }
 }
