@@ -18,7 +18,7 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
       const key = `${space.id}.${name}`;
       const [first] = entries;
       add(messages, key, first.text[locale], undefined);
-      // What is written for a full code holds before what its pattern says for the service.
+      // Texts of a full code take precedence over those of its pattern for the service.
       for (const entry of entries)
         if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], first.text[locale]);
       for (const entry of entries) {

@@ -25,7 +25,7 @@ export type Make =
   | { readonly text: (outputs: readonly Output[]) => string | Promise<string> };
 
 /**
- * Who gets a file:
+ * How a file is used:
  * - `module`: a TypeScript file that people import, without `src/` and its ending; compiled to `dist`.
  * - `data`: a plain file that people import or download by its path.
  * - `plain`: in the tarball, but no import.
@@ -39,13 +39,13 @@ export interface Output {
   /** Path in the folder of the package, with `/`. */
   readonly path: string;
   readonly use: Use;
-  /** How it is made; left out for a file that `changesets` owns: it is published, and never generated. */
+  /** How it is generated; left out for a file that belongs to `changesets`: it is published, but never generated. */
   readonly make?: Make;
-  /** Markdown for the README's table of imports; files with the same text share a row, one without has none. */
+  /** Markdown for the README's table of imports; files with the same text share a row, files without text have none. */
   readonly about?: string;
 }
 
-/** What a package is made from beside the model. */
+/** What a package is generated from besides the model. */
 export interface EmitContext {
   /** Version in the existing `package.json`; it belongs to changesets. */
   readonly version: string;

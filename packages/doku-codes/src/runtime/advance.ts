@@ -74,7 +74,7 @@ export function advanceBy<P extends Payment>(procedure: Procedure, payment: P, r
     (said === "canceled" || result.ends === "reference" || result.retry === "with_new_reference");
   const heard = { closed: payment.closed || closes };
 
-  // A status response is believed, unless it goes back to an earlier state: it may be old. Said twice, a person decides.
+  // A status response is believed unless it goes back to an earlier state: it may be old. Said twice, a person decides.
   if (isStatus && !open.includes(said)) {
     if (isEarlier)
       return hold(payment, doubt === said ? reviewOf(result) : ask(payment, result), {
