@@ -38,7 +38,8 @@ export function filesOnDisk(folder: string): CatalogFiles {
  * @param files - the catalog.
  * @param path - the file in it, with `/`.
  * @param restore - how to restore a truncated file.
- * @returns its text; a problem where it is no regular file, too large, not UTF-8 or lost its end; neither where there is no file.
+ * @returns its text; a problem if it is not a regular file, too large, not UTF-8 or truncated; neither if there is no
+ *   file.
  */
 export async function readCatalogFile(
   { folder, overlay }: CatalogFiles,

@@ -11,7 +11,7 @@ export const MAX_LINE_LENGTH = 8000;
 export const FORMATS = ["text", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Largest page of each format that is read, in bytes. The largest known text has 24 kB; HTML carries its site along. */
+/** Largest page of each format that is read, in bytes. The largest known text has 24 kB; HTML holds the whole site. */
 const MAX_BYTES: Readonly<Record<Format, number>> = { text: 512 * 1024, markdown: 512 * 1024, html: 4 * 1024 * 1024 };
 
 const NAMES: Readonly<Record<Format, string>> = { text: "a text", markdown: "Markdown", html: "HTML" };

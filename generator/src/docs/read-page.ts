@@ -20,7 +20,7 @@ export const MAX_ROWS = 5_000;
 /** Most lines of one row that has one part on each. */
 const MAX_ROW_LINES = 60;
 
-/** Longest text that can open a section or say a date. */
+/** Longest text that can open a section or contain a date. */
 const MAX_HEADING = 200;
 
 /** Something on a page that the grammar does not cover. */
@@ -30,7 +30,7 @@ export interface Unread {
   readonly why: string;
 }
 
-/** What a page says. */
+/** The content of a page. */
 export interface Reading {
   readonly rows: readonly PageRow[];
   readonly unread: readonly Unread[];
@@ -38,11 +38,11 @@ export interface Reading {
   readonly broken: readonly string[];
   /** The date printed on the page, if any. */
   readonly date: string | undefined;
-  /** Rows that still stand on the page but are struck out or hidden; they are none of its rows. */
+  /** Rows that are struck out or hidden; they do not count as rows of the page. */
   readonly withdrawn: readonly WithdrawnRow[];
 }
 
-/** A row whose explanation may still go on below it. */
+/** A row whose explanation may continue below it. */
 interface OpenRow {
   readonly table: Table;
   readonly parts: Parts;
@@ -51,7 +51,7 @@ interface OpenRow {
   readonly below: Piece[];
 }
 
-/** What was read so far, and where the reader stands. */
+/** What was read so far, and the current position. */
 interface State {
   readonly grammar: Grammar;
   readonly pieces: readonly Piece[];
@@ -74,8 +74,8 @@ interface State {
 }
 
 /**
- * Reads a page by its grammar. Every piece is a row, a heading, prose that the grammar expects, or unread;
- * or all of it is struck out or hidden.
+ * Reads a page by its grammar. Every piece is a row, a heading, expected prose, unread, or completely struck
+ * out or hidden.
  *
  * @param pieces - the page.
  * @param grammar - how to read it.
@@ -87,7 +87,7 @@ export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
     grammar,
   );
   if (!shown) return { rows: [], unread: [], broken: [`more than ${MAX_ROWS} rows`], date: undefined, withdrawn: [] };
-  // Read once more as if nothing was withdrawn: the rows that there are only then are those that are.
+  // Read again as if nothing was withdrawn: the additional rows are the withdrawn ones.
   const isWhole = pieces.every((piece) => piece.withdrawn === undefined);
   const wholes = new Map(isWhole ? [] : pieces.map((piece) => [wholePiece(piece), piece]));
   const whole = isWhole ? undefined : readPieces([...wholes.keys()], grammar);
@@ -102,7 +102,7 @@ export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
   };
 }
 
-/** Reads pieces; gives nothing where they hold more rows than any page. */
+/** Reads pieces; returns undefined if they have too many rows. */
 function readPieces(pieces: readonly Piece[], grammar: Grammar): State | undefined {
   const state: State = {
     grammar,
@@ -176,7 +176,7 @@ function readText(state: State, piece: Piece, index: number): number {
     const parts = matchLine(table, piece);
     if (!parts) continue;
     close(state);
-    // Lines of several kinds may stand in any order: what they are about does not make them tables.
+    // Lines of several kinds may be in any order, so a change of the kind does not start another table.
     state.number = Math.max(1, state.number);
     const { number } = state;
     if (table.below) state.open = { table, parts, piece, number, below: [] };
@@ -255,7 +255,7 @@ function enter(state: State, section: Section): void {
   Object.assign(state, { section, table: undefined, number: 0, heads: undefined });
 }
 
-/** Ends the row whose explanation was still going on. */
+/** Ends the row with a continuing explanation. */
 function close(state: State): void {
   const { open } = state;
   state.open = undefined;
@@ -303,7 +303,7 @@ function skipUnlabelled(state: State): void {
       skip(state, piece, "a row without a label that the grammar knows, in a table with labels");
 }
 
-/** A heading or list item on the row's own level, or above, is something else; so is what nobody would write there. */
+/** A heading or list item on the level of the row or above does not belong to it, nor do unexpected pieces. */
 function belongsBelow({ piece }: OpenRow, { kind, level, text }: Piece): boolean {
   if (text.length > MAX_LINE_LENGTH) return false;
   if (piece.kind === "heading") return kind === "text" || level > piece.level;
@@ -316,7 +316,7 @@ function skip({ unread }: State, piece: Piece, why: string): void {
 }
 
 /**
- * What shows that rows were not read from the layout that a grammar is for.
+ * Signs that rows were not read from the layout of the grammar.
  *
  * @param grammar - the grammar, with the least that its sections hold.
  * @param rows - the rows.

@@ -7,21 +7,21 @@ import { printable } from "./printable.ts";
 import type { PageRow } from "./row.ts";
 import type { WithdrawnRow } from "./withdrawn-rows.ts";
 
-/** What each kind of difference is called, and what it asks of the reader. */
+/** Heading of each kind of difference, and what the reader has to do. */
 const KINDS: Readonly<Record<ChangeKind, { readonly title: string; readonly ask: string }>> = {
-  added: { title: "Added", ask: "New on the page. A draft waits for a review." },
+  added: { title: "Added", ask: "New on the page. A draft waits for review." },
   removed: { title: "Removed", ask: "No longer on the page. The code stays, marked as no longer documented." },
-  meaning: { title: "Same code, new meaning", ask: "The message says something else. Check outcome, retry and texts." },
-  reworded: { title: "Reworded", ask: "The new message stands beside the old one, which stays for matching." },
+  meaning: { title: "Same code, new meaning", ask: "The message has another meaning. Check outcome, retry and texts." },
+  reworded: { title: "Reworded", ask: "The new message is added; the old one is kept for matching." },
   relabelled: { title: "Label changed", ask: "The page labels the row differently. Check outcome and note." },
-  moved: { title: "Moved", ask: "The row stands in another section." },
-  explained: { title: "Explanation changed", ask: "Read the row again: only the text around the code is different." },
+  moved: { title: "Moved", ask: "The row is in another section." },
+  explained: { title: "Explanation changed", ask: "Read the row again: only the text around the code has changed." },
 };
 
-/** What is said of rows that are withdrawn and were none before. */
+/** Heading for withdrawn rows that the lock does not have. */
 const WITHDRAWN = {
   title: "Struck out or hidden",
-  ask: "Still on the page, but it does not count: none of these is a row.",
+  ask: "Still on the page, but these rows do not count.",
 };
 
 /**
@@ -162,7 +162,7 @@ function codeOf({ was, now }: Change): string {
   return [row?.code, row?.network].filter(Boolean).join(" ");
 }
 
-/** What a side of the difference says, as far as the kind is about it. */
+/** The relevant text of one side of a difference. */
 function said({ kind }: Change, row: PageRow | undefined): string {
   if (!row) return "";
   if (kind === "relabelled") return row.documented;

@@ -3,7 +3,7 @@ import type { RowKind } from "../catalog/rows.ts";
 import { findUnsafeText } from "../catalog/text-safety.ts";
 import type { Table } from "./compile-grammar.ts";
 
-/** One row of a page: the facts as printed, and a hash of whatever else the row says. */
+/** A row of a page: the facts as printed, and a hash of the rest. */
 export interface PageRow {
   /** Line of the page on which it starts, counted from 1. */
   readonly line: number;
@@ -27,16 +27,16 @@ export type Parts = ReadonlyMap<string, string>;
 /** A part, where the grammar says how the code is put together. */
 const KEY = /\{([a-z][a-z0-9_]*)\}/g;
 
-/** Parts that stand in the lock; all others are explanation. */
+/** Parts that are stored in the lock; all others are explanation. */
 const FACTS = new Set(["network", "message", "documented"]);
 
 /**
- * Makes a row of its parts.
+ * Builds a row from its parts.
  *
  * @param table - the kind of table.
  * @param parts - the parts.
  * @param place - where the row stands.
- * @returns the row, or why it is none.
+ * @returns the row, or why it is invalid.
  */
 export function rowOf(
   table: Table,
@@ -56,7 +56,7 @@ export function rowOf(
 }
 
 /**
- * Puts the code of a row together.
+ * Builds the code of a row.
  *
  * @param table - the kind of table.
  * @param parts - the parts of the row.
@@ -78,7 +78,7 @@ export function keysOf({ code }: Table, parts: Parts): string[] {
 }
 
 /**
- * Whatever a row says beside its facts.
+ * The text of a row besides its facts.
  *
  * @param table - the kind of table.
  * @param parts - the parts of the row.

@@ -1,13 +1,13 @@
 import type { Model } from "../catalog/model.ts";
 
-/** How often a declined payment may be sent again with the same card of a network. */
+/** How often a declined payment may be retried with the same card of a network. */
 export interface Attempts {
   readonly network: string;
   /** Response codes after which the same card is not tried again. */
   readonly never: readonly string[];
   /** Merchant advice codes that say the same. */
   readonly advice: readonly string[];
-  /** All of them hold. */
+  /** All of these limits apply. */
   readonly limits: readonly { readonly most: number; readonly days: number }[];
   /** What the sources disagree about. */
   readonly note: string | null;

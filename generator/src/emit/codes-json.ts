@@ -10,10 +10,10 @@ import { idempotencyOf, notificationsOf } from "./protocol.ts";
 export const CODES_VERSION = 1;
 
 /**
- * All data of a provider, for any language.
+ * All data of a provider, for programs in any language.
  *
  * @param model - the resolved provider.
- * @returns the content of `codes.json`; its entries are made one by one, and can be read once.
+ * @returns the content of `codes.json`; its entries are generated lazily and can be read once.
  */
 export function codesData(model: Model) {
   const attempts = attemptsOf(model);
@@ -87,7 +87,7 @@ function conditionData<T extends { readonly field: string; readonly values?: rea
   return pick(condition, ["field", "values"]);
 }
 
-/** What `codes.json` holds. */
+/** Content of `codes.json`. */
 export type CodesData = Omit<ReturnType<typeof codesData>, "entries"> & {
   readonly entries: readonly ReturnType<typeof entryData>[];
 };

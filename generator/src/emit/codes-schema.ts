@@ -59,7 +59,7 @@ const PROCEDURE_TABLES = {
  * JSON Schema (2020-12) of `codes.json`.
  *
  * @param model - the resolved provider; its vocabulary of reasons is written out.
- * @returns the schema; further fields are allowed everywhere, as later versions may add some.
+ * @returns the schema; additional fields are allowed everywhere, because later versions may add some.
  */
 export function codesSchema(model: Model): Schema {
   const described = (values: readonly string[], meanings: Readonly<Record<string, { meaning: string }>>): Schema => ({

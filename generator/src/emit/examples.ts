@@ -9,8 +9,8 @@ type Envelope = Model["envelopes"][number];
 type CodeField = Envelope["codes"][number];
 
 /**
- * What the examples of a provider are made of: for each space where its codes stand, for each entry what it needs
- * beside its code.
+ * The data for the examples of a provider: where the codes of each space stand, and what each entry needs besides its
+ * code.
  *
  * @param model - the resolved provider.
  * @returns the data that `runtime/example.ts` reads; nothing about spaces whose codes stand in no body.
@@ -73,7 +73,7 @@ function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
   };
 }
 
-/** The field that stands beside a code: the first that the catalog names for it, else the first of all. */
+/** The additional field for a code: the first that the catalog names for it, or else the first of all. */
 function beside(code: CodeField, fields: readonly string[] | undefined): string | undefined {
   return code.beside ? fields?.find((field) => code.beside?.includes(field)) : fields?.[0];
 }
@@ -119,7 +119,7 @@ function codeOf(
   const free = able.filter((item) => !taken.has(item.code));
   const list = free.length > 0 ? free : able;
   const moving = list.filter(({ kind }) => kind === "move");
-  // One that does nothing else shows best what the code means.
+  // A service that does nothing else shows the meaning of the code best.
   const chosen = (moving.find(({ serves }) => serves === null) ?? moving[0] ?? list[0])?.code ?? "";
   return codeFor(space, pattern, chosen);
 }

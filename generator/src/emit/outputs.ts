@@ -19,7 +19,7 @@ import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
 import type { Write } from "./typescript/write.ts";
 
-/** What a package is made from beside the model. */
+/** What a package is generated from besides the model. */
 export interface EmitContext {
   /** Version in the existing `package.json`; it belongs to changesets. */
   readonly version: string;

@@ -6,8 +6,8 @@ import { packCatalog } from "./pack.ts";
 type Envelope = Model["envelopes"][number];
 
 /**
- * Finds bodies that two envelopes read, each by itself, as different things about the same money. Which of them is right
- * is then decided by their order in the file, which nobody sees.
+ * Finds bodies that two envelopes, each by itself, read as different statements about the same money. Their order in
+ * the file would decide then, which nobody notices.
  *
  * @param model - the resolved provider; its cases are the documented bodies.
  * @returns one problem for each pair of envelopes, at the later one.

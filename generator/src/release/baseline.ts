@@ -27,7 +27,7 @@ export interface Baseline {
 /**
  * Opens the last releases.
  *
- * @param source - a folder of a package, a folder of such folders or of tarballs, a tarball; the registry when left out.
+ * @param source - folder of a package, folder of such folders or of tarballs, or a tarball (default: the registry).
  * @param names - packages that will be asked for.
  * @returns where the last release of a package can be read.
  * @throws CommandError when there is nothing at the source, or what is there is no package.

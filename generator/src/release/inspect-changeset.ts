@@ -51,7 +51,7 @@ export function inspectChangeset(file: string, text: string, ground: ReleaseGrou
   return [...new Set(lines)];
 }
 
-/** As changesets puts a summary into a changelog, with and without the commit: what is code in one can be live in the other. */
+/** A summary as changesets formats it, with and without the commit: code in one form can be markup in the other. */
 const CONTEXTS: readonly ((summary: string) => string)[] = [
   (summary) => `- ${indented(summary)}`,
   (summary) => `- 0123abc: ${indented(summary)}`,

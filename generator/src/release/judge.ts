@@ -14,11 +14,11 @@ import { bumpBetween, raised } from "./versions.ts";
 export interface Candidate {
   /** The package as it would be published. */
   readonly now: Published;
-  /** The last release; none when it was never published. */
+  /** The last release; undefined if it was never published. */
   readonly last: Published | undefined;
-  /** Changesets that wait for the next release: text by name of file. */
+  /** Pending changesets: text by file name. */
   readonly changesets: ReadonlyMap<string, string>;
-  /** Findings that are accepted on this run, beside those that the changeset names. */
+  /** Findings accepted in this run, in addition to those that the changeset names. */
   readonly accepted: readonly string[];
 }
 
@@ -27,24 +27,24 @@ export interface Plan {
   readonly package: string;
   /** Version of the last release; null when it was never published. */
   readonly last: string | null;
-  /** Version in `package.json`: above the last release once changesets has raised it. */
+  /** Version in `package.json`; higher than the last release after changesets has bumped it. */
   readonly current: string;
-  /** Version that the changesets lead to, with the one that is planned here. */
+  /** Version that results from the changesets, including the planned one. */
   readonly next: string;
   readonly findings: readonly Finding[];
-  /** Advice and texts that changed while what belongs to them did not; they keep nothing from being released. */
+  /** Advice and texts that changed while related fields did not; they do not block the release. */
   readonly warnings: readonly LeftBehind[];
-  /** The least bump from the last release; null when nothing changed. */
+  /** The required bump since the last release; null when nothing changed. */
   readonly needed: Bump | null;
-  /** What may not be released yet. */
+  /** What must not be released yet. */
   readonly refusals: readonly Refusal[];
   /** Name of the changeset of the package. */
   readonly file: string;
   /** What the changeset should hold; null when there should be none. */
   readonly text: string | null;
-  /** Changesets that name the package as they are now. */
+  /** Existing changesets that name the package. */
   readonly declaredIn: readonly string[];
-  /** What keeps the package, with the changesets as they are now, from being released; none when all is well. */
+  /** What blocks the release with the existing changesets; empty when nothing does. */
   readonly problems: readonly string[];
 }
 
@@ -104,7 +104,7 @@ function isStillThere(accepted: string, findings: readonly Finding[]): boolean {
 
 type FirstRelease = Pick<Plan, "last" | "next" | "findings" | "warnings" | "needed" | "refusals" | "text" | "problems">;
 
-/** A package that was never published changes nothing for anybody: its first release is what a changeset says. */
+/** A package that was never published cannot break users: its first version is what a changeset says. */
 function firstRelease(
   { now, changesets }: Candidate,
   file: string,

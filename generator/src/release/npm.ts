@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 
-/** What npm printed, and how it ended. */
+/** Output and exit status of npm. */
 export interface NpmEnded {
   readonly status: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** Left alone, npm tries for more than a minute before it says that there is no network. */
+/** By default, npm retries for more than a minute before it reports that there is no network. */
 const PATIENCE = ["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000", "--fetch-timeout", "30000"];
 
 /**
@@ -15,7 +15,7 @@ const PATIENCE = ["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000", "-
  *
  * @param parameters - its arguments.
  * @param cwd - the folder.
- * @returns what it printed; that it fails is no error here.
+ * @returns what it printed; a failure is not an error here.
  */
 export function npm(parameters: readonly string[], cwd: string): Promise<NpmEnded> {
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ const MOST_OUTPUT = 16 * 1024 * 1024;
 const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
 
 /**
- * Which registry npm asks for a package: that of its scope, or else the one for everything.
+ * The registry that npm uses for a package: that of its scope, or else the default one.
  *
  * @param name - name of the package.
  * @param cwd - folder whose npm settings count.

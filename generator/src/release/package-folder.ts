@@ -5,14 +5,14 @@ import { ifThere } from "../files/inside.ts";
 import { readText } from "../files/read.ts";
 import type { PublishedFiles } from "./published.ts";
 
-/** What npm publishes of every package, whatever `files` says. */
+/** Files that npm always publishes, whatever `files` says. */
 const ALWAYS = /^(package\.json|(README|LICENSE|LICENCE)(\.[^/]*)?)$/i;
 
 /**
- * Reads those files of a folder that would be published.
+ * Reads the files of a folder that would be published.
  *
  * @param folder - folder of a package.
- * @returns their text by path; none when it holds no `package.json`.
+ * @returns their text by path; undefined if there is no `package.json`.
  * @throws CommandError when `package.json` does not list its files.
  */
 export async function readPackageFolder(folder: string): Promise<PublishedFiles | undefined> {

@@ -22,9 +22,9 @@ export interface PlanOptions {
   readonly packages: string;
   /** Folder of the changesets. */
   readonly changesets: string;
-  /** Packages by name, by folder or by id of the provider; all when empty. */
+  /** Packages by name, folder or provider id; empty for all. */
   readonly names: readonly string[];
-  /** Where the last releases are read from; the registry when left out. */
+  /** Where the last releases are read from (default: the registry). */
   readonly baseline?: string | undefined;
   /** Findings that are accepted, as {@link findingName} names them. */
   readonly accepted: readonly string[];
@@ -35,17 +35,17 @@ export interface Plans {
   /** Where the last releases were read from. */
   readonly from: string;
   readonly plans: readonly Plan[];
-  /** Packages that the baseline says nothing about and that were not asked for by name. */
+  /** Packages that are not in the baseline and were not requested by name. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Compares packages with their last releases. Writes nothing but a `dist` that is out of date.
+ * Compares packages with their last releases. Writes nothing except an outdated `dist`.
  *
  * @param options - what and where.
  * @returns one plan per package, by name of folder.
- * @throws CommandError when a package, a changeset or the baseline cannot be read or has a version that is
- *   none, a changeset names another package or holds markup, or nothing is called as accepted.
+ * @throws CommandError when a package, a changeset or the baseline cannot be read or has an invalid version,
+ *   a changeset names another package or contains markup, or an accepted name matches no finding.
  */
 export async function planReleases(options: PlanOptions): Promise<Plans> {
   const found = await findPackages(options.packages, []);
@@ -57,10 +57,10 @@ export async function planReleases(options: PlanOptions): Promise<Plans> {
 }
 
 /**
- * Compares packages with their last releases, and writes the changesets that are due.
+ * Compares packages with their last releases, and writes the required changesets.
  *
  * @param options - what and where.
- * @returns the plans, and what was done with each changeset that is not as it was.
+ * @returns the plans, and what was done with each changed changeset.
  * @throws as {@link planReleases} does; nothing was written then.
  */
 export async function planAndWrite(options: PlanOptions): Promise<{
@@ -98,13 +98,13 @@ async function compareReleases(options: PlanOptions): Promise<Plans> {
   return { from: baseline.from, plans, leftOut: leftOut.map(({ name }) => name) };
 }
 
-/** A changeset that is not as it was. */
+/** A changed changeset. */
 export interface WrittenChangeset {
   readonly file: string;
   readonly change: "written" | "removed";
 }
 
-/** Writes the changesets of plans, and removes those that are no longer due; none while anything is refused. */
+/** Writes the changesets of plans and removes obsolete ones; does nothing while anything is refused. */
 async function writeChangesets(folder: string, plans: readonly Plan[]): Promise<WrittenChangeset[]> {
   if (plans.some(({ refusals }) => refusals.length > 0)) return [];
   const place = await placeOf("changesets", folder);
@@ -116,7 +116,7 @@ async function writeChangesets(folder: string, plans: readonly Plan[]): Promise<
 }
 
 /**
- * Reads the changesets that wait for the next release.
+ * Reads the pending changesets.
  *
  * @param folder - folder of the changesets.
  * @returns text by name of file, sorted; none when there is no folder.
@@ -126,7 +126,7 @@ export async function readChangesets(folder: string): Promise<ReadonlyMap<string
   return new Map(await Promise.all(names.map(async (name) => [name, (await readText(folder, name)) ?? ""] as const)));
 }
 
-/** The packages, and the hosts that they name: those of the providers' pages above all. */
+/** The packages, and the hosts that they name, mainly those of the providers' pages. */
 async function groundOf(packages: readonly PackagePlace[]): Promise<ReleaseGround> {
   const hosts = new Set<string>();
   for (const { folder } of packages)
@@ -148,17 +148,17 @@ interface Listed {
   readonly version: unknown;
   /** Content of `package.json`. */
   readonly text: string;
-  /** Names by which it can be asked for. */
+  /** Names by which it can be requested. */
   readonly known: readonly string[];
 }
 
 /**
  * Finds packages.
  *
- * @param packages - folder under which they stand.
- * @param names - by name, by folder or by id of the provider; all when empty.
- * @returns where they stand, by name of folder.
- * @throws CommandError when a name is of none of them, or one that is asked for has no version by semver.
+ * @param packages - folder of the packages.
+ * @param names - names, folders or provider ids; empty for all.
+ * @returns their folders, by folder name.
+ * @throws CommandError when a name is unknown, or a requested package has no semver version.
  */
 export async function findPackages(packages: string, names: readonly string[]): Promise<PackagePlace[]> {
   const items = (await ifThere(readdir(packages, { withFileTypes: true }))) ?? [];
@@ -184,7 +184,7 @@ export async function findPackages(packages: string, names: readonly string[]): 
 }
 
 /**
- * Reads a package as it would be published; compiles it first when its `dist` is out of date.
+ * Reads a package as it would be published; compiles it first if its `dist` is outdated.
  *
  * @param folder - folder of the package.
  * @returns the package.
@@ -196,7 +196,7 @@ export async function readBuilt(folder: string): Promise<Published> {
   return parsePackage(files, folder);
 }
 
-/** A baseline of one package says nothing about the others. */
+/** A baseline of one package contains no other packages. */
 function told(baseline: Baseline, candidates: readonly PackagePlace[], byName: boolean) {
   const { only } = baseline;
   if (only === undefined) return { asked: candidates, leftOut: [] };

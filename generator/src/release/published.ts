@@ -28,8 +28,8 @@ export type PublishedFiles = ReadonlyMap<string, string>;
  *
  * @param files - what is installed.
  * @param from - where the files come from, for errors.
- * @returns the package in the parts that are compared.
- * @throws CommandError when it is not a package of ours, has no version by semver, or was not built.
+ * @returns the package, split into the parts that are compared.
+ * @throws CommandError when it is not one of our packages, has no semver version, or was not built.
  */
 export function parsePackage(files: PublishedFiles, from: string): Published {
   const manifest = jsonIn(files, "package.json", from);

@@ -9,12 +9,12 @@ import type { PublishedFiles } from "./published.ts";
 import { readTarball } from "./tarball.ts";
 
 /**
- * Fetches the last published version of a package, with npm and the registry that it is set up for.
+ * Fetches the last published version of a package, with npm and its configured registry.
  *
  * @param name - name of the package.
  * @param cwd - folder whose npm settings count.
  * @returns the files of the version that is tagged `latest`; `undefined` when the package was never published.
- * @throws CommandError when the registry does not answer, or with another package; it says which was asked.
+ * @throws CommandError when the registry does not respond, or responds with another package; it names the registry.
  */
 export async function readFromRegistry(name: string, cwd: string = ROOT): Promise<PublishedFiles | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "codes-release-"));
@@ -48,7 +48,7 @@ async function whyUnread(name: string, ended: NpmEnded, cwd: string): Promise<st
   );
 }
 
-/** What npm failed of: in what it prints for programs, or else in what it prints for people. */
+/** Why npm failed: from its JSON output, or else from its text output. */
 function failureIn({ out, err }: NpmEnded): { readonly code: string | undefined; readonly summary: string } {
   const [line = ""] = err.split("\n").filter((text) => /error/i.test(text));
   try {

@@ -5,18 +5,18 @@ import { entrySubject, type Finding } from "./finding.ts";
 import type { Published } from "./published.ts";
 import { type BumpRule, GROUPS, type Group, RULES, type RuleId } from "./rules.ts";
 
-/** How many items of a list are printed; the rest is counted. */
+/** Most items of a list that are printed; the rest is counted. */
 const MOST_LINES = 20;
 const MOST_SUBJECTS = 4;
 const MOST_PLACES = 8;
 
 /**
- * Writes the summary of a changeset, for somebody who decides whether to upgrade: changed advice
- * first, then what breaks, new codes, deprecated codes and wording.
+ * Writes the summary of a changeset for users who decide whether to upgrade: changed advice first, then
+ * breaking changes, new codes, deprecated codes and wording.
  *
  * @param findings - all differences of a package.
  * @param now - the package as it would be published, for sources.
- * @returns Markdown; its first line says it in short.
+ * @returns Markdown; its first line is a short summary.
  */
 export function summaryOf(findings: readonly Finding[], now: Published): string {
   const own = findings.filter(({ follows }) => follows === undefined);
@@ -57,7 +57,7 @@ function linesOf(group: Group, items: readonly Finding[], now: Published): strin
   return [...entryLines(group, byEntry, now), ...ruleLines(others)];
 }
 
-/** One line per entry and per set of services for which the same changed. */
+/** One line per entry and set of services with the same change. */
 function entryLines(group: Group, items: readonly Finding[], now: Published): string[] {
   const lines = new Map<string, Finding[]>();
   for (const item of items) {

@@ -4,16 +4,16 @@ import { CommandError } from "../command-error.ts";
 import { sizeText } from "../size-text.ts";
 import type { PublishedFiles } from "./published.ts";
 
-/** More than any package of ours; a larger one is somebody else's. */
+/** Larger than any of our packages. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads a tarball as npm makes them. Nothing is unpacked to the disk.
  *
  * @param path - the file.
- * @param most - bytes that its files may have together.
- * @returns text by path, without the folder that npm puts everything into.
- * @throws CommandError when it is no tarball or far too large.
+ * @param most - largest total size of its files, in bytes.
+ * @returns text by path, without the top folder of the tarball.
+ * @throws CommandError when it is not a tarball or too large.
  */
 export async function readTarball(path: string, most: number = MOST_BYTES): Promise<PublishedFiles> {
   const contents: Promise<readonly [string, string]>[] = [];

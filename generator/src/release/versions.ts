@@ -2,10 +2,10 @@ import semver from "semver";
 import type { Bump } from "./bump.ts";
 
 /**
- * Whether a text is a version just as semver writes it: no `v` before it, no zeros before a number.
+ * Whether a text is a valid semver version: no leading `v`, no leading zeros.
  *
  * @param version - any value.
- * @returns true for a version that tools compare alike.
+ * @returns true for a version that all tools compare alike.
  */
 export function isVersion(version: unknown): version is string {
   const parsed = typeof version === "string" ? semver.parse(version) : null;
@@ -21,7 +21,7 @@ export function isVersion(version: unknown): version is string {
  * @param manifest - text of `package.json`.
  * @param version - the version in it.
  * @param from - the file, for the message.
- * @returns the problem with its line and how to mend it; `undefined` for a version.
+ * @returns the problem with its line and how to fix it; `undefined` for a valid version.
  */
 export function versionProblem(manifest: string, version: unknown, from: string): string | undefined {
   if (isVersion(version)) return undefined;
@@ -45,10 +45,10 @@ export function bumpBetween(from: string, to: string): Bump | undefined {
 }
 
 /**
- * The version that a bump leads to.
+ * The version after a bump.
  *
  * @param version - the version before.
- * @param bump - how much it is raised.
+ * @param bump - the bump.
  * @returns the version after; the same when there is no bump.
  */
 export function raised(version: string, bump: Bump | undefined): string {

@@ -174,7 +174,7 @@ describe("an error that is nobody's to mend", () => {
   it("says that it is a defect, and what to report", () => {
     const { details, message, status } = describeFailure(new TypeError("x is not a function"));
     expect(details).toMatch(/^TypeError: x is not a function\n +at /);
-    expect(message).toMatch(/defect of the generator.*report the lines above/);
+    expect(message).toMatch(/bug in the generator.*report the lines above/);
     expect(status).toBe(1);
   });
 });

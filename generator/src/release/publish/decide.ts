@@ -1,16 +1,16 @@
 import type { Digests } from "./digests.ts";
 import type { PublishedDigests } from "./published-digests.ts";
 
-/** What is to be done with a packed package: it is new, it is there already, or something else is there. */
+/** What to do with a packed package: it is new, already published, or published with other content. */
 export type Decision = "publish" | "skip" | "refuse";
 
 /**
- * Compares a tarball with what is published under its name and version. A version never changes: it
- * is either these bytes or other ones.
+ * Compares a tarball with the published one of the same name and version. A version never changes: the
+ * bytes are either the same or not.
  *
  * @param packed - digests of the tarball.
  * @param published - those of the registry; `undefined` when the version is not there.
- * @returns what is to be done; `refuse` also where the registry names no digest that could be compared.
+ * @returns what to do; also `refuse` if the registry names no comparable digest.
  */
 export function decide(packed: Digests, published: PublishedDigests | undefined): Decision {
   if (published === undefined) return "publish";

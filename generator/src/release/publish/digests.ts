@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The digests by which registries and people tell one tarball from another. */
+/** The digests that registries and people use to identify a tarball. */
 export interface Digests {
   /** SHA-512 as in `dist.integrity` of a registry. */
   readonly integrity: string;

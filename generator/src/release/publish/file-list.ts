@@ -9,8 +9,8 @@ export function listedFiles(list: string): string[] {
 }
 
 /**
- * Compares the files of a tarball with the list that was reviewed and committed, so that nothing is
- * published by mistake and nothing is missing.
+ * Compares the files of a tarball with the committed list, so that nothing is published by mistake and
+ * nothing is missing.
  *
  * @param files - paths in the tarball.
  * @param list - text of the committed list, one path a line.

@@ -15,14 +15,13 @@ import { type Packed, readPackage, removeRecord, writeRecord } from "./packed.ts
 import { readTool } from "./run-tool.ts";
 
 /**
- * Builds and packs every package once. The same sources give the same bytes, wherever and by whomever
- * they are packed.
+ * Builds and packs every package once. The same sources always give the same bytes.
  *
  * @param to - folder for the tarballs and their record; made when missing, other files in it stay.
  * @param onDone - called after each package, for progress.
  * @returns the packages, by the ids of their providers.
- * @throws CommandError when a package is not what the generator writes, does not build, or holds other
- *   files than its committed list; nothing of the folder can be published then.
+ * @throws CommandError when a package is out of date, does not build, or has other files than its committed
+ *   list; then nothing in the folder can be published.
  */
 export async function packPackages(to: string, onDone: (packed: Packed) => void = () => {}): Promise<Packed[]> {
   const place = await placeOf("release", to);
@@ -75,12 +74,12 @@ async function packProvider(provider: string, to: string): Promise<Packed> {
 }
 
 /**
- * Takes the right to be executed from the files of a package: one that may be executed on this machine
- * would be packed as such, and none of ours is a program.
+ * Removes the executable bit from the files of a package: it would be packed, and none of our files is a
+ * program.
  *
  * @param folder - folder of the package.
- * @param paths - its files, as a committed list names them; those that are not there are left out.
- * @throws FileError when the list names anything else than files of the package.
+ * @param paths - its files, from the committed list; missing files are skipped.
+ * @throws FileError when the list names anything but files of the package.
  */
 export async function withoutRights(folder: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) if ((await statInside(folder, path)) !== undefined) await chmod(join(folder, path), 0o644);

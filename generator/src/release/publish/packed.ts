@@ -27,7 +27,7 @@ const packedShape = z.array(
   }),
 );
 
-/** A package that was packed, as the record beside the tarballs names it. */
+/** A packed package, as recorded beside the tarballs. */
 export type Packed = z.infer<typeof packedShape>[number];
 
 /** What is in a tarball. */
@@ -37,12 +37,12 @@ export interface Tarball extends Digests {
   readonly files: readonly string[];
 }
 
-/** A packed package with its tarball, which is the one that was packed. */
+/** A packed package with its verified tarball. */
 export interface Ready extends Packed {
   readonly tarball: Tarball;
 }
 
-/** Says which tarballs of a folder were packed, and what they were then. */
+/** The record of the packed tarballs of a folder and their digests. */
 const RECORD = "packed.json";
 
 /**
@@ -50,7 +50,7 @@ const RECORD = "packed.json";
  *
  * @param path - the tarball.
  * @returns what is in it, and its digests.
- * @throws CommandError when it is no tarball of a package.
+ * @throws CommandError when it is not the tarball of a package.
  */
 export async function readPackage(path: string): Promise<Tarball> {
   const files = await readTarball(path);
@@ -60,7 +60,7 @@ export async function readPackage(path: string): Promise<Tarball> {
 }
 
 /**
- * Takes the record away, so that nothing is published while the folder is being filled.
+ * Removes the record, so that nothing is published while the folder is being filled.
  *
  * @param folder - folder of the tarballs.
  */
@@ -69,7 +69,7 @@ export async function removeRecord(folder: string): Promise<void> {
 }
 
 /**
- * Writes down what was packed; without this record nothing of a folder is published.
+ * Records what was packed; without this record, nothing in the folder is published.
  *
  * @param folder - folder of the tarballs.
  * @param packed - the packages.
@@ -87,8 +87,8 @@ async function replaceRecord(folder: string, content: string | null): Promise<vo
  * Reads what was packed.
  *
  * @param folder - folder of the tarballs.
- * @returns the packages, each with the very tarball that was packed.
- * @throws CommandError when there is no record, or a tarball is another one than was packed.
+ * @returns the packages, each with exactly the tarball that was packed.
+ * @throws CommandError when there is no record, or a tarball has changed.
  */
 export async function readRecord(folder: string): Promise<Ready[]> {
   const text = await readText(folder, RECORD);

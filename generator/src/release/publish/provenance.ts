@@ -2,7 +2,7 @@ import { CommandError } from "../../command-error.ts";
 import type { Ready } from "./packed.ts";
 
 /**
- * Whether this process can prove where it runs, which is what a provenance statement consists of.
+ * Whether this process can create a provenance statement, which proves where it runs.
  *
  * @param env - variables of the process.
  * @returns true on GitHub Actions with the right to ask for an identity token, and on GitLab with such a token.
@@ -13,13 +13,13 @@ export function canSign(env: NodeJS.ProcessEnv): boolean {
 }
 
 /**
- * Finds out whether the packages are published with a provenance statement. What their manifests
- * promise is never left out silently.
+ * Determines whether the packages are published with a provenance statement. It is never left out silently
+ * if their manifests promise it.
  *
  * @param packages - the packages that are about to be published.
  * @param env - variables of the process.
- * @returns true when every one of them asks for it.
- * @throws CommandError when it is promised and cannot be kept here.
+ * @returns true if every package requires it.
+ * @throws CommandError when it is promised but not possible here.
  */
 export function needsProvenance(packages: readonly Ready[], env: NodeJS.ProcessEnv): boolean {
   const asked = packages.filter(({ tarball }) => tarball.manifest.publishConfig?.provenance === true);

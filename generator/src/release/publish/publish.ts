@@ -14,15 +14,15 @@ import { showTool } from "./run-tool.ts";
 export interface PublishRequest {
   /** Folder with the packed packages. */
   readonly from: string;
-  /** Packages by name or by id of the provider; all when empty. */
+  /** Packages by name or provider id; empty for all. */
   readonly names: readonly string[];
-  /** False where the statement of where a package comes from cannot be given and is not wanted. */
+  /** False to publish without a provenance statement. */
   readonly provenance: boolean;
-  /** Say what would be done and do nothing. */
+  /** Only report what would be done. */
   readonly dryRun: boolean;
-  /** Name under which people get the version without asking for it. */
+  /** The npm dist-tag. */
   readonly tag: string;
-  /** Whether a Git tag is made for each package. */
+  /** Whether to create a Git tag for each package. */
   readonly gitTag: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface PublishResult {
   readonly name: string;
   readonly version: string;
   readonly sha256: string;
-  /** `skip`: these very bytes are published already. */
+  /** `skip`: the same bytes are already published. */
   readonly action: Exclude<Decision, "refuse">;
 }
 
@@ -41,14 +41,14 @@ interface Decided extends Ready {
 }
 
 /**
- * Publishes packed packages, with changesets. All of them are compared with the registry before the
- * first is sent. What an earlier run has published is left as it is, so that a run that died half way
- * is completed by the same command.
+ * Publishes packed packages, with changesets. All of them are compared with the registry before the first
+ * is sent. Packages that an earlier run has published are skipped, so the same command completes an
+ * interrupted run.
  *
  * @param request - what and how.
  * @returns what was done, package by package.
  * @throws CommandError when a version is published with other bytes (nothing is sent then), or when the
- *   registry did not take everything.
+ *   registry did not accept everything.
  */
 export async function publishPackages(request: PublishRequest): Promise<PublishResult[]> {
   const place = await placeOf("release", request.from);
@@ -90,7 +90,7 @@ function refusal({ name, version, tarball, published }: Decided): string {
   );
 }
 
-/** Lets changesets send the tarballs one after another, and tag what is published and has no Git tag yet. */
+/** Lets changesets publish the tarballs one after another, and create missing Git tags of published packages. */
 async function send(
   decided: readonly Decided[],
   { from, tag, gitTag }: PublishRequest,

@@ -5,25 +5,25 @@ import { registryOf } from "../npm.ts";
 import type { Digests } from "./digests.ts";
 import { readTool } from "./run-tool.ts";
 
-/** What a registry says about the tarball of a published version; old ones know the SHA-1 only. */
+/** What a registry reports about the tarball of a published version; old registries only know the SHA-1. */
 export type PublishedDigests = Partial<Pick<Digests, "integrity" | "shasum">>;
 
 const distShape = z.object({ integrity: z.string().optional(), shasum: z.string().optional() });
 const errorShape = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
-/** Left alone, pnpm tries for more than a minute before it says that there is no network. */
+/** By default, pnpm retries for more than a minute before it reports that there is no network. */
 const PATIENCE = { PNPM_CONFIG_FETCH_RETRIES: "1", PNPM_CONFIG_FETCH_RETRY_MINTIMEOUT: "1000" };
 
 /** The package is not there, or has no such version. */
 const ABSENT = ["E404", "ERR_PNPM_FETCH_404", "ERR_PNPM_PACKAGE_NOT_FOUND"];
 
 /**
- * Asks the registry that is configured for a version of a package.
+ * Asks the configured registry for a version of a package.
  *
  * @param name - name of the package.
  * @param version - the version.
  * @returns the digests of its tarball, or `undefined` when it is not published.
- * @throws CommandError when the registry does not answer: silence does not mean that nothing is there.
+ * @throws CommandError when the registry does not respond: that does not mean that the version does not exist.
  */
 export async function publishedDigests(name: string, version: string): Promise<PublishedDigests | undefined> {
   const view = ["view", `${name}@${version}`, "dist", "--json"];

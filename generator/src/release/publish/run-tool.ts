@@ -9,7 +9,7 @@ export interface Finished {
   readonly err: string;
 }
 
-/** The pinned tools come first, whatever the machine has. */
+/** The pinned tools take precedence over those of the machine. */
 function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const bin = join(ROOT, "node_modules", ".bin");
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`, ...more };
@@ -22,7 +22,7 @@ function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
  * @param parameters - its arguments.
  * @param cwd - the folder it runs in.
  * @param more - variables beside those of this process.
- * @returns its exit status and output; a tool that fails is no error here.
+ * @returns its exit status and output; a failing tool is not an error here.
  */
 export function readTool(
   tool: string,
@@ -39,8 +39,8 @@ export function readTool(
 }
 
 /**
- * Runs one of the repository's tools before the eyes of the person at the command line; what it
- * prints goes to the error stream, as the output is ours.
+ * Runs one of the repository's tools and shows its output to the user, on the error stream, because the
+ * output stream is for our results.
  *
  * @param tool - name of the command.
  * @param parameters - its arguments.

@@ -115,7 +115,7 @@ function parametersOf(node: { getTypeParameters(): TypeParameterDeclaration[] })
   return { typeParameters: node.getTypeParameters().map((parameter) => plain(parameter.getText())) };
 }
 
-/** Properties of an interface with those that it inherits: who extends whom is nothing that users see. */
+/** Properties of an interface including inherited ones: users do not see which interface extends which. */
 function membersOf(node: InterfaceDeclaration, shape: (node: TypeNode | undefined) => TypeShape): Members {
   const members = new Map<string, Member>();
   for (const base of node.getExtends()) {
@@ -182,10 +182,10 @@ function substitute(type: TypeShape, bound: ReadonlyMap<string, TypeShape>): Typ
   }
 }
 
-/** How deep types that cannot be imported are looked into. */
+/** How deeply types that cannot be imported are resolved. */
 const DEPTH = 6;
 
-/** Makes the function that reads types; those that cannot be imported are read where they are used. */
+/** Creates the function that reads types; types that cannot be imported are inlined where they are used. */
 function shapes(isPublic: ReadonlySet<Node>): (node: TypeNode | undefined) => TypeShape {
   const read = (node: TypeNode | undefined, depth: number): TypeShape => {
     if (node === undefined) return TEXT("any");
@@ -223,7 +223,7 @@ function shapes(isPublic: ReadonlySet<Node>): (node: TypeNode | undefined) => Ty
   return (node) => read(node, 0);
 }
 
-/** A type argument that is left out is the default: it is the same type when it is written. */
+/** A missing type argument is the default, so writing it makes no difference. */
 function defaultsAfter(
   given: number,
   declaration: Node | undefined,

@@ -27,7 +27,7 @@ export interface Signature {
   readonly result: TypeShape;
 }
 
-/** Something that is declared. */
+/** A declaration. */
 export type Declaration = {
   readonly name: string;
   readonly comment: string;
@@ -48,7 +48,7 @@ export type Declaration = {
 export type Surface = ReadonlyMap<string, ReadonlyMap<string, Declaration>>;
 
 /**
- * Writes a type down.
+ * Formats a type.
  *
  * @param type - the type.
  * @returns the same text for the same type, whatever the order of its members.
