@@ -1053,6 +1053,7 @@ const customerTexts: PackedColumn = {
     "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     "We could not process your request. Please contact us if you need help.",
     "The amount is above your transaction limit. Use a smaller amount or another payment method, or ask your bank or e-wallet about the limit.",
+    "Your request was declined. Please contact us if you need help.",
     "Your transaction could not be completed. Please contact us if you need help.",
     "Your payment could not be completed. Please use another payment method, or contact us.",
     "You have reached the number of transactions allowed. Please try again later, or use another payment method.",
@@ -1129,7 +1130,7 @@ const customerTexts: PackedColumn = {
     "Your payment page is ready. Please complete your payment there.",
     "Your virtual account number is ready. Please complete your payment with it.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,b,4,3,,4,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,c,1,5,4,1,g,35,6,2,7,3,7,2,4,3,1,4,4,3,r,4,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,f,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,7,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,4,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,1p,4,3,,f,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,1m,1,5,4,1,g,35,j,2,7,3,7,b,4,3,1,4,4,3,r,a,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,1a,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,11,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,16,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1155,7 +1156,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "We have received your request.",
       action_required: "One more step is needed. Please follow the instructions.",
-      failed: "We could not process your request. Please contact us if you need help.",
+      failed: "Your request was declined. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
       reversed: "Your request was canceled.",
       unknown: "This service is temporarily unavailable. Please try again in a few minutes.",

@@ -1050,6 +1050,7 @@ const customerTexts: PackedColumn = {
     "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
     "Nominal melebihi limit transaksi Anda. Gunakan nominal yang lebih kecil atau metode pembayaran lain, atau tanyakan limitnya ke bank atau e-wallet Anda.",
+    "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
     "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     "Anda sudah mencapai limit jumlah transaksi. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
@@ -1126,7 +1127,7 @@ const customerTexts: PackedColumn = {
     "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
     "Nomor virtual account Anda sudah siap. Silakan selesaikan pembayaran dengan nomor itu.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,b,4,3,,4,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,c,1,5,4,1,g,35,6,2,7,3,7,2,4,3,1,4,4,3,r,4,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,f,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,7,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,4,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
+  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,1p,4,3,,f,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,1m,1,5,4,1,g,35,j,2,7,3,7,b,4,3,1,4,4,3,r,a,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,1a,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,11,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,16,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1152,7 +1153,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "Permintaan Anda sudah kami terima.",
       action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
-      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      failed: "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Permintaan Anda sudah dibatalkan.",
       unknown: "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",

@@ -175,7 +175,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "We have received your request.",
       action_required: "One more step is needed. Please follow the instructions.",
-      failed: "We could not process your request. Please contact us if you need help.",
+      failed: "Your request was declined. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
       reversed: "Your request was canceled.",
       unknown: "This service is temporarily unavailable. Please try again in a few minutes.",

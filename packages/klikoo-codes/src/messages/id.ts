@@ -175,7 +175,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "Permintaan Anda sudah kami terima.",
       action_required: "Masih ada satu langkah lagi. Mohon ikuti petunjuknya.",
-      failed: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
+      failed: "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
       rejected: "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
       reversed: "Permintaan Anda sudah dibatalkan.",
       unknown: "Layanan ini sedang tidak tersedia. Silakan coba lagi beberapa menit lagi.",

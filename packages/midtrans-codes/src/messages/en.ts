@@ -1173,6 +1173,7 @@ const customerTexts: PackedColumn = {
     "We could not open the payment page. Please try again in a few minutes.",
     "Your refund or cancellation is complete.",
     "The amount is above your transaction limit. Use a smaller amount or another payment method, or ask your bank or e-wallet about the limit.",
+    "Your request was declined. Please contact us if you need help.",
     "You have reached the number of transactions allowed. Please try again later, or use another payment method.",
     "Your bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
     "This service is currently closed. Please try again later.",
@@ -1197,7 +1198,7 @@ const customerTexts: PackedColumn = {
     "Please confirm the link in GoPay.",
     "Your subscription is active.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,6,76,1,8,6,1,7,22,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,7b,2,b,h,7,5,5,,2,5,3,3,a,4,3,,4,1,f,6,5,7,,6,5,3,5,5a,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,6,2,1,7,2,2f,2,7,d,6,5,1,6,1g,2,6,3,3,b,4,3,1,e,2v,6,2,7,3,7,2,4,3,1,4,4,3,p,4,1,h,1,7,6,8,1,4,55,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6l,2,5,2,1,5,d,5,4,1,2l,2p,1,2q,7,5,7,1,4,d,2,4,x,2,x,5,7,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3w,p,3,3,6,4,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,eq,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8w,8l,,93,3o,a,5,2,4,2,9r,3e,d,4,2,,3,9,2,a5,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,hw,1,6,1,1,1,1,6,b,1,3,d,,e",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,,76,1,8,6,1,7,22,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,7b,2,b,h,7,5,5,,2,5,3,3,1k,4,3,,e,1,f,6,5,7,,6,5,3,5,5a,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,11,2,1,7,2,2f,2,d,d,6,5,1,6,1g,2,6,3,3,i,4,3,1,e,2v,h,2,7,3,7,b,4,3,1,4,4,3,p,a,1,h,1,7,6,8,1,4,55,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6l,2,5,2,1,5,13,5,4,1,2l,2p,1,2q,7,5,7,1,4,d,2,4,x,2,x,5,x,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3w,p,3,3,6,10,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,eq,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8w,8l,,93,3o,a,5,2,4,2,9r,3e,d,4,2,,3,9,2,a5,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,hw,1,6,1,1,1,1,6,b,1,3,d,,e",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1223,7 +1224,7 @@ const phrasesTexts: PackedPhrases = {
     request: {
       success: "We have received your request.",
       action_required: "One more step is needed. Please follow the instructions.",
-      failed: "We could not process your request. Please contact us if you need help.",
+      failed: "Your request was declined. Please contact us if you need help.",
       rejected: "We could not process your request. Please contact us if you need help.",
       reversed: "Your request was canceled.",
       unknown: "This service is temporarily unavailable. Please try again in a few minutes.",
