@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Consumer } from "./manifest.ts";
 
-/** What may be said on the command line. */
+/** Command-line usage. */
 export const USAGE = `usage: npm run consumers -- [options]
   --only NAME     a language (a folder of consumers/); may be repeated
   --write         write docs/other-languages.md: the results, and the quick starts as they were tested
@@ -32,7 +32,7 @@ export interface Options {
  * @param parameters - what follows the name of the program.
  * @param environment - the environment variables.
  * @returns the options.
- * @throws UsageError for an option that there is not, or two that contradict each other.
+ * @throws UsageError for an unknown option, or two that contradict each other.
  */
 export function readOptions(parameters: readonly string[], environment: Readonly<NodeJS.ProcessEnv>): Options {
   const boolean = { type: "boolean", default: false } as const;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Check } from "./check.ts";
 
-/** What may be said on the command line. */
+/** Command-line usage. */
 export const USAGE = `usage: npm run matrix -- [options]
   --only NAME  a group (packages, runtimes, types, bundles), a tool (node-18) or a column (attw); may be repeated
   --update     write the lists of files in contents/ instead of comparing with them
@@ -28,7 +28,7 @@ export interface Options {
  * @param parameters - what follows the name of the program.
  * @param environment - the environment variables.
  * @returns the options.
- * @throws UsageError for an option that there is not.
+ * @throws UsageError for an unknown option.
  */
 export function readOptions(parameters: readonly string[], environment: Readonly<NodeJS.ProcessEnv>): Options {
   try {

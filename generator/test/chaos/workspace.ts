@@ -157,7 +157,7 @@ export function callOf(
  * @param more - what else it gets.
  * @param kill - when and how to kill it.
  * @returns how it ended.
- * @throws Violation where it does not end, crashes, or calls something a defect of its own.
+ * @throws Violation where it does not end, crashes, or reports a bug in the generator.
  */
 export async function runCodes(
   workspace: Workspace,
@@ -170,8 +170,8 @@ export async function runCodes(
   return ended;
 }
 
-/** A stack, a fatal error of Node.js, or our own words for a defect. */
-const CRASH = /^ {4}at |defect of the generator|heap out of memory|^Node\.js v|FATAL ERROR|Unhandled|Segmentation/m;
+/** A stack, a fatal error of Node.js, or our own report of a bug. */
+const CRASH = /^ {4}at |bug in the generator|heap out of memory|^Node\.js v|FATAL ERROR|Unhandled|Segmentation/m;
 
 /**
  * Looks at what must hold for every command.

@@ -83,10 +83,10 @@ describe("a package.json that is damaged", () => {
     [
       "cut off",
       '{ "name": "@org/klikoo-codes", "vers',
-      /klikoo-codes\/package.json is not JSON \(.*\); take the file from Git/,
+      /klikoo-codes\/package.json is not JSON \(.*\); restore the file from Git/,
     ],
-    ["empty", "", /klikoo-codes\/package.json is empty; take the file from Git/],
-    ["null", "null\n", /klikoo-codes\/package.json has no name; take the file from Git/],
+    ["empty", "", /klikoo-codes\/package.json is empty; restore the file from Git/],
+    ["null", "null\n", /klikoo-codes\/package.json has no name; restore the file from Git/],
     [
       "without a version",
       '{ "name": "@org/klikoo-codes" }',
