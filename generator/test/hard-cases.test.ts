@@ -252,7 +252,8 @@ describe("one text under several codes", () => {
   });
 
   it("rows that the page repeats per product are one entry with all their lines", () => {
-    expect(linesOf(doku.entry("snap", "200XX00"))).toEqual(expect.arrayContaining([544, 610, 677, 740, 803]));
+    const [successful] = doku.entries("snap", "200XX00").filter(({ name }) => name === "SUCCESSFUL");
+    expect(successful && linesOf(successful)).toEqual(expect.arrayContaining([544, 610, 677, 740, 803]));
     expect(linesOf(doku.entry("snap", "400XX00"))).toEqual(expect.arrayContaining([361, 550, 616, 680, 743, 806]));
     expect(linesOf(doku.entry("snap", "202XX00"))).toEqual([547, 613]);
   });
