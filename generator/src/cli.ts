@@ -5,6 +5,7 @@ import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { addDocsCommands } from "./docs/command.ts";
+import { localeOption } from "./locale-option.ts";
 import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
 import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
@@ -120,6 +121,12 @@ program
 
 const add = program.command("new").description("add a provider or a code to the catalog, as a draft to review");
 
+// What is read for the help of a command is loaded with that command alone.
+let helpFor: ((catalog: string) => string) | undefined;
+add.hook("preSubcommand", async () => {
+  helpFor = (await import("./scaffold/index.ts")).languagesHelp;
+});
+
 add
   .command("provider")
   .description("make the folder of a provider, with an example to replace")
@@ -162,13 +169,12 @@ add
   .option("--retry <retry>", "what to do next")
   .option("--reason <reason>", "why, from reasons.yaml")
   .option("--note <text>", "why the outcome differs from the label")
-  .option("--title-en <text>", "title in English; that of the reason when left out")
-  .option("--detail-en <text>", "detail in English")
-  .option("--title-id <text>", "title in Indonesian")
-  .option("--detail-id <text>", "detail in Indonesian")
+  .option("--title <locale=text>", "title, once for each language; that of the reason when left out", localeOption)
+  .option("--detail <locale=text>", "detail, once for each language", localeOption)
   .option("--reviewed", "a person has checked the entry: it is complete and gets no mark")
   .option(...catalogOption)
   .option(...jsonOption)
+  .addHelpText("after", ({ command }) => `\n${helpFor?.(command.opts<NewOptions>().catalog) ?? ""}`)
   .action(async (provider: string, space: string, code: string, { catalog, json, ...given }: CodeOptions) => {
     const { describeWritten, newCode } = await import("./scaffold/index.ts");
     const written = await newCode(resolve(catalog), { ...given, provider, space, code });
@@ -182,14 +188,17 @@ program
   .command("schemas")
   .description("write the JSON Schemas with which editors complete catalog files")
   .option("--check", "write nothing; fail when they are out of date")
-  .action(async (options: { check?: true }) => {
+  .option(...catalogOption)
+  .action(async (options: { check?: true; catalog: string }) => {
     const { editorSchemas } = await import("./catalog/editor-schemas.ts");
+    const { loadProject } = await import("./catalog/load.ts");
     const { compareFiles, writeFiles } = await import("./files/generated-folder.ts");
     const { placeOf } = await import("./files/place.ts");
     const { refuseUnfinished } = await import("./files/turn.ts");
     const place = await placeOf("schemas", resolve(import.meta.dirname, "../schemas"));
     if (options.check) await refuseUnfinished([place]);
-    const differences = await (options.check ? compareFiles : writeFiles)(place, editorSchemas());
+    const { data: project } = await loadProject(resolve(options.catalog));
+    const differences = await (options.check ? compareFiles : writeFiles)(place, editorSchemas(project));
     if (options.check && differences.length > 0) fail("editor schemas are out of date; run: npm run codes -- schemas");
     else print(differences.length === 0 ? "up to date" : `${differences.length} written`);
   });

@@ -4,7 +4,6 @@ import { gzipSync } from "node:zlib";
 import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
 import { readLock } from "./catalog/read-lock.ts";
-import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
 import { canonical } from "./files/inside.ts";
@@ -91,7 +90,7 @@ export async function packageStats(catalog: string, packages: string, provider: 
     }),
     entries: data.entries.length,
     rows: { covered: covered.size, all: all.size },
-    locales: LOCALES,
+    locales: Object.keys(data.entries[0]?.text ?? {}),
     size: await publishedSize(folder),
   };
 }

@@ -1,5 +1,5 @@
+import { inLocale, mapLocales } from "../catalog/locales.ts";
 import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
-import { LOCALES, type Locale } from "../catalog/shape.ts";
 import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
@@ -176,8 +176,8 @@ function entryData(entry: Entry) {
 function variationData(entry: Entry, variation: Variation) {
   const advice = Object.entries(adviceData(variation)).filter(([key, value]) => value !== entry[key as keyof Entry]);
   const text = Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const [own, texts] = [entry.text[locale], variation.text[locale]];
+    Object.entries(variation.text).flatMap(([locale, texts]) => {
+      const own = inLocale(entry.text, locale);
       const changed = TEXTS.filter((field) => texts[field] !== own[field]);
       return changed.length > 0 ? [[locale, pick(texts, changed)]] : [];
     }),
@@ -193,7 +193,7 @@ function variationData(entry: Entry, variation: Variation) {
 }
 
 function textData(text: Entry["text"]) {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, pick(text[locale], TEXTS)])) as Record<Locale, Text>;
+  return mapLocales(text, (texts): Text => pick(texts, TEXTS));
 }
 
 /** What a message consists of. */

@@ -1,5 +1,5 @@
+import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { Entry, Model, Text } from "../catalog/model.ts";
-import type { Locale } from "../catalog/shape.ts";
 import { byName } from "./typescript/spaces.ts";
 
 /**
@@ -17,13 +17,13 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
     for (const { name, entries } of byName(space)) {
       const key = `${space.id}.${name}`;
       const [first] = entries;
-      add(messages, key, first.text[locale], undefined);
+      const text = inLocale(first.text, locale);
+      add(messages, key, text, undefined);
       // What is written for a full code holds before what its pattern says for the service.
       for (const entry of entries)
-        if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], first.text[locale]);
+        if (entry.service !== null) add(messages, `${key}.${entry.service}`, inLocale(entry.text, locale), text);
       for (const entry of entries) {
-        for (const [part, text] of variationsOf(entry, locale))
-          add(messages, `${key}.${part}`, text, first.text[locale]);
+        for (const [part, other] of variationsOf(entry, locale)) add(messages, `${key}.${part}`, other, text);
       }
     }
   }
@@ -32,7 +32,9 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
 
 function variationsOf(entry: Entry, locale: Locale): (readonly [string, Text])[] {
   return entry.when.flatMap((variation) =>
-    [...(variation.services ?? []), ...(variation.kinds ?? [])].map((part) => [part, variation.text[locale]] as const),
+    [...(variation.services ?? []), ...(variation.kinds ?? [])].map(
+      (part) => [part, inLocale(variation.text, locale)] as const,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import { completeLocalesOf, eachLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
@@ -34,10 +35,9 @@ export interface CodeRequest {
   readonly retry?: string;
   readonly reason?: string;
   readonly note?: string;
-  readonly titleEn?: string;
-  readonly detailEn?: string;
-  readonly titleId?: string;
-  readonly detailId?: string;
+  /** By language. */
+  readonly title?: Localized<string>;
+  readonly detail?: Localized<string>;
   /** A person stands for the entry: it may be published as it is, so nothing may be missing. */
   readonly reviewed?: boolean;
 }
@@ -75,15 +75,20 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const source = await loadProvider(catalog, provider);
   const space = resolve(source).model.spaces.find(({ id }) => id === request.space);
   if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
-  const wrong = [...sourceProblems(source, request), ...identityProblems(space, request)];
+  const wrong = [
+    ...sourceProblems(source, request),
+    ...languageProblems(source, request),
+    ...identityProblems(space, request),
+  ];
   if (wrong.length > 0) throw new CatalogError(wrong);
 
-  const entry = draftOf(request, space);
+  const complete = completeLocalesOf(source.project.data);
+  const entry = draftOf(request, space, complete);
   const changes = await changesFor(catalog, request, entry);
   const before = await problemsOf(catalog, provider);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
   const { refused, open } = await tryFiles(catalog, provider, files, before);
-  const borrowed = borrowedTextProblems(space, request);
+  const borrowed = borrowedTextProblems(space, request, complete);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
   if (fatal.length > 0) throw new CatalogError(fatal);
@@ -105,16 +110,15 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   };
 }
 
-function draftOf(request: CodeRequest, space: Space): EntryDraft {
-  const { scope, outcome, retry, reason, titleEn, detailEn, titleId, detailId } = request;
-  const given = { scope, outcome, retry, reason };
+function draftOf(request: CodeRequest, space: Space, complete: readonly Locale[]): EntryDraft {
+  const { scope, outcome, retry, reason, title = {}, detail = {} } = request;
+  const said = { scope, outcome, retry, reason };
   const cautious = { scope: scope ?? CAUTIOUS.scope, outcome: outcome ?? CAUTIOUS.outcome };
   const advice = inherits(request, space)
-    ? given
+    ? said
     : { ...cautious, retry: retry ?? CAUTIOUS.retry, reason: reason ?? CAUTIOUS.reason };
-  const en: TextDraft = { title: titleEn, detail: detailEn };
-  const id: TextDraft = { title: titleId, detail: detailId };
-  const hasText = [titleEn, detailEn, titleId, detailId].some((text) => text !== undefined);
+  const given = [...Object.keys(title), ...Object.keys(detail)];
+  const textIn = (locale: Locale): TextDraft => ({ title: title[locale], detail: detail[locale] });
   return {
     code: request.code,
     name: request.name,
@@ -126,7 +130,7 @@ function draftOf(request: CodeRequest, space: Space): EntryDraft {
     urls: request.url === undefined ? undefined : [request.url],
     ...advice,
     note: request.note,
-    text: hasText ? { en, id } : undefined,
+    text: given.length > 0 ? eachLocale([...new Set([...complete, ...given])], textIn) : undefined,
   };
 }
 
@@ -214,6 +218,22 @@ function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest
   ];
 }
 
+/** Texts are in languages of the project. */
+function languageProblems({ project }: ProviderSource, { title = {}, detail = {} }: CodeRequest): Problem[] {
+  const known = Object.keys(project.data.locales);
+  return Object.entries({ title, detail }).flatMap(([option, texts]) =>
+    Object.keys(texts)
+      .filter((locale) => !known.includes(locale))
+      .map((locale) =>
+        project.file.problem(["locales"], "vocabulary", {
+          found: `the language ${JSON.stringify(locale)} in --${option}`,
+          expected: `one of ${known.join(", ")}`,
+          mend: `correct --${option}, or add the language to locales`,
+        }),
+      ),
+  );
+}
+
 /** A code has one entry per name and network, and a name one code. Problems point at the entry that is there. */
 function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
   const pattern = patternOf(space, code);
@@ -240,16 +260,17 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
 }
 
 /** A variant has the texts of the entry that it is a variant of, though it means something else. */
-function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
+function borrowedTextProblems(space: Space, request: CodeRequest, complete: readonly Locale[]): Problem[] {
   if (request.network !== undefined || inherits(request, space)) return [];
-  if (request.detailEn !== undefined && request.detailId !== undefined) return [];
+  const lacking = complete.filter((locale) => request.detail?.[locale] === undefined);
+  if (lacking.length === 0) return [];
   const other = space.entries.find(({ code, network }) => code === request.code && network === null);
   if (!other) return [];
   return [
     entryProblem(other, "text", "missing-text", {
       found: `the detail of ${other.name}, which the variant ${request.name} would have`,
       expected: "a detail of its own in every language",
-      mend: "give --detail-en and --detail-id",
+      mend: `give ${lacking.map((locale) => `--detail ${locale}=…`).join(" and ")}`,
     }),
   ];
 }

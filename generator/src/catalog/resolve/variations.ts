@@ -1,9 +1,10 @@
 import type { Advice, Traits } from "../../runtime/advice.ts";
 import { saysNothing } from "../../runtime/neutral.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
+import { inLocale, mapLocales } from "../locales.ts";
 import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
+import type { TextsData, WhenData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { fits } from "./drafts.ts";
 import { reasonOf, sharedNote, unknownReason } from "./words.ts";
@@ -134,9 +135,9 @@ function inherited(
   if (drop.length === 0) return [...texts];
   return texts.map((text) => {
     if (!text) return text;
-    const without = (texts: TextsData["en"]) =>
-      Object.fromEntries(Object.entries(texts).filter(([field]) => !drop.some((name) => name === field)));
-    return { en: without(text.en), id: without(text.id) };
+    return mapLocales(text, (texts) =>
+      Object.fromEntries(Object.entries(texts).filter(([field]) => !drop.some((name) => name === field))),
+    );
   });
 }
 
@@ -161,6 +162,8 @@ const TEXT = ["title", "detail", "action", "customer"] as const;
 function sameContent(a: Variation | Entry, b: Variation | Entry): boolean {
   return (
     ADVICE.every((field) => a[field] === b[field]) &&
-    LOCALES.every((locale) => TEXT.every((field) => a.text[locale][field] === b.text[locale][field]))
+    Object.entries(a.text).every(([locale, text]) =>
+      TEXT.every((field) => text[field] === inLocale(b.text, locale)[field]),
+    )
   );
 }

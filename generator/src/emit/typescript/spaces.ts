@@ -1,6 +1,8 @@
 import type { CodeBlockWriter } from "ts-morph";
+import { inLocale, type Locale } from "../../catalog/locales.ts";
 import type { Entry, Model, Space } from "../../catalog/model.ts";
 import { commentText, stringLiteral } from "../encode.ts";
+import { listText } from "../list-text.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
 import { type Write, writeFields } from "./write.ts";
@@ -68,7 +70,7 @@ export function writeSpace(model: Model, space: Space): Write {
       writer,
       type,
       `${space.title} of ${model.name}; the values are the codes as documented.`,
-      names.map((named) => memberOf(named, others.get(named.name))),
+      names.map((named) => memberOf(named, model.defaultLocale, others.get(named.name))),
     );
     if (space.kind === "composite") {
       const services = space.services.map(({ code, name, title, kind }) => ({
@@ -79,7 +81,7 @@ export function writeSpace(model: Model, space: Space): Write {
       writeEnum(writer, `${type}Service`, `Services that a ${space.title} can belong to.`, services);
     }
     writeMember(writer, type, space);
-    writeEntryMap(writer, type, space, names);
+    writeEntryMap(writer, type, space, names, model.defaultLocale);
   };
 }
 
@@ -90,16 +92,17 @@ interface EnumMember {
   readonly tags?: readonly string[];
 }
 
-function memberOf({ name, value, entries: [entry] }: NamedEntries, others: readonly string[] = []): EnumMember {
-  return { name, value, comment: [...describe(entry), ...warningOf(others)], tags: tagsOf(entry) };
+function memberOf(
+  { name, value, entries: [entry] }: NamedEntries,
+  locale: Locale,
+  others: readonly string[] = [],
+): EnumMember {
+  return { name, value, comment: [...describe(entry, locale), ...warningOf(others)], tags: tagsOf(entry) };
 }
 
 /** What the comment of a member says where other names have its code. */
 function warningOf(others: readonly string[]): string[] {
-  const last = others.at(-1);
-  if (last === undefined) return [];
-  const list = others.length > 1 ? `${others.slice(0, -1).join(", ")} and ${last}` : last;
-  return ["", `Same code as ${list}: compare \`name\`.`];
+  return others.length === 0 ? [] : ["", `Same code as ${listText(others)}: compare \`name\`.`];
 }
 
 /** Editors strike through what is deprecated. */
@@ -107,8 +110,8 @@ function tagsOf({ deprecated }: Entry): string[] {
   return deprecated === null ? [] : [`@deprecated ${commentText(deprecated)}`];
 }
 
-function describe(entry: Entry): string[] {
-  const { title, detail, action } = entry.text.en;
+function describe(entry: Entry, locale: Locale): string[] {
+  const { title, detail, action } = inLocale(entry.text, locale);
   return [
     `${title}. ${detail}`,
     "",
@@ -194,12 +197,18 @@ function writeMemberFields(
   ]);
 }
 
-function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, names: readonly NamedEntries[]): void {
+function writeEntryMap(
+  writer: CodeBlockWriter,
+  type: string,
+  space: Space,
+  names: readonly NamedEntries[],
+  locale: Locale,
+): void {
   blockComment(writer, ["Entries by name, for handlers that are keyed by name."]);
   writer.write(`export interface ${type}Entries `).block(() => {
     for (const { name, value, entries } of names) {
       const [entry] = entries;
-      blockComment(writer, [`${entry.text.en.title}.`], tagsOf(entry));
+      blockComment(writer, [`${inLocale(entry.text, locale).title}.`], tagsOf(entry));
       const params = [...new Set(entries.flatMap(({ params }) => [...params.keys()]))].sort();
       const own =
         space.kind === "composite"
@@ -236,7 +245,8 @@ export function writeConstants(model: Model, space: Space): Write {
     const names = byName(space);
     const others = namesakes(names);
     for (const { name, value, entries } of names) {
-      blockComment(writer, [`${entries[0].text.en.title}.`, ...warningOf(others.get(name) ?? [])], tagsOf(entries[0]));
+      const { title } = inLocale(entries[0].text, model.defaultLocale);
+      blockComment(writer, [`${title}.`, ...warningOf(others.get(name) ?? [])], tagsOf(entries[0]));
       writer.writeLine(`export const ${name} = ${stringLiteral(value)};`);
     }
   };

@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from "ts-morph";
-import { stringLiteral } from "../encode.ts";
+import { propertyKey, stringLiteral } from "../encode.ts";
 
 /**
  * Writes plain data as a literal; long texts of lines as one string per line, so that changes read well.
@@ -43,7 +43,7 @@ export function writeValue(writer: CodeBlockWriter, value: unknown): void {
     writer.inlineBlock(() => {
       for (const [key, inner] of Object.entries(value)) {
         if (inner === undefined) continue;
-        writer.write(`${/^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key)}: `);
+        writer.write(`${propertyKey(key)}: `);
         writeValue(writer, inner);
         writer.write(",").newLine();
       }
