@@ -68,8 +68,7 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
     default: {
       const value = valueAt(file.value, path);
       const own = issue.code === "custom" ? ownRule(issue.params) : undefined;
-      if (own)
-        return [file.problem(path, own.rule, { found: describe(value), expected: issue.message, mend: own.mend })];
+      if (own) return [file.problem(path, own.rule, { found: own.found, expected: issue.message, mend: own.mend })];
       return [
         file.problem(path, value === undefined ? "missing-field" : "shape", {
           found: value === undefined ? `no ${where}` : describe(value),
@@ -90,12 +89,16 @@ function keyForm({ issues }: z.core.$ZodIssueInvalidKey): string {
   return pattern === undefined ? "a key of the vocabulary" : `a key of the form ${pattern}`;
 }
 
-/** The rule that a check of a shape says is broken, and how to mend it. */
-function ownRule(params: Record<string, unknown> | undefined): { rule: RuleId; mend: string } | undefined {
-  const { rule, mend } = params ?? {};
-  return typeof rule === "string" && Object.hasOwn(RULE_IDS, rule) && typeof mend === "string"
-    ? { rule: rule as RuleId, mend }
+/** The rule that a check of a shape says is broken, what it found and how to mend it. */
+function ownRule(params: Record<string, unknown> | undefined): OwnRule | undefined {
+  const { rule, found, mend } = params ?? {};
+  return typeof rule === "string" && Object.hasOwn(RULE_IDS, rule)
+    ? { rule: rule as RuleId, found: String(found), mend: String(mend) }
     : undefined;
+}
+
+interface OwnRule extends Pick<Problem, "found" | "mend"> {
+  readonly rule: RuleId;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -57,6 +57,7 @@ export const localeFields = {
 /** Something wrong with the languages of a project. */
 export interface LocaleFault {
   readonly path: readonly string[];
+  readonly found: string;
   readonly expected: string;
   readonly mend: string;
 }
@@ -74,22 +75,31 @@ export function localeFaults({ locales, defaultLocale }: Locales): LocaleFault[]
     const path = ["locales", locale];
     const canonical = canonicalTag(locale);
     if (canonical !== locale)
-      return [{ path, expected: `${canonical}, the canonical tag of ${locale}`, mend: `write ${canonical}` }];
+      return [
+        { path, found: `the tag ${locale}`, expected: `${canonical}, the canonical one`, mend: `write ${canonical}` },
+      ];
     const fallback = locales[locale]?.fallback;
     if (fallback === undefined) return [];
-    const at = [...path, "fallback"];
+    const at = { path: [...path, "fallback"], found: `the fallback ${fallback}` };
     if (!known.includes(fallback))
-      return [{ path: at, expected: `one of ${known.join(", ")}`, mend: `name one of them, or add ${fallback}` }];
+      return [{ ...at, expected: `one of ${known.join(", ")}`, mend: `name one of them, or add ${fallback}` }];
     const round = [locale, ...fallbacksOf(locales, locale)];
     return round.at(-1) === locale
-      ? [{ path: at, expected: `no circle, as ${round.join(" → ")}`, mend: "let the last one be complete" }]
+      ? [{ ...at, expected: `no circle, as ${round.join(" → ")}`, mend: "let one of them be complete" }]
       : [];
   });
   const names = known.map((locale) => locales[locale]?.name.toLowerCase());
   const twice = known.flatMap((locale, index): LocaleFault[] =>
     names.indexOf(names[index]) === index
       ? []
-      : [{ path: ["locales", locale, "name"], expected: "a name of its own", mend: "say which variant it is" }],
+      : [
+          {
+            path: ["locales", locale, "name"],
+            found: `the name of ${locale} a second time`,
+            expected: "a name of its own",
+            mend: "say which variant it is",
+          },
+        ],
   );
   const complete = known.filter((locale) => locales[locale]?.fallback === undefined);
   return complete.includes(defaultLocale)
@@ -99,6 +109,7 @@ export function localeFaults({ locales, defaultLocale }: Locales): LocaleFault[]
         ...twice,
         {
           path: ["defaultLocale"],
+          found: defaultLocale,
           expected: `a language without fallback${complete.length > 0 ? `, as ${complete.join(", ")}` : ""}`,
           mend: "choose a complete language, or remove the fallback of this one",
         },

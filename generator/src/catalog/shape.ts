@@ -137,8 +137,13 @@ export const projectShape = z
     ...localeFields,
   })
   .superRefine((project, context) => {
-    for (const { path, expected, mend } of localeFaults(project))
-      context.addIssue({ code: "custom", message: expected, path: [...path], params: { rule: "locales", mend } });
+    for (const { path, found, expected, mend } of localeFaults(project))
+      context.addIssue({
+        code: "custom",
+        message: expected,
+        path: [...path],
+        params: { rule: "locales", found, mend },
+      });
   });
 
 /** `catalog/taxonomy.yaml`: the closed vocabularies. */
