@@ -1,5 +1,5 @@
 /**
- * Lists words as English prose does.
+ * Lists words as the prose of a README does.
  *
  * @param words - the words.
  * @returns `a`, `a and b` or `a, b and c`; nothing for no words.
