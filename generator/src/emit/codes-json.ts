@@ -1,4 +1,4 @@
-import { inLocale, mapLocales } from "../catalog/locales.ts";
+import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { Entry, Model, Service, Space, StatusCheck, Text, Variation } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
@@ -92,7 +92,7 @@ export type CodesData = Omit<ReturnType<typeof codesData>, "entries"> & {
 };
 
 function* entriesOf(model: Model) {
-  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry);
+  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry, model.locales);
 }
 
 function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
@@ -140,7 +140,7 @@ function serviceData({ code, name, title, kind, serves, isPayout, status }: Serv
   };
 }
 
-function entryData(entry: Entry) {
+function entryData(entry: Entry, locales: readonly Locale[]) {
   return {
     space: entry.space,
     name: entry.name,
@@ -166,18 +166,18 @@ function entryData(entry: Entry) {
     confidence: entry.confidence,
     ...(entry.undocumentedSince !== null && { undocumentedSince: entry.undocumentedSince }),
     ...(entry.deprecated !== null && { deprecated: entry.deprecated }),
-    text: textData(entry.text),
-    ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation)) }),
+    text: eachLocale(locales, (locale): Text => pick(inLocale(entry.text, locale), TEXTS)),
+    ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation, locales)) }),
     sources: entry.sources.map((source) => ("url" in source ? pick(source, ["url"]) : pick(source, ["doc", "line"]))),
   };
 }
 
 /** A variation with only what differs from the entry. */
-function variationData(entry: Entry, variation: Variation) {
+function variationData(entry: Entry, variation: Variation, locales: readonly Locale[]) {
   const advice = Object.entries(adviceData(variation)).filter(([key, value]) => value !== entry[key as keyof Entry]);
   const text = Object.fromEntries(
-    Object.entries(variation.text).flatMap(([locale, texts]) => {
-      const own = inLocale(entry.text, locale);
+    locales.flatMap((locale) => {
+      const [own, texts] = [inLocale(entry.text, locale), inLocale(variation.text, locale)];
       const changed = TEXTS.filter((field) => texts[field] !== own[field]);
       return changed.length > 0 ? [[locale, pick(texts, changed)]] : [];
     }),
@@ -190,10 +190,6 @@ function variationData(entry: Entry, variation: Variation) {
     ...(variation.note !== null && { note: variation.note }),
     ...(Object.keys(text).length > 0 && { text }),
   };
-}
-
-function textData(text: Entry["text"]) {
-  return mapLocales(text, (texts): Text => pick(texts, TEXTS));
 }
 
 /** What a message consists of. */
