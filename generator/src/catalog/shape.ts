@@ -586,7 +586,17 @@ const providerShape = ({ localized }: LocalizedShapes) =>
  * @param project - the languages that texts are written in.
  * @returns the shapes; reading with them fills in the texts of languages that fall back.
  */
-export function shapesFor(project: Pick<Locales, "locales">) {
+export function shapesFor(project: Pick<Locales, "locales">): Shapes {
+  const languages = JSON.stringify(project.locales);
+  const shapes = made.get(languages) ?? makeShapes(project);
+  made.set(languages, shapes);
+  return shapes;
+}
+
+/** What was made before: shapes are compiled when they first read something, and each provider is read with them. */
+const made = new Map<string, Shapes>();
+
+function makeShapes(project: Pick<Locales, "locales">) {
   const shapes = localizedShapes(project);
   return {
     project: projectShape,
@@ -600,7 +610,7 @@ export function shapesFor(project: Pick<Locales, "locales">) {
 }
 
 /** Shapes of the catalog's files for some languages. */
-export type Shapes = ReturnType<typeof shapesFor>;
+export type Shapes = ReturnType<typeof makeShapes>;
 
 export type ProjectData = z.infer<typeof projectShape>;
 export type TaxonomyData = z.infer<Shapes["taxonomy"]>;
