@@ -397,6 +397,26 @@ export const MISPLACED: readonly (readonly [
           ]),
       ] as const,
   ),
+  ...(
+    [
+      ["that tells of fraud", "disclosure", "Kartune malsu."],
+      ["that tells a recipient to pay in another way", "recipient-is-not-payer", "Ngangge kertu sampeyan."],
+    ] as const
+  ).map(
+    ([what, rule, text]) =>
+      [
+        `a customer text ${what}, in a language that falls back`,
+        rule,
+        "doku",
+        (catalog: string) =>
+          editFiles(catalog, [
+            [PROJECT, INDONESIAN, JAVANESE],
+            ["taxonomy.yaml", "undisclosed:\n", "undisclosed:\n  jv: [malsu]\n"],
+            ["taxonomy.yaml", "payer:\n", "payer:\n  jv: [kertu sampeyan]\n"],
+            [DOKU, /(code: "4034303"[\s\S]*?text:\n)/, `$1      jv:\n        customer: ${text}\n`],
+          ]),
+      ] as const,
+  ),
   [
     "a file that is not UTF-8",
     "file",

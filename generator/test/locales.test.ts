@@ -6,13 +6,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { buildPackage } from "../src/build.ts";
 import { editorSchemas } from "../src/catalog/editor-schemas.ts";
-import { loadProject } from "../src/catalog/load.ts";
+import { loadProject, loadShared } from "../src/catalog/load.ts";
 import { fallbacksOf, inLocale, type LocaleData, type Localized, localeFaults } from "../src/catalog/locales.ts";
 import { localizedShapes } from "../src/catalog/localized-shapes.ts";
+import { composeText } from "../src/catalog/text.ts";
 import { wordsIn } from "../src/catalog/words-in-text.ts";
 import type { CodesData } from "../src/emit/codes-json.ts";
 import { generate } from "../src/generate.ts";
-import { packageFolder } from "../src/places.ts";
+import { CATALOG, packageFolder } from "../src/places.ts";
 import type { Message } from "../src/runtime/message.ts";
 import type { Problem } from "../src/runtime/problem.ts";
 import { languagesHelp } from "../src/scaffold/index.ts";
@@ -216,6 +217,28 @@ describe("what stands for a text that is missing", () => {
       ms: { title: "D", detail: "E", action: "C" },
       jv: { title: "D", detail: "E", action: "C" },
     });
+  });
+
+  it("is what was written closest to the entry, before a translation of what that replaces", async () => {
+    const { data: taxonomy } = (await loadShared(CATALOG)).taxonomy;
+    const { localizedTexts } = localizedShapes({ locales: locales({ en: undefined, id: undefined, jv: "id" }) });
+    const own = localizedTexts.parse({ en: { detail: "Ours." }, id: { detail: "Punya kami." } });
+    const standard = localizedTexts.parse({
+      en: { detail: "A." },
+      id: { detail: "B." },
+      jv: { detail: "C.", title: "D" },
+    });
+    const advice = { scope: "request", outcome: "rejected", retry: "never", actor: "none", reason: "x" } as const;
+    const text = (texts: readonly (typeof own)[]) =>
+      composeText(
+        texts,
+        { ...advice, disclosure: "generic" },
+        { kind: undefined, isPayout: false, isCards: false },
+        { locales: ["en", "id", "jv"], reasons: {}, taxonomy },
+      );
+    expect(text([own, standard]).jv).toMatchObject({ title: "D", detail: "Punya kami." });
+    expect(text([standard]).jv).toMatchObject({ title: "D", detail: "C." });
+    expect(text([own, standard]).id).toMatchObject({ title: "", detail: "Punya kami." });
   });
 
   it("is nothing in a complete language", () => {
