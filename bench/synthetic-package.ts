@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { catalogFiles, PROVIDER } from "./generation/catalog-files.ts";
 import { syntheticSpaces } from "./generation/synthetic.ts";
+import { completeLocales } from "./locales.ts";
 import { runNode } from "./measure.ts";
 import { ROOT } from "./places.ts";
 
@@ -17,7 +18,7 @@ export const SYNTHETIC = { provider: PROVIDER, literal: "literal-1" } as const;
  */
 export async function generateSynthetic(folder: string, count: number): Promise<string> {
   const catalog = join(folder, "catalog");
-  for (const [path, text] of catalogFiles(syntheticSpaces(count), join(ROOT, "catalog"))) {
+  for (const [path, text] of catalogFiles(syntheticSpaces(count, await completeLocales()), join(ROOT, "catalog"))) {
     await mkdir(dirname(join(catalog, path)), { recursive: true });
     await writeFile(join(catalog, path), text);
   }

@@ -43,7 +43,7 @@ function providerFile(spaces: readonly SyntheticSpace[]): string {
     `  - id: ${PAGE}`,
     "    title: Response codes",
     "    url: https://example.com/response-code",
-    "    language: en",
+    "    language: und",
     "    date: undated",
     "spaces:",
     ...spaces.flatMap(spaceHead),
@@ -108,21 +108,21 @@ function entry(code: SyntheticCode, hasVariation: boolean): string[] {
     `    retry: ${advice.retry}`,
     `    reason: ${advice.reason}`,
     "    text:",
-    ...(["en", "id"] as const).flatMap((locale) => [
+    ...Object.entries(text).flatMap(([locale, { title, detail, action }]) => [
       `      ${locale}:`,
-      `        title: ${text[locale].title}`,
-      `        detail: ${text[locale].detail}`,
-      `        action: ${text[locale].action}`,
+      `        title: ${title}`,
+      `        detail: ${detail}`,
+      `        action: ${action}`,
     ]),
     ...(hasVariation
       ? [
           "    when:",
           "      - kinds: [status]",
           "        text:",
-          "          en:",
-          `            detail: Answer to a status query. ${text.en.detail}`,
-          "          id:",
-          `            detail: Jawaban cek status. ${text.id.detail}`,
+          ...Object.entries(text).flatMap(([locale, { detail }]) => [
+            `          ${locale}:`,
+            `            detail: Answer to a status query. ${detail}`,
+          ]),
         ]
       : []),
   ];

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import type { Benchmark, BenchmarkOptions } from "../benchmark.ts";
+import { completeLocales } from "../locales.ts";
 import { median, ratio } from "../measure.ts";
 import { ROOT } from "../places.ts";
 import { catalogFiles } from "./catalog-files.ts";
@@ -48,7 +49,7 @@ async function measureSize(
   { count, rounds, peerRounds }: (typeof SIZES)[number],
   progress: BenchmarkOptions["progress"],
 ): Promise<Line[]> {
-  const spaces = syntheticSpaces(count);
+  const spaces = syntheticSpaces(count, await completeLocales());
   const own = await ourJobs(folder, spaces);
   const peers = await Promise.all(PEERS.map((peer, index) => peerJob(peer, spaces, join(folder, `peer-${index}`))));
   const jobs = [...own.map((job) => ({ ...job, rounds })), ...peers.map((job) => ({ ...job, rounds: peerRounds }))];
@@ -146,7 +147,7 @@ function medians(taken: readonly Taken[]): Taken {
 }
 
 function row(count: number, { tool, part, taken }: Line, ours: Taken): string[] {
-  const start = [count.toLocaleString("en"), tool, part];
+  const start = [count.toLocaleString("en-US"), tool, part];
   if (typeof taken === "string") return [...start, `not measured: ${taken}`, "", "", "", ""];
   const isPeer = part !== WHOLE && part !== FLOOR_PART;
   const beside = (theirs: number, own: number) =>

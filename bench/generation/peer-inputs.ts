@@ -39,13 +39,17 @@ function enumOf({ id, codes }: SyntheticSpace): Schema {
     description: `Codes of ${id}`,
     enum: codes.map(({ code }) => code),
     "x-enum-varnames": names,
-    "x-enum-descriptions": codes.map(({ text }) => `${text.en.title}. ${text.en.detail}`),
+    "x-enum-descriptions": codes.map(({ comment }) => `${comment.title}. ${comment.detail}`),
     tsEnumNames: names,
     "qt-accessors": Object.fromEntries(codes.map(({ code, name }) => [code, name])),
   };
 }
 
-function memberOf(space: SyntheticSpace, { name, code, text }: SyntheticCode, ref: (name: string) => Schema): Schema {
+function memberOf(
+  space: SyntheticSpace,
+  { name, code, comment }: SyntheticCode,
+  ref: (name: string) => Schema,
+): Schema {
   const only = (value: string | boolean) => ({ type: typeof value, const: value });
   const properties = {
     known: only(true),
@@ -58,7 +62,7 @@ function memberOf(space: SyntheticSpace, { name, code, text }: SyntheticCode, re
   };
   return {
     type: "object",
-    description: text.en.title,
+    description: comment.title,
     additionalProperties: false,
     required: Object.keys(properties),
     properties,
@@ -94,7 +98,7 @@ export function protobuf(spaces: readonly SyntheticSpace[]): Input {
   const enumsOf = spaces.map(({ id, codes }) => {
     const prefix = id.replace("-", "_").toUpperCase();
     const members = codes.map(
-      ({ name, text }, index) => `  // ${text.en.title}. ${text.en.detail}\n  ${prefix}_${name} = ${index + 1};\n`,
+      ({ name, comment }, index) => `  // ${comment.title}. ${comment.detail}\n  ${prefix}_${name} = ${index + 1};\n`,
     );
     return `enum ${pascal(id)} {\n  ${prefix}_UNSPECIFIED = 0;\n${members.join("")}}\n`;
   });
@@ -109,25 +113,27 @@ export function protobuf(spaces: readonly SyntheticSpace[]): Input {
   };
 }
 
-/** A project of inlang with every text that the catalog states, in both languages. */
+/** A project of inlang with every text that the catalog states, in every language. */
 export function inlang(spaces: readonly SyntheticSpace[], folder: string): Input {
   const plugin = join(BENCH, "node_modules", "@inlang", "plugin-message-format", "dist", "index.js");
-  const messages = (locale: "en" | "id") =>
+  const locales = Object.keys(spaces[0]?.codes[0]?.text ?? {});
+  const messages = (locale: string) =>
     spaces.flatMap(({ id, codes }) =>
       codes.flatMap(({ name, text }) =>
-        Object.entries(text[locale]).map(([field, value]) => [`${id.replace("-", "_")}_${name}_${field}`, value]),
+        Object.entries(text[locale] ?? {}).map(([field, value]) => [`${id.replace("-", "_")}_${name}_${field}`, value]),
       ),
     );
   return {
     "project.inlang/settings.json": JSON.stringify({
-      baseLocale: "en",
-      locales: ["en", "id"],
+      baseLocale: locales[0],
+      locales,
       modules: [relative(folder, plugin).split(sep).join("/")],
       "plugin.inlang.messageFormat": { pathPattern: "./messages/{locale}.json" },
       telemetry: "off",
     }),
-    "messages/en.json": JSON.stringify(Object.fromEntries(messages("en"))),
-    "messages/id.json": JSON.stringify(Object.fromEntries(messages("id"))),
+    ...Object.fromEntries(
+      locales.map((locale) => [`messages/${locale}.json`, JSON.stringify(Object.fromEntries(messages(locale)))]),
+    ),
   };
 }
 

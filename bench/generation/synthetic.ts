@@ -1,4 +1,4 @@
-// Made-up codes of the size and variety of real ones: about 1 kB of YAML each, in two languages.
+// Made-up codes of the size and variety of real ones: about 1 kB of YAML each in two languages.
 // They follow from their number alone, so that every run and every tool gets the same.
 
 /** Texts of one language. */
@@ -18,7 +18,10 @@ export interface SyntheticCode {
   /** Whether the message and the texts carry the parameter `field`. */
   readonly hasParameter: boolean;
   readonly advice: Advice;
-  readonly text: { readonly en: SyntheticText; readonly id: SyntheticText };
+  /** By language. */
+  readonly text: Readonly<Record<string, SyntheticText>>;
+  /** The text of the first language, for formats that have one alone. */
+  readonly comment: SyntheticText;
   /** Line of the made-up page. */
   readonly line: number;
 }
@@ -90,19 +93,43 @@ const WHAT = [
   ["SUBSCRIPTION", "subscription", "langganan"],
 ] as const;
 
+/** What a text is put together from. */
+interface Parts {
+  readonly number: number;
+  readonly hasParameter: boolean;
+  readonly who: (typeof WHO)[number];
+  readonly did: (typeof DID)[number];
+  readonly what: (typeof WHAT)[number];
+}
+
+/** Two ways to put texts together, of different length; languages take them in turn. */
+const WORDINGS: readonly ((parts: Parts) => SyntheticText)[] = [
+  ({ number, hasParameter, who, did, what }) => ({
+    title: `Case ${number} of the ${who[1]}`,
+    detail: `The ${who[1]} ${did[1]} the ${what[1]} under its rule number ${number}${hasParameter ? ", which names {field}" : ""}.`,
+    action: `Compare the ${what[1]} with rule ${number} of the ${who[1]} and act on what the log says about this ${what[1]}.`,
+  }),
+  ({ number, hasParameter, who, did, what }) => ({
+    title: `Kasus ${number} dari ${who[2]}`,
+    detail: `Pihak ${who[2]} ${did[2]} ${what[2]} ini menurut aturan nomor ${number}${hasParameter ? ", yang menyebut {field}" : ""}.`,
+    action: `Bandingkan ${what[2]} ini dengan aturan ${number} dari ${who[2]}, lalu ikuti keterangan pada log.`,
+  }),
+];
+
 /**
  * Makes up codes.
  *
  * @param count - how many; a multiple of 3, and of 1,000 from 3,000 on, gives spaces of equal size.
+ * @param locales - languages of the texts.
  * @returns the spaces that hold them, with `count` codes in all.
  */
-export function syntheticSpaces(count: number): SyntheticSpace[] {
+export function syntheticSpaces(count: number, locales: readonly string[]): SyntheticSpace[] {
   const size = Math.min(LARGEST_SPACE, Math.ceil(count / SPACES_AT_LEAST));
   return Array.from({ length: Math.ceil(count / size) }, (_, space) => {
     const kind = space % SPACES_AT_LEAST === 2 ? "composite" : "literal";
     const first = space * size;
     const codes = Array.from({ length: Math.min(size, count - first) }, (_, index) =>
-      syntheticCode(kind, index, first + index),
+      syntheticCode(kind, index, first + index, locales),
     );
     return { id: `${kind}-${space + 1}`, kind, codes };
   });
@@ -114,9 +141,15 @@ export function syntheticSpaces(count: number): SyntheticSpace[] {
  * @param kind - kind of its space.
  * @param index - position in its space, from 0.
  * @param number - position among all codes, from 0.
+ * @param locales - languages of the texts.
  * @returns the code.
  */
-function syntheticCode(kind: SyntheticSpace["kind"], index: number, number: number): SyntheticCode {
+function syntheticCode(
+  kind: SyntheticSpace["kind"],
+  index: number,
+  number: number,
+  locales: readonly string[],
+): SyntheticCode {
   const who = pick(WHO, number);
   const did = pick(DID, number);
   const what = pick(WHAT, number);
@@ -124,25 +157,15 @@ function syntheticCode(kind: SyntheticSpace["kind"], index: number, number: numb
   const digits = String(number).padStart(5, "0");
   // Half of the codes, whatever their advice.
   const hasParameter = (index >> 3) % 2 === index % 2;
-  const field = hasParameter ? { en: ", which names {field}", id: ", yang menyebut {field}" } : { en: "", id: "" };
+  const texts = WORDINGS.map((word) => word({ number, hasParameter, who, did, what }));
   return {
     name: `${what[0]}_${did[0]}_BY_${who[0]}_${digits}`,
     code: kind === "composite" ? `${advice.http}XX${digits}` : `E${number.toString(36).toUpperCase().padStart(4, "0")}`,
     message: `${what[1]} ${did[1]} by ${who[1]} ${digits}${hasParameter ? " {field name}" : ""}`,
     hasParameter,
     advice,
-    text: {
-      en: {
-        title: `Case ${number} of the ${who[1]}`,
-        detail: `The ${who[1]} ${did[1]} the ${what[1]} under its rule number ${number}${field.en}.`,
-        action: `Compare the ${what[1]} with rule ${number} of the ${who[1]} and act on what the log says about this ${what[1]}.`,
-      },
-      id: {
-        title: `Kasus ${number} dari ${who[2]}`,
-        detail: `Pihak ${who[2]} ${did[2]} ${what[2]} ini menurut aturan nomor ${number}${field.id}.`,
-        action: `Bandingkan ${what[2]} ini dengan aturan ${number} dari ${who[2]}, lalu ikuti keterangan pada log.`,
-      },
-    },
+    text: Object.fromEntries(locales.map((locale, at) => [locale, pick(texts, at)])),
+    comment: pick(texts, 0),
     line: 10 + 4 * number,
   };
 }

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { BUNDLERS, type BundlerName } from "../../consumers/matrix/src/bundlers/index.ts";
 import { installTools } from "../../consumers/matrix/src/install.ts";
 import type { Benchmark } from "../benchmark.ts";
+import { completeLocales } from "../locales.ts";
 import { runNode } from "../measure.ts";
 import { ROOT } from "../places.ts";
 import { generateSynthetic, SYNTHETIC } from "../synthetic-package.ts";
@@ -21,7 +22,8 @@ interface Program {
 
 const DECODE = `import { decode } from "@org/doku-codes"; console.log(decode({}));`;
 
-const PROGRAMS: readonly Program[] = [
+/** Programs, with texts in one language. */
+const programsIn = (locale: string): readonly Program[] => [
   {
     title: `one constant of a space with ${CODES} codes`,
     source: `import { NAME } from "./constants.js"; console.log(NAME);`,
@@ -48,13 +50,13 @@ const PROGRAMS: readonly Program[] = [
   },
   {
     title: "customer texts of one locale of DOKU, on top of `decode`",
-    source: `import { customer } from "@org/doku-codes/messages/id"; ${DECODE} console.log(customer(decode({})));`,
+    source: `import { customer } from "@org/doku-codes/messages/${locale}"; ${DECODE} console.log(customer(decode({})));`,
     less: DECODE,
     target: "≤ 10,000",
   },
   {
     title: "all texts of one locale of DOKU, on top of `decode`",
-    source: `import { message } from "@org/doku-codes/messages/id"; ${DECODE} console.log(message(decode({})));`,
+    source: `import { message } from "@org/doku-codes/messages/${locale}"; ${DECODE} console.log(message(decode({})));`,
     less: DECODE,
     target: "≤ 10,000",
   },
@@ -69,10 +71,11 @@ export const size: Benchmark = {
     const folder = await mkdtemp(join(tmpdir(), "bench-size-"));
     try {
       await prepare(folder);
+      const locale = (await completeLocales()).at(-1) ?? "";
       const names = Object.keys(BUNDLERS) as BundlerName[];
       const usable = names.filter((name) => BUNDLERS[name].needs.every((need) => !missing.has(need)));
       const rows: string[][] = [];
-      for (const { title, source, less, target } of PROGRAMS) {
+      for (const { title, source, less, target } of programsIn(locale)) {
         const sizes: string[] = [];
         for (const bundler of names) {
           progress(`${title}: ${bundler}`);

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { inLocale } from "../../generator/src/catalog/locales.ts";
 import type { Entry, Model, Space, Variation } from "../../generator/src/catalog/model.ts";
 import { codeFor } from "../../generator/src/catalog/resolve/code-parts.ts";
 import { packCatalog } from "../../generator/src/emit/pack.ts";
@@ -7,6 +10,9 @@ import { findEntries, type Qualifiers } from "../../generator/src/runtime/lookup
 import { type Kind, NETWORKS } from "../../generator/src/runtime/vocabulary.ts";
 import { futureCode } from "./codes.ts";
 import type { Answer, Lookup } from "./shape.ts";
+
+/** The language that the programs of the other languages read. */
+const READS = JSON.parse(readFileSync(join(import.meta.dirname, "reads.json"), "utf8")) as { readonly locale: string };
 
 /** A question; without `kind` where it is not needed. */
 interface Question {
@@ -126,8 +132,8 @@ function answerOf(
   const advice = adviceOf(held);
   if (!isDeepStrictEqual(advice, adviceOf(found)))
     throw new Error(`${space.id} ${code} ${name}: ${JSON.stringify([advice, adviceOf(found)])} is not the same advice`);
-  const { title, customer } = held.text.id;
-  return { name, ...advice, text: { id: { title, customer } } };
+  const { title, customer } = inLocale(held.text, READS.locale);
+  return { name, ...advice, text: { [READS.locale]: { title, customer } } };
 }
 
 function variationOf(entry: Entry, service: string, kind: Kind): Entry | Variation {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModel } from "../../generator/src/catalog/index.ts";
+import { eachLocale } from "../../generator/src/catalog/locales.ts";
 import type { Entry, Model, Space } from "../../generator/src/catalog/model.ts";
 import { findUnsafeText } from "../../generator/src/catalog/text-safety.ts";
 import { bodySchema } from "../../generator/src/emit/body-schema.ts";
@@ -76,7 +77,10 @@ export async function hostileModel(): Promise<Model> {
           { field: "nested.default", space: "fraud-status", layer: "detail" },
         ],
         fields: Object.fromEntries(
-          fields.map((field) => [field, { type: "string", required: "false", meaning: { en: next(), id: next() } }]),
+          fields.map((field) => [
+            field,
+            { type: "string", required: "false", meaning: eachLocale(klikoo.locales, next) },
+          ]),
         ),
       },
     ],
@@ -95,7 +99,7 @@ function hostileSpace(space: Space, next: () => string, names: readonly string[]
     services: space.services.map((service) => ({ ...service, title: next() })),
     entries: space.entries.map((entry): Entry => {
       const text = { title: next(), detail: next(), action: next(), customer: next() };
-      return { ...entry, name: rename(entry.name), text: { en: text, id: text } };
+      return { ...entry, name: rename(entry.name), text: eachLocale(Object.keys(entry.text), () => text) };
     }),
   };
 }
@@ -108,7 +112,12 @@ function titledSpaces(space: Space | undefined): Space[] {
     const id = `titled-${index}`;
     const text = { title, detail: title, action: title, customer: title };
     const code = String(100 + index);
-    return { ...space, id, title, entries: [{ ...entry, space: id, code, text: { en: text, id: text } }] };
+    return {
+      ...space,
+      id,
+      title,
+      entries: [{ ...entry, space: id, code, text: eachLocale(Object.keys(entry.text), () => text) }],
+    };
   });
 }
 

@@ -1,6 +1,10 @@
 // npm run consumers: proves that codes.json and the schemas work with the usual tools of other languages.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { loadProject } from "../../generator/src/catalog/load.ts";
+import { localesOf } from "../../generator/src/catalog/locales.ts";
+import { languageName } from "../../generator/src/emit/languages.ts";
+import { CATALOG } from "../../generator/src/places.ts";
 import { type Asked, ask } from "./ask.ts";
 import { checkCases, readCases, updateCases } from "./cases-file.ts";
 import { writeHostile } from "./hostile.ts";
@@ -71,9 +75,11 @@ async function readSnippets(consumers: Awaited<ReturnType<typeof findConsumers>>
 async function writePage(asked: readonly Asked[], snippets: ReadonlyMap<string, readonly Snippet[]>): Promise<void> {
   const file = await readCases();
   const counts = Object.fromEntries(Object.entries(file).map(([name, items]) => [name, items.length]));
+  const { data: project } = await loadProject(CATALOG);
+  const languages = localesOf(project).map((locale) => languageName({ project }, locale));
   const found = await readFile(join(CONSUMERS, "notes.md"), "utf8");
   await mkdir(dirname(PAGE), { recursive: true });
-  await writeFile(PAGE, renderPage({ asked, snippets, notes: found, counts }));
+  await writeFile(PAGE, renderPage({ asked, snippets, notes: found, counts, languages }));
 }
 
 function lastLines(text: string): string {

@@ -26,6 +26,7 @@ describe("the page about other languages", () => {
       snippets: new Map([["cpp", [{ path: "consumers/cpp/x.cpp", language: "cpp", code }]]]),
       notes: "## Notes\n",
       counts,
+      languages: ["English", "Javanese"],
     });
 
   it("has a table with what passed and failed, safe for Markdown", () => {

@@ -1,4 +1,5 @@
 import { markdownText } from "../../generator/src/emit/encode.ts";
+import { listText } from "../../generator/src/emit/list-text.ts";
 import type { Asked } from "./ask.ts";
 import type { Result } from "./result.ts";
 
@@ -20,6 +21,8 @@ export interface PageContent {
   readonly notes: string;
   /** How many questions each language was asked. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Names of the languages of texts. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface PageContent {
  * @param content - what it is made from.
  * @returns Markdown.
  */
-export function renderPage({ asked, snippets, notes, counts }: PageContent): string {
+export function renderPage({ asked, snippets, notes, counts, languages }: PageContent): string {
   const sections = asked.map(({ consumer: { language, manifest } }) => {
     const own = snippets.get(language) ?? [];
     return own.length === 0 ? "" : [`## ${manifest.title}`, "", ...own.flatMap(snippetLines)].join("\n");
@@ -36,7 +39,7 @@ export function renderPage({ asked, snippets, notes, counts }: PageContent): str
   return `${[
     "<!-- Written by `npm run consumers -- --write`; do not edit. -->",
     "# Other languages",
-    INTRODUCTION,
+    introduction(languages),
     ...sections.filter((section) => section !== "").map((section) => section.trimEnd()),
     "## What was tried",
     tried(counts),
@@ -46,11 +49,13 @@ export function renderPage({ asked, snippets, notes, counts }: PageContent): str
   ].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `Each package carries its data and schemas as plain files; its README shows how to get them without npm.
+const introduction = (
+  languages: readonly string[],
+) => `Each package carries its data and schemas as plain files; its README shows how to get them without npm.
 
 | file | for |
 |---|---|
-| \`codes.json\` | looking codes up: advice, and texts in English and Indonesian |
+| \`codes.json\` | looking codes up: advice, and texts in ${markdownText(listText(languages))} |
 | \`schema.json\` | validating response bodies: a code of tomorrow is valid, a malformed one is not |
 | \`codegen.schema.json\` | generating types: the known codes as enums with their names, bodies that read any code |
 | \`codes.schema.json\` | the shape of \`codes.json\` |

@@ -5,6 +5,7 @@ import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { addDocsCommands } from "./docs/command.ts";
+import { localeOption } from "./locale-option.ts";
 import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
 import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
@@ -120,6 +121,12 @@ program
 
 const add = program.command("new").description("add a provider or a code to the catalog, as a draft for review");
 
+// What is read for the help of a command is loaded with that command alone.
+let helpFor: ((catalog: string) => string) | undefined;
+add.hook("preSubcommand", async () => {
+  helpFor = (await import("./scaffold/index.ts")).languagesHelp;
+});
+
 add
   .command("provider")
   .description("create the folder of a provider, with an example to replace")
@@ -162,13 +169,12 @@ add
   .option("--retry <retry>", "what to do next")
   .option("--reason <reason>", "why, from reasons.yaml")
   .option("--note <text>", "why the outcome differs from the label")
-  .option("--title-en <text>", "title in English (default: that of the reason)")
-  .option("--detail-en <text>", "detail in English")
-  .option("--title-id <text>", "title in Indonesian")
-  .option("--detail-id <text>", "detail in Indonesian")
+  .option("--title <locale=text>", "title, once per language (default: that of the reason)", localeOption)
+  .option("--detail <locale=text>", "detail, once per language", localeOption)
   .option("--reviewed", "the entry is complete and was checked by a person: do not mark it for review")
   .option(...catalogOption)
   .option(...jsonOption)
+  .addHelpText("after", ({ command }) => `\n${helpFor?.(command.opts<NewOptions>().catalog) ?? ""}`)
   .action(async (provider: string, space: string, code: string, { catalog, json, ...given }: CodeOptions) => {
     const { describeWritten, newCode } = await import("./scaffold/index.ts");
     const written = await newCode(resolve(catalog), { ...given, provider, space, code });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { filesOnDisk } from "./catalog/read-file.ts";
 import { vocabularyModule } from "./catalog/vocabulary-module.ts";
 import { compareFiles, writeFiles } from "./files/generated-folder.ts";
 import { type Place, placeOf } from "./files/place.ts";
@@ -24,7 +25,9 @@ export async function writeSchemas(catalog: string, check: boolean): Promise<str
   const stale = await writeVocabulary(places.runtime, await vocabularyModule(catalog), check);
   // Imported only now, so that it is built on the vocabularies just written.
   const { editorSchemas } = await import("./catalog/editor-schemas.ts");
-  const differences = await (check ? compareFiles : writeFiles)(places.schemas, editorSchemas());
+  const { loadProject } = await import("./catalog/load.ts");
+  const { data: project } = await loadProject(filesOnDisk(catalog));
+  const differences = await (check ? compareFiles : writeFiles)(places.schemas, editorSchemas(project));
   return [...stale, ...differences.map(({ path }) => path)];
 }
 

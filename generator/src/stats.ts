@@ -5,7 +5,6 @@ import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
 import { filesOnDisk } from "./catalog/read-file.ts";
 import { readLock } from "./catalog/read-lock.ts";
-import { LOCALES } from "./catalog/shape.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
 import { canonical } from "./files/inside.ts";
@@ -92,7 +91,7 @@ export async function packageStats(catalogFolder: string, packages: string, prov
     }),
     entries: data.entries.length,
     rows: { covered: covered.size, all: all.size },
-    locales: LOCALES,
+    locales: Object.keys(data.entries[0]?.text ?? {}),
     size: await publishedSize(folder),
   };
 }

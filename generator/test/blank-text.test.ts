@@ -6,10 +6,13 @@ import { parse } from "yaml";
 import { bodyCasesShape } from "../src/catalog/case-shape.ts";
 import { checkShape } from "../src/catalog/check-shape.ts";
 import { loadModel } from "../src/catalog/index.ts";
+import { loadProject } from "../src/catalog/load.ts";
 import type { CatalogError } from "../src/catalog/problem.ts";
-import { SHAPES, text } from "../src/catalog/shape.ts";
+import { filesOnDisk } from "../src/catalog/read-file.ts";
+import { shapesFor } from "../src/catalog/shape.ts";
 import { type Path, readSourceFile } from "../src/catalog/source-file.ts";
 import { findUnsafeText } from "../src/catalog/text-safety.ts";
+import { text } from "../src/catalog/text-shape.ts";
 import { pageShape } from "../src/docs/grammar.ts";
 import { CATALOG } from "../src/places.ts";
 import { catalogWith } from "./catalog-copy.ts";
@@ -37,13 +40,18 @@ const FILES = readdirSync(CATALOG, { recursive: true })
   .filter((path) => path.endsWith(".yaml"))
   .sort()
   .map((path) => [path, readFileSync(join(CATALOG, path), "utf8")] as const);
+const SHAPES = {
+  ...shapesFor((await loadProject(filesOnDisk(CATALOG))).data),
+  page: pageShape,
+  "body-cases": bodyCasesShape,
+};
 /** The parts of a grammar that are text; the others are regular expressions, which may match a blank. */
 const GRAMMAR_TEXT = /\.(?:name|titles|has)$/;
 
 describe("a blank text", () => {
   it.each(FILES)("is refused wherever %s has a value", (_path, content) => {
     const name = schemaOf(content);
-    const shape = { ...SHAPES, page: pageShape, "body-cases": bodyCasesShape }[name as keyof typeof SHAPES];
+    const shape = SHAPES[name as keyof typeof SHAPES];
     const value = parse(content, { schema: "failsafe" });
     const { file } = readSourceFile("f.yaml", content);
     expect(checkShape({ ...file, value }, shape).problems).toEqual([]);

@@ -8,6 +8,9 @@ const KLIKOO = "klikoo/openapi.yaml";
 const CASES = "snap-bi/cases.yaml";
 const CASE = "klikoo/cases.yaml";
 const DOKU = "doku/snap.yaml";
+const PROJECT = "project.yaml";
+const INDONESIAN = "  id:\n    name: Indonesian\n";
+const JAVANESE = `${INDONESIAN}  jv:\n    name: Javanese\n    fallback: id\n`;
 
 /** What is done to the catalog, and the rule that has to notice. */
 export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: string, edit: Edit])[] = [
@@ -19,6 +22,55 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
   ["the name CONSTRUCTOR", "name", "klikoo", [KLIKOO, "name: INVALID_TOKEN", "name: CONSTRUCTOR"]],
   ["a path as provider id", "format", "klikoo", ["klikoo/provider.yaml", "id: klikoo", "id: ../klikoo"]],
   ["a missing language", "missing-field", "klikoo", ["reasons.yaml", /\n {6}id: [^\n]*/, ""]],
+  [
+    "a text in a language that is none of ours",
+    "unknown-field",
+    "klikoo",
+    ["reasons.yaml", "      id: ", "      fr: "],
+  ],
+  [
+    "a text that a new language lacks",
+    "missing-field",
+    "klikoo",
+    [PROJECT, INDONESIAN, JAVANESE.replace("    fallback: id\n", "")],
+  ],
+  ["a tag of another form", "vocabulary", "klikoo", [PROJECT, "  id:\n", "  id_ID:\n"]],
+  ["a tag that stands for another", "locales", "klikoo", [PROJECT, "  id:\n", "  in:\n"]],
+  ["a tag that is the name of a device", "vocabulary", "klikoo", [PROJECT, INDONESIAN, JAVANESE.replace("jv", "con")]],
+  ["two languages of one name", "locales", "klikoo", [PROJECT, "name: Indonesian", "name: english"]],
+  [
+    "a language that falls back to none of ours",
+    "locales",
+    "klikoo",
+    [PROJECT, INDONESIAN, JAVANESE.replace(/id\n$/, "ms\n")],
+  ],
+  [
+    "a language that falls back to itself",
+    "locales",
+    "klikoo",
+    [PROJECT, INDONESIAN, `${INDONESIAN}    fallback: id\n`],
+  ],
+  [
+    "languages that fall back in a circle",
+    "locales",
+    "klikoo",
+    [PROJECT, INDONESIAN, JAVANESE.replace(/( {2}jv)/, "    fallback: jv\n$1")],
+  ],
+  ["a default language that is not there", "locales", "klikoo", [PROJECT, "defaultLocale: en", "defaultLocale: fr"]],
+  [
+    "a default language that lacks texts",
+    "locales",
+    "klikoo",
+    [PROJECT, "    name: English\n", "    name: English\n    fallback: id\n"],
+  ],
+  ["no default language", "missing-field", "klikoo", [PROJECT, "defaultLocale: en\n", ""]],
+  [
+    "a complete language without its words for payers",
+    "missing-field",
+    "klikoo",
+    ["taxonomy.yaml", /\n {2}id: \[metode pembayaran[^\n]*/, ""],
+  ],
+  ["a list of no words", "shape", "klikoo", ["taxonomy.yaml", /\n {2}id: \[metode pembayaran[^\n]*/, "\n  id: []"]],
   ["a missing detail", "missing-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, ""]],
   ["a blank detail", "blank-text", "klikoo", [KLIKOO, /\n {8}detail: [^\n]*/, '\n        detail: "   "']],
   ["a message of a no-break space", "blank-text", "klikoo", [KLIKOO, "messages: [Sukses]", 'messages: ["\\u00a0"]']],
@@ -338,6 +390,45 @@ export const MISPLACED: readonly (readonly [
         ],
       ]),
   ],
+  ...(
+    [
+      ["of an entry", KLIKOO, /(\n {4}text:\n)/, "$1      jv:\n        customer: Dhuwit wis mlebu.\n"],
+      ["of a reason", "reasons.yaml", /(\n {4}customer:\n)/, "$1      jv: Dhuwit wis mlebu.\n"],
+      ["for what says nothing", "taxonomy.yaml", "neutral:\n  pending:\n", "neutral:\n  pending:\n    jv: Entenana.\n"],
+    ] as const
+  ).map(
+    ([whose, file, from, to]) =>
+      [
+        `a customer text ${whose} in a language whose words nobody listed`,
+        "word-lists",
+        "klikoo",
+        (catalog: string) =>
+          editFiles(catalog, [
+            [PROJECT, INDONESIAN, JAVANESE],
+            [file, from, to],
+          ]),
+      ] as const,
+  ),
+  ...(
+    [
+      ["that tells of fraud", "disclosure", "Kartune malsu."],
+      ["that tells a recipient to pay in another way", "recipient-is-not-payer", "Ngangge kertu sampeyan."],
+    ] as const
+  ).map(
+    ([what, rule, text]) =>
+      [
+        `a customer text ${what}, in a language that falls back`,
+        rule,
+        "doku",
+        (catalog: string) =>
+          editFiles(catalog, [
+            [PROJECT, INDONESIAN, JAVANESE],
+            ["taxonomy.yaml", "undisclosed:\n", "undisclosed:\n  jv: [malsu]\n"],
+            ["taxonomy.yaml", "payer:\n", "payer:\n  jv: [kertu sampeyan]\n"],
+            [DOKU, /(code: "4034303"[\s\S]*?text:\n)/, `$1      jv:\n        customer: ${text}\n`],
+          ]),
+      ] as const,
+  ),
   [
     "a file that is not UTF-8",
     "file",

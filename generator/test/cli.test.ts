@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CATALOG, PACKAGES, ROOT } from "../src/places.ts";
-import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
+import { catalogWith, type Edit, emptyFolder, tree } from "./catalog-copy.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
 
@@ -157,5 +157,51 @@ describe("the README", () => {
 describe("codes schemas", () => {
   it("are those of the shapes", async () => {
     expect((await codes(["schemas", "--check"])).status).toBe(0);
+  });
+});
+
+describe("texts on the command line", () => {
+  const JAVANESE: Edit = ["project.yaml", "  id:\n", "  jv:\n    name: Javanese\n    fallback: id\n  id:\n"];
+  const where = (catalog: string) => ["new", "code", "klikoo", "openapi", "404xx7006", "--catalog", catalog];
+  const entry = ["--name", "GONE", "--url", "https://klikoo-doc.readme.io/reference/gone"];
+
+  it("are given once for each language, also one that falls back", async () => {
+    const catalog = await catalogWith(JAVANESE);
+    const texts = ["--detail", "en=It is gone = away.", "--detail", "id=Sudah pergi.", "--title", "jv=Wis lunga"];
+    const { status, out } = await codes([...where(catalog), ...entry, ...texts, "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).entry.text).toEqual({
+      en: { detail: "It is gone = away." },
+      id: { detail: "Sudah pergi." },
+      jv: { title: "Wis lunga" },
+    });
+    expect(await readFile(join(catalog, "klikoo/openapi.yaml"), "utf8")).toContain("title: Wis lunga");
+  });
+
+  it.each([
+    [["--title", "Gone"], "Write the tag of the language, = and the text."],
+    [["--title", "en="], "Write the tag of the language, = and the text."],
+    [["--title", "en=Gone", "--title", "en=Away"], "There is a text in en already."],
+    [["--detail", "fr=Parti"], 'found the language "fr" in --detail, expected one of jv, en, id'],
+  ])("are refused as %j, and nothing is written", async (texts, message) => {
+    const catalog = await catalogWith([
+      "project.yaml",
+      "  en:\n",
+      "  jv:\n    name: Javanese\n    fallback: id\n  en:\n",
+    ]);
+    const before = await tree(catalog);
+    const { status, err } = await codes([...where(catalog), ...entry, ...texts]);
+    expect(status).toBe(1);
+    expect(err).toContain(message);
+    expect(await tree(catalog)).toEqual(before);
+  });
+
+  it("are asked for in the languages of the catalog, wherever it stands on the line", async () => {
+    const catalog = await catalogWith(JAVANESE);
+    const { status, out } = await codes(["new", "code", "--help", "--catalog", catalog]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/--title <locale=text> /);
+    expect(out).toMatch(/en +English\n +jv +Javanese, falls back to id\n +id +Indonesian\n/);
+    expect((await codes(["new", "code", "--help", "--catalog", await emptyFolder()])).out).toContain("cannot be read");
   });
 });

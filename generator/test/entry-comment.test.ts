@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CodeBlockWriter } from "ts-morph";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listProviders, loadModel } from "../src/catalog/index.ts";
+import { inLocale } from "../src/catalog/locales.ts";
 import type { Entry, Model } from "../src/catalog/model.ts";
 import { meaningLines } from "../src/emit/entry-comment.ts";
 import { blockComment } from "../src/emit/typescript/comment.ts";
@@ -25,9 +26,9 @@ describe("the comment of an entry", () => {
   it("gives title, detail, wire message and source", () => {
     const [page] = model.docs;
     expect(meaningLines(model, entry)).toEqual([
-      `${entry.text.en.title}.`,
+      `${inLocale(entry.text, model.defaultLocale).title}.`,
       "",
-      entry.text.en.detail,
+      inLocale(entry.text, model.defaultLocale).detail,
       "",
       `Message: "${entry.messages[0]}".`,
       "",
@@ -41,7 +42,8 @@ describe("the comment of an entry", () => {
     ["Transaction carried out", "The transaction was not carried out.", ["The transaction was not carried out."]],
     ["Card expired", "No. 5 of the list.", ["No. 5 of the list."]],
   ])("says %j once beside %j", (title, detail, more) => {
-    const text = { ...entry.text, en: { ...entry.text.en, title, detail } };
+    const locale = model.defaultLocale;
+    const text = { ...entry.text, [locale]: { ...inLocale(entry.text, locale), title, detail } };
     const lines = meaningLines(model, { ...entry, text, messages: [], sources: [] });
     expect(lines).toEqual([`${title}.`, ...more.flatMap((line) => ["", line])]);
   });

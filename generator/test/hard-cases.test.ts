@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
+import { inLocale } from "../src/catalog/locales.ts";
 import type { Entry, Model, Service, Space } from "../src/catalog/model.ts";
 import { packCatalog } from "../src/emit/pack.ts";
 import { CATALOG } from "../src/places.ts";
@@ -441,9 +442,9 @@ describe("advice of a page that would lose money", () => {
   it("4294200 is about one account number and not about the rate of calls", () => {
     const [own, general] = [doku.entry("snap", "4294200"), doku.entry("snap", "429XX00")];
     expect(linesOf(own)).toEqual([1103]);
-    expect(own.text.en.detail).toMatch(/account/);
-    expect(general.text.en.detail).not.toMatch(/account/);
-    expect(own.text.id.detail).not.toBe(general.text.id.detail);
+    expect(inLocale(own.text, "en").detail).toMatch(/account/);
+    expect(inLocale(general.text, "en").detail).not.toMatch(/account/);
+    expect(inLocale(own.text, "id").detail).not.toBe(inLocale(general.text, "id").detail);
     expect(CLAIMS).not.toContain(own.outcome);
   });
 
@@ -452,7 +453,7 @@ describe("advice of a page that would lose money", () => {
     expect(entry.messages).toEqual(["Feature Not Allowed"]);
     const texts = Object.values(entry.text).flatMap((text) => Object.values(text));
     expect(texts.filter((text) => /direct debit/i.test(text))).toEqual([]);
-    expect(entry.text.en.detail).toMatch(/transfer/);
+    expect(inLocale(entry.text, "en").detail).toMatch(/transfer/);
   });
 
   it("8601 of Klikoo prints an internal component, which the customer never reads", () => {
@@ -524,10 +525,10 @@ describe("spelling as it arrives", () => {
     const { entries } = klikoo.space("openapi");
     expect(entries.length).toBe(34);
     for (const { code, text, messages } of entries) {
-      expect(text.en.detail, code).not.toBe(text.id.detail);
-      expect(text.en.action, code).not.toBe(text.id.action);
-      expect(messages, code).not.toContain(text.en.title);
-      expect(text.en.detail, code).not.toMatch(/\b(?:tidak|yang|dengan|untuk)\b/);
+      expect(inLocale(text, "en").detail, code).not.toBe(inLocale(text, "id").detail);
+      expect(inLocale(text, "en").action, code).not.toBe(inLocale(text, "id").action);
+      expect(messages, code).not.toContain(inLocale(text, "en").title);
+      expect(inLocale(text, "en").detail, code).not.toMatch(/\b(?:tidak|yang|dengan|untuk)\b/);
     }
   });
 });

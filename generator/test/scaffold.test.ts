@@ -77,8 +77,7 @@ const PROVIDERS: readonly {
         outcome: "success",
         retry: "never",
         reason: "approved",
-        detailEn: "The payment was made.",
-        detailId: "Pembayaran sudah dilakukan.",
+        detail: { en: "The payment was made.", id: "Pembayaran sudah dilakukan." },
       },
       {
         code: "07",
@@ -86,8 +85,7 @@ const PROVIDERS: readonly {
         message: ["{bank} did not answer"],
         doc: "response-code",
         line: "9",
-        detailEn: "The bank: no answer.",
-        detailId: "Bank tidak menjawab.",
+        detail: { en: "The bank: no answer.", id: "Bank tidak menjawab." },
       },
     ],
     bodies: [
@@ -108,8 +106,7 @@ const PROVIDERS: readonly {
         outcome: "rejected",
         retry: "after_fix",
         reason: "invalid_request",
-        detailEn: "A field is wrong.",
-        detailId: "Ada field yang salah.",
+        detail: { en: "A field is wrong.", id: "Ada field yang salah." },
       },
       { code: "4000101", message: ["Bad amount"], url: "https://big.example/codes" },
     ],
@@ -228,7 +225,7 @@ describe("codes new code", () => {
 
   it("writes no mark for an entry that a person has reviewed", async () => {
     const catalog = await catalogWith();
-    const texts = { detailEn: "The partner is gone.", detailId: "Mitra sudah tidak ada." };
+    const texts = { detail: { en: "The partner is gone.", id: "Mitra sudah tidak ada." } };
     const request = { provider: "klikoo", space: "openapi", code: "404xx7006", name: "GONE", url: URL_, ...texts };
     expect((await newCode(catalog, { ...request, reviewed: true })).open).toEqual([]);
     await expect(loadModel(catalog, "klikoo")).resolves.toMatchObject({ id: "klikoo" });
@@ -261,7 +258,8 @@ describe("codes new code", () => {
     ["a message of two lines", "unsafe-text", "klikoo/openapi.yaml", { message: ["a\n- code: b"] }],
     ["a message of blanks", "blank-text", "klikoo/openapi.yaml", { message: [" \u00a0"] }],
     ["a note of blanks", "blank-text", "klikoo/openapi.yaml", { note: "  " }],
-    ["markup in a text", "plain-text", "klikoo/openapi.yaml", { detailEn: "<b>", detailId: "x" }],
+    ["markup in a text", "plain-text", "klikoo/openapi.yaml", { detail: { en: "<b>", id: "x" } }],
+    ["a text in a language that is none of ours", "vocabulary", "project.yaml", { title: { fr: "Parti" } }],
     ["advice that loses money", "second-attempt-needs-failure", "klikoo/openapi.yaml", { retry: "with_new_reference" }],
     ["a review that left the texts out", "missing-text", "klikoo/openapi.yaml", { reviewed: true }],
   ];

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -6,7 +6,7 @@ import { BUNDLERS, type BundlerName } from "./bundlers/index.ts";
 import { type Check, CheckFailed } from "./check.ts";
 import { runScript } from "./command.ts";
 import { difference } from "./difference.ts";
-import { type Expected, type Locale, readJson } from "./expected.ts";
+import { type Expected, type Locale, localesOf, readJson } from "./expected.ts";
 import { MATRIX } from "./places.ts";
 import type { Packed } from "./project.ts";
 import { codeFaults, pickSentinels, textFaults } from "./texts.ts";
@@ -37,6 +37,7 @@ export async function bundleChecks(
   expected: Expected,
 ): Promise<Check[]> {
   const programs = await programsOf(packages, expected);
+  await writeLanguagePrograms(project, localesOf(packages));
   return (Object.keys(BUNDLERS) as BundlerName[]).flatMap((bundler) =>
     programs.map(
       (program): Check => ({
@@ -69,14 +70,12 @@ async function bundleAndRun(bundler: BundlerName, program: Program, project: str
 }
 
 async function programsOf(packages: readonly Packed[], expected: Expected): Promise<Program[]> {
-  const [data, en, id] = await Promise.all([
-    Promise.all(packages.map((packed) => readJson<CodesJson>(packed, "codes.json"))),
-    textsOf(packages, "en"),
-    textsOf(packages, "id"),
-  ]);
+  const data = await Promise.all(packages.map((packed) => readJson<CodesJson>(packed, "codes.json")));
+  const locales = localesOf(packages);
+  const texts = await Promise.all(locales.map(async (locale) => [locale, await textsOf(packages, locale)] as const));
   const entries = data.flatMap((codes) => codes.entries);
   const wire = entries.flatMap(({ messages }) => messages);
-  const sentinels = pickSentinels({ en, id }, wire);
+  const sentinels = pickSentinels(Object.fromEntries(texts), wire);
   const patterns = [...new Set(entries.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern])))];
   const whole = { prints: expected.report, faults: () => [] };
   return [
@@ -88,9 +87,9 @@ async function programsOf(packages: readonly Packed[], expected: Expected): Prom
       prints: expected.names,
       faults: (bundle) => textFaults(bundle, sentinels, []),
     },
-    ...(["en", "id"] as const).map((locale) => ({
+    ...locales.map((locale) => ({
       name: `messages/${locale}`,
-      entry: `bundles/messages-${locale}.mjs`,
+      entry: languageProgram(locale),
       prints: expected.customers[locale],
       faults: (bundle: string) => textFaults(bundle, sentinels, [locale]),
     })),
@@ -101,6 +100,18 @@ async function programsOf(packages: readonly Packed[], expected: Expected): Prom
       faults: (bundle) => [...textFaults(bundle, sentinels, []), ...codeFaults(bundle, expected, patterns)],
     },
   ];
+}
+
+/** Path of the program that reads the messages of a language. */
+function languageProgram(locale: Locale): string {
+  return `bundles/messages-${locale}.mjs`;
+}
+
+/** Writes the program that reads messages once for each language; what it imports has to stand in it. */
+async function writeLanguagePrograms(project: string, locales: readonly Locale[]): Promise<void> {
+  const program = await readFile(join(project, "bundles", "messages.mjs"), "utf8");
+  for (const locale of locales)
+    await writeFile(join(project, languageProgram(locale)), program.replaceAll('/LOCALE"', `/${locale}"`));
 }
 
 async function textsOf(packages: readonly Packed[], locale: Locale): Promise<string[]> {

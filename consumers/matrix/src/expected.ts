@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckFailed } from "./check.ts";
+import { CONSUMER } from "./places.ts";
 import type { Packed } from "./project.ts";
 
 /** What the packages' own JSON says about the codes that the consumer meets, to compare its output with. */
@@ -13,7 +14,11 @@ export interface Expected {
   readonly customers: Readonly<Record<Locale, readonly string[]>>;
 }
 
-export type Locale = "en" | "id";
+/** A language of the packages, by its tag. */
+export type Locale = string;
+
+/** What the consumer's programs call the languages that they read. */
+const READS = JSON.parse(await readFile(join(CONSUMER, "reads.json"), "utf8")) as Readonly<Record<string, Locale>>;
 
 /** The codes that the consumer meets. Names of entries never change; everything else is read from the JSON. */
 const MET = [
@@ -45,10 +50,9 @@ export async function readExpected(packages: readonly Packed[]): Promise<Expecte
     },
     names: MET.map(({ name }) => name),
     patterns: MET.map(({ pattern }) => pattern),
-    customers: {
-      en: met.map(({ entry }) => entry.text.en.customer),
-      id: met.map(({ entry }) => entry.text.id.customer),
-    },
+    customers: Object.fromEntries(
+      localesOf(packages).map((locale) => [locale, met.map(({ entry }) => entry.text[locale]?.customer ?? "")]),
+    ),
   };
 }
 
@@ -72,10 +76,10 @@ async function expectationOf(item: (typeof MET)[number], packages: readonly Pack
       constant: pattern,
       member: pattern,
       ...("service" in item && { composed: code, parsed: item.service }),
-      english: text.en,
-      indonesian: text.id,
+      ...Object.fromEntries(Object.entries(READS).map(([name, locale]) => [name, text[locale]])),
       entries: entries.length,
-      texts: Object.keys(await readJson(packed, "messages/id.json")).length,
+      // Every language has the same keys.
+      texts: Object.keys(await readJson(packed, `messages/${Object.values(READS)[0]}.json`)).length,
     },
   };
 }
@@ -97,6 +101,16 @@ interface Entry {
   readonly reason: string;
   readonly messages: readonly string[];
   readonly text: Readonly<Record<Locale, { readonly customer: string }>>;
+}
+
+/**
+ * Lists the languages of the packages, which are the same in all of them.
+ *
+ * @param packages - the packed packages.
+ * @returns the tags, as the first package exports them.
+ */
+export function localesOf([first]: readonly Packed[]): Locale[] {
+  return Object.keys(first?.manifest.exports ?? {}).flatMap((path) => /^\.\/messages\/([^./]+)$/.exec(path)?.[1] ?? []);
 }
 
 /**

@@ -41,7 +41,7 @@ describe("a bundle", () => {
   });
 
   it("is not believed when there is little to recognise texts by", () => {
-    expect(textFaults("", { en: [], id: sentinels.id }, [])).toEqual([expect.stringContaining("only 0 texts")]);
+    expect(textFaults("", { en: [], id: sentinels.id ?? [] }, [])).toEqual([expect.stringContaining("only 0 texts")]);
   });
 
   it("of a constant holds no other code", () => {

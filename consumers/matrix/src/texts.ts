@@ -9,18 +9,20 @@ const LONG_ENOUGH = 30;
 /**
  * Picks texts by which the messages of a language are recognised in a bundle.
  *
- * @param texts - all texts of each language, as in `messages/en.json` and `messages/id.json`.
+ * @param texts - all texts of each language, as in `messages/<locale>.json`.
  * @param wire - what the providers send; it is data, whatever its language.
  * @returns texts that no minifier spells in another way: long, plain ASCII, without parameters and quotes.
  */
 export function pickSentinels(texts: Readonly<Record<Locale, readonly string[]>>, wire: readonly string[]): Sentinels {
-  const pick = (own: Locale, other: Locale) => {
-    const elsewhere = [...texts[other], ...wire].join("\n");
-    return [...new Set(texts[own])].filter(
+  const picked = Object.entries(texts).map(([locale, own]) => {
+    const others = Object.entries(texts).flatMap(([other, list]) => (other === locale ? [] : list));
+    const elsewhere = [...others, ...wire].join("\n");
+    const plain = [...new Set(own)].filter(
       (text) => text.length >= LONG_ENOUGH && /^[ !#-&(-;=?-[\]-_a-z]+$/.test(text) && !elsewhere.includes(text),
     );
-  };
-  return { en: pick("en", "id"), id: pick("id", "en") };
+    return [locale, plain] as const;
+  });
+  return Object.fromEntries(picked);
 }
 
 /**
@@ -32,8 +34,7 @@ export function pickSentinels(texts: Readonly<Record<Locale, readonly string[]>>
  * @returns what is wrong, one sentence each.
  */
 export function textFaults(bundle: string, sentinels: Sentinels, locales: readonly Locale[]): string[] {
-  return (Object.keys(sentinels) as Locale[]).flatMap((locale) => {
-    const texts = sentinels[locale];
+  return Object.entries(sentinels).flatMap(([locale, texts]) => {
     if (texts.length < 10) return [`only ${texts.length} texts to recognise messages/${locale} by`];
     if (locales.includes(locale)) {
       const lacking = texts.find((text) => !bundle.includes(text));

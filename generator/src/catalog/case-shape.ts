@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NextStep } from "../runtime/next-step.ts";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
-import { digits, fieldPath, flag, id, LAYERS, name, service, text, word } from "./shape.ts";
+import { digits, fieldPath, flag, id, LAYERS, name, service, word } from "./shape.ts";
+import { text } from "./text-shape.ts";
 
 /** Steps that a program can be told to take. */
 const STEPS: readonly NextStep["step"][] = [

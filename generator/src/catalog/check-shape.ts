@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
+import { RULE_IDS, type RuleId } from "./rule-ids.ts";
 import type { Path, ReadFile } from "./source-file.ts";
 import { VISIBLE } from "./text-safety.ts";
 
@@ -27,7 +28,8 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
       return issue.keys.map((key) =>
         file.problem([...path, key], "unknown-field", {
           found: `the field ${JSON.stringify(key)} in ${where}`,
-          expected: "only documented fields",
+          // Shapes whose keys are no fields say what they are.
+          expected: issue.message.startsWith(ZOD_UNKNOWN_KEY) ? "only documented fields" : issue.message,
           mend: "correct its spelling or remove it",
         }),
       );
@@ -43,7 +45,7 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
       return [
         file.problem(path, "vocabulary", {
           found: `the key ${JSON.stringify(path.at(-1))}`,
-          expected: "a key of the vocabulary",
+          expected: keyForm(issue),
           mend: "correct its spelling or remove it",
         }),
       ];
@@ -65,6 +67,8 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
       ];
     default: {
       const value = valueAt(file.value, path);
+      const own = issue.code === "custom" ? ownRule(issue.params) : undefined;
+      if (own) return [file.problem(path, own.rule, { found: own.found, expected: issue.message, mend: own.mend })];
       return [
         file.problem(path, value === undefined ? "missing-field" : "shape", {
           found: value === undefined ? `no ${where}` : describe(value),
@@ -74,6 +78,27 @@ function toProblems(file: ReadFile, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
   }
+}
+
+/** How zod's own message of an unknown key begins. */
+const ZOD_UNKNOWN_KEY = "Unrecognized key";
+
+/** What a key has to look like, where it follows a pattern. */
+function keyForm({ issues }: z.core.$ZodIssueInvalidKey): string {
+  const [pattern] = issues.flatMap((issue) => (issue.code === "invalid_format" ? (issue.pattern ?? []) : []));
+  return pattern === undefined ? "a key of the vocabulary" : `a key of the form ${pattern}`;
+}
+
+/** The rule that a check of a shape says is broken, what it found and how to mend it. */
+function ownRule(params: Record<string, unknown> | undefined): OwnRule | undefined {
+  const { rule, found, mend } = params ?? {};
+  return typeof rule === "string" && Object.hasOwn(RULE_IDS, rule)
+    ? { rule: rule as RuleId, found: String(found), mend: String(mend) }
+    : undefined;
+}
+
+interface OwnRule extends Pick<Problem, "found" | "mend"> {
+  readonly rule: RuleId;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

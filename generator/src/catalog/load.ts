@@ -11,19 +11,14 @@ import { readLock } from "./read-lock.ts";
 import type { Row } from "./rows.ts";
 import {
   type CasesData,
-  casesShape,
   type ProjectData,
   type ProviderData,
   projectShape,
-  providerShape,
   type ReasonsData,
-  reasonsShape,
   type ServicesData,
   type SpaceData,
-  servicesShape,
-  spaceShape,
+  shapesFor,
   type TaxonomyData,
-  taxonomyShape,
 } from "./shape.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
@@ -93,13 +88,50 @@ export async function listProviders(catalogFolder: string): Promise<string[]> {
 }
 
 /**
+ * Reads what all packages have in common, the languages among it.
+ *
+ * @param from - the catalog.
+ * @returns the file with its data.
+ * @throws CatalogError when it cannot be read or has the wrong shape.
+ */
+export async function loadProject(from: CatalogFiles): Promise<Loaded<ProjectData>> {
+  const problems: Problem[] = [];
+  const project = await loadFile(from, "project.yaml", projectShape, problems);
+  if (project === undefined || problems.length > 0) throw new CatalogError(problems);
+  return project;
+}
+
+/** What all providers share. */
+export type SharedSource = Pick<ProviderSource, "project" | "taxonomy" | "reasons">;
+
+/**
+ * Reads the files that all providers share and checks their shapes.
+ *
+ * @param from - the catalog.
+ * @returns the loaded files.
+ * @throws CatalogError with every problem when one cannot be read or has the wrong shape.
+ */
+export async function loadShared(from: CatalogFiles): Promise<SharedSource> {
+  const project = await loadProject(from);
+  const shapes = shapesFor(project.data);
+  const problems: Problem[] = [];
+  const [taxonomy, reasons] = await Promise.all([
+    loadFile(from, "taxonomy.yaml", shapes.taxonomy, problems),
+    loadFile(from, "reasons.yaml", shapes.reasons, problems),
+  ]);
+  if (problems.length > 0 || !taxonomy || !reasons) throw new CatalogError(problems);
+  return { project, taxonomy, reasons };
+}
+
+/**
  * Reads all files that one provider's packages are made from and checks their shapes.
  *
  * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
  * @param options - what to load.
  * @returns the loaded files.
- * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape.
+ * @throws CatalogError with every problem of every file when one cannot be read or has the wrong shape; with those of
+ *   `project.yaml` alone where it is wrong, as it says in which languages the others are written.
  */
 export async function loadProvider(
   catalogFolder: string,
@@ -109,30 +141,15 @@ export async function loadProvider(
   const { overlay = new Map(), withLocks = true } = options;
   const from: CatalogFiles = { folder: catalogFolder, overlay };
   const problems: Problem[] = [];
-  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
-    const { text, problems: damaged } = await readCatalogFile(from, path);
-    problems.push(...damaged);
-    if (text === undefined) {
-      if (damaged.length === 0)
-        problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
-      return undefined;
-    }
-    const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, text);
-    problems.push(...unreadable);
-    if (unreadable.length > 0) return undefined;
-    const { data, problems: misshapen } = checkShape(file, shape);
-    problems.push(...misshapen);
-    if (data === undefined) return undefined;
-    // The value is in `data` now; it is not kept twice.
-    const { value: _, ...rest } = file;
-    return { file: rest, data };
-  };
+  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> =>
+    loadFile(from, path, shape, problems);
 
-  const [project, taxonomy, reasons, provider] = await Promise.all([
-    load("project.yaml", projectShape),
-    load("taxonomy.yaml", taxonomyShape),
-    load("reasons.yaml", reasonsShape),
-    load(`${id}/provider.yaml`, providerShape),
+  const project = await loadProject(from);
+  const shapes = shapesFor(project.data);
+  const [taxonomy, reasons, provider] = await Promise.all([
+    load("taxonomy.yaml", shapes.taxonomy),
+    load("reasons.yaml", shapes.reasons),
+    load(`${id}/provider.yaml`, shapes.provider),
   ]);
   const spaces = new Map<string, Loaded<SpaceData>>();
   const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
@@ -143,18 +160,18 @@ export async function loadProvider(
   if (provider) {
     for (const space of provider.data.spaces) {
       if (files.includes(`${space.id}.yaml`) || space.base === undefined) {
-        const loaded = await load(`${id}/${space.id}.yaml`, spaceShape);
+        const loaded = await load(`${id}/${space.id}.yaml`, shapes.space);
         if (loaded) spaces.set(space.id, loaded);
       }
       if (space.base !== undefined && !bases.has(space.base)) {
         const loaded = await load<z.ZodType<CasesData | SpaceData>>(
           `${space.base}.yaml`,
-          space.kind === "composite" ? casesShape : spaceShape,
+          space.kind === "composite" ? shapes.cases : shapes.space,
         );
         if (loaded) bases.set(space.base, loaded as Loaded<CasesData> | Loaded<SpaceData>);
       }
       if (space.services !== undefined && !services.has(space.services)) {
-        const loaded = await load(`${space.services}.yaml`, servicesShape);
+        const loaded = await load(`${space.services}.yaml`, shapes.services);
         if (loaded) services.set(space.services, loaded);
       }
     }
@@ -164,7 +181,7 @@ export async function loadProvider(
       problems.push(...lock.problems);
     }
   }
-  if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
+  if (problems.length > 0 || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
   return {
     folder: catalogFolder,
     id,
@@ -179,6 +196,31 @@ export async function loadProvider(
     rows,
     files,
   };
+}
+
+/** Reads a file and checks its shape; undefined, with the problems, where either fails. */
+async function loadFile<S extends z.ZodType>(
+  from: CatalogFiles,
+  path: string,
+  shape: S,
+  problems: Problem[],
+): Promise<Loaded<z.infer<S>> | undefined> {
+  const { text, problems: damaged } = await readCatalogFile(from, path);
+  problems.push(...damaged);
+  if (text === undefined) {
+    if (damaged.length === 0)
+      problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
+    return undefined;
+  }
+  const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, text);
+  problems.push(...unreadable);
+  if (unreadable.length > 0) return undefined;
+  const { data, problems: misshapen } = checkShape(file, shape);
+  problems.push(...misshapen);
+  if (data === undefined) return undefined;
+  // What was read is in data now; it is not kept twice.
+  const { value: _, ...rest } = file;
+  return { file: rest, data };
 }
 
 /**

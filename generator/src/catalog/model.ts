@@ -1,7 +1,8 @@
 import type { Advice, Traits } from "../runtime/advice.ts";
 import type { Origin as BodyOrigin, Confidence, Kind } from "../runtime/vocabulary.ts";
 import type { Loaded } from "./load.ts";
-import type { Locale, ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
+import type { Locale, Localized } from "./locales.ts";
+import type { ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
 import type { Path, SourceFile } from "./source-file.ts";
 
 /** What a message says, complete. */
@@ -12,7 +13,7 @@ export interface Text {
   readonly customer: string;
 }
 
-export type LocalizedText = Readonly<Record<Locale, Text>>;
+export type LocalizedText = Localized<Text>;
 
 /** Where something in the model was written. */
 export interface Origin {
@@ -182,6 +183,10 @@ export interface Model {
   readonly packageName: string;
   readonly summary: string;
   readonly project: ProjectData;
+  /** Languages of the texts, the default language first. */
+  readonly locales: readonly Locale[];
+  /** Language of comments, descriptions and the README. */
+  readonly defaultLocale: Locale;
   readonly taxonomy: TaxonomyData;
   readonly reasons: ReasonsData["reasons"];
   /** Systems that aliases of reasons name. */

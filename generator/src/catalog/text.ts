@@ -1,11 +1,15 @@
 import { type Advice, UNKNOWN_ADVICE } from "../runtime/advice.ts";
 import { neutralText, saysNothing } from "../runtime/neutral.ts";
 import type { Kind } from "../runtime/vocabulary.ts";
+import { eachLocale, inLocale, type Locale } from "./locales.ts";
 import type { LocalizedText, Service, SpaceFrame, Text } from "./model.ts";
-import { LOCALES, type Locale, type ReasonsData, type TaxonomyData, type TextsData } from "./shape.ts";
+import type { ReasonsData, TaxonomyData, TextsData } from "./shape.ts";
+import { wordsIn } from "./words-in-text.ts";
 
 /** The sources that texts are composed from. */
 export interface TextSources {
+  /** Languages of the texts. */
+  readonly locales: readonly Locale[];
   readonly reasons: ReasonsData["reasons"];
   readonly taxonomy: TaxonomyData;
 }
@@ -55,25 +59,18 @@ export function composeText(
   sources: TextSources,
 ): LocalizedText {
   const customer = customerText(advice, served, sources);
-  return eachLocale((locale) => {
-    const written = (field: keyof Text) => own.find((texts) => texts?.[locale][field] !== undefined)?.[locale][field];
+  const title = sources.reasons[advice.reason]?.title;
+  const { action } = sources.taxonomy.retries[advice.retry];
+  return eachLocale(sources.locales, (locale) => {
+    const written = (field: keyof Text) =>
+      own.flatMap((texts) => (texts && inLocale(texts, locale)[field]) ?? []).find((text) => text !== undefined);
     return {
-      title: written("title") ?? sources.reasons[advice.reason]?.title[locale] ?? "",
+      title: written("title") ?? (title ? inLocale(title, locale) : ""),
       detail: written("detail") ?? "",
-      action: written("action") ?? sources.taxonomy.retries[advice.retry].action[locale],
-      customer: written("customer") ?? customer[locale],
+      action: written("action") ?? inLocale(action, locale),
+      customer: written("customer") ?? inLocale(customer, locale),
     };
   });
-}
-
-/**
- * Calls a function for every locale.
- *
- * @param make - makes the value for one locale.
- * @returns the values by locale.
- */
-export function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
 /**
@@ -85,11 +82,10 @@ export function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
  * @returns the first such word; undefined if the text also fits a recipient.
  */
 export function payerWord(text: string, locale: Locale, { payer }: TaxonomyData): string | undefined {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return payer[locale].find((word) => words.includes(` ${word} `));
+  return wordsIn(text, payer[locale] ?? [])[0];
 }
 
-function customerText(advice: Advice, served: Served, { reasons, taxonomy }: TextSources) {
+function customerText(advice: Advice, served: Served, { locales, reasons, taxonomy }: TextSources) {
   const { isPayout, follows, isCards } = served;
   // Whatever fails about a hold or an account that is there, the customer has nothing to pay for it.
   const kind = follows && advice.outcome !== "success" ? "read" : served.kind;
@@ -100,7 +96,7 @@ function customerText(advice: Advice, served: Served, { reasons, taxonomy }: Tex
   const isCertain = !isOpen && isNews && !(outcome === "success" && scope === "request");
   const words = (isCards ? reason?.card : undefined) ?? reason?.customer;
   const own = disclosure === "public" && isCertain ? words : undefined;
-  const isFitting = own && !(isPayout && LOCALES.some((locale) => payerWord(own[locale], locale, taxonomy)));
+  const isFitting = own && !(isPayout && locales.some((locale) => payerWord(inLocale(own, locale), locale, taxonomy)));
   const absent = reason?.absent ? ({ absent: true } as const) : {};
   return isFitting ? own : neutralText(taxonomy.neutral, { ...advice, ...absent }, kind, isPayout);
 }

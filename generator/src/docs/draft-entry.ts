@@ -72,8 +72,8 @@ function inheritedAdvice(below: Entry, says: boolean): AdviceDraft {
 
 function ownAdvice(row: PageRow, space: Space, model: Model): AdviceDraft {
   const http = split(space, row.code)?.http ?? "";
-  const byText = Object.entries(model.reasons).find(
-    ([name, { title }]) => sameWords(name, row.message) || sameWords(title.en, row.message),
+  const byText = Object.entries(model.reasons).find(([name, { title }]) =>
+    [name, ...Object.values(title)].some((words) => sameWords(words, row.message)),
   )?.[0];
   const byHttp = BY_HTTP.find(([pattern]) => pattern.test(http))?.[1];
   const reason = [byText, byHttp].find((found) => found !== undefined && Object.hasOwn(model.reasons, found));

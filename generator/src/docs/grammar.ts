@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROW_KINDS } from "../catalog/rows.ts";
-import { text } from "../catalog/shape.ts";
+import { text } from "../catalog/text-shape.ts";
 import { compilePattern } from "./pattern.ts";
 
 /** A regular expression that can be compiled, prepared as it will be then. */

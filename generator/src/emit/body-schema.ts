@@ -1,3 +1,4 @@
+import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { Model, Space } from "../catalog/model.ts";
 import { codeFor, split } from "../catalog/resolve/code-parts.ts";
 import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
@@ -44,7 +45,7 @@ function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
         anyOf: [{ $ref: `#/$defs/Known${type}` }, { $ref: `#/$defs/${type}Format` }],
       },
     ],
-    [`Known${type}`, { title: `Known ${title}`, oneOf: branches(space) }],
+    [`Known${type}`, { title: `Known ${title}`, oneOf: branches(space, model.defaultLocale) }],
     [
       `${type}Format`,
       {
@@ -61,14 +62,14 @@ function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
 }
 
 /** One branch per distinct value: two for the same would reject it. */
-function branches(space: Space): Schema[] {
+function branches(space: Space, locale: Locale): Schema[] {
   const byValue = new Map<string, NamedEntries[]>();
   for (const named of byName(space)) byValue.set(named.value, [...(byValue.get(named.value) ?? []), named]);
   return [...byValue].flatMap(([value, names]): Schema[] => {
-    const entries = names.map(({ entries: [entry] }) => entry);
+    const texts = names.map(({ entries: [entry] }) => inLocale(entry.text, locale));
     const text = {
       title: schemaText(names.map(({ name }) => name).join(" or ")),
-      description: schemaText(entries.map((entry) => `${entry.text.en.title}. ${entry.text.en.detail}`).join(" Or: ")),
+      description: schemaText(texts.map(({ title, detail }) => `${title}. ${detail}`).join(" Or: ")),
     };
     if (space.kind === "literal") return [{ const: value, enum: [value], ...text }];
     const hasPattern = names.some(({ entries }) => entries.some((entry) => entry.service === null));
@@ -85,6 +86,13 @@ function codePattern(space: Space, pattern: string): string {
   return `^${codeFor(space, pattern, `[${ALPHABETS[space.alphabet]}]{${length}}`)}$`;
 }
 
+/** A field of a body; one that only carries a code has no meaning of its own. */
+interface BodyField {
+  readonly type: Parameters<typeof plainField>[0];
+  readonly required: "true" | "false";
+  readonly meaning?: Localized<string>;
+}
+
 function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
   const root: Schema = {
     title: `${schemaText(model.name)} ${envelope.id} response`,
@@ -92,15 +100,14 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
     required: [],
     properties: {},
   };
-  const fields = new Map(Object.entries(envelope.fields ?? {}));
+  const fields = new Map<string, BodyField>(Object.entries(envelope.fields ?? {}));
   for (const { field } of envelope.codes)
-    if (field !== undefined && !fields.has(field))
-      fields.set(field, { type: "string", required: "false", meaning: { en: "", id: "" } });
+    if (field !== undefined && !fields.has(field)) fields.set(field, { type: "string", required: "false" });
   for (const [path, { type, required, meaning }] of fields) {
     const refs = envelope.codes
       .filter(({ field }) => field === path && !isItem(path))
       .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
-    const description = meaning.en === "" ? {} : { description: schemaText(meaning.en) };
+    const description = meaning ? { description: schemaText(inLocale(meaning, model.defaultLocale)) } : {};
     const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : plainField(type);
     // Errors come with null where the object would be.
     const parent = putField(root, path, { ...content, ...description }, ["object", "null"]);

@@ -1,3 +1,4 @@
+import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { Model, Space } from "../catalog/model.ts";
 import { plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
@@ -16,12 +17,12 @@ import { byName } from "./typescript/spaces.ts";
 export function codegenSchema(model: Model): Schema {
   const bodies = model.envelopes.map((envelope) => {
     const name = `${typeName(model.identifier, envelope.id)}Response`;
-    return [name, bodyType(name, envelope)] as const;
+    return [name, bodyType(name, envelope, model.defaultLocale)] as const;
   });
   const enums = model.spaces.map((space) => ({
     space,
     type: typeName(model.identifier, space.id),
-    members: membersOf(space),
+    members: membersOf(space, model.defaultLocale),
   }));
   const accessors = quicktypeAccessors(enums, [
     `${model.identifier}Codes`,
@@ -46,13 +47,13 @@ export function codegenSchema(model: Model): Schema {
 }
 
 /** A response body with plain fields, so that future codes and fields do not break the generated type. */
-function bodyType(name: string, envelope: Model["envelopes"][number]): Schema {
+function bodyType(name: string, envelope: Model["envelopes"][number], locale: Locale): Schema {
   const root: Schema = { type: "object", properties: {} };
   const fields = new Map<string, Schema>();
   for (const { field } of envelope.codes) if (field !== undefined) fields.set(field, plainField("string"));
   for (const { message } of envelope.codes) if (message !== undefined) fields.set(message, plainField("string"));
   for (const [path, { type, meaning }] of Object.entries(envelope.fields ?? {}))
-    fields.set(path, { ...plainField(type), ...(meaning.en !== "" && { description: schemaText(meaning.en) }) });
+    fields.set(path, { ...plainField(type), description: schemaText(inLocale(meaning, locale)) });
   for (const [path, field] of fields) putField(root, path, field);
   return titled(name, root);
 }
@@ -83,10 +84,10 @@ interface Member {
 }
 
 /** Distinct values in order; if several names share a value, the first one is used. */
-function membersOf(space: Space): Member[] {
+function membersOf(space: Space, locale: Locale): Member[] {
   const members = new Map<string, Member>();
   for (const { name, value, entries } of byName(space)) {
-    const { title, detail } = entries[0].text.en;
+    const { title, detail } = inLocale(entries[0].text, locale);
     if (!members.has(value)) members.set(value, { name, value, description: schemaText(`${title}. ${detail}`) });
   }
   return [...members.values()].sort((a, b) => (a.value < b.value ? -1 : 1));

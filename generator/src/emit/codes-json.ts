@@ -1,5 +1,5 @@
+import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
-import { LOCALES, type Locale } from "../catalog/shape.ts";
 import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
@@ -93,7 +93,7 @@ export type CodesData = Omit<ReturnType<typeof codesData>, "entries"> & {
 };
 
 function* entriesOf(model: Model) {
-  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry);
+  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry, model.locales);
 }
 
 function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
@@ -142,7 +142,7 @@ function serviceData({ code, name, title, kind, serves, isPayout, follows, statu
   };
 }
 
-function entryData(entry: Entry) {
+function entryData(entry: Entry, locales: readonly Locale[]) {
   return {
     space: entry.space,
     name: entry.name,
@@ -169,18 +169,18 @@ function entryData(entry: Entry) {
     confidence: entry.confidence,
     ...(entry.undocumentedSince !== null && { undocumentedSince: entry.undocumentedSince }),
     ...(entry.deprecated !== null && { deprecated: entry.deprecated }),
-    text: textData(entry.text),
-    ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation)) }),
+    text: eachLocale(locales, (locale): Text => pick(inLocale(entry.text, locale), TEXTS)),
+    ...(entry.when.length > 0 && { when: entry.when.map((variation) => variationData(entry, variation, locales)) }),
     sources: entry.sources.map((source) => ("url" in source ? pick(source, ["url"]) : pick(source, ["doc", "line"]))),
   };
 }
 
 /** A variation with only what differs from the entry. */
-function variationData(entry: Entry, variation: Variation) {
+function variationData(entry: Entry, variation: Variation, locales: readonly Locale[]) {
   const advice = Object.entries(adviceData(variation)).filter(([key, value]) => value !== entry[key as keyof Entry]);
   const text = Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const [own, texts] = [entry.text[locale], variation.text[locale]];
+    locales.flatMap((locale) => {
+      const [own, texts] = [inLocale(entry.text, locale), inLocale(variation.text, locale)];
       const changed = TEXTS.filter((field) => texts[field] !== own[field]);
       return changed.length > 0 ? [[locale, pick(texts, changed)]] : [];
     }),
@@ -193,10 +193,6 @@ function variationData(entry: Entry, variation: Variation) {
     ...(variation.note !== null && { note: variation.note }),
     ...(Object.keys(text).length > 0 && { text }),
   };
-}
-
-function textData(text: Entry["text"]) {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, pick(text[locale], TEXTS)])) as Record<Locale, Text>;
 }
 
 /** What a message consists of. */

@@ -1,5 +1,6 @@
+import { eachLocale } from "../catalog/locales.ts";
 import type { Model } from "../catalog/model.ts";
-import { LAYERS, LOCALES } from "../catalog/shape.ts";
+import { LAYERS } from "../catalog/shape.ts";
 import {
   ACTORS,
   CONFIDENCES,
@@ -67,7 +68,7 @@ export function codesSchema(model: Model): Schema {
     enum: [...values],
     description: schemaText(values.map((value) => `${value}: ${meanings[value]?.meaning ?? ""}`).join(" ")),
   });
-  const { taxonomy } = model;
+  const { locales, taxonomy } = model;
   const advice = {
     scope: described(SCOPES, taxonomy.scopes),
     outcome: described(OUTCOMES, taxonomy.outcomes),
@@ -77,7 +78,7 @@ export function codesSchema(model: Model): Schema {
     disclosure: described(DISCLOSURES, taxonomy.disclosures),
   };
   const texts = { title: string, detail: string, action: string, customer: string };
-  const inLocales = (text: Schema) => Object.fromEntries(LOCALES.map((locale) => [locale, text]));
+  const inLocales = (text: Schema) => eachLocale(locales, () => text);
   const kind = described(KINDS, taxonomy.kinds);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

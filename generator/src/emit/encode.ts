@@ -15,6 +15,16 @@ export function stringLiteral(text: string): string {
 }
 
 /**
+ * Spells the key of an object in TypeScript.
+ *
+ * @param key - the key.
+ * @returns the key as it is where it is a plain word, else as a string literal.
+ */
+export function propertyKey(key: string): string {
+  return /^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key);
+}
+
+/**
  * Text for the inside of a block comment.
  *
  * @param text - any text.

@@ -1,3 +1,4 @@
+import { inLocale } from "../catalog/locales.ts";
 import type { Entry, Model, Source } from "../catalog/model.ts";
 
 /** Most wire messages that a comment names; `codes.json` has all of them. */
@@ -15,7 +16,7 @@ const FILLERS: ReadonlySet<string> = new Set("a an the this is are was were be b
  *   source.
  */
 export function meaningLines(model: Model, entry: Entry): string[] {
-  const { title, detail } = entry.text.en;
+  const { title, detail } = inLocale(entry.text, model.defaultLocale);
   const more = withoutTitle(title, detail);
   const paragraphs = [more, messagesOf(entry.messages), sourceOf(model, entry.sources)];
   return [`${title}.`, ...paragraphs.flatMap((text) => (text === "" ? [] : ["", text]))];

@@ -1,3 +1,4 @@
+import { inLocale } from "../catalog/locales.ts";
 import type { Entry, Model, Space } from "../catalog/model.ts";
 import { codeFor } from "../catalog/resolve/code-parts.ts";
 import type { PackedExamples, PackedPlace } from "../runtime/example.ts";
@@ -129,7 +130,9 @@ function messageOf(model: Model, space: Space, entry: Entry): string {
   const [message] = entry.messages;
   if (message !== undefined) return templateOf(entry, message);
   const places = model.envelopes.flatMap(({ codes }) => codes).filter((code) => code.space === space.id);
-  return places.some(({ when, message }) => when && when.field === message) ? entry.text.en.title : "";
+  return places.some(({ when, message }) => when && when.field === message)
+    ? inLocale(entry.text, model.defaultLocale).title
+    : "";
 }
 
 /** The network of an entry; for one that holds for all that have none of their own, one of those. */

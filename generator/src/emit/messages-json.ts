@@ -1,6 +1,6 @@
+import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { Entry, Model, Space, Text } from "../catalog/model.ts";
 import { kindsOf } from "../catalog/resolve/services.ts";
-import type { Locale } from "../catalog/shape.ts";
 import { byName } from "./typescript/spaces.ts";
 
 /**
@@ -19,10 +19,10 @@ export function icuMessages(model: Model, locale: Locale): Record<string, string
     for (const { name, entries } of byName(space)) {
       const key = `${space.id}.${name}`;
       const [first] = entries;
-      add(messages, key, first.text[locale], []);
+      add(messages, key, inLocale(first.text, locale), []);
       // What is written for a full code holds before what its pattern says for the service.
       for (const entry of entries)
-        if (entry.service !== null) add(messages, `${key}.${entry.service}`, entry.text[locale], [key]);
+        if (entry.service !== null) add(messages, `${key}.${entry.service}`, inLocale(entry.text, locale), [key]);
       for (const entry of entries)
         for (const { parts, below, text } of variationsOf(entry, space, locale))
           add(messages, [key, ...parts].join("."), text, [...below.map((part) => `${key}.${part}`), key]);
@@ -41,14 +41,14 @@ interface Spoken {
 /** The general first, so that each is written only where it differs from what would be said without it. */
 function variationsOf({ when }: Entry, { services }: Space, locale: Locale): Spoken[] {
   const general = when.flatMap(({ services: own, kinds, text }) =>
-    own ? [] : (kinds ?? []).map((kind) => ({ parts: [kind], below: [], text: text[locale] })),
+    own ? [] : (kinds ?? []).map((kind) => ({ parts: [kind], below: [], text: inLocale(text, locale) })),
   );
   const ofServices = when.flatMap(({ services: own, kinds, text }) =>
-    kinds ? [] : (own ?? []).map((code) => ({ parts: [code], below: kindsUnder(code), text: text[locale] })),
+    kinds ? [] : (own ?? []).map((code) => ({ parts: [code], below: kindsUnder(code), text: inLocale(text, locale) })),
   );
   const ofBoth = when.flatMap(({ services: own, kinds, text }) =>
     (own ?? []).flatMap((code) =>
-      (kinds ?? []).map((kind) => ({ parts: [code, kind], below: [code, kind], text: text[locale] })),
+      (kinds ?? []).map((kind) => ({ parts: [code, kind], below: [code, kind], text: inLocale(text, locale) })),
     ),
   );
   return [...general, ...ofServices, ...ofBoth];

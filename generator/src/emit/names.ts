@@ -35,3 +35,18 @@ export function pascalWords(field: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 }
+
+/** Words of JavaScript that are tags of languages as well, as `new` is that of Newar. */
+const RESERVED = new Set(["do", "for", "if", "in", "let", "new", "try", "var"]);
+
+/**
+ * Name of a variable for something with a name or tag of its own.
+ *
+ * @param name - words of letters and digits, with anything between them: `zh-Hant`, `Brazilian Portuguese`.
+ * @returns the words in camelCase: `zhHant`, `brazilianPortuguese`.
+ */
+export function identifierOf(name: string): string {
+  const [first = "", ...others] = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const joined = first.toLowerCase() + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return RESERVED.has(joined) || !/^\p{ID_Start}/u.test(joined) ? `_${joined}` : joined;
+}

@@ -1,5 +1,4 @@
 import type { Model } from "../catalog/model.ts";
-import { LOCALES } from "../catalog/shape.ts";
 import { bodySchema } from "./body-schema.ts";
 import { codegenSchema } from "./codegen-schema.ts";
 import { codesData } from "./codes-json.ts";
@@ -36,7 +35,7 @@ export interface EmitContext {
  * @returns the rows, in the order in which the README and `exports` name them.
  */
 export function outputsOf(model: Model, { version, license }: EmitContext): readonly Output[] {
-  const { spaces } = model;
+  const { locales, spaces } = model;
   const module = (name: string, write: Write, about?: string): Output => ({
     path: `src/${name}.ts`,
     use: "module",
@@ -52,10 +51,10 @@ export function outputsOf(model: Model, { version, license }: EmitContext): read
   });
   return [
     module("index", writeIndex(model), MAIN(spaces.some(({ kind }) => kind === "composite"))),
-    ...LOCALES.map((locale) => module(`messages/${locale}`, writeMessages(model, locale), MESSAGES)),
+    ...locales.map((locale) => module(`messages/${locale}`, writeMessages(model, locale), MESSAGES)),
     module("problem", writeProblem(model), PROBLEM),
     module("testing", writeTesting(model), TESTING),
-    ...LOCALES.map((locale) => data(`messages/${locale}.json`, () => icuMessages(model, locale), ICU)),
+    ...locales.map((locale) => data(`messages/${locale}.json`, () => icuMessages(model, locale), ICU)),
     ...spaces.map((space) => module(`constants/${space.id}`, writeConstants(model, space), CONSTANTS)),
     data("codes.json", () => codesData(model), ALL_DATA, "procedure.vectors"),
     data("codes.schema.json", () => codesSchema(model), ALL_DATA),

@@ -1,6 +1,7 @@
+import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { packSegments } from "../catalog/resolve/code-parts.ts";
-import { LAYERS, type Locale } from "../catalog/shape.ts";
+import { LAYERS } from "../catalog/shape.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
 import { ALL_OF, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
@@ -136,10 +137,9 @@ function distinct<T>(items: readonly T[]): T[] {
 export function packMessages(model: Model, locale: Locale): PackedMessages {
   const texts = shippedSpaces(model)
     .flatMap(({ entries }) => entries)
-    .flatMap((entry) => [entry.text[locale], ...entry.when.map((variation) => variation.text[locale])]);
+    .flatMap((entry) => [entry, ...entry.when].map(({ text }) => inLocale(text, locale)));
   const { taxonomy, reasons } = model;
-  const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
-    mapValues(record, (texts) => texts[locale]);
+  const said = (text: Localized<string> | undefined) => (text ? inLocale(text, locale) : "");
   const used = new Set(model.spaces.flatMap((space) => space.entries.flatMap((entry) => [...entry.params.keys()])));
   const fallbacks = Object.entries(taxonomy.params).filter(([name]) => used.has(name));
   // Compression looks back 32 kB: texts that share sentences stand together.
@@ -149,14 +149,14 @@ export function packMessages(model: Model, locale: Locale): PackedMessages {
     title: packColumn(texts, "title"),
     customer: packColumn(texts, "customer"),
     phrases: {
-      fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, fallback[locale]])),
+      fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, said(fallback)])),
       neutral: packNeutral(taxonomy.neutral, locale),
     },
     undecided: {
-      title: reasons.unmapped?.title[locale] ?? "",
-      unsent: reasons.provider_unavailable?.title[locale] ?? "",
-      details: inLocale(taxonomy.undecided),
-      actions: mapValues(taxonomy.retries, ({ action }) => action[locale]),
+      title: said(reasons.unmapped?.title),
+      unsent: said(reasons.provider_unavailable?.title),
+      details: mapValues(taxonomy.undecided, said),
+      actions: mapValues(taxonomy.retries, ({ action }) => said(action)),
     },
   };
 }
@@ -165,12 +165,12 @@ function packNeutral(
   { pending, unpaid, checking, reversal, declined, transaction, request }: Model["taxonomy"]["neutral"],
   locale: Locale,
 ): PackedMessages["phrases"]["neutral"] {
-  const inLocale = <K extends string>(record: Readonly<Record<K, Record<Locale, string>>>) =>
-    mapValues(record, (text) => text[locale]);
+  const eachIn = <K extends string>(record: Readonly<Record<K, Localized<string>>>) =>
+    mapValues(record, (text) => inLocale(text, locale));
   return {
-    ...inLocale({ pending, unpaid, checking, reversal, declined }),
-    transaction: inLocale(transaction),
-    request: inLocale(request),
+    ...eachIn({ pending, unpaid, checking, reversal, declined }),
+    transaction: eachIn(transaction),
+    request: eachIn(request),
   };
 }
 

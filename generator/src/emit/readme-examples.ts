@@ -5,6 +5,8 @@ import { customerOf, messageOf } from "../runtime/message.ts";
 import { type NextStep, nextStep } from "../runtime/next-step.ts";
 import type { PackedCatalog } from "../runtime/packed.ts";
 import { packExamples } from "./examples.ts";
+import { languageName } from "./languages.ts";
+import { identifierOf } from "./names.ts";
 import { packCatalog, packMessages } from "./pack.ts";
 
 // The output of the snippets in a README, computed by the runtime of the package.
@@ -67,14 +69,18 @@ function notificationData(body: unknown, decode: Decode) {
 }
 
 function declineData(catalog: PackedCatalog, model: Model, { body, context }: BodyCase, result: DecodeResult) {
-  const [en, id] = [packMessages(model, "en"), packMessages(model, "id")];
+  const texts = packMessages(model, model.defaultLocale);
   return {
     body: literal(body),
     context: Object.keys(context).length > 0 ? `, ${literal(context)}` : "",
     reason: result.reason,
-    english: customerOf(catalog, en, result),
-    indonesian: customerOf(catalog, id, result),
-    action: messageOf(catalog, en, result).action,
+    languages: model.locales.map((locale) => ({
+      locale,
+      name: identifierOf(languageName(model, locale)),
+      alsoMessage: locale === model.defaultLocale,
+      customer: customerOf(catalog, packMessages(model, locale), result),
+    })),
+    action: messageOf(catalog, texts, result).action,
   };
 }
 

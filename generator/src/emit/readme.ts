@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import Handlebars from "handlebars";
+import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Space } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
 import { exampleSpaces } from "./examples.ts";
+import { languageName, otherLocale } from "./languages.ts";
+import { listText } from "./list-text.ts";
 import { typeName } from "./names.ts";
 import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
 import { readmeExamples } from "./readme-examples.ts";
@@ -40,6 +43,8 @@ function readmeData(model: Model) {
     name: markdownText(model.name),
     plainName: commentText(model.name),
     summary: markdownText(model.summary),
+    languages: markdownText(listText(model.locales.map((locale) => languageName(model, locale)))),
+    locale: stringLiteral(otherLocale(model)),
     identifier: model.identifier,
     space: stringLiteral(space),
     member: name,
@@ -59,7 +64,7 @@ function readmeData(model: Model) {
     checks: checksOf(model),
     idempotency: model.idempotency.map(({ reference, meaning }) => ({
       reference: reference.map(markdownCode).join(", "),
-      meaning: markdownText(meaning.en),
+      meaning: markdownText(inLocale(meaning, model.defaultLocale)),
     })),
     attempts: attemptsOf(model).map(({ network, limits, never, advice }) => ({
       network,
@@ -69,7 +74,7 @@ function readmeData(model: Model) {
     })),
     docs: model.docs.map(({ title, url, date }) => ({ title: markdownText(title), url, date: markdownText(date) })),
     rows: model.rows > 0 ? model.rows : null,
-    spaces: model.spaces.map(spaceData),
+    spaces: model.spaces.map((item) => spaceData(item, model.defaultLocale)),
     license: markdownText(model.project.license),
   };
 }
@@ -150,24 +155,24 @@ function checksOf(model: Model) {
   }));
 }
 
-function spaceData(space: Space) {
+function spaceData(space: Space, locale: Locale) {
   return {
     title: markdownText(space.title),
     id: markdownCode(space.id),
     entries: space.entries.length,
     composite: space.kind === "composite",
     networks: space.entries.some(({ network }) => network !== null),
-    codes: byName(space).flatMap(({ entries }) => foldedRows(entries)),
+    codes: byName(space).flatMap(({ entries }) => foldedRows(entries, locale)),
   };
 }
 
 /** Rows of a name; codes of single services that say the same stand in one. */
-function foldedRows(entries: readonly Entry[]) {
+function foldedRows(entries: readonly Entry[], locale: Locale) {
   const rows = entries.map((entry) => ({
     code: markdownCode(entry.code),
     name: markdownCode(entry.name),
     network: entry.network ?? "",
-    title: markdownText(entry.text.en.title),
+    title: markdownText(inLocale(entry.text, locale).title),
     scope: markdownCode(entry.scope),
     outcome: markdownCode(entry.outcome),
     retry: markdownCode(entry.retry),

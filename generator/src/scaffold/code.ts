@@ -1,5 +1,6 @@
 import { checkProvider } from "../catalog/index.ts";
 import { loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
+import { completeLocalesOf, eachLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
@@ -34,10 +35,9 @@ export interface CodeRequest {
   readonly retry?: string;
   readonly reason?: string;
   readonly note?: string;
-  readonly titleEn?: string;
-  readonly detailEn?: string;
-  readonly titleId?: string;
-  readonly detailId?: string;
+  /** By language. */
+  readonly title?: Localized<string>;
+  readonly detail?: Localized<string>;
   /** A person has reviewed the entry: it may be published, so nothing may be missing. */
   readonly reviewed?: boolean;
 }
@@ -74,14 +74,19 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const { model, problems: before } = checkProvider(source);
   const space = model.spaces.find(({ id }) => id === request.space);
   if (!space) throw new CatalogError([unknownSpace(source, request.space)]);
-  const wrong = [...sourceProblems(source, request), ...identityProblems(space, request)];
+  const wrong = [
+    ...sourceProblems(source, request),
+    ...languageProblems(source, request),
+    ...identityProblems(space, request),
+  ];
   if (wrong.length > 0) throw new CatalogError(wrong);
 
-  const entry = draftOf(request, space);
+  const complete = completeLocalesOf(source.project.data);
+  const entry = draftOf(request, space, complete);
   const changes = await changesFor(source, request, entry);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
   const { refused, open } = await tryFiles(catalogFolder, provider, files, before);
-  const borrowed = borrowedTextProblems(space, request);
+  const borrowed = borrowedTextProblems(space, request, complete);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
   if (fatal.length > 0) throw new CatalogError(fatal);
@@ -103,16 +108,15 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   };
 }
 
-function draftOf(request: CodeRequest, space: Space): EntryDraft {
-  const { scope, outcome, retry, reason, titleEn, detailEn, titleId, detailId } = request;
-  const given = { scope, outcome, retry, reason };
+function draftOf(request: CodeRequest, space: Space, complete: readonly Locale[]): EntryDraft {
+  const { scope, outcome, retry, reason, title = {}, detail = {} } = request;
+  const said = { scope, outcome, retry, reason };
   const cautious = { scope: scope ?? CAUTIOUS.scope, outcome: outcome ?? CAUTIOUS.outcome };
   const advice = inherits(request, space)
-    ? given
+    ? said
     : { ...cautious, retry: retry ?? CAUTIOUS.retry, reason: reason ?? CAUTIOUS.reason };
-  const en: TextDraft = { title: titleEn, detail: detailEn };
-  const id: TextDraft = { title: titleId, detail: detailId };
-  const hasText = [titleEn, detailEn, titleId, detailId].some((text) => text !== undefined);
+  const given = [...Object.keys(title), ...Object.keys(detail)];
+  const textIn = (locale: Locale): TextDraft => ({ title: title[locale], detail: detail[locale] });
   return {
     code: request.code,
     name: request.name,
@@ -124,7 +128,7 @@ function draftOf(request: CodeRequest, space: Space): EntryDraft {
     urls: request.url === undefined ? undefined : [request.url],
     ...advice,
     note: request.note,
-    text: hasText ? { en, id } : undefined,
+    text: given.length > 0 ? eachLocale([...new Set([...complete, ...given])], textIn) : undefined,
   };
 }
 
@@ -212,6 +216,22 @@ function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest
   ];
 }
 
+/** Texts are in languages of the project. */
+function languageProblems({ project }: ProviderSource, { title = {}, detail = {} }: CodeRequest): Problem[] {
+  const known = Object.keys(project.data.locales);
+  return Object.entries({ title, detail }).flatMap(([option, texts]) =>
+    Object.keys(texts)
+      .filter((locale) => !known.includes(locale))
+      .map((locale) =>
+        project.file.problem(["locales"], "vocabulary", {
+          found: `the language ${JSON.stringify(locale)} in --${option}`,
+          expected: `one of ${known.join(", ")}`,
+          mend: `correct --${option}, or add the language to locales`,
+        }),
+      ),
+  );
+}
+
 /** A code has one entry per name and network, and a name has one code. Problems point at the existing entry. */
 function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
   const pattern = patternOf(space, code);
@@ -238,16 +258,17 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
 }
 
 /** A variant without its own texts would use those of another entry, although it has another meaning. */
-function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
+function borrowedTextProblems(space: Space, request: CodeRequest, complete: readonly Locale[]): Problem[] {
   if (request.network !== undefined || inherits(request, space)) return [];
-  if (request.detailEn !== undefined && request.detailId !== undefined) return [];
+  const lacking = complete.filter((locale) => request.detail?.[locale] === undefined);
+  if (lacking.length === 0) return [];
   const other = space.entries.find(({ code, network }) => code === request.code && network === null);
   if (!other) return [];
   return [
     entryProblem(other, "text", "missing-text", {
       found: `the detail of ${other.name}, which the variant ${request.name} would have`,
       expected: "a detail of its own in every language",
-      mend: "give --detail-en and --detail-id",
+      mend: `give ${lacking.map((locale) => `--detail ${locale}=…`).join(" and ")}`,
     }),
   ];
 }

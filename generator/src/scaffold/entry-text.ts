@@ -1,4 +1,5 @@
 import { Document, isCollection, isScalar, stringify, visit } from "yaml";
+import type { Localized } from "../catalog/locales.ts";
 
 /** A requested entry; not checked yet, because the rules of the catalog check it. */
 export interface EntryDraft {
@@ -16,7 +17,7 @@ export interface EntryDraft {
   readonly retry: string | undefined;
   readonly reason: string | undefined;
   readonly note: string | undefined;
-  readonly text: { readonly en: TextDraft; readonly id: TextDraft } | undefined;
+  readonly text: Localized<TextDraft> | undefined;
 }
 
 /** Texts of one language, as far as they were given. */

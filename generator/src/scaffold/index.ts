@@ -1,3 +1,4 @@
 export { type CodeRequest, newCode } from "./code.ts";
+export { languagesHelp } from "./languages-help.ts";
 export { newProvider, type ProviderRequest } from "./provider.ts";
 export { describeWritten, type Written } from "./written.ts";

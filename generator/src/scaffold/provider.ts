@@ -1,8 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { END } from "../catalog/file-end.ts";
+import { loadShared } from "../catalog/load.ts";
+import { completeLocalesOf, eachLocale, inLocale } from "../catalog/locales.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { filesOnDisk } from "../catalog/read-file.ts";
 import { lockPath } from "../catalog/read-lock.ts";
-import { providerShape } from "../catalog/shape.ts";
+import { id as idShape, type ProjectData, type TaxonomyData } from "../catalog/shape.ts";
 import type { FileMap } from "../files/file-map.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { inTurn, write } from "../files/turn.ts";
@@ -52,7 +55,8 @@ async function addProvider(place: Place, provider: Complete): Promise<Written> {
   const catalogFolder = place.folder;
   const { id, space } = provider;
   await refuseExisting(catalogFolder, id);
-  const entry = exampleEntry(provider);
+  const { project, taxonomy } = await loadShared(filesOnDisk(catalogFolder));
+  const entry = exampleEntry(provider, project.data, taxonomy.data);
   const files = providerFiles(provider, entry);
   const { refused, open } = await tryFiles(catalogFolder, id, files, []);
   if (refused.length > 0) throw new CatalogError(refused);
@@ -77,11 +81,10 @@ function complete(request: ProviderRequest): Complete {
 
 /** Ids become file names: they are checked before they are used in paths. */
 function idProblems({ id, space, page }: Complete): Problem[] {
-  const shape = providerShape.shape.id;
   const ids = [
-    ["the provider", id, shape.safeParse(id).success],
-    ["the space", space, shape.safeParse(space).success && space !== "provider"],
-    ["the page", page, shape.safeParse(page).success],
+    ["the provider", id, idShape.safeParse(id).success],
+    ["the space", space, idShape.safeParse(space).success && space !== "provider"],
+    ["the page", page, idShape.safeParse(page).success],
   ] as const;
   return ids.flatMap(([what, value, isValid]) =>
     isValid
@@ -119,7 +122,7 @@ function catalogProblem(rule: Problem["rule"], details: Pick<Problem, "found" | 
 const EXAMPLE_NAME = "EXAMPLE";
 const EXAMPLE_MESSAGE = "Example";
 
-function exampleEntry({ kind, page }: Complete): EntryDraft {
+function exampleEntry({ kind, page }: Complete, project: ProjectData, { example }: TaxonomyData): EntryDraft {
   return {
     code: kind === "composite" ? "504xx99" : "99",
     name: EXAMPLE_NAME,
@@ -134,10 +137,7 @@ function exampleEntry({ kind, page }: Complete): EntryDraft {
     retry: "check_status_first",
     reason: "unmapped",
     note: undefined,
-    text: {
-      en: { title: undefined, detail: "An example that shows the form of an entry. It stands on no page." },
-      id: { title: undefined, detail: "Contoh bentuk entri. Kode ini tidak ada di halaman mana pun." },
-    },
+    text: eachLocale(completeLocalesOf(project), (locale) => ({ title: undefined, detail: inLocale(example, locale) })),
   };
 }
 
@@ -222,7 +222,7 @@ docs:
   - id: ${page}
     title: ${scalarText(title)} # fill in: as the page has it
     url: ${scalarText(url)} # fill in: the public page
-    language: en # fill in: en or id
+    language: und # fill in: language of the page, as a BCP 47 tag
     date: undated # or YYYY, YYYY-MM, YYYY-MM-DD
 hosts: [${scalarText(URL.canParse(url) ? new URL(url).hostname : url)}] # that \`docs update\` may ask for the pages
 spaces:

@@ -76,8 +76,8 @@ export function newCode(chance: Chance, number: number, isReviewed: boolean): st
 
 const REVIEWED = [
   ...["--scope", "transaction", "--outcome", "failed", "--retry", "never", "--reason", "do_not_honor"],
-  ...["--title-en", "Declined", "--detail-en", "The issuer declined the payment."],
-  ...["--title-id", "Ditolak", "--detail-id", "Penerbit menolak pembayaran.", "--reviewed"],
+  ...["--title", "en=Declined", "--detail", "en=The issuer declined the payment."],
+  ...["--title", "id=Ditolak", "--detail", "id=Penerbit menolak pembayaran.", "--reviewed"],
 ];
 
 const isCompiling = ({ root }: Workspace) => existsSync(join(root, PACKAGE, "dist.new"));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inLocale } from "../../src/catalog/locales.ts";
 import {
   api,
   bodyOf,
@@ -79,7 +80,7 @@ describe("every entry", () => {
       [id, "id"],
     ] as const) {
       const message = bundle.message(entry);
-      const text = item.text[locale];
+      const text = inLocale(item.text, locale);
       expect(message.customer).toBe(text.customer);
       for (const field of ["title", "detail", "action"] as const) {
         expect(message[field]).not.toBe("");

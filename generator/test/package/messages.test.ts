@@ -3,6 +3,7 @@ import i18next from "i18next";
 import ICU from "i18next-icu";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
+import { inLocale } from "../../src/catalog/locales.ts";
 import type { DecodeResult } from "../../src/runtime/decode.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
 import { decoded, everything, found, isMerged, isOpen, LOCALES, lone, undecided } from "./results.ts";
@@ -29,8 +30,8 @@ describe.each(EACH_LOCALE)("what the customer reads (%s)", (locale, { customer, 
     const hidden = data.entries.flatMap((item) =>
       [item, ...("when" in item && item.when ? item.when : [])].flatMap((variation) => {
         const { disclosure } = { ...item, ...variation };
-        const own = item.text[locale as "en"];
-        const text = { ...own, ...("text" in variation ? variation.text?.[locale as "en"] : {}) };
+        const own = inLocale(item.text, locale);
+        const text = { ...own, ...("text" in variation ? variation.text?.[locale] : {}) };
         return disclosure === "public" ? [] : [[item, text.customer] as const];
       }),
     );

@@ -130,8 +130,8 @@ async function changeCatalog(): Promise<void> {
     ...["codes", "new", "code", "klikoo", "openapi", "409xx7099", "--reviewed", "--name", "ALREADY_SENT"],
     ...["--url", "https://example.com/codes", "--scope", "request", "--outcome", "rejected"],
     ...["--retry", "check_status_first", "--reason", "duplicate_request"],
-    ...["--title-en", "Sent before", "--detail-en", "A request with this reference was sent before."],
-    ...["--title-id", "Sudah dikirim", "--detail-id", "Permintaan dengan referensi ini sudah pernah dikirim."],
+    ...["--title", "en=Sent before", "--detail", "en=A request with this reference was sent before."],
+    ...["--title", "id=Sudah dikirim", "--detail", "id=Permintaan dengan referensi ini sudah pernah dikirim."],
   ]);
   await repository.edit(
     "catalog/klikoo/openapi.yaml",

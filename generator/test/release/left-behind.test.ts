@@ -36,11 +36,34 @@ describe("what is left behind", () => {
 
   it("is the language that a change forgot, in any text", () => {
     for (const field of ["title", "detail", "action", "customer"]) {
-      const [line] = linesAfter((codes) => {
-        lost(codes).text.id[field] = "Lain.";
-      });
+      const [old, now] = [smallPackage().codes, smallPackage().codes];
+      lost(old).text.id[field] = "Satu.";
+      lost(now).text.id[field] = "Lain.";
+      const [line] = leftBehind(old, now).map(leftBehindLine);
       expect(line).toContain(`${field} changed in id and not in en`);
     }
+  });
+
+  it("is nothing where a language comes or goes, or a text that fell back is translated or left to the other again", () => {
+    const with3 = (title: string) => {
+      const codes = smallPackage().codes;
+      for (const { text } of codes.entries) text.jv = { ...text.id };
+      lost(codes).text.jv.title = title;
+      return codes;
+    };
+    const fallback = lost(smallPackage().codes).text.id.title;
+    for (const [old, now] of [
+      [smallPackage().codes, with3("Ilang")],
+      [with3("Ilang"), smallPackage().codes],
+      [with3(fallback), with3("Ilang")],
+      [with3("Ilang"), with3(fallback)],
+    ])
+      expect(leftBehind(old, now)).toEqual([]);
+    const [old, now] = [with3("Ilang"), with3("Ilang")];
+    lost(now).text.id.title = "Lain";
+    expect(leftBehind(old, now).map(leftBehindLine)).toEqual([
+      expect.stringContaining("title changed in id and not in en, jv"),
+    ]);
   });
 
   it("names the services and kinds that it holds for, once", () => {

@@ -1,4 +1,5 @@
 import type { ProviderSource } from "../load.ts";
+import { localesOf } from "../locales.ts";
 import type { Model, Segment, Source, Space } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { ProviderData } from "../shape.ts";
@@ -34,6 +35,8 @@ export function resolve(source: ProviderSource): Resolution {
     packageName: `${source.project.data.scope}/${data.id}-codes`,
     summary: data.summary,
     project: source.project.data,
+    locales: localesOf(source.project.data),
+    defaultLocale: source.project.data.defaultLocale,
     taxonomy: source.taxonomy.data,
     reasons: source.reasons.data.reasons,
     systems: source.reasons.data.systems,
@@ -77,7 +80,11 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     open: head.open ?? "",
     services,
   };
-  const texts: TextSources = { reasons: source.reasons.data.reasons, taxonomy: source.taxonomy.data };
+  const texts: TextSources = {
+    locales: localesOf(source.project.data),
+    reasons: source.reasons.data.reasons,
+    taxonomy: source.taxonomy.data,
+  };
   const drafts = partialEntriesOf(head0, own, base);
   const notes = own?.data.notes ?? {};
   const entries = drafts.map((draft) => completeEntry(draft, head0, texts, notes, problems));

@@ -2,9 +2,10 @@ import { type Advice, type Traits, UNKNOWN_ADVICE } from "../../runtime/advice.t
 import { saysNothing } from "../../runtime/neutral.ts";
 import { isAnotherAttempt } from "../../runtime/retry.ts";
 import { KINDS, type Kind } from "../../runtime/vocabulary.ts";
+import { inLocale, mapLocales } from "../locales.ts";
 import type { Entry, Service, SpaceFrame, Variation } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { LOCALES, type TextsData, type WhenData } from "../shape.ts";
+import type { TextsData, WhenData } from "../shape.ts";
 import { composeText, servedBy, type TextSources } from "../text.ts";
 import { fits } from "./partial-entries.ts";
 import { kindsOf } from "./services.ts";
@@ -170,9 +171,9 @@ function inherited(
   if (drop.length === 0) return [...texts];
   return texts.map((text) => {
     if (!text) return text;
-    const without = (texts: TextsData["en"]) =>
-      Object.fromEntries(Object.entries(texts).filter(([field]) => !drop.some((name) => name === field)));
-    return { en: without(text.en), id: without(text.id) };
+    return mapLocales(text, (texts) =>
+      Object.fromEntries(Object.entries(texts).filter(([field]) => !drop.some((name) => name === field))),
+    );
   });
 }
 
@@ -202,6 +203,8 @@ const TEXT = ["title", "detail", "action", "customer"] as const;
 function sameContent(a: Variation | Entry, b: Variation | Entry): boolean {
   return (
     ADVICE.every((field) => a[field] === b[field]) &&
-    LOCALES.every((locale) => TEXT.every((field) => a.text[locale][field] === b.text[locale][field]))
+    Object.entries(a.text).every(([locale, text]) =>
+      TEXT.every((field) => text[field] === inLocale(b.text, locale)[field]),
+    )
   );
 }

@@ -28,6 +28,7 @@ import {
   textIsComplete,
   textIsPlain,
 } from "./texts.ts";
+import { customerWordsAreKnown } from "./word-lists.ts";
 import {
   besideIsFact,
   exampleWorks,
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   parametersAgree,
   placeholdersExist,
   textIsPlain,
+  customerWordsAreKnown,
   customerIsNotTold,
   recipientIsNotPayer,
   unknownAsksFirst,

@@ -1,21 +1,23 @@
 import { parametersOf } from "../../emit/parameters.ts";
+import { completeLocalesOf, inLocale, type Locale } from "../locales.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { LOCALES, type Locale } from "../shape.ts";
 import { payerWord, servedBy } from "../text.ts";
+import { wordsIn } from "../words-in-text.ts";
 import { eachEntry, entryProblem, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
 
-/** Every text is there in every language. What is missing is said once per entry and field. */
-export const textIsComplete = eachEntry((entry) =>
-  FIELDS.flatMap((field) => {
+/** Every text is there in every language, or in the one it falls back to. What is missing is said once per entry and field. */
+export const textIsComplete = eachEntry((entry, { project }) => {
+  const needed = completeLocalesOf(project);
+  return FIELDS.flatMap((field) => {
     const lacking = spokenBy(entry).flatMap(({ who, text }) => {
-      const locales = LOCALES.filter((locale) => text[locale][field] === "");
+      const locales = needed.filter((locale) => inLocale(text, locale)[field] === "");
       return locales.length > 0 ? [{ who, locales }] : [];
     });
     if (lacking.length === 0) return [];
-    const locales = LOCALES.filter((locale) => lacking.some((item) => item.locales.includes(locale)));
+    const locales = needed.filter((locale) => lacking.some((item) => item.locales.includes(locale)));
     const whose = entry.when.length > 0 ? ` (${lacking.map(({ who }) => who).join("; ")})` : "";
     return [
       entryProblem(entry, "text", "missing-text", {
@@ -24,19 +26,19 @@ export const textIsComplete = eachEntry((entry) =>
         mend: `add ${locales.map((locale) => `text.${locale}.${field}`).join(", ")}`,
       }),
     ];
-  }),
-);
+  });
+});
 
 /** A text uses only parameters that its message carries, the same in every language. */
-export const parametersAgree = eachEntry((entry) =>
+export const parametersAgree = eachEntry((entry, { locales, defaultLocale }) =>
   allTexts(entry).flatMap((text) =>
     FIELDS.flatMap((field): Problem[] => {
-      const used = LOCALES.map((locale) => parametersOf(text[locale][field]).join(", "));
-      const unknown = parametersOf(text.en[field]).filter((name) => !entry.params.has(name));
+      const used = locales.map((locale) => parametersOf(inLocale(text, locale)[field]).join(", "));
+      const unknown = parametersOf(inLocale(text, defaultLocale)[field]).filter((name) => !entry.params.has(name));
       if (used.some((names) => names !== used[0]))
         return [
           entryProblem(entry, "text", "parameters", {
-            found: `${field} of ${entry.code} with the parameters ${LOCALES.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
+            found: `${field} of ${entry.code} with the parameters ${locales.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
             expected: "the same parameters in every language",
             mend: "use the same parameters",
           }),
@@ -83,11 +85,11 @@ export const placeholdersExist = eachEntry((entry, model) =>
 );
 
 /** Only the bundle's own syntax stands in texts: braces are parameters, nothing is markup. */
-export const textIsPlain: Rule = eachEntry((entry) =>
+export const textIsPlain: Rule = eachEntry((entry, { locales }) =>
   allTexts(entry).flatMap((text) =>
-    LOCALES.flatMap((locale) =>
+    locales.flatMap((locale) =>
       FIELDS.flatMap((field) => {
-        const written = text[locale][field];
+        const written = inLocale(text, locale)[field];
         if (!/[<>#|\\`'{}]/.test(written)) return [];
         const stray = /[<>#|\\`']/.exec(written) ?? /[{}]/.exec(written.replace(/\{[a-z][a-z0-9_]*\}/g, ""));
         if (!stray) return [];
@@ -110,8 +112,7 @@ export const customerIsNotTold: Rule = (model, source) => {
   const wordsToldIn = (text: string, locale: Locale): readonly string[] => {
     const known = toldIn.get(locale + text);
     if (known) return known;
-    const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-    const told = model.taxonomy.undisclosed[locale].filter((word) => words.includes(` ${word} `));
+    const told = wordsIn(text, model.taxonomy.undisclosed[locale] ?? []);
     toldIn.set(locale + text, told);
     return told;
   };
@@ -119,8 +120,8 @@ export const customerIsNotTold: Rule = (model, source) => {
     [entry, ...entry.when].flatMap(({ disclosure, text }) =>
       disclosure === "public"
         ? []
-        : LOCALES.flatMap((locale) =>
-            wordsToldIn(text[locale].customer, locale).map((word) =>
+        : model.locales.flatMap((locale) =>
+            wordsToldIn(inLocale(text, locale).customer, locale).map((word) =>
               entryProblem(entry, "text", "disclosure", {
                 found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose disclosure is ${disclosure}`,
                 expected: "a text that gives nothing away",
@@ -134,7 +135,7 @@ export const customerIsNotTold: Rule = (model, source) => {
 };
 
 /** The customer of a service that pays out does not pay: nobody is sent to another way of paying, or to their bank. */
-export const recipientIsNotPayer = eachEntry((entry, { spaces, taxonomy }) => {
+export const recipientIsNotPayer = eachEntry((entry, { locales, spaces, taxonomy }) => {
   const space = spaces.find(({ id }) => id === entry.space);
   if (!space) return [];
   const isPayout = (codes: readonly string[] | null) =>
@@ -144,8 +145,8 @@ export const recipientIsNotPayer = eachEntry((entry, { spaces, taxonomy }) => {
   return [{ text: entry.text, services: entry.service === null ? entry.services : [entry.service] }, ...entry.when]
     .filter((item) => isPayout(item.services))
     .flatMap(({ text }) =>
-      LOCALES.flatMap((locale) => {
-        const word = payerWord(text[locale].customer, locale, taxonomy);
+      locales.flatMap((locale) => {
+        const word = payerWord(inLocale(text, locale).customer, locale, taxonomy);
         if (word === undefined) return [];
         return [
           entryProblem(entry, "text", "recipient-is-not-payer", {

@@ -1,5 +1,5 @@
+import type { Locale } from "../../catalog/locales.ts";
 import type { Model } from "../../catalog/model.ts";
-import type { Locale } from "../../catalog/shape.ts";
 import type { PackedMessages } from "../../runtime/message.ts";
 import { stringLiteral } from "../encode.ts";
 import { packCatalog, packMessages } from "../pack.ts";

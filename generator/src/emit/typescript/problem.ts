@@ -1,6 +1,6 @@
 import type { Model } from "../../catalog/model.ts";
-import { LOCALES } from "../../catalog/shape.ts";
-import { stringLiteral } from "../encode.ts";
+import { propertyKey, stringLiteral } from "../encode.ts";
+import { identifierOf } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
 import type { Write } from "./write.ts";
 
@@ -14,7 +14,9 @@ export function writeProblem(model: Model): Write {
   return (writer) => {
     const own = model.identifier;
     writer.writeLine(HEADER);
-    for (const locale of LOCALES) writer.writeLine(`import { message as ${locale} } from "./messages/${locale}.js";`);
+    const bundles = model.locales.map((locale) => ({ locale, name: identifierOf(locale) }));
+    for (const { locale, name } of bundles)
+      writer.writeLine(`import { message as ${name} } from "./messages/${locale}.js";`);
     writer.writeLine(`import type { DecodeResult } from "./runtime/decode.js";`);
     writer.writeLine(`import type { KnownEntry } from "./runtime/lookup.js";`);
     writer.writeLine(
@@ -36,14 +38,15 @@ export function writeProblem(model: Model): Write {
         "@returns the document; title and detail are safe to show, and its status makes no client repeat automatically.",
       ],
     );
-    const locales = LOCALES.map(stringLiteral).join(" | ");
+    const locales = model.locales.map(stringLiteral).join(" | ");
     writer
       .write(
         `export function toProblem(result: ${own}Entry | ${own}Result, locale: ${locales}, options: ProblemOptions = {}): ProblemDocument `,
       )
       .block(() => {
-        const bundles = LOCALES.map((locale) => `${locale}: ${locale}`).join(", ");
-        writer.writeLine(`const messages = { ${bundles} } as unknown as MessageFunctions;`);
+        // The first is the one for a language that there is not.
+        const messages = bundles.map(({ locale, name }) => `${propertyKey(locale)}: ${name}`).join(", ");
+        writer.writeLine(`const messages = { ${messages} } as unknown as MessageFunctions;`);
         writer.writeLine(
           `return problemOf(${stringLiteral(model.id)}, messages, locale, result as KnownEntry | DecodeResult, options);`,
         );

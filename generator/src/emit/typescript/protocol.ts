@@ -1,3 +1,4 @@
+import { inLocale } from "../../catalog/locales.ts";
 import type { Model } from "../../catalog/model.ts";
 import { idempotencyOf, notificationsOf } from "../protocol.ts";
 import { blockComment, HEADER } from "./comment.ts";
@@ -16,7 +17,9 @@ export function writeProtocol(model: Model): Write {
     writer.writeLine(HEADER);
     writer.writeLine(`import type { IdempotencyRule, NotificationRule } from "./runtime/protocol.js";`);
     writer.writeLine(`import type { ${space} } from "./types.js";`).blankLine();
-    const rules = model.idempotency.map(({ reference, meaning }) => `${reference.join(", ")}: ${meaning.en}`);
+    const rules = model.idempotency.map(
+      ({ reference, meaning }) => `${reference.join(", ")}: ${inLocale(meaning, model.defaultLocale)}`,
+    );
     blockComment(writer, [
       `How ${model.name} recognizes a repeated request.`,
       ...(rules.length > 0 ? ["", ...rules] : []),

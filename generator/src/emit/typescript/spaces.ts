@@ -1,7 +1,9 @@
 import type { CodeBlockWriter } from "ts-morph";
+import { inLocale, type Locale } from "../../catalog/locales.ts";
 import type { Entry, Model, Space } from "../../catalog/model.ts";
 import { commentText, stringLiteral } from "../encode.ts";
 import { meaningLines } from "../entry-comment.ts";
+import { listText } from "../list-text.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
 import { type Write, writeFields } from "./write.ts";
@@ -80,7 +82,7 @@ export function writeSpace(model: Model, space: Space): Write {
       writeEnum(writer, `${type}Service`, `Services that a ${space.title} can belong to.`, services);
     }
     writeMember(writer, type, space);
-    writeEntryMap(writer, type, space, names);
+    writeEntryMap(writer, type, space, names, model.defaultLocale);
   };
 }
 
@@ -96,16 +98,13 @@ function memberOf(
   { name, value, entries: [entry] }: NamedEntries,
   others: readonly string[] = [],
 ): EnumMember {
-  const comment = [...meaningLines(model, entry), ...adviceLines(entry), ...warningOf(others)];
+  const comment = [...meaningLines(model, entry), ...adviceLines(entry, model.defaultLocale), ...warningOf(others)];
   return { name, value, comment, tags: tagsOf(entry) };
 }
 
 /** A warning in the comment of a member whose code other names have, too. */
 function warningOf(others: readonly string[]): string[] {
-  const last = others.at(-1);
-  if (last === undefined) return [];
-  const list = others.length > 1 ? `${others.slice(0, -1).join(", ")} and ${last}` : last;
-  return ["", `Same code as ${list}: compare \`name\`.`];
+  return others.length === 0 ? [] : ["", `Same code as ${listText(others)}: compare \`name\`.`];
 }
 
 /** Editors strike through what is deprecated. */
@@ -113,10 +112,10 @@ function tagsOf({ deprecated }: Entry): string[] {
   return deprecated === null ? [] : [`@deprecated ${commentText(deprecated)}`];
 }
 
-function adviceLines(entry: Entry): string[] {
+function adviceLines(entry: Entry, locale: Locale): string[] {
   return [
     "",
-    `Outcome: ${entry.outcome} (${entry.scope}). Retry: ${entry.retry}. ${entry.text.en.action}`,
+    `Outcome: ${entry.outcome} (${entry.scope}). Retry: ${entry.retry}. ${inLocale(entry.text, locale).action}`,
     ...(entry.network === null ? [] : ["", `Network: ${entry.network}.`]),
     ...(entry.undocumentedSince === null ? [] : ["", `No longer documented since ${entry.undocumentedSince}.`]),
   ];
@@ -198,12 +197,18 @@ function writeMemberFields(
   ]);
 }
 
-function writeEntryMap(writer: CodeBlockWriter, type: string, space: Space, names: readonly NamedEntries[]): void {
-  blockComment(writer, ["Entries by name, for handlers keyed by name."]);
+function writeEntryMap(
+  writer: CodeBlockWriter,
+  type: string,
+  space: Space,
+  names: readonly NamedEntries[],
+  locale: Locale,
+): void {
+  blockComment(writer, ["Entries by name, for handlers that are keyed by name."]);
   writer.write(`export interface ${type}Entries `).block(() => {
     for (const { name, value, entries } of names) {
       const [entry] = entries;
-      blockComment(writer, [`${entry.text.en.title}.`], tagsOf(entry));
+      blockComment(writer, [`${inLocale(entry.text, locale).title}.`], tagsOf(entry));
       const params = [...new Set(entries.flatMap(({ params }) => [...params.keys()]))].sort();
       const own =
         space.kind === "composite"

@@ -1,4 +1,4 @@
-import { stringLiteral } from "../encode.ts";
+import { propertyKey, stringLiteral } from "../encode.ts";
 
 const STEP = "  ";
 
@@ -16,8 +16,7 @@ export function literal(value: unknown, indentation = ""): string {
   const inner = indentation + STEP;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   const lines = fields.map(([key, field]) => {
-    const name = /^[a-z_][a-z0-9_]*$/i.test(key) ? key : stringLiteral(key);
-    return `${inner}${name}: ${literal(field, inner)},\n`;
+    return `${inner}${propertyKey(key)}: ${literal(field, inner)},\n`;
   });
   return `{\n${lines.join("")}${indentation}}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { RULES, type RuleId } from "../rules.ts";
+import { textIn } from "./json.ts";
 
 /** Rules for things that no longer go by their name. */
 const GONE: readonly RuleId[] = [
@@ -76,6 +77,8 @@ function leaderOf(item: Finding, data: readonly Finding[], locales: readonly Fin
   if (item.rule === "reason.added" || item.rule === "reason.unused")
     return data.find(({ rule }) => REASONED.includes(rule))?.rule;
   if (RULES[item.rule].part === "data") return undefined;
+  const ofLocale = localeLeader(item, locales);
+  if (ofLocale) return ofLocale;
   const named = REPEATS[item.rule];
   if (named) {
     const names = new Set(item.subject.split(/[ .]/));
@@ -91,6 +94,28 @@ function leaderOf(item: Finding, data: readonly Finding[], locales: readonly Fin
       locales.find(({ subject }) => item.subject.split(/[ /.]/).some((part) => part === subject))?.rule
     );
   return undefined;
+}
+
+/** A language brings along its texts in the shape of the data, and its tag in the types of parameters. */
+function localeLeader({ rule, subject, old, new: now }: Finding, locales: readonly Finding[]): RuleId | undefined {
+  const [before, after] = [old, now].map((text) => jsonTexts(text));
+  const tags =
+    rule === "schema.required-changed" && subject.endsWith("/properties/text/required")
+      ? [...(before ?? []), ...(after ?? [])].filter((tag) => !before?.includes(tag) || !after?.includes(tag))
+      : rule === "input.widened" || rule === "union.narrowed"
+        ? [...(before ?? []), ...(after ?? [])]
+        : (/\/properties\/text\/properties\/([^/]+)$/.exec(subject)?.slice(1) ?? []);
+  const leaders = tags.map((tag) => locales.find((locale) => locale.subject === tag)?.rule);
+  return leaders.every((leader) => leader !== undefined) ? leaders[0] : undefined;
+}
+
+/** The text or texts that a value is; none where it is something else. */
+function jsonTexts(value: string | null): readonly string[] {
+  try {
+    return [JSON.parse(value ?? "[]")].flat().map(textIn);
+  } catch {
+    return [];
+  }
 }
 
 /** Names under which a thing of the data is known in other parts. */

@@ -76,7 +76,8 @@ function ofPair({ old, new: now }: EntryPair, services: readonly ServiceKinds[])
 }
 
 function differences(old: Answer, now: Answer): string[] {
-  const locales = [...new Set([...old.texts.keys(), ...now.texts.keys()].map((key) => key.replace(/\..*/, "")))].sort();
+  // A language that came or went left nothing behind.
+  const locales = [...localesOf(old)].filter((locale) => localesOf(now).has(locale)).sort();
   const changed = (field: string) =>
     locales.filter((locale) => old.texts.get(`${locale}.${field}`) !== now.texts.get(`${locale}.${field}`));
   const advice = ADVICE.filter((field) => old.advice[field] !== now.advice[field]).map(
@@ -86,10 +87,24 @@ function differences(old: Answer, now: Answer): string[] {
   return [
     ...(isActionLeft ? [`${advice.join(", ")}, but its action stays the same`] : []),
     ...TEXTS.flatMap((field) => {
-      const moved = changed(field);
-      const still = locales.filter((locale) => !moved.includes(locale));
+      const differing = changed(field);
+      const still = locales.filter((locale) => !differing.includes(locale));
+      // What was translated, or left to another language, says the same as before.
+      const moved = differing.filter(
+        (locale) =>
+          !still.some((other) => isShared(old, field, [locale, other]) || isShared(now, field, [locale, other])),
+      );
       if (moved.length === 0 || still.length === 0) return [];
       return [`${field} changed in ${moved.join(", ")} and not in ${still.join(", ")}`];
     }),
   ];
+}
+
+function localesOf({ texts }: Answer): ReadonlySet<string> {
+  return new Set([...texts.keys()].map((key) => key.replace(/\..*/, "")));
+}
+
+/** Whether one text stands for two languages, as where one falls back to the other. */
+function isShared({ texts }: Answer, field: string, [locale, other]: readonly [string, string]): boolean {
+  return texts.get(`${locale}.${field}`) === texts.get(`${other}.${field}`);
 }

@@ -1,9 +1,10 @@
+// Bundled once for each language, which stands where LOCALE does.
 import { decode as decodeDoku } from "@org/doku-codes";
-import { message as sayDoku } from "@org/doku-codes/messages/en";
+import { message as sayDoku } from "@org/doku-codes/messages/LOCALE";
 import { decode as decodeKlikoo } from "@org/klikoo-codes";
-import { message as sayKlikoo } from "@org/klikoo-codes/messages/en";
+import { message as sayKlikoo } from "@org/klikoo-codes/messages/LOCALE";
 import { decode as decodeMidtrans } from "@org/midtrans-codes";
-import { message as sayMidtrans } from "@org/midtrans-codes/messages/en";
+import { message as sayMidtrans } from "@org/midtrans-codes/messages/LOCALE";
 
 const messages = [
   sayDoku(decodeDoku({ responseCode: "4034314" })),

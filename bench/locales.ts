@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import { loadProject } from "../generator/src/catalog/load.ts";
+import { completeLocalesOf } from "../generator/src/catalog/locales.ts";
+import { ROOT } from "./places.ts";
+
+/**
+ * Languages of the real catalog that have every text of their own.
+ *
+ * @returns their tags, the default language first.
+ */
+export async function completeLocales(): Promise<readonly string[]> {
+  return completeLocalesOf((await loadProject(join(ROOT, "catalog"))).data);
+}
