@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadProject } from "../../generator/src/catalog/load.ts";
 import { localesOf } from "../../generator/src/catalog/locales.ts";
+import { filesOnDisk } from "../../generator/src/catalog/read-file.ts";
 import { languageName } from "../../generator/src/emit/languages.ts";
 import { CATALOG } from "../../generator/src/places.ts";
 import { type Asked, ask } from "./ask.ts";
@@ -75,7 +76,7 @@ async function readSnippets(consumers: Awaited<ReturnType<typeof findConsumers>>
 async function writePage(asked: readonly Asked[], snippets: ReadonlyMap<string, readonly Snippet[]>): Promise<void> {
   const file = await readCases();
   const counts = Object.fromEntries(Object.entries(file).map(([name, items]) => [name, items.length]));
-  const { data: project } = await loadProject(CATALOG);
+  const { data: project } = await loadProject(filesOnDisk(CATALOG));
   const languages = localesOf(project).map((locale) => languageName({ project }, locale));
   const found = await readFile(join(CONSUMERS, "notes.md"), "utf8");
   await mkdir(dirname(PAGE), { recursive: true });

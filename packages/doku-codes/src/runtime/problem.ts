@@ -25,7 +25,7 @@ export interface ProblemDocument {
   readonly reason?: string;
 }
 
-/** `message` of each language. */
+/** `message` of each language; the first stands in for a language that there is not. */
 export type MessageFunctions = Readonly<Record<string, (result: KnownEntry | DecodeResult) => Message>>;
 
 /** How to write a problem document. */
@@ -55,7 +55,7 @@ const STATUS: Readonly<Record<Outcome, number>> = {
  *
  * @param provider - id of the provider.
  * @param messages - `message` of each language.
- * @param locale - language of the document; falls back to English.
+ * @param locale - language of the document; falls back to the first one.
  * @param result - result of `decode` or `lookup`.
  * @param options - base of `type`, and who reads it.
  * @returns the document; its title and detail respect `disclosure`.
@@ -68,7 +68,7 @@ export function problemOf(
   { typeBase = "urn:payment-codes:", audience = "service" }: ProblemOptions = {},
 ): ProblemDocument {
   const { outcome, scope, retry, reason, code } = result;
-  const say = Object.hasOwn(messages, locale) ? messages[locale] : messages.en;
+  const say = Object.hasOwn(messages, locale) ? messages[locale] : Object.values(messages)[0];
   const { title = "", customer = "" } = say?.(result) ?? {};
   const name = result.known ? `${result.space}:${result.name}` : result.why;
   const isPublic = result.disclosure === "public";

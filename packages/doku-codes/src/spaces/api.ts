@@ -147,7 +147,7 @@ export interface DokuApiMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuApiEntries {
   /** Transaction reference already used. */
   readonly DUPLICATE_TRANSACTION: DokuApiMember<"DUPLICATE_TRANSACTION", "DUPLICATE_TRANSACTION", null>;

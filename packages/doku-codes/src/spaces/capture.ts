@@ -63,7 +63,7 @@ export interface DokuCaptureMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuCaptureEntries {
   /** Capture failed. */
   readonly FAILED: DokuCaptureMember<"FAILED", "FAILED", null>;

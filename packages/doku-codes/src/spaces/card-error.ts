@@ -805,7 +805,7 @@ export interface DokuCardErrorMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuCardErrorEntries {
   /** Merchant account locked. */
   readonly ACCOUNT_LOCKED: DokuCardErrorMember<"ACCOUNT_LOCKED", "ACCOUNT_LOCKED", null>;

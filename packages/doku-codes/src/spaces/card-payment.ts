@@ -93,7 +93,7 @@ export interface DokuCardPaymentMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuCardPaymentEntries {
   /** Capture failed. */
   readonly CAPTURE_FAILED: DokuCardPaymentMember<"CAPTURE_FAILED", "FAILED", null>;

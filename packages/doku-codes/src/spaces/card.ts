@@ -1330,7 +1330,7 @@ export interface DokuCardMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuCardEntries {
   /** Approved by the issuer. */
   readonly APPROVED: DokuCardMember<"APPROVED", "00", null>;

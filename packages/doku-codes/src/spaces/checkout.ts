@@ -42,7 +42,7 @@ export interface DokuCheckoutMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuCheckoutEntries {
   /** Payment page created. */
   readonly PAGE_CREATED: DokuCheckoutMember<"PAGE_CREATED", "SUCCESS", null>;

@@ -174,7 +174,7 @@ export interface DokuHttpMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuHttpEntries {
   /** Request answered. */
   readonly OK: DokuHttpMember<"OK", "200", null>;

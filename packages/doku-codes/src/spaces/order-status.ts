@@ -74,7 +74,7 @@ export interface DokuOrderStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuOrderStatusEntries {
   /** Order open. */
   readonly ACTIVE: DokuOrderStatusMember<"ACTIVE", "ORDER_ACTIVE", null>;

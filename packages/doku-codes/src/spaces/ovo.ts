@@ -41,7 +41,7 @@ export interface DokuOvoMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuOvoEntries {
   /** Approved by OVO. */
   readonly APPROVED: DokuOvoMember<"APPROVED", "00", null>;

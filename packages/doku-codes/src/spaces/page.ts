@@ -74,7 +74,7 @@ export interface DokuPageMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuPageEntries {
   /** Card page created. */
   readonly CARD_PAGE_CREATED: DokuPageMember<"CARD_PAGE_CREATED", "CARD_PAGE", null>;

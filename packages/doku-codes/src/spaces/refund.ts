@@ -93,7 +93,7 @@ export interface DokuRefundMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuRefundEntries {
   /** Refund failed. */
   readonly FAILED: DokuRefundMember<"FAILED", "FAILED", null>;

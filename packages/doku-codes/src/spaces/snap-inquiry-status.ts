@@ -67,7 +67,7 @@ export interface DokuSnapInquiryStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapInquiryStatusEntries {
   /** Bill found. */
   readonly FOUND: DokuSnapInquiryStatusMember<"FOUND", "00", null>;

@@ -70,7 +70,7 @@ export interface DokuSnapPaymentFlagMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapPaymentFlagEntries {
   /** Payment accepted. */
   readonly SUCCESS: DokuSnapPaymentFlagMember<"SUCCESS", "00", null>;

@@ -321,7 +321,7 @@ export interface DokuSnapStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapStatusEntries {
   /** Amount held, capture needed. */
   readonly AUTHORIZED: DokuSnapStatusMember<"AUTHORIZED", "00", null>;

@@ -1201,7 +1201,7 @@ export interface DokuSnapMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapEntries {
   /** Direct debit accepted, not proved. */
   readonly DIRECT_DEBIT_ACCEPTED: DokuSnapMember<"DIRECT_DEBIT_ACCEPTED", "200XX00", 200, "00">;

@@ -40,7 +40,7 @@ export interface DokuTokenMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuTokenEntries {
   /** Card token removed. */
   readonly TOKEN_REMOVED: DokuTokenMember<"TOKEN_REMOVED", "INACTIVE", null>;

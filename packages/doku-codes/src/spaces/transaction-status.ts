@@ -262,7 +262,7 @@ export interface DokuTransactionStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuTransactionStatusEntries {
   /** Payment expired. */
   readonly EXPIRED: DokuTransactionStatusMember<"EXPIRED", "EXPIRED", null>;

@@ -41,7 +41,7 @@ export interface DokuVaInquiryMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuVaInquiryEntries {
   /** Bill asked for. */
   readonly INQUIRY: DokuVaInquiryMember<"INQUIRY", "VIRTUAL_ACCOUNT_INQUIRY", null>;

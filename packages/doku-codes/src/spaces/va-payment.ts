@@ -41,7 +41,7 @@ export interface DokuVaPaymentMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface DokuVaPaymentEntries {
   /** Virtual account paid. */
   readonly PAID: DokuVaPaymentMember<"PAID", "VIRTUAL_ACCOUNT_PAID", null>;

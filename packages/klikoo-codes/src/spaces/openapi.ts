@@ -502,7 +502,7 @@ export interface KlikooOpenapiMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface KlikooOpenapiEntries {
   /** Klikoo reports success. */
   readonly SUCCESS: KlikooOpenapiMember<"SUCCESS", "200xx2000", 200, "2000">;

@@ -88,7 +88,7 @@ export interface MidtransAccountStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransAccountStatusEntries {
   /** GoPay account not linked. */
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountStatusMember<"PAY_ACCOUNT_DISABLED", "DISABLED", null>;

@@ -141,7 +141,7 @@ export interface MidtransAccountMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransAccountEntries {
   /** GoPay account linked. */
   readonly ACCOUNT_LINKED: MidtransAccountMember<"ACCOUNT_LINKED", "200", null>;

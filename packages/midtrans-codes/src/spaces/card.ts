@@ -2022,7 +2022,7 @@ export interface MidtransCardMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransCardEntries {
   /** Approved by issuer. */
   readonly APPROVED: MidtransCardMember<"APPROVED", "00", null>;

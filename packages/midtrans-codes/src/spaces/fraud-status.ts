@@ -66,7 +66,7 @@ export interface MidtransFraudStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransFraudStatusEntries {
   /** Fraud screening passed. */
   readonly ACCEPT: MidtransFraudStatusMember<"ACCEPT", "accept", null>;

@@ -497,7 +497,7 @@ export interface MidtransGopayMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransGopayEntries {
   /** Request ID missing. */
   readonly REQUEST_ID_MISSING: MidtransGopayMember<"REQUEST_ID_MISSING", "1", null>;

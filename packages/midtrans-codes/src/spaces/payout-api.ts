@@ -109,7 +109,7 @@ export interface MidtransPayoutApiMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransPayoutApiEntries {
   /** Payouts not approved. */
   readonly APPROVAL_REFUSED: MidtransPayoutApiMember<"APPROVAL_REFUSED", "400", null>;

@@ -362,7 +362,7 @@ export interface MidtransPayoutErrorMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransPayoutErrorEntries {
   /** Beneficiary name not valid. */
   readonly INVALID_BENEFICIARY_NAME: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_NAME", "001", null>;

@@ -130,7 +130,7 @@ export interface MidtransPayoutStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransPayoutStatusEntries {
   /** Payout approved, not sent yet. */
   readonly APPROVED: MidtransPayoutStatusMember<"APPROVED", "approved", null>;

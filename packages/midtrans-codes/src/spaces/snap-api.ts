@@ -199,7 +199,7 @@ export interface MidtransSnapApiMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransSnapApiEntries {
   /** Payment page created. */
   readonly PAGE_CREATED: MidtransSnapApiMember<"PAGE_CREATED", "201", null>;

@@ -384,7 +384,7 @@ export interface MidtransSnapStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransSnapStatusEntries {
   /** Amount held, capture needed. */
   readonly AUTHORIZED: MidtransSnapStatusMember<"AUTHORIZED", "00", null>;

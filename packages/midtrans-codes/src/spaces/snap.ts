@@ -1056,7 +1056,7 @@ export interface MidtransSnapMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransSnapEntries {
   /** Transaction carried out. */
   readonly SUCCESSFUL: MidtransSnapMember<"SUCCESSFUL", "200XX00", 200, "00">;

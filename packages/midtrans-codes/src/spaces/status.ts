@@ -422,7 +422,7 @@ export interface MidtransStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransStatusEntries {
   /** Request answered. */
   readonly SUCCESS: MidtransStatusMember<"SUCCESS", "200", null>;

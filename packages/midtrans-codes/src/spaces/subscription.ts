@@ -53,7 +53,7 @@ export interface MidtransSubscriptionMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransSubscriptionEntries {
   /** Subscription active. */
   readonly ACTIVE: MidtransSubscriptionMember<"ACTIVE", "active", null>;

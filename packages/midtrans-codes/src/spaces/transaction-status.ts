@@ -230,7 +230,7 @@ export interface MidtransTransactionStatusMember<
   readonly statusCheck?: StatusCheck;
 }
 
-/** Entries by name, for handlers keyed by name. */
+/** Entries by name, for handlers that are keyed by name. */
 export interface MidtransTransactionStatusEntries {
   /** Authorized, capture needed. */
   readonly AUTHORIZE: MidtransTransactionStatusMember<"AUTHORIZE", "authorize", null>;
