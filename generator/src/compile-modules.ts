@@ -9,10 +9,10 @@ export interface ModuleFormat {
 }
 
 /** Modules that people import; everything else is in the core. */
-const ENTRY = /^(index|problem|testing|messages\/[^/]+|constants\/[^/]+)\.ts$/;
+const ENTRY = /^(index|problem|testing|verify|messages\/[^/]+|constants\/[^/]+)\.ts$/;
 
 /** Modules that only one entry needs: they are compiled into it, so that nobody else loads them. */
-const PART = /^(testing\/[^/]+|runtime\/example)\.ts$/;
+const PART = /^(testing\/[^/]+|runtime\/(example|md5|verify|verify-[a-z]+))\.ts$/;
 
 /** The one module behind the entries: loading it is several times as fast as loading its two dozen parts. */
 const CORE = "core.js";

@@ -2,7 +2,8 @@ import type { Entry, Model, Service, Space, Variation } from "../catalog/model.t
 import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, reasonsOf } from "./pack.ts";
 import { procedureData } from "./procedure-json.ts";
-import { idempotencyOf, notificationsOf } from "./protocol.ts";
+import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";
+import { verificationVectors } from "./verification-vectors.ts";
 
 /** Version of the shape of `codes.json`. */
 export const CODES_VERSION = 1;
@@ -34,7 +35,8 @@ export function codesData(model: Model) {
       fields: Object.keys(envelope.fields ?? {}),
     })),
     idempotency: idempotencyOf(model),
-    notifications: notificationsOf(model),
+    notifications: signaturesOf(model).map((rule, index) => ({ ...rule, ...notificationsOf(model)[index] })),
+    verification: { vectors: verificationVectors(model) },
     procedure: procedureData(model),
     ...(attempts.length > 0 && { attempts }),
     entries: entriesOf(model),

@@ -11,7 +11,7 @@ import { jsonPieces } from "./encode.ts";
 import { icuMessages } from "./messages-json.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
-import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
+import { runtimeFiles, runtimeText } from "./runtime-files.ts";
 import { bodySchema } from "./schema.ts";
 import { writeData, writeMessages } from "./typescript/data.ts";
 import { writeFunctions } from "./typescript/functions.ts";
@@ -21,6 +21,7 @@ import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
+import { writeVerify } from "./typescript/verify.ts";
 import type { Write } from "./typescript/write.ts";
 
 /** What a package is made from beside the model. */
@@ -49,6 +50,7 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     "src/data.ts": writeData(model),
     "src/problem.ts": writeProblem(model),
     "src/protocol.ts": writeProtocol(model),
+    "src/verify.ts": writeVerify(model),
     "src/testing.ts": writeTesting(model),
     "src/testing/data.ts": writeExampleData(model),
     ...Object.fromEntries(model.spaces.map((space) => [`src/spaces/${space.id}.ts`, writeSpace(model, space)])),
@@ -61,7 +63,7 @@ export async function emitPackage(model: Model, context: EmitContext): Promise<P
     checks.push(checkInBackground(path, text));
     files.set(path, text);
   }
-  for (const name of RUNTIME_FILES) files.set(`src/runtime/${name}`, await runtimeText(name));
+  for (const name of runtimeFiles(model)) files.set(`src/runtime/${name}`, await runtimeText(name));
   const json = (path: string, make: () => object, oneLined?: string) =>
     files.set(path, { pieces: () => jsonPieces(make(), oneLined) });
   for (const locale of LOCALES) json(`messages/${locale}.json`, () => icuMessages(model, locale));

@@ -20,6 +20,7 @@ export function packageJson(model: Model, version: string) {
   const modules = [
     "problem",
     "testing",
+    "verify",
     ...model.spaces.map(({ id }) => `constants/${id}`),
     ...LOCALES.map((locale) => `messages/${locale}`),
   ];

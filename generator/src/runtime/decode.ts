@@ -17,12 +17,16 @@ import { isEmpty, valueAt } from "./field.ts";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.ts";
 import { ownOf } from "./own.ts";
 import type { Layer, PackedCatalog } from "./packed.ts";
+import { proves } from "./verification.ts";
 import type { Origin } from "./vocabulary.ts";
 
 export type { DecodeContext } from "./context.ts";
 
-/** Why no single entry decides; `not_sent` comes from `decodeError` alone: the request certainly did not leave. */
-export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent";
+/**
+ * Why no single entry decides; `not_sent` comes from `decodeError` alone: the request certainly did not leave. `forged`
+ * is a notification that the provider did not send: nothing in it is read.
+ */
+export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent" | "forged";
 
 /** A code that a body carries, with the entries it may stand for. */
 export interface FoundCode {
@@ -46,8 +50,8 @@ interface Findings {
   readonly codes: readonly FoundCode[];
   /** Whom to ask how it ended, where it is documented. */
   readonly statusCheck?: StatusCheck;
-  /** Nothing proves that this message is genuine: ask for the status before acting. */
-  readonly confirm?: "status";
+  /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
+  readonly confirm?: "status" | "never";
   /** Which payment the body is about. */
   readonly ids: Ids;
   /** The money it is about. */
@@ -98,13 +102,41 @@ export function decodeBody(
   body: unknown,
   stated: DecodeContext | null | undefined,
 ): DecodeResult {
-  const context = readContext(stated);
+  return decodeKnown(catalog, body, readContext(stated));
+}
+
+/**
+ * Reads a response body whose context was read already.
+ *
+ * @param catalog - packed data of the package.
+ * @param body - a parsed JSON value of any type.
+ * @param context - what else is known.
+ * @returns the entry that decides, or an unknown result; never throws.
+ */
+export function decodeKnown(catalog: PackedCatalog, body: unknown, context: Known): DecodeResult {
+  if (context.verified === "forged") return forged(context);
   try {
     return decodeWith(unpack(catalog), catalog, body, context, true);
   } catch {
     // Bodies with getters or proxies can throw; nothing is known then.
     return unknown(unpack(catalog), { why: "no_code", body: undefined, context, evidence: [] });
   }
+}
+
+/** Whoever sent it does not get to say which order it is about. */
+function forged({ from }: Known): UnknownResult {
+  return {
+    known: false,
+    why: "forged",
+    ...UNKNOWN_ADVICE,
+    scope: "request",
+    actor: "integrator",
+    candidates: [],
+    from: "notification",
+    fromSaid: from === "notification",
+    ...{ ids: {}, money: {}, codes: [] },
+    confirm: "never",
+  };
 }
 
 function decodeWith(
@@ -279,7 +311,7 @@ interface Subject extends Reading {
 }
 
 function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
-  const from = context.from ?? originOf(evidence);
+  const from = context.from ?? (typeof context.verified === "object" ? "notification" : originOf(evidence));
   const findings: Writable<Findings> = {
     from,
     fromSaid: context.from !== undefined,
@@ -301,18 +333,22 @@ function originOf(evidence: readonly Evidence[]): Origin {
   return isStatus ? "status" : "call";
 }
 
-/** A signature that leaves out the field which decides proves nothing about it; neither does a notification without one. */
+/**
+ * A notification is believed as far as somebody checked a signature that covers what decides. A signature in the body
+ * that nobody checked proves nothing; where it leaves out the field that decides, no check of it could.
+ */
 function isUnproven(
-  { signatures }: Catalog,
+  { signatures, provider, places }: Catalog,
   first: Evidence | undefined,
   body: unknown,
   from: Origin,
   { verified }: Known,
 ): boolean {
+  if (typeof verified === "object") return !proves(verified, provider, body, places, first?.place);
   const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
   const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
   if (first !== undefined && present.length > 0 && !isCovered) return true;
-  return from === "notification" && !verified && !isCovered;
+  return from === "notification" && verified !== "all";
 }
 
 /** Whom to ask: the service that the code is about says it, else its space. */

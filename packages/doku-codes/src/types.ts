@@ -101,8 +101,8 @@ export interface DokuFindings {
   readonly codes: readonly DokuFoundCode[];
   /** Whom to ask how it ended, where it is documented. */
   readonly statusCheck?: StatusCheck;
-  /** Nothing proves that this message is genuine: ask for the status before acting. */
-  readonly confirm?: "status";
+  /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
+  readonly confirm?: "status" | "never";
   /** Something in the body approves what the deciding code denies. */
   readonly contested?: true;
   /** Which payment the body is about, as received. */

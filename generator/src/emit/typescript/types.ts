@@ -81,7 +81,11 @@ export function writeTypes(model: Model): Write {
         ["layer?", "Layer", "Layer of the code that decides."],
         ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
         ["statusCheck?", "StatusCheck", "Whom to ask how it ended, where it is documented."],
-        ["confirm?", '"status"', "Nothing proves that this message is genuine: ask for the status before acting."],
+        [
+          "confirm?",
+          '"status" | "never"',
+          "Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged.",
+        ],
         ["contested?", "true", "Something in the body approves what the deciding code denies."],
         ["ids", "Ids", "Which payment the body is about, as received."],
         ["money", "Money", "The money it is about, as received."],
