@@ -268,18 +268,23 @@ const DECODE = of("decode.ts", [
   },
   {
     name: "a notification without a signature is believed",
-    from: 'return from === "notification" && !verified',
-    to: "return false && !verified",
+    from: 'return from === "notification" && verified',
+    to: "return false && verified",
   },
   {
     name: "an answer of a call needs a signature",
-    from: 'return from === "notification" && !verified',
-    to: "return !verified",
+    from: 'return from === "notification" && verified',
+    to: "return verified",
   },
   {
     name: "what the caller verified has to be confirmed",
-    from: '=== "notification" && !verified && !isCovered',
-    to: '=== "notification" && !isCovered',
+    from: '=== "notification" && verified !== "all"',
+    to: '=== "notification"',
+  },
+  {
+    name: "a signature in the body is believed that nobody checked",
+    from: '=== "notification" && verified !== "all"',
+    to: '=== "notification" && verified !== "all" && !isCovered',
   },
   { name: "the layer is not told", from: "if (first) findings.layer = first.place.layer;", to: "" },
   { name: "nobody is asked", from: "if (check) findings.statusCheck = check;", to: "" },
@@ -298,13 +303,12 @@ const CONTEXT = of("context.ts", [
   },
   { name: "the network is ignored", from: 'network: text("network")', to: "network: undefined" },
   { name: "the kind is ignored", from: 'kind: oneOf(KINDS, "kind")', to: "kind: undefined" },
-  { name: "nothing is ever verified", from: 'ownOfAny(stated, "verified") === true', to: "false" },
-  {
-    name: "everything that is said to be verified is",
-    from: 'ownOfAny(stated, "verified") === true',
-    to: 'ownOfAny(stated, "verified") !== undefined',
-  },
+]);
+
+const VERIFICATION = of("verification.ts", [
+  { name: "nothing is ever verified", from: 'if (verified === true) return "all";', to: "" },
+  { name: "everything that is said to be verified is", from: "verified === true", to: "verified !== undefined" },
 ]);
 
 /** Mistakes that money would be lost by; each of them has to be noticed. */
-export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT];
+export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT, ...VERIFICATION];

@@ -45,7 +45,7 @@ export function writeVerify(model: Model): Write {
     writer.write("const signatures: Signatures = ");
     writer.inlineBlock(() => {
       writer.writeLine(`provider: ${stringLiteral(model.id)},`);
-      if (md5) writer.writeLine("md5,");
+      if (md5) writer.writeLine("md5: md5,");
       writer.write("rules: ");
       writeValue(writer, signaturesOf(model));
       writer.write(",").newLine();
