@@ -2,7 +2,7 @@
 export interface Mutation {
   readonly name: string;
   /** File of `src/runtime`. */
-  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "explain.ts";
+  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "explain.ts" | "verification.ts";
   /** Text that stands there once. */
   readonly from: string;
   readonly to: string;
@@ -258,7 +258,7 @@ const DECODE = of("decode.ts", [
     from: 'return isStatus ? "status" : "call";',
     to: 'return "call";',
   },
-  { name: "what the caller says about its source is ignored", from: "context.from ?? originOf", to: "originOf" },
+  { name: "what the caller says about its source is ignored", from: "context.from ?? (", to: "undefined ?? (" },
   { name: "nothing has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (false && isUnproven" },
   { name: "a status answer has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (isUnproven" },
   {

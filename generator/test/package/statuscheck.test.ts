@@ -190,11 +190,10 @@ describe("idempotency and notifications", () => {
   it("are what codes.json holds", () => {
     expect(api.idempotency).toEqual(data.idempotency);
     // How to check a signature stands in codes.json and in the module that checks it, and nowhere else.
-    expect(data.notifications).toMatchObject(api.notifications);
-    for (const rule of api.notifications)
-      expect(
-        Object.keys(rule).filter((name) => !["id", "spaces", "signature", "in", "covers", "source"].includes(name)),
-      ).toEqual([]);
+    const rules = api.notifications as readonly Record<string, unknown>[];
+    expect(data.notifications).toMatchObject(rules as unknown[]);
+    const proved = ["id", "spaces", "signature", "in", "covers", "source"];
+    expect(rules.flatMap((rule) => Object.keys(rule).filter((name) => !proved.includes(name)))).toEqual([]);
   });
 
   it("speak of spaces that there are, each in one rule for repeats", () => {
