@@ -71,7 +71,10 @@ async function publicKey(subtle: Subtle, secret: Secret): Promise<CryptoKeyLike 
   const bytes = typeof secret === "string" ? fromPem(secret) : secret;
   if (bytes === undefined) return undefined;
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-  return usable(subtle.importKey("spki", bytes, algorithm, false, ["verify"]));
+  const key = await usable(subtle.importKey("spki", bytes, algorithm, true, ["verify"]));
+  // Some platforms read over what is damaged around the numbers. A public key is no secret, so it may be compared as it is.
+  const written = key && new Uint8Array(await subtle.exportKey("spki", key));
+  return written?.length === bytes.length && written.every((byte, at) => byte === bytes[at]) ? key : undefined;
 }
 
 function fromPem(text: string): Uint8Array | undefined {

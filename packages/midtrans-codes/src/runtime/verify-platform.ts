@@ -16,9 +16,10 @@ export interface Subtle {
     format: "raw" | "spki",
     data: Bytes,
     algorithm: object,
-    extractable: false,
+    extractable: boolean,
     usages: readonly string[],
   ): Promise<CryptoKeyLike>;
+  exportKey(format: "spki", key: CryptoKeyLike): Promise<ArrayBuffer>;
   sign(algorithm: string, key: CryptoKeyLike, data: Bytes): Promise<ArrayBuffer>;
   verify(algorithm: string, key: CryptoKeyLike, signature: Bytes, data: Bytes): Promise<boolean>;
 }
