@@ -6,6 +6,7 @@ import { commentText, markdownCode, markdownText, stringLiteral } from "./encode
 import { exampleSpaces } from "./examples.ts";
 import { typeName } from "./names.ts";
 import { readmeExamples } from "./readme-examples.ts";
+import { readmeHandler } from "./readme-handler.ts";
 import { byName, namesakes } from "./typescript/spaces.ts";
 
 const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
@@ -20,10 +21,10 @@ export async function renderReadme(model: Model): Promise<string> {
   const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
   // Everything is encoded for Markdown below; Handlebars would encode for HTML.
   const render = Handlebars.compile(source, { strict: true, noEscape: true });
-  return render(readmeData(model));
+  return render(await readmeData(model));
 }
 
-function readmeData(model: Model) {
+async function readmeData(model: Model) {
   const { space, name, body } = model.example;
   const exampleSpace = model.spaces.find(({ id }) => id === space);
   const composite = model.spaces.find(({ kind }) => kind === "composite");
@@ -42,6 +43,7 @@ function readmeData(model: Model) {
     space: stringLiteral(space),
     member: name,
     examples: readmeExamples(model),
+    handler: await readmeHandler(model),
     composite:
       composite && exampleService
         ? {

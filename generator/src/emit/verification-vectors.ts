@@ -30,11 +30,12 @@ export interface SignedNotification {
   readonly path: string;
 }
 
+/** When the vectors are sent, checked, and checked too late; where to, and with which secret. */
 const SENT = "2026-01-02T10:04:05+07:00";
-const NOW = "2026-01-02T03:05:05Z";
+export const NOW = "2026-01-02T03:05:05Z";
 const LATER = "2026-02-02T03:05:05Z";
-const PATH = "/payments/notifications";
-const SECRET = "a secret of our own";
+export const PATH = "/payments/notifications";
+export const SECRET = "a secret of our own";
 
 /**
  * Notifications of a provider, genuine and not.
