@@ -17,7 +17,6 @@ import { isEmpty, valueAt } from "./field.ts";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.ts";
 import { ownOf } from "./own.ts";
 import type { Layer, PackedCatalog } from "./packed.ts";
-import { proves } from "./verification.ts";
 import type { Origin } from "./vocabulary.ts";
 
 export type { DecodeContext } from "./context.ts";
@@ -311,7 +310,7 @@ interface Subject extends Reading {
 }
 
 function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
-  const from = context.from ?? (typeof context.verified === "object" ? "notification" : originOf(evidence));
+  const from = context.from ?? (typeof context.verified === "function" ? "notification" : originOf(evidence));
   const findings: Writable<Findings> = {
     from,
     fromSaid: context.from !== undefined,
@@ -344,7 +343,7 @@ function isUnproven(
   from: Origin,
   { verified }: Known,
 ): boolean {
-  if (typeof verified === "object") return !proves(verified, provider, body, places, first?.place);
+  if (typeof verified === "function") return !verified(provider, body, places, first?.place);
   const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
   const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
   if (first !== undefined && present.length > 0 && !isCovered) return true;

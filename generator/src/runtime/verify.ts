@@ -1,5 +1,5 @@
 import { ownOf, ownOfAny } from "./own.ts";
-import { type Proof, textOf, type Verification, type VerificationProblem } from "./verification.ts";
+import type { Verification, VerificationProblem } from "./verification.ts";
 import { readForm, readJson, type SignedBody } from "./verify-body.ts";
 import { isRight, keyBytes, type OwnHash, type Secret } from "./verify-crypto.ts";
 import {
@@ -13,7 +13,7 @@ import {
   toHex,
 } from "./verify-platform.ts";
 import { rawBody, readHeaders, readTime, secretsOf, type VerifyOptions } from "./verify-request.ts";
-import { PROBLEM_WORDS, verificationOf } from "./verify-result.ts";
+import { PROBLEM_WORDS, proofOf, verificationOf } from "./verify-result.ts";
 import type { MessagePart, SignatureRule } from "./verify-rule.ts";
 
 export type { HeadersLike, Notification, VerifyOptions } from "./verify-request.ts";
@@ -256,7 +256,7 @@ function windowFailure(rule: SignatureRule, received: Received): Failure | undef
 
 function genuine(provider: string, rule: SignatureRule, { value }: SignedBody): Verification {
   const covers = ownOf(rule, "covers");
-  const proof: Proof = { provider, spaces: rule.spaces, covers, text: textOf(value) ?? "" };
+  const proof = proofOf({ provider, spaces: rule.spaces, covers }, value);
   const message =
     covers?.length === 0
       ? "The sender has the key, but signed nothing of the body."

@@ -68,16 +68,28 @@ export interface NotVerifiable extends Verified {
 /** Whether a notification is genuine. */
 export type Verification = Genuine | Forged | NotVerifiable;
 
-/** What a genuine notification proves. */
-export interface Proof {
-  readonly provider: string;
-  /** Spaces of the codes that such notifications carry. */
-  readonly spaces: readonly string[];
-  /** Undefined for the whole body. */
-  readonly covers: readonly string[] | undefined;
-  /** The body that it is about, parsed and written again. */
-  readonly text: string;
+/** A field that carries a code. */
+export interface CodeField {
+  readonly field: string;
+  readonly space: string;
 }
+
+/**
+ * Says whether a genuine notification proves what decides in a body. It comes with the verification, so that nobody
+ * loads it who checks no signatures.
+ *
+ * @param provider - the provider whose codes are read.
+ * @param body - the body in hand.
+ * @param fields - all fields that may carry a code, those that decide over others first.
+ * @param deciding - the one that decides; undefined where none does.
+ * @returns whether it does.
+ */
+export type Proof = (
+  provider: string,
+  body: unknown,
+  fields: readonly CodeField[],
+  deciding: CodeField | undefined,
+) => boolean;
 
 /**
  * Where a verification keeps its proof. No JSON and no copy has it, so a `{"status":"genuine"}` that came over a wire or
@@ -99,50 +111,5 @@ export function readVerified(verified: unknown): Stated {
   const status = ownOfAny(verified, "status");
   if (status === "forged") return "forged";
   const proof = ownOfAny(verified, PROOF);
-  return status === "genuine" && typeof proof === "object" && proof !== null ? (proof as Proof) : "nothing";
-}
-
-/** A field that carries a code. */
-interface Field {
-  readonly field: string;
-  readonly space: string;
-}
-
-/**
- * Whether a proof covers what decides.
- *
- * @param proof - what a verification proves.
- * @param provider - the provider whose codes are read.
- * @param body - the body in hand.
- * @param fields - all fields that may carry a code, those that decide over others first.
- * @param deciding - the one that decides; undefined where none does.
- * @returns false for another body or provider, for codes that such notifications do not carry, and where the signature
- *   leaves out the deciding field or one that would decide before it: what is not covered may have been taken out.
- */
-export function proves(
-  { spaces, covers, text, ...proof }: Proof,
-  provider: string,
-  body: unknown,
-  fields: readonly Field[],
-  deciding: Field | undefined,
-): boolean {
-  if (proof.provider !== provider || text !== textOf(body)) return false;
-  if (deciding !== undefined && !spaces.includes(deciding.space)) return false;
-  if (covers === undefined) return true;
-  const position = fields.findIndex(({ field }) => field === deciding?.field);
-  return position >= 0 && fields.slice(0, position + 1).every(({ field }) => covers.includes(field));
-}
-
-/**
- * A body as text, to tell whether two are the same.
- *
- * @param body - any value.
- * @returns its JSON; undefined where it has none.
- */
-export function textOf(body: unknown): string | undefined {
-  try {
-    return JSON.stringify(body);
-  } catch {
-    return undefined;
-  }
+  return status === "genuine" && typeof proof === "function" ? (proof as Proof) : "nothing";
 }

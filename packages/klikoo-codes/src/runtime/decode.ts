@@ -18,7 +18,6 @@ import { isEmpty, valueAt } from "./field.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";
-import { proves } from "./verification.js";
 import type { Origin } from "./vocabulary.js";
 
 export type { DecodeContext } from "./context.js";
@@ -312,7 +311,7 @@ interface Subject extends Reading {
 }
 
 function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
-  const from = context.from ?? (typeof context.verified === "object" ? "notification" : originOf(evidence));
+  const from = context.from ?? (typeof context.verified === "function" ? "notification" : originOf(evidence));
   const findings: Writable<Findings> = {
     from,
     fromSaid: context.from !== undefined,
@@ -345,7 +344,7 @@ function isUnproven(
   from: Origin,
   { verified }: Known,
 ): boolean {
-  if (typeof verified === "object") return !proves(verified, provider, body, places, first?.place);
+  if (typeof verified === "function") return !verified(provider, body, places, first?.place);
   const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
   const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
   if (first !== undefined && present.length > 0 && !isCovered) return true;

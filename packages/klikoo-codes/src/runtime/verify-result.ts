@@ -12,8 +12,45 @@ import { PROOF, type Proof, type Verification, type VerificationProblem } from "
 export function verificationOf<V extends Omit<Verification, "body">>(found: V, body: unknown, proof?: Proof): V {
   const value = { ...found };
   Object.defineProperty(value, "body", { value: body });
-  if (proof) Object.defineProperty(value, PROOF, { value: Object.freeze(proof) });
+  if (proof) Object.defineProperty(value, PROOF, { value: proof });
   return Object.freeze(value);
+}
+
+/** What a signature covers, in which body. */
+interface Covering {
+  readonly provider: string;
+  /** Spaces of the codes that such notifications carry. */
+  readonly spaces: readonly string[];
+  /** Undefined for the whole body. */
+  readonly covers: readonly string[] | undefined;
+}
+
+/**
+ * What a genuine notification proves: the deciding code of this very body, where such notifications carry it and the
+ * signature covers its field and every field that would decide before it, as what is not covered may have been taken out.
+ *
+ * @param covering - provider, spaces and fields.
+ * @param verified - the parsed body.
+ * @returns the proof.
+ */
+export function proofOf({ provider, spaces, covers }: Covering, verified: unknown): Proof {
+  const text = textOf(verified);
+  return (other, body, fields, deciding) => {
+    if (other !== provider || text === undefined || text !== textOf(body)) return false;
+    if (deciding !== undefined && !spaces.includes(deciding.space)) return false;
+    if (covers === undefined) return true;
+    const position = fields.findIndex(({ field }) => field === deciding?.field);
+    return position >= 0 && fields.slice(0, position + 1).every(({ field }) => covers.includes(field));
+  };
+}
+
+/** A body as text, to tell whether two are the same; undefined where it has none. */
+function textOf(body: unknown): string | undefined {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return undefined;
+  }
 }
 
 /** All problems, with the words for them; `{}` is the name of the header, field or key. */

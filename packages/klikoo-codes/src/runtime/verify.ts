@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import { ownOf, ownOfAny } from "./own.js";
-import { type Proof, textOf, type Verification, type VerificationProblem } from "./verification.js";
+import type { Verification, VerificationProblem } from "./verification.js";
 import { readForm, readJson, type SignedBody } from "./verify-body.js";
 import { isRight, keyBytes, type OwnHash, type Secret } from "./verify-crypto.js";
 import {
@@ -14,7 +14,7 @@ import {
   toHex,
 } from "./verify-platform.js";
 import { rawBody, readHeaders, readTime, secretsOf, type VerifyOptions } from "./verify-request.js";
-import { PROBLEM_WORDS, verificationOf } from "./verify-result.js";
+import { PROBLEM_WORDS, proofOf, verificationOf } from "./verify-result.js";
 import type { MessagePart, SignatureRule } from "./verify-rule.js";
 
 export type { HeadersLike, Notification, VerifyOptions } from "./verify-request.js";
@@ -257,7 +257,7 @@ function windowFailure(rule: SignatureRule, received: Received): Failure | undef
 
 function genuine(provider: string, rule: SignatureRule, { value }: SignedBody): Verification {
   const covers = ownOf(rule, "covers");
-  const proof: Proof = { provider, spaces: rule.spaces, covers, text: textOf(value) ?? "" };
+  const proof = proofOf({ provider, spaces: rule.spaces, covers }, value);
   const message =
     covers?.length === 0
       ? "The sender has the key, but signed nothing of the body."
