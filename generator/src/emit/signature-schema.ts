@@ -57,7 +57,10 @@ export function signatureDefinitions(): Readonly<Record<string, Schema>> {
     VerificationVector: object({
       name: string,
       notification: object({ body: string, headers: { type: "object" }, method: string, path: string }),
-      keys: { type: "object", description: "Keys by name; all of them were made for these vectors." },
+      keys: {
+        type: "object",
+        description: "Keys by name, each one or a list of them; all were made for these vectors.",
+      },
       now: { type: "string", description: "The time of the check." },
       expect: { type: "object", description: "Properties of the result with their values." },
     }),

@@ -10,7 +10,7 @@ import { PRIVATE_KEY, PUBLIC_KEY } from "./vector-key.ts";
 export interface VerificationVector {
   readonly name: string;
   readonly notification: SignedNotification;
-  readonly keys: Readonly<Record<string, string>>;
+  readonly keys: Readonly<Record<string, string | readonly string[]>>;
   /** ISO 8601. */
   readonly now: string;
   readonly expect: Readonly<Record<string, unknown>>;
@@ -33,6 +33,7 @@ export interface SignedNotification {
 /** When the vectors are sent, checked, and checked too late; where to, and with which secret. */
 const SENT = "2026-01-02T10:04:05+07:00";
 export const NOW = "2026-01-02T03:05:05Z";
+const EARLIER = "2026-01-01T00:00:00Z";
 const LATER = "2026-02-02T03:05:05Z";
 export const PATH = "/payments/notifications";
 export const SECRET = "a secret of our own";
@@ -52,6 +53,9 @@ export function verificationVectors(model: Model): VerificationVector[] {
 }
 
 function vectorsOf(rule: SignatureRule, rules: readonly SignatureRule[]): VerificationVector[] {
+  // Where another rule has its signature in the same place, what is wrong may be told of that one.
+  const isAlone = rules.filter(({ signature }) => signature === rule.signature).length === 1;
+  const wrong = (expected: object) => (isAlone ? expected : { covers: [] });
   const alike = rules.filter(({ format }) => format === rule.format).map(({ signature }) => signature);
   const notification = signed(rule);
   const keys = { [rule.key]: rule.algorithm === "rsa-sha256" ? PUBLIC_KEY : SECRET };
@@ -65,11 +69,12 @@ function vectorsOf(rule: SignatureRule, rules: readonly SignatureRule[]): Verifi
     ...(missing !== undefined && { missing }),
     covers: [],
   });
+  const genuine = { status: "genuine", rule: rule.id, covers: rule.covers ?? "body" };
   const forged = { status: "forged", rule: rule.id, problem: "signature_mismatch", covers: [] };
   const other = { ...keys, [rule.key]: rule.algorithm === "rsa-sha256" ? otherKey() : `${SECRET}!` };
   const [first] = rule.covers ?? [""];
   return [
-    vector("genuine", {}, { status: "genuine", rule: rule.id, covers: rule.covers ?? "body" }),
+    vector("genuine", {}, genuine),
     vector("another key", { keys: other }, rule.algorithm === "rsa-sha256" ? not("key_unusable", rule.key) : forged),
     vector("no key", { keys: {} }, not("key_missing", rule.key)),
     vector(
@@ -83,8 +88,81 @@ function vectorsOf(rule: SignatureRule, rules: readonly SignatureRule[]): Verifi
       not("body_ambiguous"),
     ),
     ...(first === undefined ? [] : [vector("another value", { notification: changed(notification, first) }, forged)]),
+    ...wordings(rule, notification).map(([what, changes, isGenuine]) =>
+      vector(what, { notification: { ...notification, ...changes } }, isGenuine ? genuine : wrong(forged)),
+    ),
+    vector("an older key and the right one", { keys: { [rule.key]: [`${SECRET}?`, ...Object.values(keys)] } }, genuine),
     ...(rule.window ? [vector("too late", { now: LATER }, not("timestamp_outside_window", rule.window.header))] : []),
+    ...(rule.window
+      ? [vector("too early", { now: EARLIER }, not("timestamp_outside_window", rule.window.header))]
+      : []),
+    ...missingHeaders(rule, notification).map(([header, changes]) =>
+      vector(`no ${header}`, { notification: { ...notification, ...changes } }, wrong(not("header_missing", header))),
+    ),
   ];
+}
+
+type Wording = readonly [what: string, changes: Partial<SignedNotification>, isGenuine: boolean];
+
+/** The same notification, written in another way: what of that is genuine, and what is not. */
+function wordings(rule: SignatureRule, notification: SignedNotification): Wording[] {
+  const { body, headers, path } = notification;
+  const { message = [], signature } = rule;
+  const isJson = rule.format === undefined;
+  const uses = (what: MessagePart["from"]) => message.find(({ from }) => from === what);
+  const signedBody = uses("body");
+  const small = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const last = rule.covers?.at(-1);
+  return [
+    ["headers in small letters", { headers: small }, true],
+    ...(isJson
+      ? [["white space", { body: ` ${body}\n` }, signedBody === undefined || signedBody.minified === true] as const]
+      : []),
+    ...(uses("path") ? [["another path", { path: `${path}/` }, false] as const] : []),
+    ...(uses("method") ? [["a method in small letters", { method: "post" }, true] as const] : []),
+    ...(rule.in === "header" && rule.encoding !== undefined
+      ? [
+          [
+            "a signature written in another way",
+            { headers: { ...headers, [signature]: loose(headers[signature] ?? "") } },
+            false,
+          ] as const,
+        ]
+      : []),
+    ...(rule.prefix !== undefined
+      ? [
+          [
+            "another prefix",
+            { headers: { ...headers, [signature]: `_${(headers[signature] ?? "").slice(1)}` } },
+            false,
+          ] as const,
+        ]
+      : []),
+    ...(isJson && last !== undefined ? [["a number with its digits", numbered(rule, last), true] as const] : []),
+  ];
+}
+
+/** The same bytes in capitals, or with bits that no byte has. */
+function loose(signature: string): string {
+  const [, head = "", digit = "", padding = ""] = /^(.*?)(.)(=+)$/.exec(signature) ?? [];
+  return padding === ""
+    ? signature.replace(/[0-9a-f]+$/, (hex) => hex.toUpperCase())
+    : `${head}${String.fromCharCode(digit.charCodeAt(0) + 1)}${padding}`;
+}
+
+/** A notification of which one signed field is a number that a parser would not write again as it is. */
+function numbered(rule: SignatureRule, path: string): Pick<SignedNotification, "body"> {
+  const { body } = signed(rule, bodyOf(rule).replace(`"value of ${path}"`, '"10000.00"'));
+  return { body: body.replace('"10000.00"', "10000.00") };
+}
+
+/** The notification without each of the headers that are signed. */
+function missingHeaders({ message = [] }: SignatureRule, { headers }: SignedNotification) {
+  const names = message.flatMap(({ header, from }) => header ?? (from === "bearer" ? "Authorization" : []));
+  return names.map((name): [string, Pick<SignedNotification, "headers">] => {
+    const { [name]: _, ...others } = headers;
+    return [name, { headers: others }];
+  });
 }
 
 /** A key that is none: what is cut off is no PEM any more. */

@@ -39,7 +39,7 @@ const PROBLEMS: Readonly<Record<VerificationProblem, () => ReturnType<typeof che
   header_repeated: () => check("doku", DOKU, withHeader("request-id", "another")),
   field_missing: () =>
     check("midtrans", MIDTRANS, {
-      body: '{"order_id":"A","status_code":"200","gross_amount":true,"signature_key":"0f"}',
+      body: `{"order_id":"A","status_code":"200","gross_amount":true,"signature_key":"${"0f".repeat(64)}"}`,
       headers: {},
     }),
   method_missing: () => check("doku", SNAP, changed(SNAP, { method: undefined })),

@@ -115,12 +115,12 @@ async function failureOf(rule: SignatureRule, received: Received, md5?: OwnHash)
   const signature = rule.in === "header" ? header(received, rule.signature) : field(received, rule.signature);
   if (typeof signature !== "string")
     return signature.problem === "header_repeated" ? signature : { problem: "signature_missing" };
+  const bytes = signatureBytes(rule, signature);
+  if (bytes === undefined || !hasLength(rule, bytes)) return { problem: "signature_mismatch", isOther: true };
   const parts = partsOf(rule, received);
   if (!Array.isArray(parts)) return parts as Failure;
   const secrets = secretsOf(received.keys, rule.key);
   if (secrets.length === 0) return { problem: "key_missing", missing: rule.key };
-  const bytes = signatureBytes(rule, signature);
-  if (bytes === undefined || !hasLength(rule, bytes)) return { problem: "signature_mismatch", isOther: true };
   let isUsable = false;
   // The sender may have signed the minified body and sent it with white space, which means the same.
   for (const secret of secrets)
@@ -136,10 +136,10 @@ async function failureOf(rule: SignatureRule, received: Received, md5?: OwnHash)
 
 /** How far a check came: what went wrong last says most. */
 function stageOf({ problem, isOther }: Failure): number {
-  if (problem === "signature_mismatch") return isOther ? 2 : 5;
+  if (problem === "signature_mismatch") return isOther ? 1 : 5;
   if (problem.startsWith("timestamp")) return 4;
   if (problem.startsWith("key")) return 3;
-  return problem === "signature_missing" ? 0 : 1;
+  return problem === "signature_missing" ? 0 : 2;
 }
 
 /** The one value of a header. */
