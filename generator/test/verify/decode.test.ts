@@ -67,6 +67,17 @@ describe("what a signature covers", () => {
     expect(read(verified.body, verified)).toEqual(read(PAID, true));
   });
 
+  it("is everything in a list too, where it is over the body, and nothing where it is over fields", async () => {
+    const list = { ...PAID, transfers: [PAID, { ...PAID, result: { state: "given_back" } }] };
+    const whole = await check("acme-pay", BODY, genuine(BODY, JSON.stringify(list)));
+    expect(read(whole.body, whole)).toEqual(read(list, true));
+    expect(read(whole.body, whole).items?.map(({ confirm }) => confirm)).toEqual([undefined, undefined]);
+    const fields = await check("acme-pay", FIELDS, genuine(FIELDS, JSON.stringify(list)));
+    expect(read(fields.body, fields).confirm).toBeUndefined();
+    expect(read(fields.body, fields).items?.map(({ confirm }) => confirm)).toEqual(["status", "status"]);
+    expect(read({ ...list, more: 1 }, whole).items?.map(({ confirm }) => confirm)).toEqual(["status", "status"]);
+  });
+
   it("is of one provider", async () => {
     const verified = await check("midtrans", BODY, genuine(BODY, JSON.stringify(PAID)));
     expect(verified.status).toBe("not_verifiable");

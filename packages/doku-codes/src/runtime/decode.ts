@@ -18,6 +18,7 @@ import { isEmpty, valueAt } from "./field.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";
+import type { Stated } from "./verification.js";
 import type { Origin } from "./vocabulary.js";
 
 export type { DecodeContext } from "./context.js";
@@ -150,7 +151,15 @@ function decodeWith(
   const result = decide(catalog, { body, context, evidence });
   const items = hasItems ? itemsOf(catalog, body) : [];
   if (items.length === 0) return result;
-  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, context, false)) };
+  const inner = { ...context, verified: ofItems(context.verified, body) };
+  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, inner, false)) };
+}
+
+/** A signature over the whole body is one over its items too; one over fields of the body is not over theirs. */
+function ofItems(verified: Stated, body: unknown): Stated {
+  if (typeof verified !== "function") return verified;
+  return (provider, _item, fields, deciding) =>
+    verified(provider, body, [], undefined) && verified(provider, body, fields, deciding);
 }
 
 function itemsOf({ items }: Catalog, body: unknown): readonly unknown[] {
