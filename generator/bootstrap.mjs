@@ -40,9 +40,10 @@ const commands = {
     run("codes", ["docs", "check"]);
     run("codes", ["release", "rules", "--check"]);
     run("codes", ["generate", "--check"]);
-    // Last, as a build brings packages/ up to date: the shop is checked against a package as its users have it.
-    run("turbo", ["run", "build", "--filter=@org/midtrans-codes"]);
+    // Last, as a build brings packages/ up to date: the examples are checked against packages as their users have them.
+    run("turbo", ["run", "build", "--filter=@org/midtrans-codes", "--filter=@org/doku-codes"]);
     run("tsc", ["-p", "consumers/shop"]);
+    run("tsc", ["-p", "consumers/webhooks"]);
   },
   e2e() {
     install();

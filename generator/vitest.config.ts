@@ -10,6 +10,7 @@ export default defineConfig({
       "test/docs/*.test.ts",
       "test/files/*.test.ts",
       "test/state/*.test.ts",
+      "test/verify/*.test.ts",
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],

@@ -20,6 +20,7 @@ const TABLES = [
   "undecided",
   "transaction",
   "request",
+  "signatureKeys",
 ];
 
 /** JSON of bodies, which is passed on as a whole, and where something was written down. */

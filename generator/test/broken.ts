@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RuleId } from "../src/catalog/rule-ids.ts";
 import { MAX_DEPTH, MAX_FILE_BYTES } from "../src/catalog/source-file.ts";
+import { BROKEN_SIGNATURES } from "./broken-signatures.ts";
 import { type Edit, editFiles } from "./catalog-copy.ts";
 
 const KLIKOO = "klikoo/openapi.yaml";
@@ -14,6 +15,7 @@ const JAVANESE = `${INDONESIAN}  jv:\n    name: Javanese\n    fallback: id\n`;
 
 /** What is done to the catalog, and the rule that has to notice. */
 export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: string, edit: Edit])[] = [
+  ...BROKEN_SIGNATURES,
   ["an unknown field", "unknown-field", "klikoo", [KLIKOO, "    outcome: success", "    outcom: success"]],
   ["an unknown outcome", "vocabulary", "klikoo", [KLIKOO, "    outcome: success", "    outcome: paid"]],
   ["an unknown reason", "vocabulary", "klikoo", [KLIKOO, "reason: invalid_token", "reason: bad_token"]],

@@ -5,64 +5,84 @@ const { INSUFFICIENT_FUNDS } = require("@org/doku-codes/constants/snap");
 const dokuInEnglish = require("@org/doku-codes/messages/en");
 const dokuInIndonesian = require("@org/doku-codes/messages/id");
 const dokuTexts = require("@org/doku-codes/messages/id.json");
+const { verify: verifyDoku } = require("@org/doku-codes/verify");
 const klikoo = require("@org/klikoo-codes");
 const klikooCodes = require("@org/klikoo-codes/codes.json");
 const { TRANSACTION_NOT_FOUND } = require("@org/klikoo-codes/constants/openapi");
 const klikooInEnglish = require("@org/klikoo-codes/messages/en");
 const klikooInIndonesian = require("@org/klikoo-codes/messages/id");
 const klikooTexts = require("@org/klikoo-codes/messages/id.json");
+const { verify: verifyKlikoo } = require("@org/klikoo-codes/verify");
 const midtrans = require("@org/midtrans-codes");
 const midtransCodes = require("@org/midtrans-codes/codes.json");
 const { SETTLEMENT } = require("@org/midtrans-codes/constants/transaction-status");
 const midtransInEnglish = require("@org/midtrans-codes/messages/en");
 const midtransInIndonesian = require("@org/midtrans-codes/messages/id");
 const midtransTexts = require("@org/midtrans-codes/messages/id.json");
+const { verify: verifyMidtrans } = require("@org/midtrans-codes/verify");
 
 const transfer = doku.decode({ responseCode: "4034314", responseMessage: "Insufficient Funds" });
 const payment = midtrans.decode({ status_code: "200", transaction_status: "settlement", fraud_status: "accept" });
 const inquiry = klikoo.decode({ response_code: "404027005", response_message: "Transaksi tidak ditemukan" });
 
-console.log(
-  JSON.stringify({
-    doku: {
-      read: pick(transfer),
-      found: doku.lookup("snap", "4034314").map(({ name }) => name),
-      constant: INSUFFICIENT_FUNDS,
-      member: doku.DokuSnap.INSUFFICIENT_FUNDS,
-      composed: doku.compose(INSUFFICIENT_FUNDS, doku.DokuSnapService.TRANSFER_TO_BANK),
-      parsed: doku.parse("snap", "4034314").service,
-      english: dokuInEnglish.message(transfer),
-      indonesian: dokuInIndonesian.message(transfer),
-      entries: dokuCodes.entries.length,
-      texts: Object.keys(dokuTexts).length,
-    },
-    midtrans: {
-      read: pick(payment),
-      found: midtrans.lookup("transaction-status", SETTLEMENT).map(({ name }) => name),
-      constant: SETTLEMENT,
-      member: midtrans.MidtransTransactionStatus.SETTLEMENT,
-      english: midtransInEnglish.message(payment),
-      indonesian: midtransInIndonesian.message(payment),
-      entries: midtransCodes.entries.length,
-      texts: Object.keys(midtransTexts).length,
-    },
-    klikoo: {
-      read: pick(inquiry),
-      found: klikoo.lookup("openapi", "404027005").map(({ name }) => name),
-      constant: TRANSACTION_NOT_FOUND,
-      member: klikoo.KlikooOpenapi.TRANSACTION_NOT_FOUND,
-      composed: klikoo.compose(TRANSACTION_NOT_FOUND, klikoo.KlikooOpenapiService.TRANSACTION),
-      parsed: klikoo.parse("openapi", "404027005").service,
-      english: klikooInEnglish.message(inquiry),
-      indonesian: klikooInIndonesian.message(inquiry),
-      entries: klikooCodes.entries.length,
-      texts: Object.keys(klikooTexts).length,
-    },
-    // No answer at all must not look like a failure, whoever did not answer.
-    silence: [doku, midtrans, klikoo].map(({ decode }) => [decode(undefined).outcome, decode(undefined).retry]),
-  }),
-);
+main();
+
+async function main() {
+  console.log(
+    JSON.stringify({
+      doku: {
+        read: pick(transfer),
+        found: doku.lookup("snap", "4034314").map(({ name }) => name),
+        constant: INSUFFICIENT_FUNDS,
+        member: doku.DokuSnap.INSUFFICIENT_FUNDS,
+        composed: doku.compose(INSUFFICIENT_FUNDS, doku.DokuSnapService.TRANSFER_TO_BANK),
+        parsed: doku.parse("snap", "4034314").service,
+        english: dokuInEnglish.message(transfer),
+        indonesian: dokuInIndonesian.message(transfer),
+        entries: dokuCodes.entries.length,
+        texts: Object.keys(dokuTexts).length,
+      },
+      midtrans: {
+        read: pick(payment),
+        found: midtrans.lookup("transaction-status", SETTLEMENT).map(({ name }) => name),
+        constant: SETTLEMENT,
+        member: midtrans.MidtransTransactionStatus.SETTLEMENT,
+        english: midtransInEnglish.message(payment),
+        indonesian: midtransInIndonesian.message(payment),
+        entries: midtransCodes.entries.length,
+        texts: Object.keys(midtransTexts).length,
+      },
+      klikoo: {
+        read: pick(inquiry),
+        found: klikoo.lookup("openapi", "404027005").map(({ name }) => name),
+        constant: TRANSACTION_NOT_FOUND,
+        member: klikoo.KlikooOpenapi.TRANSACTION_NOT_FOUND,
+        composed: klikoo.compose(TRANSACTION_NOT_FOUND, klikoo.KlikooOpenapiService.TRANSACTION),
+        parsed: klikoo.parse("openapi", "404027005").service,
+        english: klikooInEnglish.message(inquiry),
+        indonesian: klikooInIndonesian.message(inquiry),
+        entries: klikooCodes.entries.length,
+        texts: Object.keys(klikooTexts).length,
+      },
+      // Genuine, forged and not verifiable, with the WebCrypto of this runtime.
+      verified: {
+        doku: await statuses(verifyDoku, dokuCodes),
+        midtrans: await statuses(verifyMidtrans, midtransCodes),
+        klikoo: await statuses(verifyKlikoo, klikooCodes),
+      },
+      // No answer at all must not look like a failure, whoever did not answer.
+      silence: [doku, midtrans, klikoo].map(({ decode }) => [decode(undefined).outcome, decode(undefined).retry]),
+    }),
+  );
+}
 
 function pick({ known, space, name, code, scope, outcome, retry, reason }) {
   return { known, space, name, code, scope, outcome, retry, reason };
+}
+
+function statuses(verify, { verification: { vectors } }) {
+  const check = ({ notification, keys, now }) => verify(notification, keys, { now: new Date(now) });
+  return Promise.all(
+    vectors.map((vector) => check(vector).then(({ status, problem }) => `${status} ${problem ?? ""}`)),
+  );
 }

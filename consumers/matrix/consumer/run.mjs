@@ -5,18 +5,21 @@ import { INSUFFICIENT_FUNDS } from "@org/doku-codes/constants/snap";
 import * as dokuInEnglish from "@org/doku-codes/messages/en";
 import * as dokuInIndonesian from "@org/doku-codes/messages/id";
 import dokuTexts from "@org/doku-codes/messages/id.json" with { type: "json" };
+import { verify as verifyDoku } from "@org/doku-codes/verify";
 import * as klikoo from "@org/klikoo-codes";
 import klikooCodes from "@org/klikoo-codes/codes.json" with { type: "json" };
 import { TRANSACTION_NOT_FOUND } from "@org/klikoo-codes/constants/openapi";
 import * as klikooInEnglish from "@org/klikoo-codes/messages/en";
 import * as klikooInIndonesian from "@org/klikoo-codes/messages/id";
 import klikooTexts from "@org/klikoo-codes/messages/id.json" with { type: "json" };
+import { verify as verifyKlikoo } from "@org/klikoo-codes/verify";
 import * as midtrans from "@org/midtrans-codes";
 import midtransCodes from "@org/midtrans-codes/codes.json" with { type: "json" };
 import { SETTLEMENT } from "@org/midtrans-codes/constants/transaction-status";
 import * as midtransInEnglish from "@org/midtrans-codes/messages/en";
 import * as midtransInIndonesian from "@org/midtrans-codes/messages/id";
 import midtransTexts from "@org/midtrans-codes/messages/id.json" with { type: "json" };
+import { verify as verifyMidtrans } from "@org/midtrans-codes/verify";
 
 const transfer = doku.decode({ responseCode: "4034314", responseMessage: "Insufficient Funds" });
 const payment = midtrans.decode({ status_code: "200", transaction_status: "settlement", fraud_status: "accept" });
@@ -58,6 +61,12 @@ console.log(
       entries: klikooCodes.entries.length,
       texts: Object.keys(klikooTexts).length,
     },
+    // Genuine, forged and not verifiable, with the WebCrypto of this runtime.
+    verified: {
+      doku: await statuses(verifyDoku, dokuCodes),
+      midtrans: await statuses(verifyMidtrans, midtransCodes),
+      klikoo: await statuses(verifyKlikoo, klikooCodes),
+    },
     // No answer at all must not look like a failure, whoever did not answer.
     silence: [doku, midtrans, klikoo].map(({ decode }) => [decode(undefined).outcome, decode(undefined).retry]),
   }),
@@ -65,4 +74,11 @@ console.log(
 
 function pick({ known, space, name, code, scope, outcome, retry, reason }) {
   return { known, space, name, code, scope, outcome, retry, reason };
+}
+
+function statuses(verify, { verification: { vectors } }) {
+  const check = ({ notification, keys, now }) => verify(notification, keys, { now: new Date(now) });
+  return Promise.all(
+    vectors.map((vector) => check(vector).then(({ status, problem }) => `${status} ${problem ?? ""}`)),
+  );
 }

@@ -46,6 +46,7 @@ export async function readExpected(packages: readonly Packed[]): Promise<Expecte
   return {
     report: {
       ...Object.fromEntries(met.map(({ provider, report }) => [provider, report])),
+      verified: Object.fromEntries(met.map(({ provider, verified }) => [provider, verified])),
       silence: met.map(() => ["unknown", "check_status_first"]),
     },
     names: MET.map(({ name }) => name),
@@ -60,7 +61,7 @@ async function expectationOf(item: (typeof MET)[number], packages: readonly Pack
   const { provider, space, name, code, pattern } = item;
   const packed = packages.find(({ folder }) => folder === `${provider}-codes`);
   if (!packed) throw new CheckFailed(`there is no package ${provider}-codes, which the consumer uses`);
-  const { entries } = await readJson<{ entries: readonly Entry[] }>(packed, "codes.json");
+  const { entries, verification } = await readJson<CodesFile>(packed, "codes.json");
   // One service's own entry is said before that of the pattern.
   const entry = [code, pattern]
     .map((spelling) => entries.find((other) => other.space === space && other.name === name && other.code === spelling))
@@ -70,6 +71,7 @@ async function expectationOf(item: (typeof MET)[number], packages: readonly Pack
   return {
     provider,
     entry,
+    verified: verification.vectors.map(({ expect: { status, problem = "" } }) => `${status} ${problem}`),
     report: {
       read: { known: true, space, name, code, scope, outcome, retry, reason },
       found: namesOf(entries, item),
@@ -88,6 +90,14 @@ async function expectationOf(item: (typeof MET)[number], packages: readonly Pack
 function namesOf(entries: readonly Entry[], { space, code, pattern }: (typeof MET)[number]): string[] {
   const found = entries.filter((entry) => entry.space === space && (entry.code === code || entry.code === pattern));
   return [...new Set(found.map(({ name }) => name))];
+}
+
+/** The parts of `codes.json` that are compared. */
+interface CodesFile {
+  readonly entries: readonly Entry[];
+  readonly verification: {
+    readonly vectors: readonly { readonly expect: { readonly status: string; readonly problem?: string } }[];
+  };
 }
 
 /** The fields of an entry of `codes.json` that are compared. */

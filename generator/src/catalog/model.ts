@@ -196,6 +196,7 @@ export interface Model {
   readonly networks: ProviderData["networks"];
   readonly idempotency: NonNullable<ProviderData["idempotency"]>;
   readonly notifications: NonNullable<ProviderData["notifications"]>;
+  readonly signatureKeys: NonNullable<ProviderData["signatureKeys"]>;
   readonly example: ProviderData["example"];
   readonly spaces: readonly Space[];
   readonly cases: readonly BodyCase[];

@@ -64,6 +64,9 @@ export const RULE_IDS = {
   "case-refers": "A case expects what is in the catalog.",
   example: "The example of the README works.",
   beside: "What stands beside a code in an example is a field that says which payment or how much money.",
+  "signature-key": "A signature is checked with a key that is described, and every such key checks one.",
+  "signature-field": "What is signed of a body is a field that some body has.",
+  "signature-form": "A signature says all that a check needs, and nothing that could never be right.",
   "review-needed": "A draft is reviewed before anything is generated.",
 } as const;
 

@@ -4,7 +4,8 @@ import { attemptsOf } from "./attempts.ts";
 import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
-import { idempotencyOf, notificationsOf } from "./protocol.ts";
+import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";
+import { verificationVectors } from "./verification-vectors.ts";
 
 /** Version of the shape of `codes.json`. */
 export const CODES_VERSION = 1;
@@ -26,7 +27,8 @@ export function codesData(model: Model) {
     ...(model.networks && { networks: networksData(model.networks, model.taxonomy.networks) }),
     envelopes: model.envelopes.map(envelopeData),
     idempotency: idempotencyOf(model),
-    notifications: notificationsOf(model),
+    notifications: signaturesOf(model).map((rule, index) => ({ ...rule, ...notificationsOf(model)[index] })),
+    verification: { vectors: verificationVectors(model) },
     procedure: procedureData(model),
     ...(attempts.length > 0 && { attempts }),
     entries: entriesOf(model),

@@ -15,16 +15,11 @@ import {
 import type { Schema } from "./body-properties.ts";
 import { CODES_VERSION } from "./codes-json.ts";
 import { schemaText } from "./encode.ts";
+import { list, object, string } from "./schema-pieces.ts";
+import { signatureDefinitions } from "./signature-schema.ts";
 
-const string = { type: "string" };
 const reuse = { type: "string", enum: ["never"], description: "The same card or account must not be tried again." };
 const nullable = { type: ["string", "null"] };
-const list = (items: Schema): Schema => ({ type: "array", items });
-const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
-  type: "object",
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
-});
 
 const condition: Schema = object({ field: string }, { values: list(string) });
 const traits = {
@@ -191,12 +186,14 @@ export function codesSchema(model: Model): Schema {
             { fresh: string, same: string, validForSeconds: { type: "integer" } },
           ),
         ),
-        notifications: list(
-          object(
-            { spaces: list(string), signature: string, in: { enum: ["header", "body"] }, source: string },
-            { covers: list(string) },
-          ),
-        ),
+        notifications: {
+          ...list({ $ref: "#/$defs/Signature" }),
+          description: "How notifications are signed, in the order in which the rules are tried.",
+        },
+        verification: {
+          ...object({ vectors: list({ $ref: "#/$defs/VerificationVector" }) }),
+          description: "Notifications to test a check of signatures by, in any language.",
+        },
         entries: list({ $ref: "#/$defs/Entry" }),
       },
       {
@@ -219,6 +216,7 @@ export function codesSchema(model: Model): Schema {
       },
     ),
     $defs: {
+      ...signatureDefinitions(),
       Vector: object(
         {
           name: string,

@@ -7,7 +7,7 @@ import { icuMessages } from "./messages-json.ts";
 import { CHANGELOG, type Output } from "./output.ts";
 import { packageJson, TSCONFIG, turboJson } from "./package-files.ts";
 import { renderReadme } from "./readme.ts";
-import { RUNTIME_FILES, runtimeText } from "./runtime-files.ts";
+import { runtimeFiles, runtimeText } from "./runtime-files.ts";
 import { writeData, writeMessages } from "./typescript/data.ts";
 import { writeFunctions } from "./typescript/functions.ts";
 import { writeIndex } from "./typescript/index-file.ts";
@@ -16,6 +16,7 @@ import { writeProtocol } from "./typescript/protocol.ts";
 import { writeConstants, writeSpace } from "./typescript/spaces.ts";
 import { writeExampleData, writeTesting } from "./typescript/testing.ts";
 import { writeReason, writeTypes } from "./typescript/types.ts";
+import { writeVerify } from "./typescript/verify.ts";
 import type { Write } from "./typescript/write.ts";
 
 /** What a package is generated from besides the model. */
@@ -52,6 +53,7 @@ export function outputsOf(model: Model, { version, license }: EmitContext): read
   return [
     module("index", writeIndex(model), MAIN(spaces.some(({ kind }) => kind === "composite"))),
     ...locales.map((locale) => module(`messages/${locale}`, writeMessages(model, locale), MESSAGES)),
+    module("verify", writeVerify(model), VERIFY),
     module("problem", writeProblem(model), PROBLEM),
     module("testing", writeTesting(model), TESTING),
     ...locales.map((locale) => data(`messages/${locale}.json`, () => icuMessages(model, locale), ICU)),
@@ -71,7 +73,7 @@ export function outputsOf(model: Model, { version, license }: EmitContext): read
     source("protocol", writeProtocol(model)),
     source("testing/data", writeExampleData(model)),
     ...spaces.map((space) => source(`spaces/${space.id}`, writeSpace(model, space))),
-    ...RUNTIME_FILES.map(
+    ...runtimeFiles(model).map(
       (name): Output => ({ path: `src/runtime/${name}`, use: "source", make: { text: () => runtimeText(name) } }),
     ),
     { path: "package.json", use: "plain", make: { json: (outputs) => packageJson(model, version, outputs) } },
@@ -86,6 +88,7 @@ export function outputsOf(model: Model, { version, license }: EmitContext): read
 const MAIN = (composite: boolean) =>
   `enums, types, \`decode\`, \`decodeError\`, \`lookup\`${composite ? ", `parse`, `compose`" : ""}, \`logFields\`, \`metricLabels\``;
 const MESSAGES = "`message(result)`: title, detail, action, customer; `customer(result)`: only that, and small";
+const VERIFY = "`verify(notification, keys, options?)`: whether a notification is genuine";
 const PROBLEM = "`toProblem(result, locale)`; the only import that loads all languages";
 const TESTING = "`example(space, name, options?)`, `examples()`: bodies for the tests of your own handlers";
 const ICU = "the same as ICU messages with flat keys; i18next needs `keySeparator: false` and `nsSeparator: false`";

@@ -10,6 +10,7 @@ import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
 import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace } from "../runtime/packed.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { pick } from "./pick.ts";
+import { notificationsOf } from "./protocol.ts";
 
 /** Characters that a code of a space may have, as the inside of a character class. */
 export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as const;
@@ -28,12 +29,13 @@ export function packCatalog(model: Model): PackedCatalog {
     model.envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))),
   );
   return {
+    provider: model.id,
     // In upper case they compress better, beside names with the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
     spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
     redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
-    signatures: model.notifications.flatMap(({ in: place, signature, covers }) =>
+    signatures: notificationsOf(model).flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
     ),
     ...packFacts(model),

@@ -54,16 +54,11 @@ function askedOf({ spaces, example }: Model): object {
 type Decode = (body: unknown, context: object) => DecodeResult;
 
 function notificationData(body: unknown, decode: Decode) {
-  const [unproved, proved, answer] = [{}, { verified: true }, { from: "status" }].map((context) =>
-    decode(body, { from: "notification", ...context }),
-  ) as [DecodeResult, DecodeResult, DecodeResult];
+  const answer = decode(body, { from: "status" });
   const { reference, payment } = answer.ids;
   return {
     body: literal(body),
-    unproved: [unproved.confirm, nextStep(unproved).step].map(String).join(" "),
-    proved: nextStep(proved).step,
-    isProved: proved.confirm === undefined,
-    answer: [nextStep(answer).step, reference, answer.money.amount].map(String).join(" "),
+    answer: [reference, answer.money.amount].map(String).join(" "),
     payment: payment ?? reference ?? "",
   };
 }
@@ -88,8 +83,13 @@ function caseThatShows({ cases }: Model, what: BodyCase["shows"]): BodyCase | nu
   return cases.find(({ shows }) => shows === what) ?? null;
 }
 
-/** JSON as TypeScript; a value that fits stays on one line. */
-function literal(value: unknown): string {
+/**
+ * Writes a value for a snippet. JSON is TypeScript; a value that fits stays on one line.
+ *
+ * @param value - any JSON value.
+ * @returns the literal.
+ */
+export function literal(value: unknown): string {
   const lines = JSON.stringify(value, null, 2);
   const line = lines.replace(/\n\s*/g, " ");
   return line.length < 90 ? line : lines;

@@ -10,6 +10,7 @@ import { listText } from "./list-text.ts";
 import { typeName } from "./names.ts";
 import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
 import { readmeExamples } from "./readme-examples.ts";
+import { readmeHandler } from "./readme-handler.ts";
 import { byName, namesakes } from "./typescript/spaces.ts";
 
 const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
@@ -25,10 +26,10 @@ export async function renderReadme(model: Model, outputs: readonly Output[]): Pr
   const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
   // Everything is encoded for Markdown below; Handlebars would encode for HTML.
   const render = Handlebars.compile(source, { strict: true, noEscape: true });
-  return render({ ...readmeData(model), imports: importsOf(model.packageName, outputs) });
+  return render({ ...(await readmeData(model)), imports: importsOf(model.packageName, outputs) });
 }
 
-function readmeData(model: Model) {
+async function readmeData(model: Model) {
   const { space, name, body } = model.example;
   const exampleSpace = model.spaces.find(({ id }) => id === space);
   const composite = model.spaces.find(({ kind }) => kind === "composite");
@@ -49,6 +50,7 @@ function readmeData(model: Model) {
     space: stringLiteral(space),
     member: name,
     examples: readmeExamples(model),
+    handler: await readmeHandler(model),
     composite:
       composite && exampleService
         ? {

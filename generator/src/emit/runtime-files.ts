@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { Model } from "../catalog/model.ts";
+import { needsMd5 } from "./protocol.ts";
 import { HEADER } from "./typescript/comment.ts";
 
 /** Runtime modules that every package carries. */
-export const RUNTIME_FILES = [
+const RUNTIME_FILES = [
   "advance.ts",
   "advice.ts",
   "amount.ts",
@@ -41,8 +43,26 @@ export const RUNTIME_FILES = [
   "retry.ts",
   "settle.ts",
   "stored-payment.ts",
+  "verification.ts",
+  "verify-body.ts",
+  "verify-crypto.ts",
+  "verify-platform.ts",
+  "verify-request.ts",
+  "verify-result.ts",
+  "verify-rule.ts",
+  "verify.ts",
   "vocabulary.ts",
 ] as const;
+
+/**
+ * Runtime modules of a package.
+ *
+ * @param model - the resolved provider.
+ * @returns their file names: those that every package carries, and what the provider's signatures need.
+ */
+export function runtimeFiles(model: Model): readonly string[] {
+  return needsMd5(model) ? [...RUNTIME_FILES, "md5.ts"] : RUNTIME_FILES;
+}
 
 const folder = new URL("../runtime/", import.meta.url);
 
@@ -52,7 +72,7 @@ const folder = new URL("../runtime/", import.meta.url);
  * @param name - file name of the module.
  * @returns its source.
  */
-export async function runtimeText(name: (typeof RUNTIME_FILES)[number]): Promise<string> {
+export async function runtimeText(name: string): Promise<string> {
   const text = (await readFile(new URL(name, folder), "utf8")).replaceAll("\r\n", "\n");
-  return `${HEADER}\n${text.replace(/(from "\.\/[a-z-]+)\.ts"/g, '$1.js"')}`;
+  return `${HEADER}\n${text.replace(/(from "\.\/[a-z0-9-]+)\.ts"/g, '$1.js"')}`;
 }

@@ -626,6 +626,29 @@ export const RULES = {
     group: "trusting",
     needs: "decision",
   },
+  "notification.signing-changed": {
+    part: "data",
+    what: "A signature is checked in another way: algorithm, what is signed, encoding, prefix or key",
+    bump: "major",
+    why: "What was genuine becomes forged, or the other way round, and programs may have to give other keys.",
+    group: "trusting",
+    needs: "decision",
+  },
+  "notification.window-shorter": {
+    part: "data",
+    what: "A notification may be less old (`window`)",
+    bump: "minor",
+    why: "More results ask for the status before acting.",
+    group: "cautious",
+  },
+  "notification.window-longer": {
+    part: "data",
+    what: "A notification may be older, or of any age",
+    bump: "major",
+    why: "Copies of old notifications are believed that were not.",
+    group: "trusting",
+    needs: "decision",
+  },
   // Shape of codes.json
   "data.identity": {
     part: "data",

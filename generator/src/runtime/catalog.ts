@@ -130,6 +130,7 @@ export interface SpaceTable extends PackedSpace {
 export interface Catalog {
   /** The space that was looked up last. */
   last?: SpaceTable | undefined;
+  readonly provider: string;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
   readonly places: readonly CodePlace[];
   readonly redirects: readonly Path[];
@@ -208,6 +209,7 @@ function unpackCatalog(packed: PackedCatalog): Catalog {
   const spaces = new Map(packed.spaces.map((space) => [space.id, unpackSpace(bare(space), context)]));
   const { check, ids, money, refunds, items, networks } = bare(packed);
   return {
+    provider: packed.provider,
     spaces,
     places: packed.codes.flatMap((place) => {
       const { field, space, layer, message, when, assumed, service, code, fallback } = bare(place);

@@ -1,5 +1,6 @@
 import type { Qualifiers } from "./lookup.ts";
 import { ownOfAny } from "./own.ts";
+import { readVerified, type Stated, type Verification } from "./verification.ts";
 import { KINDS, ORIGINS } from "./vocabulary.ts";
 
 /** What the caller knows besides the body. */
@@ -8,15 +9,18 @@ export interface DecodeContext extends Qualifiers {
   readonly space?: string | undefined;
   /** HTTP status of the response, as a number or its digits; a code in the body takes precedence. */
   readonly httpStatus?: number | string | undefined;
-  /** Whether the caller checked a signature over the whole body, for example one in a header. */
-  readonly verified?: boolean | undefined;
+  /**
+   * What `verify` said about this notification; or `true`, where the caller checked a signature over the whole body by
+   * other means.
+   */
+  readonly verified?: boolean | Verification | undefined;
 }
 
 /** A validated context: own fields of the right types only. */
 export interface Known extends Qualifiers {
   readonly space: string | undefined;
   readonly httpStatus: number | undefined;
-  readonly verified: boolean;
+  readonly verified: Stated;
 }
 
 /**
@@ -39,7 +43,7 @@ export function readContext(stated: unknown): Known {
     kind: oneOf(KINDS, "kind"),
     from: oneOf(ORIGINS, "from"),
     httpStatus: readStatus(ownOfAny(stated, "httpStatus")),
-    verified: ownOfAny(stated, "verified") === true,
+    verified: readVerified(ownOfAny(stated, "verified")),
   };
 }
 
@@ -50,7 +54,7 @@ const NOTHING: Known = /* @__PURE__ */ Object.freeze({
   kind: undefined,
   from: undefined,
   httpStatus: undefined,
-  verified: false,
+  verified: "nothing",
 });
 
 /**

@@ -1,6 +1,6 @@
 import { type Advice, mergeRetry } from "./advice.ts";
 import { type Known, readContext, readStatus } from "./context.ts";
-import { type DecodeContext, type DecodeResult, decodeBody } from "./decode.ts";
+import { type DecodeContext, type DecodeResult, decodeKnown } from "./decode.ts";
 import type { PackedCatalog } from "./packed.ts";
 import type { Retry } from "./vocabulary.ts";
 
@@ -99,13 +99,13 @@ export function decodeThrown(
     return decodeWith(catalog, error, context);
   } catch {
     // A proxy can throw on any access; then nothing is known.
-    return decodeBody(catalog, undefined, context);
+    return decodeKnown(catalog, undefined, context);
   }
 }
 
 function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): DecodeResult {
   const decode = (body: unknown, httpStatus = context.httpStatus) =>
-    decodeBody(catalog, parsed(body), { ...context, httpStatus });
+    decodeKnown(catalog, parsed(body), { ...context, httpStatus });
   const isError = typeof read(error, "stack") === "string";
   // The thrown value may be a body itself; the own fields of an error count last.
   const own = decode(error);

@@ -16,14 +16,15 @@ export interface IdempotencyRule<Space extends string = string> {
   readonly source: string;
 }
 
-/** What the signature of a notification proves. */
+/** What the signature of a notification proves; `verify` checks it. */
 export interface NotificationRule<Space extends string = string> {
+  readonly id: string;
   /** Spaces of the codes in such notifications. */
   readonly spaces: readonly Space[];
   /** Header or field of the body that carries the signature. */
   readonly signature: string;
   readonly in: "header" | "body";
-  /** Fields that it proves; left out if it proves the whole body. Confirm all other fields with a status query. */
+  /** Fields that it proves, none for a mere token; left out if it proves the whole body. Confirm all other fields with a status query. */
   readonly covers?: readonly string[];
   /** Address of the page that documents it. */
   readonly source: string;

@@ -28,8 +28,8 @@ export interface Reading {
   readonly reuse?: "never" | undefined;
   /** Another code in the body approves what the deciding code calls failed. */
   readonly contested?: boolean | undefined;
-  /** Nothing proves the message: ask for the status before believing it. */
-  readonly confirm?: "status" | undefined;
+  /** Nothing proves the message: ask for the status before believing it. `never`: it is forged. */
+  readonly confirm?: "status" | "never" | undefined;
   readonly precision?: "exact" | "case" | undefined;
   readonly statusCheck?: StatusCheck | undefined;
   /** The merchant's reference, the provider's id of this payment, and the number of this refund. */
@@ -51,7 +51,7 @@ export interface Facts {
   readonly layer: Layer | "";
   readonly from: Origin | "";
   readonly precision: "exact" | "case" | "";
-  readonly confirm: "status" | "";
+  readonly confirm: "status" | "never" | "";
   readonly part: Answer;
   readonly absent: Answer;
   readonly contested: Answer;

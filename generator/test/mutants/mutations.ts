@@ -2,7 +2,14 @@
 export interface Mutation {
   readonly name: string;
   /** File of `src/runtime`. */
-  readonly file: "claims.ts" | "context.ts" | "decode.ts" | "evidence.ts" | "explain.ts" | "field.ts";
+  readonly file:
+    | "claims.ts"
+    | "context.ts"
+    | "decode.ts"
+    | "evidence.ts"
+    | "explain.ts"
+    | "field.ts"
+    | "verification.ts";
   /** Text that stands there once. */
   readonly from: string;
   readonly to: string;
@@ -318,7 +325,7 @@ const DECODE = of("decode.ts", [
     from: 'return isStatus ? "status" : "call";',
     to: 'return "call";',
   },
-  { name: "what the caller says about its source is ignored", from: "context.from ?? originOf", to: "originOf" },
+  { name: "what the caller says about its source is ignored", from: "context.from ?? (", to: "undefined ?? (" },
   { name: "nothing has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (false && isUnproven" },
   { name: "a status answer has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (isUnproven" },
   {
@@ -328,18 +335,23 @@ const DECODE = of("decode.ts", [
   },
   {
     name: "a notification without a signature is believed",
-    from: 'return from === "notification" && !verified',
-    to: "return false && !verified",
+    from: 'return from === "notification" && verified',
+    to: "return false && verified",
   },
   {
     name: "an answer of a call needs a signature",
-    from: 'return from === "notification" && !verified',
-    to: "return !verified",
+    from: 'return from === "notification" && verified',
+    to: "return verified",
   },
   {
     name: "what the caller verified has to be confirmed",
-    from: '=== "notification" && !verified && !isCovered',
-    to: '=== "notification" && !isCovered',
+    from: '=== "notification" && verified !== "all"',
+    to: '=== "notification"',
+  },
+  {
+    name: "a signature in the body is believed that nobody checked",
+    from: '=== "notification" && verified !== "all"',
+    to: '=== "notification" && verified !== "all" && !isCovered',
   },
   { name: "the layer is not told", from: "if (first) findings.layer = first.place.layer;", to: "" },
   { name: "nobody is asked", from: "if (check) findings.statusCheck = check;", to: "" },
@@ -358,12 +370,11 @@ const CONTEXT = of("context.ts", [
   },
   { name: "the network is ignored", from: 'network: text("network")', to: "network: undefined" },
   { name: "the kind is ignored", from: 'kind: oneOf(KINDS, "kind")', to: "kind: undefined" },
-  { name: "nothing is ever verified", from: 'ownOfAny(stated, "verified") === true', to: "false" },
-  {
-    name: "everything that is said to be verified is",
-    from: 'ownOfAny(stated, "verified") === true',
-    to: 'ownOfAny(stated, "verified") !== undefined',
-  },
+]);
+
+const VERIFICATION = of("verification.ts", [
+  { name: "nothing is ever verified", from: 'if (verified === true) return "all";', to: "" },
+  { name: "everything that is said to be verified is", from: "verified === true", to: "verified !== undefined" },
 ]);
 
 const EVIDENCE = of("evidence.ts", [
@@ -405,4 +416,12 @@ const FIELD = of("field.ts", [
 ]);
 
 /** Mistakes that money would be lost by; each of them has to be noticed. */
-export const MUTATIONS: readonly Mutation[] = [...CLAIMS, ...EXPLAIN, ...DECODE, ...CONTEXT, ...EVIDENCE, ...FIELD];
+export const MUTATIONS: readonly Mutation[] = [
+  ...CLAIMS,
+  ...EXPLAIN,
+  ...DECODE,
+  ...CONTEXT,
+  ...VERIFICATION,
+  ...EVIDENCE,
+  ...FIELD,
+];

@@ -260,6 +260,7 @@ describe("what rules and declarations are read from", () => {
       "./messages/id",
       "./problem",
       "./testing",
+      "./verify",
     ]);
     expect(main?.get("decode")).toMatchObject({
       kind: "function",

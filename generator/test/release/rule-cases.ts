@@ -39,6 +39,7 @@ const replace =
   };
 const repeats = (fields: object) => (draft: SmallPackage) => Object.assign(draft.codes.idempotency[0], fields);
 const signs = (fields: object) => (draft: SmallPackage) => Object.assign(draft.codes.notifications[0], fields);
+const WINDOW = { header: "X-Time", pastSeconds: 300, futureSeconds: 60 };
 const card = { messages: ["X"], text: {}, sources: [{ url: "https://example.com" }] };
 
 /** A difference for every rule: one that has none is a type error. */
@@ -189,10 +190,13 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "idempotency.removed": { after: repeats({ reference: ["orderId"] }), about: "card" },
   "idempotency.shorter": { after: repeats({ validForSeconds: 60 }), about: "card" },
   "idempotency.longer": { after: repeats({ validForSeconds: undefined }), about: "snap" },
-  "notification.added": { after: signs({ spaces: ["snap", "card"] }), about: "card" },
-  "notification.removed": { after: signs({ in: "header" }), about: "snap" },
-  "notification.covers-less": { after: signs({ covers: ["code"] }), about: "snap" },
-  "notification.covers-more": { after: signs({ covers: undefined }), about: "snap" },
+  "notification.added": { after: signs({ spaces: ["snap", "card"] }), about: "card sign" },
+  "notification.removed": { after: signs({ in: "header" }), about: "snap sign" },
+  "notification.signing-changed": { after: signs({ algorithm: "sha512" }), about: "snap sign" },
+  "notification.window-shorter": { after: signs({ window: { ...WINDOW, pastSeconds: 60 } }), about: "snap sign" },
+  "notification.window-longer": { after: signs({ window: undefined }), about: "snap sign" },
+  "notification.covers-less": { after: signs({ covers: ["code"] }), about: "snap sign" },
+  "notification.covers-more": { after: signs({ covers: undefined }), about: "snap sign" },
   "data.identity": { after: ({ codes }) => Object.assign(codes, { version: 2 }), about: "version" },
   "data.field-added": { after: ({ codes }) => Object.assign(codes, { extra: 1 }), about: "codes.json extra" },
   "data.field-removed": {

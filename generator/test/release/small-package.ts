@@ -138,7 +138,12 @@ export function smallPackage(): SmallPackage {
         },
       ],
       notifications: [
-        { spaces: ["snap"], signature: "sign", in: "body", covers: ["code", "amount"], source: "https://example.com" },
+        {
+          ...{ id: "sign", spaces: ["snap"], signature: "sign", in: "body", covers: ["code", "amount"] },
+          ...{ algorithm: "sha256", encoding: "hex", key: "secret", source: "https://example.com" },
+          message: [{ field: "code" }, { field: "amount" }, { from: "key" }],
+          window: { header: "X-Time", pastSeconds: 300, futureSeconds: 60 },
+        },
       ],
       entries: [
         entry("snap", "REFUSED", "403XX01", {

@@ -3,7 +3,7 @@ import type { Reading } from "../../src/runtime/reading.ts";
 import { KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "../../src/runtime/vocabulary.ts";
 
 const BOTH = [false, true] as const;
-const PROOFS = [undefined, "status"] as const;
+const PROOFS = [undefined, "status", "never"] as const;
 const FROM = ["call", "status", "notification"] as const;
 const LAYERS = ["transaction", "response", "detail"] as const;
 const PRECISIONS = ["exact", "case"] as const;

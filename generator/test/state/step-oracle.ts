@@ -13,6 +13,7 @@ export function expectedStep(result: Reading): Answer {
   const delay: Answer = { step: "repeat", after: "delay" };
   const token: Answer = { step: "repeat", after: "token" };
 
+  if (result.confirm === "never") return { step: "review" };
   if (result.confirm && outcome !== "pending") return { step: "ask_status" };
   if (outcome === "unknown") return retry === "later" ? delay : { step: "ask_status" };
   if (outcome === "pending") return isQuery && scope === "request" && retry === "later" ? delay : { step: "wait" };

@@ -46,6 +46,7 @@ export const idempotency: readonly IdempotencyRule<DokuSpace>[] = [
 /** What the signatures of DOKU's notifications prove. */
 export const notifications: readonly NotificationRule<DokuSpace>[] = [
   {
+    id: "request",
     spaces: [
       "transaction-status",
       "order-status",
@@ -60,6 +61,7 @@ export const notifications: readonly NotificationRule<DokuSpace>[] = [
     source: "https://developers.doku.com/getting-started-with-doku-api/notification/best-practice",
   },
   {
+    id: "snap",
     spaces: [
       "snap-status",
       "snap-payment-flag",
@@ -68,6 +70,18 @@ export const notifications: readonly NotificationRule<DokuSpace>[] = [
     ],
     signature: "X-SIGNATURE",
     in: "header",
-    source: "https://developers.doku.com/getting-started-with-doku-api/notification/http-notification-sample-for-snap",
+    source: "https://developers.doku.com/get-started-with-doku-api/signature-component/snap/symmetric-signature",
+  },
+  {
+    id: "snap-asymmetric",
+    spaces: [
+      "snap-status",
+      "snap-payment-flag",
+      "va-payment",
+      "va-inquiry",
+    ],
+    signature: "X-SIGNATURE",
+    in: "header",
+    source: "https://developers.doku.com/get-started-with-doku-api/signature-component/snap/asymmetric-signature",
   },
 ];

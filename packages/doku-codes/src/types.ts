@@ -101,8 +101,8 @@ export interface DokuFindings {
   readonly codes: readonly DokuFoundCode[];
   /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
-  /** Nothing proves that this message is genuine: ask for the status before acting. */
-  readonly confirm?: "status";
+  /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
+  readonly confirm?: "status" | "never";
   /** Another code in the body approves what the deciding code denies. */
   readonly contested?: true;
   /** Ids of the payment the body is about, as received. */

@@ -43,6 +43,7 @@ export const idempotency: readonly IdempotencyRule<MidtransSpace>[] = [
 /** What the signatures of Midtrans's notifications prove. */
 export const notifications: readonly NotificationRule<MidtransSpace>[] = [
   {
+    id: "transaction",
     spaces: [
       "status",
       "transaction-status",
@@ -56,15 +57,25 @@ export const notifications: readonly NotificationRule<MidtransSpace>[] = [
     source: "https://docs.midtrans.com/reference/receiving-notifications",
   },
   {
+    id: "account",
+    spaces: ["account"],
+    signature: "signature_key",
+    in: "body",
+    covers: ["account_id", "account_status", "status_code"],
+    source: "https://docs.midtrans.com/reference/receiving-notifications",
+  },
+  {
+    id: "snap",
     spaces: ["snap", "snap-status"],
     signature: "X-SIGNATURE",
     in: "header",
     source: "https://docs.midtrans.com/reference/payment-notification-api",
   },
   {
+    id: "payout",
     spaces: ["payout-status", "payout-error"],
     signature: "Iris-Signature",
     in: "header",
-    source: "https://docs.midtrans.com/reference/partner-http-notification-1",
+    source: "https://docs.midtrans.com/reference/validating-payout-notification",
   },
 ];

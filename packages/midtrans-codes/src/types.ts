@@ -86,8 +86,8 @@ export interface MidtransFindings {
   readonly codes: readonly MidtransFoundCode[];
   /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
-  /** Nothing proves that this message is genuine: ask for the status before acting. */
-  readonly confirm?: "status";
+  /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
+  readonly confirm?: "status" | "never";
   /** Another code in the body approves what the deciding code denies. */
   readonly contested?: true;
   /** Ids of the payment the body is about, as received. */

@@ -45,6 +45,7 @@ export function resolve(source: ProviderSource): Resolution {
     networks: data.networks,
     idempotency: data.idempotency ?? [],
     notifications: data.notifications ?? [],
+    signatureKeys: data.signatureKeys ?? {},
     example: data.example,
     spaces,
     cases: resolveCases(source.cases, problems),

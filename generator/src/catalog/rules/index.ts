@@ -19,6 +19,7 @@ import { neverAgain, outcomeFitsReason, partFitsReason } from "./reasons.ts";
 import { reviewIsDone } from "./review.ts";
 import { rowIsField, rowIsService } from "./rows.ts";
 import type { Rule } from "./rule.ts";
+import { signatureKeysExist, signaturesAreWhole, signedFieldsExist } from "./signatures.ts";
 import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
 import {
   customerIsNotTold,
@@ -81,4 +82,5 @@ export const RULES: readonly Rule[] = [
   besideIsFact,
   caseHasOwnName,
   caseRefersToCatalog,
+  ...[signatureKeysExist, signedFieldsExist, signaturesAreWhole],
 ];

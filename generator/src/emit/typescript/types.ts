@@ -81,7 +81,11 @@ export function writeTypes(model: Model): Write {
         ["layer?", "Layer", "Layer of the deciding code."],
         ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
         ["statusCheck?", "StatusCheck", "How to ask for the final status, if documented."],
-        ["confirm?", '"status"', "Nothing proves that this message is genuine: ask for the status before acting."],
+        [
+          "confirm?",
+          '"status" | "never"',
+          "Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged.",
+        ],
         ["contested?", "true", "Another code in the body approves what the deciding code denies."],
         ["ids", "Ids", "Ids of the payment the body is about, as received."],
         ["money", "Money", "Amounts in the body, as received."],

@@ -28,6 +28,7 @@ export function compareData(old: JsonObject, now: JsonObject): Finding[] {
         procedure: compareProcedure,
         entries: ELSEWHERE,
       },
+      optional: { verification: always("vector.changed", "verification vectors") },
     }),
     ...(same(unreadable(old.entries), unreadable(now.entries))
       ? []

@@ -162,19 +162,31 @@ export function compareProcedure(old: unknown, now: unknown): Finding[] {
  * @returns the findings.
  */
 export function compareNotifications(old: unknown, now: unknown): Finding[] {
-  return pairBy(perSpace(old), perSpace(now), ({ space }) => textIn(space)).flatMap(
+  return pairBy(perSpace(old), perSpace(now), ({ space, id }) => `${textIn(space)} ${textIn(id)}`).flatMap(
     ({ key, old: before, new: after }) => {
       if (before === undefined) return [finding("notification.added", key)];
       if (after === undefined) return [finding("notification.removed", key)];
       const other = always("notification.removed", key);
+      const signing = always("notification.signing-changed", key);
       return compareFields(`notification ${key}`, before, after, {
         required: {
           signature: other,
           in: other,
           source: always("source.changed", `notification ${key}`),
           space: other,
+          id: other,
+          algorithm: signing,
+          key: signing,
         },
-        optional: { covers: (one, two) => compareCovers(key, one, two) },
+        optional: {
+          covers: (one, two) => compareCovers(key, one, two),
+          encoding: signing,
+          prefix: signing,
+          message: signing,
+          separator: signing,
+          format: signing,
+          window: (one, two) => compareWindows(key, one, two),
+        },
       });
     },
   );
@@ -187,6 +199,22 @@ function compareCovers(space: string, old: unknown, now: unknown): readonly Find
   if (now === undefined || added.length > 0) return [finding("notification.covers-more", space, details)];
   if (old === undefined || removed.length > 0) return [finding("notification.covers-less", space, details)];
   return [];
+}
+
+/** Another header with the time is another signature; without a window, any age is believed. */
+function compareWindows(key: string, old: unknown, now: unknown): readonly Finding[] {
+  const [before, after] = [objectIn(old), objectIn(now)];
+  const details = { old, new: now };
+  if (old !== undefined && now !== undefined && before.header !== after.header)
+    return [finding("notification.signing-changed", key, details)];
+  const seconds = (value: unknown) => (typeof value === "number" ? value : Number.POSITIVE_INFINITY);
+  const changes = (["pastSeconds", "futureSeconds"] as const).map((name) => [
+    seconds(before[name]),
+    seconds(after[name]),
+  ]);
+  if (changes.some(([one = 0, two = 0]) => two > one)) return [finding("notification.window-longer", key, details)];
+  if (changes.some(([one = 0, two = 0]) => two < one)) return [finding("notification.window-shorter", key, details)];
+  return [finding("source.changed", `notification ${key}`, details)];
 }
 
 /** Rules name the spaces they are for; a caller asks for one space. */

@@ -1170,6 +1170,7 @@ const undecidedTexts: PackedUndecided = {
     conflict: "Isi field dalam respons saling bertentangan.",
     no_code: "Respons tidak berisi kode yang dapat dibaca.",
     not_sent: "Koneksi tidak dapat dibuat atau permintaan ditolak sebelum keluar, sehingga tidak ada yang terkirim.",
+    forged: "Signature bukan milik provider, jadi isi notifikasi tidak dibaca. Pengirimnya pihak lain, atau kunci yang dipakai salah.",
     unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
   },
   actions: {

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeRetry } from "./advice.js";
 import { type Known, readContext, readStatus } from "./context.js";
-import { type DecodeContext, type DecodeResult, decodeBody } from "./decode.js";
+import { type DecodeContext, type DecodeResult, decodeKnown } from "./decode.js";
 import type { PackedCatalog } from "./packed.js";
 import type { Retry } from "./vocabulary.js";
 
@@ -100,13 +100,13 @@ export function decodeThrown(
     return decodeWith(catalog, error, context);
   } catch {
     // A proxy can throw on any access; then nothing is known.
-    return decodeBody(catalog, undefined, context);
+    return decodeKnown(catalog, undefined, context);
   }
 }
 
 function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): DecodeResult {
   const decode = (body: unknown, httpStatus = context.httpStatus) =>
-    decodeBody(catalog, parsed(body), { ...context, httpStatus });
+    decodeKnown(catalog, parsed(body), { ...context, httpStatus });
   const isError = typeof read(error, "stack") === "string";
   // The thrown value may be a body itself; the own fields of an error count last.
   const own = decode(error);

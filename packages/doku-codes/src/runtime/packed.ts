@@ -3,6 +3,8 @@
 
 /** Everything that `decode` and `lookup` know. */
 export interface PackedCatalog {
+  /** Id of the provider. */
+  readonly provider: string;
   /** Reasons in use, in capitals, separated by spaces, each with its marks. */
   readonly reasons: string;
   readonly spaces: readonly PackedSpace[];

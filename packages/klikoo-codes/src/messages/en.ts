@@ -192,6 +192,7 @@ const undecidedTexts: PackedUndecided = {
     conflict: "The fields of the response contradict each other.",
     no_code: "The response carries no code that can be read.",
     not_sent: "No connection could be made or the request was refused before it left, so nothing was sent.",
+    forged: "The signature is not that of the provider, so nothing in the notification is read. Somebody else sent it, or the key is a wrong one.",
     unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {

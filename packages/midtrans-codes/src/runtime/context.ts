@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import type { Qualifiers } from "./lookup.js";
 import { ownOfAny } from "./own.js";
+import { readVerified, type Stated, type Verification } from "./verification.js";
 import { KINDS, ORIGINS } from "./vocabulary.js";
 
 /** What the caller knows besides the body. */
@@ -9,15 +10,18 @@ export interface DecodeContext extends Qualifiers {
   readonly space?: string | undefined;
   /** HTTP status of the response, as a number or its digits; a code in the body takes precedence. */
   readonly httpStatus?: number | string | undefined;
-  /** Whether the caller checked a signature over the whole body, for example one in a header. */
-  readonly verified?: boolean | undefined;
+  /**
+   * What `verify` said about this notification; or `true`, where the caller checked a signature over the whole body by
+   * other means.
+   */
+  readonly verified?: boolean | Verification | undefined;
 }
 
 /** A validated context: own fields of the right types only. */
 export interface Known extends Qualifiers {
   readonly space: string | undefined;
   readonly httpStatus: number | undefined;
-  readonly verified: boolean;
+  readonly verified: Stated;
 }
 
 /**
@@ -40,7 +44,7 @@ export function readContext(stated: unknown): Known {
     kind: oneOf(KINDS, "kind"),
     from: oneOf(ORIGINS, "from"),
     httpStatus: readStatus(ownOfAny(stated, "httpStatus")),
-    verified: ownOfAny(stated, "verified") === true,
+    verified: readVerified(ownOfAny(stated, "verified")),
   };
 }
 
@@ -51,7 +55,7 @@ const NOTHING: Known = /* @__PURE__ */ Object.freeze({
   kind: undefined,
   from: undefined,
   httpStatus: undefined,
-  verified: false,
+  verified: "nothing",
 });
 
 /**

@@ -19,12 +19,16 @@ import { isEmpty, valueAt } from "./field.js";
 import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer, PackedCatalog } from "./packed.js";
+import type { Stated } from "./verification.js";
 import type { Origin } from "./vocabulary.js";
 
 export type { DecodeContext } from "./context.js";
 
-/** Why no single entry decides. Only `decodeError` gives `not_sent`: the request was certainly not sent. */
-export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent";
+/**
+ * Why no single entry decides. Only `decodeError` gives `not_sent`: the request was certainly not sent. `forged` is a
+ * notification that the provider did not send: nothing in it is read.
+ */
+export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent" | "forged";
 
 /** A code found in a body, with the entries it may stand for. */
 export interface FoundCode {
@@ -48,8 +52,8 @@ interface Findings {
   readonly codes: readonly FoundCode[];
   /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
-  /** Nothing proves that this message is genuine: ask for the status before acting. */
-  readonly confirm?: "status";
+  /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
+  readonly confirm?: "status" | "never";
   /** Ids of the payment the body is about. */
   readonly ids: Ids;
   /** Amounts in the body. */
@@ -100,13 +104,41 @@ export function decodeBody(
   body: unknown,
   stated: DecodeContext | null | undefined,
 ): DecodeResult {
-  const context = readContext(stated);
+  return decodeKnown(catalog, body, readContext(stated));
+}
+
+/**
+ * Reads a response body whose context was read already.
+ *
+ * @param catalog - packed data of the package.
+ * @param body - a parsed JSON value of any type.
+ * @param context - what else is known.
+ * @returns the entry that decides, or an unknown result; never throws.
+ */
+export function decodeKnown(catalog: PackedCatalog, body: unknown, context: Known): DecodeResult {
+  if (context.verified === "forged") return forged(context);
   try {
     return decodeWith(unpack(catalog), catalog, body, context, true);
   } catch {
     // Bodies with getters or proxies can throw; then nothing is known.
     return unknown(unpack(catalog), { why: "no_code", body: undefined, context, evidence: [] });
   }
+}
+
+/** Whoever sent it does not get to say which order it is about. */
+function forged({ from }: Known): UnknownResult {
+  return {
+    known: false,
+    why: "forged",
+    ...UNKNOWN_ADVICE,
+    scope: "request",
+    actor: "integrator",
+    candidates: [],
+    from: "notification",
+    fromSaid: from === "notification",
+    ...{ ids: {}, money: {}, codes: [] },
+    confirm: "never",
+  };
 }
 
 function decodeWith(
@@ -120,12 +152,21 @@ function decodeWith(
   const result = decide(catalog, { body, context, evidence });
   const items = hasItems ? itemsOf(catalog, body) : [];
   if (items.length === 0) return result;
-  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, context, false)) };
+  const inner = { ...context, verified: ofItems(context.verified, body) };
+  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, inner, false)) };
+}
+
+/** A signature over the whole body is one over its items too; one over fields of the body is not over theirs. */
+function ofItems(verified: Stated, body: unknown): Stated {
+  if (typeof verified !== "function") return verified;
+  return (provider, _item, fields, deciding) =>
+    verified(provider, body, [], undefined) && verified(provider, body, fields, deciding);
 }
 
 /** Reads the codes as those of the call, the query or the notification that the body is: said, or told by a code. */
 function readAsSent(packed: PackedCatalog, body: unknown, context: Known): Evidence[] {
-  if (context.from !== undefined) return readEvidence(packed, body, context);
+  const from = originSaid(context);
+  if (from !== undefined) return readEvidence(packed, body, { ...context, from });
   const asCall = readEvidence(packed, body, { ...context, from: "call" });
   return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });
 }
@@ -290,7 +331,7 @@ interface Subject extends Reading {
 }
 
 function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
-  const from = context.from ?? originOf(evidence);
+  const from = originSaid(context) ?? originOf(evidence);
   const findings: Writable<Findings> = {
     from,
     fromSaid: context.from !== undefined,
@@ -307,23 +348,32 @@ function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }:
   return findings;
 }
 
+/** Only notifications are verified, so a genuine verification says what the body is. */
+function originSaid({ from, verified }: Known): Origin | undefined {
+  return from ?? (typeof verified === "function" ? "notification" : undefined);
+}
+
 function originOf(evidence: readonly Evidence[]): Origin {
   const isStatus = evidence.some(({ matches }) => matches.some(({ entry }) => ownOf(entry, "kind") === "status"));
   return isStatus ? "status" : "call";
 }
 
-/** A signature that does not cover the deciding field proves nothing about it, nor does a notification without one. */
+/**
+ * A notification is believed as far as a verified signature covers the deciding field. A signature in the body that
+ * nobody verified proves nothing; if it does not cover the deciding field, verifying it would not help.
+ */
 function isUnproven(
-  { signatures }: Catalog,
+  { signatures, provider, places }: Catalog,
   first: Evidence | undefined,
   body: unknown,
   from: Origin,
   { verified }: Known,
 ): boolean {
+  if (typeof verified === "function") return !verified(provider, body, places, first?.place);
   const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
   const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
   if (first !== undefined && present.length > 0 && !isCovered) return true;
-  return from === "notification" && !verified && !isCovered;
+  return from === "notification" && verified !== "all";
 }
 
 /** How to ask for the status: as the service of the code says, or else its space. */

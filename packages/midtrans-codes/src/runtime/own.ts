@@ -17,9 +17,11 @@ export function ownOf<T extends object, Name extends keyof T>(object: T, name: N
  * @param name - name of the field.
  * @returns the value of its own field; undefined if there is none or it cannot be read.
  */
-export function ownOfAny(value: unknown, name: string): unknown {
+export function ownOfAny(value: unknown, name: string | symbol): unknown {
   try {
-    return value !== null && typeof value === "object" ? ownOf(value as Record<string, unknown>, name) : undefined;
+    return value !== null && typeof value === "object"
+      ? ownOf(value as Record<string | symbol, unknown>, name)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -62,6 +62,8 @@ export interface Procedure {
 /** The tables used by `nextStep`, `advance` and `orderOf`; also in `codes.json`. */
 export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
   rules: [
+    // Somebody else sent it.
+    { when: { confirm: ["never"] }, step: "review" },
     // Nothing proves it, or nothing is known.
     { when: { confirm: ["status"] }, not: { outcome: ["pending"] }, step: "ask_status" },
     { when: { outcome: ["unknown"], retry: ["later"] }, step: "repeat", with: { after: "delay" } },
@@ -165,7 +167,7 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
   ],
   reports: [
     // What is not proved, or is about a call only, reports nothing.
-    { when: { confirm: ["status"] }, state: null },
+    { when: { confirm: ["status", "never"] }, state: null },
     { not: { scope: ["transaction"] }, state: null },
     { when: { absent: ["yes"], from: ["status"] }, state: null },
     // A payment does not hear of calls that give money back, a refund of nothing else.
