@@ -122,7 +122,7 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "a reason that is told in words alone is ignored",
-    from: 'places.some((place) => place.field === field && messagesAt(place, body).some((text) => text !== ""))',
+    from: 'telling.some((place) => messagesAt(place, body).some((text) => text !== ""))',
     to: "false",
   },
   {
@@ -249,8 +249,8 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "what ended is tried again later under its reference",
-    from: ' || retry === "later";',
-    to: ";",
+    from: 'decided === "with_new_reference" && keepsReference(retry)',
+    to: 'decided === "with_new_reference" && retry !== "later" && keepsReference(retry)',
   },
   {
     name: "a status answer leaves a failure open",
@@ -325,7 +325,7 @@ const DECODE = of("decode.ts", [
     from: 'return isStatus ? "status" : "call";',
     to: 'return "call";',
   },
-  { name: "what the caller says about its source is ignored", from: "context.from ?? (", to: "undefined ?? (" },
+  { name: "what the caller says about its source is ignored", from: "return from ?? (", to: "return undefined ?? (" },
   { name: "nothing has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (false && isUnproven" },
   { name: "a status answer has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (isUnproven" },
   {

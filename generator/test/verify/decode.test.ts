@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadModel } from "../../src/catalog/index.ts";
 import { packCatalog } from "../../src/emit/pack.ts";
+import { CATALOG } from "../../src/places.ts";
 import { decodeBody } from "../../src/runtime/decode.ts";
 import { nextStep } from "../../src/runtime/next-step.ts";
 import type { PackedCatalog } from "../../src/runtime/packed.ts";
@@ -76,6 +77,18 @@ describe("what a signature covers", () => {
     expect(read(fields.body, fields).confirm).toBeUndefined();
     expect(read(fields.body, fields).items?.map(({ confirm }) => confirm)).toEqual(["status", "status"]);
     expect(read({ ...list, more: 1 }, whole).items?.map(({ confirm }) => confirm)).toEqual(["status", "status"]);
+  });
+
+  it("makes a body a notification, whose codes are read as such although nobody says so", async () => {
+    const SNAP = ruleOf("doku", "snap");
+    const doku = packCatalog(await loadModel(CATALOG, "doku"));
+    const paid = { virtualAccountNo: "1", trxId: "A-1", paidAmount: { value: "10000.00", currency: "IDR" } };
+    const verified = await check("doku", SNAP, genuine(SNAP, JSON.stringify(paid)));
+    expect(verified.status).toBe("genuine");
+    const result = decodeBody(doku, verified.body, { verified });
+    expect(result).toMatchObject({ known: true, name: "PAID", from: "notification", fromSaid: false });
+    expect(result).toEqual({ ...decodeBody(doku, verified.body, { from: "notification", verified }), fromSaid: false });
+    expect(decodeBody(doku, paid, { verified: true }).known).toBe(false);
   });
 
   it("is of one provider", async () => {

@@ -58,7 +58,7 @@ export const notifications: readonly NotificationRule<MidtransSpace>[] = [
   },
   {
     id: "account",
-    spaces: ["account"],
+    spaces: ["account", "account-status"],
     signature: "signature_key",
     in: "body",
     covers: ["account_id", "account_status", "status_code"],

@@ -53,7 +53,7 @@ const signatures: Signatures = {
     },
     {
       id: "account",
-      spaces: ["account"],
+      spaces: ["account", "account-status"],
       signature: "signature_key",
       in: "body",
       algorithm: "sha512",
