@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { END } from "../../generator/src/catalog/file-end.ts";
-import type { SyntheticCode, SyntheticSpace } from "./synthetic.ts";
+import { LINES_PER_CODE, type SyntheticCode, type SyntheticSpace } from "./synthetic.ts";
 
 /** Id of the made-up provider. */
 export const PROVIDER = "synthetic";
 
-const PAGE = "response-code";
+/** Most codes of a page: a lock has to stay small enough to be read. */
+const CODES_PER_PAGE = 10_000;
 
 /** Services of the composite spaces: one of each kind. */
 const SERVICES = ["move", "reverse", "prepare", "read", "status", "token", "notify"] as const;
@@ -27,7 +28,7 @@ export function catalogFiles(spaces: readonly SyntheticSpace[], catalog: string)
     files.set(name, readFileSync(join(catalog, name), "utf8"));
   files.set(`${PROVIDER}/provider.yaml`, providerFile(spaces));
   for (const space of spaces) files.set(`${PROVIDER}/${space.id}.yaml`, spaceFile(space));
-  files.set(`${PROVIDER}/docs/${PAGE}.rows.tsv`, rowsFile(spaces));
+  for (const page of pagesOf(spaces)) files.set(`${PROVIDER}/docs/${page}.rows.tsv`, rowsFile(spaces, page));
   return files;
 }
 
@@ -40,11 +41,13 @@ function providerFile(spaces: readonly SyntheticSpace[]): string {
     "identifier: Synthetic",
     "summary: Made-up response codes for measuring",
     "docs:",
-    `  - id: ${PAGE}`,
-    "    title: Response codes",
-    "    url: https://example.com/response-code",
-    "    language: und",
-    "    date: undated",
+    ...pagesOf(spaces).flatMap((page) => [
+      `  - id: ${page}`,
+      "    title: Response codes",
+      `    url: https://example.com/${page}`,
+      "    language: und",
+      "    date: undated",
+    ]),
     "spaces:",
     ...spaces.flatMap(spaceHead),
     "envelopes:",
@@ -102,7 +105,7 @@ function entry(code: SyntheticCode, hasVariation: boolean): string[] {
     `    messages: [${quoted(code.message)}]`,
     ...(code.hasParameter ? ["    params:", '      field: ["{field name}"]'] : []),
     "    sources:",
-    `      ${PAGE}: ["${code.line}"]`,
+    `      ${pageOf(code)}: ["${code.line}"]`,
     `    scope: ${advice.scope}`,
     `    outcome: ${advice.outcome}`,
     `    retry: ${advice.retry}`,
@@ -128,9 +131,20 @@ function entry(code: SyntheticCode, hasVariation: boolean): string[] {
   ];
 }
 
-function rowsFile(spaces: readonly SyntheticSpace[]): string {
+/** The page that a code stands on. */
+function pageOf({ line }: SyntheticCode): string {
+  return `response-code-${1 + Math.floor(line / (LINES_PER_CODE * CODES_PER_PAGE))}`;
+}
+
+function pagesOf(spaces: readonly SyntheticSpace[]): string[] {
+  return [...new Set(spaces.flatMap(({ codes }) => codes.map(pageOf)))];
+}
+
+function rowsFile(spaces: readonly SyntheticSpace[], page: string): string {
   const rows = spaces.flatMap(({ id, codes }) =>
-    codes.map(({ line, code, message }) => [line, id, 1, code, message, ""].join("\t")),
+    codes
+      .filter((code) => pageOf(code) === page)
+      .map(({ line, code, message }) => [line, id, 1, code, message, ""].join("\t")),
   );
   return lines(["line\tsection\ttable\tcode\tmessage\tdocumented", ...rows]);
 }

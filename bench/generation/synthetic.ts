@@ -41,6 +41,9 @@ interface Advice {
   readonly reason: string;
 }
 
+/** Lines of the made-up page from one code to the next. */
+export const LINES_PER_CODE = 4;
+
 /** Most codes of a space: a file of the catalog has to stay small enough to be reviewed. */
 const LARGEST_SPACE = 1000;
 
@@ -166,7 +169,7 @@ function syntheticCode(
     advice,
     text: Object.fromEntries(locales.map((locale, at) => [locale, pick(texts, at)])),
     comment: pick(texts, 0),
-    line: 10 + 4 * number,
+    line: 10 + LINES_PER_CODE * number,
   };
 }
 
