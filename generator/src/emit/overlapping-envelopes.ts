@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import type { Problem } from "../catalog/problem.ts";
 import { type DecodeResult, decodeBody } from "../runtime/decode.ts";
-import { packCatalog } from "./pack.ts";
+import { packBodies, packCatalog } from "./pack.ts";
 
 type Envelope = Model["envelopes"][number];
 
@@ -13,6 +13,7 @@ type Envelope = Model["envelopes"][number];
  * @returns one problem for each pair of envelopes, at the later one.
  */
 export function overlappingEnvelopes(model: Model): Problem[] {
+  if (model.cases.length === 0) return [];
   const readers = model.envelopes.map((envelope, index) => ({ envelope, index, read: reader(model, envelope) }));
   const problems = new Map<string, Problem>();
   for (const { name, body, context } of model.cases) {
@@ -41,7 +42,12 @@ export function overlappingEnvelopes(model: Model): Problem[] {
 
 /** Reads bodies as if they were all of one kind. */
 function reader(model: Model, envelope: Envelope): (body: unknown, context: object) => DecodeResult {
-  const catalog = packCatalog({ ...model, envelopes: [envelope] });
+  const packed = packCatalog(model);
+  const bodies = packBodies({ envelopes: [envelope] });
+  const used = new Set(
+    bodies.codes.flatMap(({ space, fallback, service }) => [space, ...(fallback ?? []), service?.space]),
+  );
+  const catalog = { ...packed, unpacked: undefined, spaces: packed.spaces.filter(({ id }) => used.has(id)), ...bodies };
   return (body, context) => decodeBody(catalog, body, context);
 }
 

@@ -22,24 +22,43 @@ export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as c
  * @returns the data that the runtime unpacks.
  */
 export function packCatalog(model: Model): PackedCatalog {
+  const catalog = packed.get(model) ?? pack(model);
+  packed.set(model, catalog);
+  return catalog;
+}
+
+/** Several files are made from it: it is packed once, and unpacked once where bodies are read for examples. */
+const packed = new WeakMap<Model, PackedCatalog>();
+
+function pack(model: Model): PackedCatalog {
   const reasons = reasonsOf(model);
   const order = new Map(reasons.map((reason, index) => [reason, index]));
   const check = commonCheck(model.spaces);
-  const fields = distinct(
-    model.envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))),
-  );
   return {
     provider: model.id,
     // In upper case they compress better, beside names with the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
     spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
-    codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
-    redirects: distinct(model.envelopes.flatMap(({ redirects }) => redirects ?? [])),
+    ...packBodies(model),
     signatures: notificationsOf(model).flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
     ),
     ...packFacts(model),
     ...(check && { check }),
+  };
+}
+
+/**
+ * Packs where codes stand in bodies.
+ *
+ * @param model - its envelopes.
+ * @returns the places in the order in which they decide, and the fields by which customers are sent on.
+ */
+export function packBodies({ envelopes }: Pick<Model, "envelopes">): Pick<PackedCatalog, "codes" | "redirects"> {
+  const fields = distinct(envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))));
+  return {
+    codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
+    redirects: distinct(envelopes.flatMap(({ redirects }) => redirects ?? [])),
   };
 }
 
@@ -400,9 +419,14 @@ function packAdvice(advice: Advice & Traits, reasons: ReadonlyMap<string, number
 
 /** Traits stand beside the scope, one bit each. */
 function traitBits(advice: Traits): number {
-  const has = (trait: Traits) => Object.entries(trait).every(([name, value]) => advice[name as keyof Traits] === value);
-  return TRAITS.reduce((bits, trait, index) => (has(trait) ? bits | (2 << index) : bits), 0);
+  let bits = 0;
+  for (const { name, value, bit } of TRAIT_BITS) if (advice[name] === value) bits |= bit;
+  return bits;
 }
+
+const TRAIT_BITS = TRAITS.flatMap((trait, index) =>
+  Object.entries(trait).map(([name, value]) => ({ name: name as keyof Traits, value, bit: 2 << index })),
+);
 
 function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, make: (value: T) => U): Record<K, U> {
   return Object.fromEntries(Object.entries<T>(record).map(([key, value]) => [key, make(value)])) as Record<K, U>;

@@ -19,7 +19,8 @@ export function writeData(model: Model): Write {
     writer.writeLine(`import type { PackedCatalog } from "./runtime/packed.js";`).blankLine();
     blockComment(writer, ["All codes, packed; the runtime unpacks them on first use."]);
     writer.write("export const catalog: PackedCatalog = ");
-    writer.write(literal(packCatalog(model)));
+    // What was unpacked to read examples is no part of the data.
+    writer.write(literal({ ...packCatalog(model), unpacked: undefined }));
     writer.write(";").newLine();
   };
 }
