@@ -2,7 +2,7 @@ import { listProviders, loadProvider } from "./load.ts";
 import type { Model } from "./model.ts";
 import { CatalogError } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
-import { RULES } from "./rules/index.ts";
+import { problemsIn } from "./rules/index.ts";
 
 export { listProviders };
 
@@ -17,15 +17,7 @@ export { listProviders };
 export async function loadModel(catalog: string, id: string): Promise<Model> {
   const source = await loadProvider(catalog, id);
   const { model, problems } = resolve(source);
-  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
-  if (model.id !== id)
-    broken.push(
-      source.provider.file.problem(["id"], "provider-id", {
-        found: model.id,
-        expected: `${id}, the name of the folder`,
-        mend: "correct the id or rename the folder",
-      }),
-    );
+  const broken = [...problems, ...problemsIn(model, source)];
   if (broken.length > 0) throw new CatalogError(broken);
   return freeze(model);
 }

@@ -33,6 +33,8 @@ export interface Loaded<T> {
 
 /** Everything one provider is generated from, shapes checked, meaning not yet. */
 export interface ProviderSource {
+  /** Name of the provider's folder. */
+  readonly id: string;
   readonly project: Loaded<ProjectData>;
   readonly taxonomy: Loaded<TaxonomyData>;
   readonly reasons: Loaded<ReasonsData>;
@@ -143,7 +145,7 @@ export async function loadProvider(catalog: string, id: string, withLocks = true
     }
   }
   if (problems.length > 0 || !project || !taxonomy || !reasons || !provider) throw new CatalogError(problems);
-  return { project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
+  return { id, project, taxonomy, reasons, provider, spaces, bases, services, cases, rows, files };
 }
 
 async function fileNames(folder: string): Promise<string[]> {

@@ -44,14 +44,6 @@ export interface Update {
   readonly generated: readonly Generated[];
 }
 
-/** Rules about what a person has to decide or write; all others mean that the change itself is wrong. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set([
-  "unknown-label",
-  "parameters",
-  "row-without-service",
-  "row-without-field",
-]);
-
 /**
  * Follows a page: compares it with its lock and, when asked to, changes catalog and lock together.
  *
@@ -122,10 +114,10 @@ async function textsOf(catalog: string, { provider, files }: ProviderSource): Pr
 
 /** A change that the loader refuses would keep everybody from mending it. */
 async function refuseBroken(catalog: string, provider: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const { refused } = await tryFiles(catalog, provider, files, await problemsOf(catalog, provider));
-  const fatal = refused.filter(({ rule }) => !FOR_PEOPLE.has(rule));
-  if (fatal.length === 0) return;
-  const lines = new CatalogError(fatal).problems.map(formatProblem);
+  const { refused } = await tryFiles(catalog, provider, files, await problemsOf(catalog, provider), "update");
+  // What is left for people is marked; the rest means that the change itself is wrong.
+  if (refused.length === 0) return;
+  const lines = new CatalogError(refused).problems.map(formatProblem);
   throw new CommandError(
     [
       ...lines,

@@ -4,7 +4,7 @@ import { CatalogError, type Problem, unknownProvider } from "../catalog/problem.
 import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
 import { resolve } from "../catalog/resolve/index.ts";
-import { entryProblem } from "../catalog/rules/rule.ts";
+import { entryFinding, problemOf } from "../catalog/rules/rule.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
 import { inTurn, write } from "../files/turn.ts";
@@ -82,7 +82,7 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const changes = await changesFor(catalog, request, entry);
   const before = await problemsOf(catalog, provider);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
-  const { refused, open } = await tryFiles(catalog, provider, files, before);
+  const { refused, open } = await tryFiles(catalog, provider, files, before, "draft");
   const borrowed = borrowedTextProblems(space, request);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
@@ -222,19 +222,25 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
     const isSame = entry.code === code && (entry.network ?? undefined) === network;
     if (isSame && entry.origin.file.name === own && (name === undefined || name === entry.name))
       return [
-        entryProblem(entry, "code", "duplicate-entry", {
-          found: `${code} ${entry.name}, which is there already`,
-          expected: "a code that has no entry",
-          mend: "edit the entry, or give the variant that only the message tells apart another --name",
-        }),
+        problemOf(
+          "duplicate-entry",
+          entryFinding(entry, "code", {
+            found: `${code} ${entry.name}, which is there already`,
+            expected: "a code that has no entry",
+            mend: "edit the entry, or give the variant that only the message tells apart another --name",
+          }),
+        ),
       ];
     if (entry.name !== name || (entry.pattern ?? entry.code) === pattern) return [];
     return [
-      entryProblem(entry, "name", "duplicate-name", {
-        found: `${name}, which is the name of ${entry.code}`,
-        expected: `a name of its own for ${code}`,
-        mend: "choose another --name",
-      }),
+      problemOf(
+        "duplicate-name",
+        entryFinding(entry, "name", {
+          found: `${name}, which is the name of ${entry.code}`,
+          expected: `a name of its own for ${code}`,
+          mend: "choose another --name",
+        }),
+      ),
     ];
   });
 }
@@ -246,10 +252,13 @@ function borrowedTextProblems(space: Space, request: CodeRequest): Problem[] {
   const other = space.entries.find(({ code, network }) => code === request.code && network === null);
   if (!other) return [];
   return [
-    entryProblem(other, "text", "missing-text", {
-      found: `the detail of ${other.name}, which the variant ${request.name} would have`,
-      expected: "a detail of its own in every language",
-      mend: "give --detail-en and --detail-id",
-    }),
+    problemOf(
+      "missing-text",
+      entryFinding(other, "text", {
+        found: `the detail of ${other.name}, which the variant ${request.name} would have`,
+        expected: "a detail of its own in every language",
+        mend: "give --detail-en and --detail-id",
+      }),
+    ),
   ];
 }

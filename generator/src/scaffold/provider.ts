@@ -54,7 +54,7 @@ async function addProvider(place: Place, provider: Complete): Promise<Written> {
   await refuseExisting(catalog, id);
   const entry = exampleEntry(provider);
   const files = providerFiles(provider, entry);
-  const { refused, open } = await tryFiles(catalog, id, files, []);
+  const { refused, open } = await tryFiles(catalog, id, files, [], "draft");
   if (refused.length > 0) throw new CatalogError(refused);
   await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);

@@ -2,23 +2,16 @@ import { cp, lstat, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModel } from "../catalog/index.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { mayStayOpen } from "../catalog/rules/index.ts";
 import type { FileMap } from "../files/file-map.ts";
 import { replaceFile } from "../files/replace.ts";
 import { trialFolder } from "../files/state-folder.ts";
-
-/** Rules that a draft may break: they say what is left to do, and keep it from being generated. */
-const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
-  "review-needed",
-  "missing-text",
-  "no-source",
-  "deviation-has-note",
-]);
 
 /** What is wrong with a provider. */
 export interface Verdict {
   /** Has to be mended before anything is written. */
   readonly refused: readonly Problem[];
-  /** May stay open in a draft. */
+  /** May stay open: it says what is left to do, and keeps the package from being generated. */
   readonly open: readonly Problem[];
 }
 
@@ -30,6 +23,7 @@ export interface Verdict {
  * @param provider - id of the provider that changes.
  * @param files - the new content of files, by path in the catalog.
  * @param known - problems that were there before and are none of this change.
+ * @param written - what the change writes: which rules may stay open in it.
  * @returns what the change breaks.
  */
 export async function tryFiles(
@@ -37,6 +31,7 @@ export async function tryFiles(
   provider: string,
   files: FileMap,
   known: readonly Problem[],
+  written: Parameters<typeof mayStayOpen>[1],
 ): Promise<Verdict> {
   const folder = await trialFolder({ kind: "catalog", folder: catalog });
   try {
@@ -48,8 +43,8 @@ export async function tryFiles(
     const before = new Set(known.map(withoutPlaces));
     const problems = (await problemsOf(copy, provider)).filter((problem) => !before.has(withoutPlaces(problem)));
     return {
-      refused: problems.filter(({ rule }) => !OPEN_IN_DRAFT.has(rule)),
-      open: problems.filter(({ rule }) => OPEN_IN_DRAFT.has(rule)),
+      refused: problems.filter(({ rule }) => !mayStayOpen(rule, written)),
+      open: problems.filter(({ rule }) => mayStayOpen(rule, written)),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
