@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "./vitest.shared.ts";
 
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],
-    testTimeout: 60_000,
+    ...sharedOptions(60),
     // Locks and journals of the tests are not those of the person who runs them.
     env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "codes-cache-")) },
   },

@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CATALOG, PACKAGES, ROOT } from "../src/places.ts";
 import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
 
-const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 function codes(
   parameters: readonly string[],

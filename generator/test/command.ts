@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-const CLI = new URL("../src/cli.ts", import.meta.url).pathname;
+const CLI = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 /** What a command printed, and how it ended. */
 export interface Ended {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildPackage } from "../src/build.ts";
@@ -16,7 +16,7 @@ import { insertRow } from "../src/scaffold/insert-row.ts";
 import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
-const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 async function problemsOf(call: Promise<unknown>): Promise<readonly Problem[]> {
   try {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { placeOf } from "../../src/files/place.ts";
 import { finishUnfinished } from "../../src/files/turn.ts";
@@ -9,7 +10,7 @@ import { stopped } from "../killed.ts";
 import { follow, KLIKOO_PAGE } from "./followed.ts";
 import { GLOSSARY, pageIn } from "./layouts.ts";
 
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 interface Ran {
   readonly status: number;
