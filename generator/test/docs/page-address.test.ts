@@ -168,7 +168,7 @@ describe("an update of a page at its own address", () => {
   });
 
   it("is refused without a list, with what to write where", async () => {
-    const catalog = await catalogWith(["klikoo/provider.yaml", "hosts: [klikoo-doc.readme.io]\n", ""]);
+    const catalog = await catalogWith(["klikoo/provider.yaml", ["hosts"], undefined]);
     const requests = await requestsFor(catalog, "klikoo", undefined, undefined, options);
     const { failures, status } = await updatePages(requests);
     expect(status).toBe(1);

@@ -215,7 +215,7 @@ describe("a journal", () => {
 
   it("of a folder that another one has replaced is set aside", async () => {
     const catalog = await killedAt(HALF_WAY);
-    const other = await catalogWith(["klikoo/openapi.yaml", "Sukses", "Sukses!"]);
+    const other = await catalogWith(["klikoo/openapi.yaml", ["entries", 0, "messages", 0], "Sukses!"]);
     await rename(catalog, `${catalog}-old`);
     await rename(other, catalog);
     const before = await tree(catalog);
