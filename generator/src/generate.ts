@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
@@ -15,6 +15,7 @@ import { readText } from "./files/read.ts";
 import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
 import { readVersion } from "./package-manifest.ts";
 import { LICENSE, packageFolder } from "./places.ts";
+import { hasTable, withTable } from "./readme-table.ts";
 import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 
 /** What to generate, and where. */
@@ -63,12 +64,14 @@ export async function generate(
   if (check) {
     await refuseUnfinished([source]);
     const places = await placesOf();
-    await refuseUnfinished(places);
-    return run(options, places, onDone);
+    const readme = await readmeOf(out);
+    await refuseUnfinished([...places, ...readme]);
+    return run(options, places, readme, onDone);
   }
   return inTurn({ write: [], read: [source] }, async () => {
     const places = await placesOf();
-    return inTurn({ write: places }, () => run(options, places, onDone));
+    const readme = await readmeOf(out);
+    return inTurn({ write: [...places, ...readme] }, () => run(options, places, readme, onDone));
   });
 }
 
@@ -82,6 +85,7 @@ interface Emitted {
 async function run(
   { catalog, out, providers, check }: GenerateOptions,
   places: readonly Place[],
+  [readme]: readonly Place[],
   onDone: (done: Generated) => void,
 ): Promise<Generated[]> {
   prepareSyntaxCheck();
@@ -96,14 +100,29 @@ async function run(
     packages.push({ model, place, files: await emitPackage(model, { version, license }) });
   }
   await endSyntaxCheck();
+  const known = await listProviders(catalog);
+  const table = readme && (await readText(readme.folder, README));
+  const listed = (models: readonly Model[]) => withTable(table ?? "", known, models);
   const differences: Difference[][] = [];
   const warnings: LeftBehind[][] = [];
   for (const { model, place, files } of packages) {
     const found = await compareFiles(place, files);
-    differences.push(found);
+    const isListed = table === undefined || listed([model]) === table;
+    differences.push(isListed ? found : [...found, { path: `../../${README}`, change: "changed" }]);
     warnings.push(await warningsOf(model, place.folder, found));
   }
-  if (!check) await write(packages.flatMap(({ place, files }, at) => changesOf(place, files, differences[at] ?? [])));
+  if (!check) {
+    const changes = packages.flatMap(({ place, files }, at) =>
+      changesOf(
+        place,
+        files,
+        (differences[at] ?? []).filter(({ path }) => path !== `../../${README}`),
+      ),
+    );
+    const content = listed(packages.map(({ model }) => model));
+    const isWritten = readme !== undefined && table !== undefined && content !== table;
+    await write(isWritten ? [...changes, { place: readme, path: README, content }] : changes);
+  }
   return packages.map(({ model, files }, at) => {
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
     const folder = join(out, packageFolder(model.id));
@@ -163,4 +182,12 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** The folder above the packages, where its README has a table of them. */
+async function readmeOf(out: string): Promise<Place[]> {
+  const folder = dirname(out);
+  const text = await readText(folder, README);
+  return text !== undefined && hasTable(text) ? [await placeOf("readme", await canonical(folder))] : [];
+}
+
 const CODES = "codes.json";
+const README = "README.md";

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { END } from "../src/catalog/file-end.ts";
 import { CATALOG } from "../src/places.ts";
 
 /** Makes an empty folder for one test. */
@@ -76,7 +77,26 @@ function keysOf(document: Document, path: readonly Step[], file: string): (strin
 }
 
 /**
- * Changes the text of a file that is no YAML: the rows of a page.
+ * Writes a YAML file in a style of its own: two spaces, quotes where they are needed, lists of texts on one line, no
+ * comments. A test that is about the text of a file starts from this one, however people wrote it.
+ *
+ * @param folder - the copy of the catalog.
+ * @param file - the file in it.
+ */
+export async function restyle(folder: string, file: string): Promise<void> {
+  const path = join(folder, file);
+  const data: unknown = parseDocument(await readFile(path, "utf8"), { schema: "failsafe" }).toJS();
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq: (_key, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  await writeFile(path, `${document.toString({ lineWidth: 0, flowCollectionPadding: false })}${END}\n`);
+}
+
+/**
+ * Changes the text of a file: the rows of a page.
  *
  * @param folder - the copy of the catalog.
  * @param file - the file in it.

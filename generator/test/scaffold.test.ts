@@ -13,7 +13,7 @@ import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
 import { insertEntry } from "../src/scaffold/insert-entry.ts";
 import { insertRow } from "../src/scaffold/insert-row.ts";
-import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
+import { catalogWith, editText, emptyFolder, restyle, tree } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -179,7 +179,11 @@ const URL_ = "https://klikoo.example/codes";
 
 describe("codes new code", () => {
   it("adds the entry and its row, and leaves every other line as it was", async () => {
-    const catalog = await catalogWith(["klikoo/openapi.yaml", "    retry: never\n", "    retry: never # as ever\n"]);
+    const catalog = await catalogWith();
+    await restyle(catalog, "klikoo/openapi.yaml");
+    await editText(catalog, "klikoo/openapi.yaml", (text) =>
+      text.replace("    retry: never\n", "    retry: never # as ever\n"),
+    );
     const before = await tree(catalog);
     const files = ["catalog/klikoo/docs/response-code.rows.tsv", "catalog/klikoo/openapi.yaml"];
     const request = { provider: "klikoo", space: "openapi", code: "404xx7006", name: "PARTNER_GONE" };
