@@ -4,6 +4,6 @@ import { sharedOptions } from "../generator/vitest.shared.ts";
 export default defineConfig({
   test: {
     include: ["cases/*.test.ts", "run/*.test.ts"],
-    ...sharedOptions(60),
+    ...sharedOptions(180),
   },
 });

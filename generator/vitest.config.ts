@@ -14,7 +14,7 @@ export default defineConfig({
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],
-    ...sharedOptions(60),
+    ...sharedOptions(180),
     // Locks and journals of the tests are not those of the person who runs them.
     env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "codes-cache-")) },
   },

@@ -7,7 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   test: {
     include: ["test/package/*.test.ts"],
-    ...sharedOptions(120),
+    ...sharedOptions(300),
     env: { PACKAGE_FOLDER: process.cwd() },
   },
 });

@@ -28,7 +28,7 @@ export function codes(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const all = { ...process.env, NO_COLOR: "1", ...env };
-    execFile(process.execPath, [...node, script, ...parameters], { env: all, timeout: 60_000 }, (error, out, err) => {
+    execFile(process.execPath, [...node, script, ...parameters], { env: all, timeout: 170_000 }, (error, out, err) => {
       resolve({ status: error ? Number(error.code ?? -1) : 0, out, err });
     });
   });

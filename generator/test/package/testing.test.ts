@@ -115,8 +115,10 @@ describe("an example", () => {
       }
   });
 
-  it("is of the network that is asked for, however it is spelled", () => {
-    for (const item of onTheWire.filter(({ network }) => network !== null)) {
+  const ofNetwork = onTheWire.filter(({ network }) => network !== null);
+
+  it.runIf(ofNetwork.length > 0)("is of the network that is asked for, however it is spelled", () => {
+    for (const item of ofNetwork) {
       const spelled = item.network?.toLowerCase();
       const { code, result } = testing.example(item.space, item.name, { network: spelled });
       expect({ code, known: result.known, name: result.known && result.name }).toEqual({
@@ -184,8 +186,10 @@ describe("what has no example", () => {
     }
   });
 
-  it("is a code that stands in no body", () => {
-    for (const { id } of data.spaces.filter((item) => !placeOf(item.id))) {
+  const inNoBody = data.spaces.filter(({ id }) => !placeOf(id));
+
+  it.runIf(inNoBody.length > 0)("is a code that stands in no body", () => {
+    for (const { id } of inNoBody) {
       const item = data.entries.find((entry) => entry.space === id);
       expect(() => call(id, item?.name)).toThrow(/stand in no body, so there is no example; use lookup, or choose/);
     }
