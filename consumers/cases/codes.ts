@@ -67,7 +67,7 @@ function* candidates(space: Space): Generator<string> {
 function* backwards(alphabet: Space["alphabet"], length: number): Generator<string> {
   if (length === 0) return yield "";
   const letter = new RegExp(`[${ALPHABETS[alphabet]}]`);
-  const letters = [..."zyxwvutsrqponmlkjihgfedcba_ZYXWVUTSRQPONMLKJIHGFEDCBA9876543210"].filter((one) =>
+  const letters = [..."zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA9876543210_"].filter((one) =>
     letter.test(one),
   );
   for (const first of letters) for (const rest of backwards(alphabet, length - 1)) yield first + rest;
