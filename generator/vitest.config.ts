@@ -11,6 +11,7 @@ export default defineConfig({
       "test/docs/*.test.ts",
       "test/files/*.test.ts",
       "test/state/*.test.ts",
+      "test/tree/*.test.ts",
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],

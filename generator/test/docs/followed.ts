@@ -28,8 +28,16 @@ export interface Subject {
   readonly page: (rows: readonly Said[], layout: Layout) => { text: string; format: Format };
 }
 
-async function said(provider: string, doc: string): Promise<Said[]> {
-  const rows = parseRows(doc, await readFile(join(CATALOG, provider, "docs", `${doc}.rows.tsv`), "utf8"));
+/**
+ * What a page says by its lock.
+ *
+ * @param provider - id of the provider.
+ * @param doc - id of the page.
+ * @param catalog - folder of the catalog.
+ * @returns its rows, in the order of the page.
+ */
+export async function said(provider: string, doc: string, catalog: string = CATALOG): Promise<Said[]> {
+  const rows = parseRows(doc, await readFile(join(catalog, provider, "docs", `${doc}.rows.tsv`), "utf8"));
   return rows.map(({ section, code, network, message, documented }: Row) => ({
     section,
     code,

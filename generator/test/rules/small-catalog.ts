@@ -112,6 +112,7 @@ export function smallCatalog(): SmallCatalog {
         approved: { ...reason, meaning: "Done.", outcomes: ["success"], aliases: { stripe: ["succeeded"] } },
         declined: { ...reason, meaning: "Declined.", outcomes: ["failed", "unknown"] },
         invalid: { ...reason, meaning: "Wrong input.", outcomes: ["rejected", "failed"], disclosure: "generic" },
+        unmapped: { ...reason, meaning: "Nobody knows.", outcomes: ["unknown"] },
         timeout: { ...reason, meaning: "No answer in time.", outcomes: ["unknown"] },
         refunded: { ...reason, meaning: "Given back.", outcomes: ["reversed"] },
         partially_refunded: { ...reason, meaning: "Given back in part.", outcomes: ["reversed"], part: "true" },
