@@ -117,16 +117,19 @@ describe.runIf(composite.length > 0)("services", () => {
     }
   });
 
-  it("that move no money never say that money moved", () => {
-    for (const space of composite) {
-      const services = "services" in space && space.services ? space.services : [];
-      for (const service of services.filter(({ kind }) => kind !== "move" && kind !== "reverse"))
-        for (const pattern of new Set(
-          data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : [])),
-        ))
-          for (const entry of api.lookup(space.id, api.compose(pattern, service.code)))
-            expect(entry.scope).toBe("request");
-    }
+  const idle = composite.flatMap((space) =>
+    ("services" in space && space.services ? space.services : [])
+      .filter(({ kind }) => kind !== "move" && kind !== "reverse")
+      .map((service) => ({ space, service })),
+  );
+
+  it.runIf(idle.length > 0)("that move no money never say that money moved", () => {
+    for (const { space, service } of idle)
+      for (const pattern of new Set(
+        data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : [])),
+      ))
+        for (const entry of api.lookup(space.id, api.compose(pattern, service.code)))
+          expect(entry.scope).toBe("request");
   });
 
   it("parse what compose makes", () => {

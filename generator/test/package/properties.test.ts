@@ -300,7 +300,7 @@ describe("hostile messages", () => {
           const result = api.decode(body, contextFor(space, code));
           const alone = api.lookup(space, code);
           // A message may tell candidates apart or raise doubts; it never makes a success of something else.
-          if (result.outcome === "success") expect(alone.map(({ outcome }) => outcome)).toContain("success");
+          expect(result.outcome !== "success" || alone.some(({ outcome }) => outcome === "success")).toBe(true);
         },
       ),
       { numRuns: 300 },

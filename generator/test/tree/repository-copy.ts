@@ -25,8 +25,23 @@ export interface RepositoryCopy {
   testGenerator(...files: readonly string[]): Promise<Ended>;
   /** Runs tests of one package; all where none are named. */
   testPackage(provider: string, ...files: readonly string[]): Promise<Ended>;
+  /** Runs tests of the consumers. */
+  testConsumers(...files: readonly string[]): Promise<Ended>;
+  /** Runs a program of the copy. */
+  script(path: string, ...parameters: readonly string[]): Promise<Ended>;
   /** Type checks the generator. */
   compile(): Promise<Ended>;
+}
+
+/** Links what is installed, but for commands, which have to be those of the copy. */
+async function linkInstalled(root: string): Promise<void> {
+  const [from, to] = [join(ROOT, INSTALLED), join(root, INSTALLED)];
+  await mkdir(join(to, "@payment-codes"), { recursive: true });
+  for (const name of await readdir(from))
+    if (![".bin", "@payment-codes", ".cache", ".vitest-cache"].includes(name))
+      await symlink(join(from, name), join(to, name));
+  await cp(join(from, ".bin"), join(to, ".bin"), { recursive: true });
+  await symlink(join(root, "generator"), join(to, "@payment-codes", "generator"), "dir");
 }
 
 /**
@@ -43,8 +58,9 @@ export async function copyRepository(): Promise<RepositoryCopy> {
         recursive: true,
         filter: (path) => !LEFT_OUT.has(basename(path)),
       });
-  for (const folder of ["", "generator", "consumers"])
+  for (const folder of ["generator", "consumers"])
     await symlink(join(ROOT, folder, INSTALLED), join(root, folder, INSTALLED), "dir");
+  await linkInstalled(root);
   const run = (cwd: string, script: readonly string[], parameters: readonly string[]): Promise<Ended> =>
     new Promise((resolve) => {
       const {
@@ -71,6 +87,8 @@ export async function copyRepository(): Promise<RepositoryCopy> {
         ...["run", "--config", join("..", "..", "generator", "vitest.package.config.ts")],
         ...files,
       ]),
+    testConsumers: (...files) => run(join(root, "consumers"), vitest, ["run", ...files]),
+    script: (path, ...parameters) => run(root, [root, path], parameters),
     compile: () => run(root, [root, INSTALLED, "typescript", "bin", "tsc"], ["-p", "generator"]),
   };
 }
