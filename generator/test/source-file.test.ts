@@ -104,6 +104,7 @@ describe("reading plain YAML fast", () => {
     ["a tab", "a:\tb"],
     ["two documents", "--- a\n--- b"],
     ["no document", ""],
+    ["text right behind a list", "?: \n- [x, y]two words{k: v}"],
   ])("leaves %s to a close look", (_what, text) => {
     expect(readPlainYaml(text, MAX_DEPTH)).toBeUndefined();
   });
