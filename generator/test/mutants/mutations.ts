@@ -115,7 +115,7 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "a reason that is told in words alone is ignored",
-    from: 'places.some((place) => place.field === field && messagesAt(place, body).some((text) => text !== ""))',
+    from: 'telling.some((place) => messagesAt(place, body).some((text) => text !== ""))',
     to: "false",
   },
   {
@@ -242,8 +242,8 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "what ended is tried again later under its reference",
-    from: ' || retry === "later";',
-    to: ";",
+    from: 'decided === "with_new_reference" && keepsReference(retry)',
+    to: 'decided === "with_new_reference" && retry !== "later" && keepsReference(retry)',
   },
   {
     name: "a status answer leaves a failure open",
