@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../generator/vitest.shared.ts";
 
 export default defineConfig({
   test: {
     include: ["cases/*.test.ts", "run/*.test.ts"],
-    testTimeout: 60_000,
+    ...sharedOptions(180),
   },
 });

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "./vitest.shared.ts";
 
 export default defineConfig({
   test: {
@@ -10,11 +11,12 @@ export default defineConfig({
       "test/docs/*.test.ts",
       "test/files/*.test.ts",
       "test/state/*.test.ts",
+      "test/tree/*.test.ts",
       "test/verify/*.test.ts",
       "test/release/**/*.test.ts",
       "src/**/*.test.ts",
     ],
-    testTimeout: 60_000,
+    ...sharedOptions(180),
     // Locks and journals of the tests are not those of the person who runs them.
     env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "codes-cache-")) },
   },

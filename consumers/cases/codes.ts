@@ -22,21 +22,37 @@ export function fullCode(space: Space, entry: Entry): string {
  * A code of exactly the form of a space that the catalog does not have.
  *
  * @param space - the space.
- * @returns the code.
+ * @returns the code; undefined where the catalog has every code of the form.
  */
-export function futureCode(space: Space): string {
+export function futureCode(space: Space): string | undefined {
   const known = new Set(space.entries.flatMap(({ code, pattern }) => [code, pattern ?? code]));
-  const service = space.services[0]?.code ?? "";
-  const candidates =
-    space.kind === "composite"
-      ? ["9", "8", "7"].map((digit) => codeFor(space, digit.repeat(space.length.max), service))
-      : TOMORROW[space.alphabet].map((text) => text.slice(0, space.length.max));
   const form = new RegExp(`^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`);
-  const future = candidates.find(
-    (code) => form.test(code) && !known.has(code) && !known.has(codeFor(space, code, space.open)),
+  for (const code of candidates(space))
+    if (form.test(code) && !known.has(code) && !known.has(codeFor(space, code, space.open))) return code;
+  return undefined;
+}
+
+/** Codes that a space could have: some to read easily, then all of its shortest length, and of each longer one, backwards. */
+function* candidates(space: Space): Generator<string> {
+  const { min, max } = space.length;
+  const service = space.services[0]?.code ?? "";
+  if (space.kind === "composite") {
+    for (const digit of ["9", "8", "7"]) yield codeFor(space, digit.repeat(max), service);
+    for (const code of backwards("digits", max)) yield codeFor(space, code, service);
+    return;
+  }
+  yield* TOMORROW[space.alphabet].map((text) => text.slice(0, max));
+  for (let length = min; length <= max; length += 1) yield* backwards(space.alphabet, length);
+}
+
+/** All codes of a length, the last one first. */
+function* backwards(alphabet: Space["alphabet"], length: number): Generator<string> {
+  if (length === 0) return yield "";
+  const letter = new RegExp(`[${ALPHABETS[alphabet]}]`);
+  const letters = [..."zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA9876543210_"].filter((one) =>
+    letter.test(one),
   );
-  if (future === undefined) throw new Error(`no code of tomorrow for the space ${space.id}: add one to TOMORROW`);
-  return future;
+  for (const first of letters) for (const rest of backwards(alphabet, length - 1)) yield first + rest;
 }
 
 /** Codes that nobody has today; cut to the length of the space. */

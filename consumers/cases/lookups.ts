@@ -90,8 +90,10 @@ function compositeQuestions(space: Space): Question[] {
 function unknown(space: Space): Question[] {
   const { id } = space;
   const first = space.entries[0]?.code ?? "";
-  const texts = ["", "5", "constructor", "__proto__", futureCode(space), ` ${first}`, `${first}\n`];
-  const codes = texts.map((code) => ({ space: id, code }));
+  const future = futureCode(space) ?? "98765432109876543210";
+  const texts = ["", "5", "constructor", "__proto__", future, ` ${first}`, `${first}\n`];
+  const known = new Set(space.entries.map(({ code }) => code));
+  const codes = texts.filter((code) => !known.has(code)).map((code) => ({ space: id, code }));
   if (space.kind === "literal") return codes;
   const pattern = space.entries.find(({ service }) => service === null)?.code ?? "";
   const listed = new Set(space.services.map(({ code }) => code));

@@ -50,8 +50,10 @@ function spaceCases(model: Model, space: Space): Draft[] {
     for (const { instance } of bodiesWith(model, space.id, code)) add("#", instance, true, `body with ${entry.name}`);
   }
   add(definition(type), first, true, `${space.id}: a known code`);
-  add(definition(type), future, true, `${space.id}: a code of tomorrow`);
-  add(definition(`Known${type}`), future, false, `${space.id}: a code of tomorrow is not known`);
+  if (future !== undefined) {
+    add(definition(type), future, true, `${space.id}: a code of tomorrow`);
+    add(definition(`Known${type}`), future, false, `${space.id}: a code of tomorrow is not known`);
+  }
   if (space.small) {
     add(definition(type), first.toLowerCase(), true, `${space.id}: in small letters`);
     add(
@@ -65,7 +67,7 @@ function spaceCases(model: Model, space: Space): Draft[] {
     add(definition(type), first.toUpperCase(), true, `${space.id}: in capitals`);
     add(definition(`Known${type}`), first.toUpperCase(), false, `${space.id}: known as documented, not in capitals`);
   }
-  for (const { envelope, instance } of bodiesWith(model, space.id, future)) {
+  for (const { envelope, instance } of future === undefined ? [] : bodiesWith(model, space.id, future)) {
     add("#", instance, true, `body with a code of tomorrow of ${space.id}`);
     add(bodyType(envelope), instance, true, `body with a code of tomorrow of ${space.id}`);
   }
@@ -107,21 +109,25 @@ function codegenCases(model: Model): Draft[] {
     const type = `#/definitions/${typeName(model.identifier, space.id)}`;
     const entry = space.entries[0];
     const value = entry?.pattern ?? entry?.code;
+    const future = futureCode(space);
     return [
       { schema, type, instance: value, valid: true, note: `${space.id}: value of the enum` },
-      { schema, type, instance: futureCode(space), valid: false, note: `${space.id}: not a value of the enum` },
+      ...(future === undefined
+        ? []
+        : [{ schema, type, instance: future, valid: false, note: `${space.id}: not a value of the enum` }]),
       { schema, type, instance: `${value}\n`, valid: false, note: `${space.id}: value of the enum and a line feed` },
     ];
   });
-  const bodies = model.spaces.flatMap((space) =>
-    bodiesWith(model, space.id, futureCode(space)).map(({ envelope, instance }) => ({
+  const bodies = model.spaces.flatMap((space) => {
+    const future = futureCode(space);
+    return (future === undefined ? [] : bodiesWith(model, space.id, future)).map(({ envelope, instance }) => ({
       schema,
       type: `#/definitions/${typeName(model.identifier, envelope)}Response`,
       instance: { ...instance, fieldOfTomorrow: [1] },
       valid: true,
       note: `body with a code of tomorrow of ${space.id}`,
-    })),
-  );
+    }));
+  });
   return [...codes, ...bodies, { schema, type: "#", instance: [], valid: false, note: "a list" }];
 }
 

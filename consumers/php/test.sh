@@ -1,5 +1,6 @@
 #!/bin/sh
 # Runs the tests, then asks every tool everything in cases.json.
 . ./env.sh
-php "$DEBIAN/usr/bin/phpunit" --no-configuration --do-not-cache-result --fail-on-warning --fail-on-risky QuickstartTest.php
+phpunit=$(command -v phpunit) || { echo "phpunit is not here" >&2; exit 1; }
+php "$phpunit" --no-configuration --do-not-cache-result --fail-on-warning --fail-on-risky QuickstartTest.php
 php check.php

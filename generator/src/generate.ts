@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { listProviders, loadModel } from "./catalog/index.ts";
 import type { Model } from "./catalog/model.ts";
 import { CatalogError, type Problem, unknownProvider } from "./catalog/problem.ts";
@@ -14,6 +14,7 @@ import { readText } from "./files/read.ts";
 import { inTurn, refuseUnfinished, write } from "./files/turn.ts";
 import { readVersion } from "./package-manifest.ts";
 import { LICENSE, packageFolder } from "./places.ts";
+import { hasTable, withTable } from "./readme-table.ts";
 import { type LeftBehind, leftBehind } from "./release/compare/left-behind.ts";
 
 /** What to generate, and where. */
@@ -59,17 +60,19 @@ export async function generate(
     const asked = known.filter((id) => providers.length === 0 || providers.includes(id));
     return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
   };
-  const run = async (places: readonly Place[]) =>
-    generateAll(await loadModels(catalogFolder, providers), places, options, onDone);
+  const run = async (places: readonly Place[], readme: readonly Place[]) =>
+    generateAll(await loadModels(catalogFolder, providers), places, readme, options, onDone);
   if (check) {
     await refuseUnfinished([source]);
     const places = await placesOf();
-    await refuseUnfinished(places);
-    return run(places);
+    const readme = await readmeOf(out);
+    await refuseUnfinished([...places, ...readme]);
+    return run(places, readme);
   }
   return inTurn({ write: [], read: [source] }, async () => {
     const places = await placesOf();
-    return inTurn({ write: places }, () => run(places));
+    const readme = await readmeOf(out);
+    return inTurn({ write: [...places, ...readme] }, () => run(places, readme));
   });
 }
 
@@ -78,15 +81,21 @@ export async function generate(
  * the catalog that it was loaded from.
  *
  * @param model - the provider.
- * @param out - folder of the packages.
+ * @param folders - the catalog that it was loaded from, and the folder of the packages.
  * @returns what was done.
  * @throws CatalogError when its envelopes overlap; nothing is written then.
  */
-export async function generateLoaded(model: Model, out: string): Promise<Generated[]> {
+export async function generateLoaded(
+  model: Model,
+  { catalog, out }: Pick<GenerateOptions, "catalog" | "out">,
+): Promise<Generated[]> {
   const overlaps = overlappingEnvelopes(model);
   if (overlaps.length > 0) throw new CatalogError(overlaps);
   const place = await placeOf("package", join(out, packageFolder(model.id)));
-  return inTurn({ write: [place] }, () => generateAll([model], [place], { out, check: false }));
+  const readme = await readmeOf(out);
+  return inTurn({ write: [place, ...readme] }, () =>
+    generateAll([model], [place], readme, { catalog, out, check: false }),
+  );
 }
 
 /** A generated package that is not written yet. */
@@ -99,7 +108,8 @@ interface Emitted {
 async function generateAll(
   models: readonly Model[],
   places: readonly Place[],
-  { out, check }: Pick<GenerateOptions, "out" | "check">,
+  [readme]: readonly Place[],
+  { catalog: catalogFolder, out, check }: Pick<GenerateOptions, "catalog" | "out" | "check">,
   onDone: (done: Generated) => void = () => {},
 ): Promise<Generated[]> {
   const license = await readLicense(LICENSE);
@@ -111,14 +121,29 @@ async function generateAll(
     const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
     packages.push({ model, place, files: await emitPackage(model, { version, license }) });
   }
+  const known = await listProviders(catalogFolder);
+  const table = readme && (await readText(readme.folder, README));
+  const listed = (models: readonly Model[]) => withTable(table ?? "", known, models);
   const differences: Difference[][] = [];
   const warnings: LeftBehind[][] = [];
   for (const { model, place, files } of packages) {
     const found = await compareFiles(place, files);
-    differences.push(found);
+    const isListed = table === undefined || listed([model]) === table;
+    differences.push(isListed ? found : [...found, { path: `../../${README}`, change: "changed" }]);
     warnings.push(await warningsOf(model, place.folder, found));
   }
-  if (!check) await write(packages.flatMap(({ place, files }, at) => changesOf(place, files, differences[at] ?? [])));
+  if (!check) {
+    const changes = packages.flatMap(({ place, files }, at) =>
+      changesOf(
+        place,
+        files,
+        (differences[at] ?? []).filter(({ path }) => path !== `../../${README}`),
+      ),
+    );
+    const content = listed(packages.map(({ model }) => model));
+    const isWritten = readme !== undefined && table !== undefined && content !== table;
+    await write(isWritten ? [...changes, { place: readme, path: README, content }] : changes);
+  }
   return packages.map(({ model, files }, at) => {
     const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
     const folder = join(out, packageFolder(model.id));
@@ -178,4 +203,12 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** The folder above the packages, where its README has a table of them. */
+async function readmeOf(out: string): Promise<Place[]> {
+  const folder = dirname(out);
+  const text = await readText(folder, README);
+  return text !== undefined && hasTable(text) ? [await placeOf("readme", await canonical(folder))] : [];
+}
+
 const CODES = "codes.json";
+const README = "README.md";

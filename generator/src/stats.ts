@@ -5,6 +5,7 @@ import { listProviders } from "./catalog/load.ts";
 import { CatalogError } from "./catalog/problem.ts";
 import { filesOnDisk } from "./catalog/read-file.ts";
 import { readLock } from "./catalog/read-lock.ts";
+import { readSourceFile } from "./catalog/source-file.ts";
 import { CommandError } from "./command-error.ts";
 import type { CodesData } from "./emit/codes-json.ts";
 import { canonical } from "./files/inside.ts";
@@ -109,8 +110,13 @@ export async function refuseUnfinishedPackages(catalogFolder: string, packages: 
 }
 
 async function openReviews(catalogFolder: string, path: string): Promise<number> {
-  const text = (await readText(catalogFolder, path)) ?? "";
-  return [...text.matchAll(/^ +review: needed *$/gm)].length;
+  const text = await readText(catalogFolder, path);
+  if (text === undefined) return 0;
+  // A file that breaks rules is counted, too: that is what drafts do.
+  const { value } = readSourceFile(path, text).file;
+  const { entries } = { ...(value as { entries?: unknown } | undefined) };
+  if (!Array.isArray(entries)) return 0;
+  return entries.filter((entry: { review?: unknown } | null) => entry?.review !== undefined).length;
 }
 
 async function publishedSize(folder: string): Promise<{ bytes: number; gzip: number }> {

@@ -1,8 +1,8 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CATALOG } from "../src/places.ts";
-import { emptyFolder } from "./catalog-copy.ts";
+import { editFiles, emptyFolder } from "./catalog-copy.ts";
 
 /** Folder of the small provider that has everything which is hard to get right. */
 export const ACME = fileURLToPath(new URL("fixtures/acme-pay/", import.meta.url));
@@ -21,13 +21,6 @@ export async function acmeCatalog(): Promise<string> {
   await cp(join(ACME, "catalog"), folder, { recursive: true });
   for (const name of ["project.yaml", "taxonomy.yaml", "reasons.yaml"])
     await cp(join(CATALOG, name), join(folder, name));
-  const path = join(folder, "taxonomy.yaml");
-  const taxonomy = await readFile(path, "utf8");
-  const labels = "\nlabels:\n";
-  if (!taxonomy.includes(labels)) throw new Error("taxonomy.yaml has no labels");
-  await writeFile(
-    path,
-    taxonomy.replace(labels, () => `${labels}  ${JSON.stringify(ACME_LABEL.toLowerCase())}: [failed]\n`),
-  );
+  await editFiles(folder, [["taxonomy.yaml", ["labels", ACME_LABEL.toLowerCase()], ["failed"]]]);
   return folder;
 }

@@ -15,7 +15,7 @@ import { findUnsafeText } from "../src/catalog/text-safety.ts";
 import { text } from "../src/catalog/text-shape.ts";
 import { pageShape } from "../src/docs/grammar.ts";
 import { CATALOG } from "../src/places.ts";
-import { catalogWith } from "./catalog-copy.ts";
+import { catalogWith, type Step } from "./catalog-copy.ts";
 
 const BLANKS = ["", " ", "   ", "\u00a0", "\u2003\u3000", "\u2800", "\ufe0f", "\u00a0\ufe0f "];
 
@@ -63,19 +63,18 @@ describe("a blank text", () => {
     }
   });
 
-  it.each([
-    ["doku/snap.yaml", "notes", /(\n {2}refused: )[^\n]*/],
-    ["doku/snap.yaml", "messages", /(\n {4}messages: )[^\n]*/],
-    ["klikoo/openapi.yaml", "detail", /(\n {8}detail: )[^\n]*/],
-    ["klikoo/openapi.yaml", "title", /(\n {4}title: )Auth/],
-    ["klikoo/provider.yaml", "name", /(\nname: )Klikoo/],
-    ["klikoo/provider.yaml", "docs.0.title", /(\n {4}title: )API's Response Code/],
-    ["reasons.yaml", "meaning", /(\n {4}meaning: )[^\n]*/],
-    ["taxonomy.yaml", "neutral", /(\n {4}en: )[^\n]*/],
-    ["project.yaml", "author", /(\nauthor: )[^\n]*/],
-  ])("in %s, %s, is named as what it is, with its place", async (file, _field, place) => {
-    const blank = _field === "messages" ? '["\\u00a0"]' : '"\\u2003"';
-    const catalog = await catalogWith([file, place, `$1${blank}`]);
+  it.each<readonly [file: string, path: readonly Step[]]>([
+    ["doku/snap.yaml", ["notes", "refused"]],
+    ["doku/snap.yaml", ["entries", { code: "4034314" }, "messages", 0]],
+    ["klikoo/openapi.yaml", ["entries", 0, "text", "en", "detail"]],
+    ["klikoo/openapi.yaml", ["services", { code: "01" }, "title"]],
+    ["klikoo/provider.yaml", ["name"]],
+    ["klikoo/provider.yaml", ["docs", 0, "title"]],
+    ["reasons.yaml", ["reasons", "approved", "meaning"]],
+    ["taxonomy.yaml", ["neutral", "pending", "en"]],
+    ["project.yaml", ["author"]],
+  ])("in %s, %j, is named as what it is, with its place", async (file, path) => {
+    const catalog = await catalogWith([file, path, path.includes("messages") ? "\u00a0" : "\u2003"]);
     const provider = file.startsWith("doku") ? "doku" : "klikoo";
     const error = await loadModel(catalog, provider).catch((thrown: unknown) => thrown);
     expect((error as CatalogError).problems.map((problem) => `${problem.file} ${problem.rule}`)).toEqual([

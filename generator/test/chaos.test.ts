@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { CodesData } from "../src/emit/codes-json.ts";
 import type { DecodeResult } from "../src/runtime/decode.ts";
@@ -28,7 +29,7 @@ async function firstFailure(kind: Kind, rounds: number): Promise<Failure | undef
   return done?.failure;
 }
 
-const SOURCES = new URL("../src/files", import.meta.url).pathname;
+const SOURCES = fileURLToPath(new URL("../src/files", import.meta.url));
 
 /** A repository whose command is a stand-in, in JavaScript. */
 function standIn(command: string) {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-const CLI = new URL("../src/cli.ts", import.meta.url).pathname;
+const CLI = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -27,7 +28,7 @@ export function codes(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const all = { ...process.env, NO_COLOR: "1", ...env };
-    execFile(process.execPath, [...node, script, ...parameters], { env: all, timeout: 60_000 }, (error, out, err) => {
+    execFile(process.execPath, [...node, script, ...parameters], { env: all, timeout: 170_000 }, (error, out, err) => {
       resolve({ status: error ? Number(error.code ?? -1) : 0, out, err });
     });
   });

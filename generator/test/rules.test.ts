@@ -1,92 +1,93 @@
 import { describe, expect, it } from "vitest";
-import { loadModel } from "../src/catalog/index.ts";
+import { listProviders } from "../src/catalog/load.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
-import { RULE_IDS, type RuleId } from "../src/catalog/rule-ids.ts";
+import { RULES } from "../src/catalog/rules/index.ts";
 import { loadModels } from "../src/generate.ts";
-import { newCode } from "../src/scaffold/index.ts";
-import { BROKEN, MISPLACED, UNREADABLE } from "./broken.ts";
-import { catalogWith, type Edit, editFiles } from "./catalog-copy.ts";
+import { CATALOG } from "../src/places.ts";
+import { caseOf, entryOf, force, smallCatalog, TEXT, TINY } from "./rules/small-catalog.ts";
+import { catalogOf, shownRules, withoutExample } from "./shown-rules.ts";
 
-async function problemsOf(provider: string, ...edits: readonly Edit[]): Promise<readonly Problem[]> {
-  return loadModel(await catalogWith(...edits), provider).then(() => [], problemsIn);
+async function problemsOf(catalog: string, provider = TINY): Promise<readonly Problem[]> {
+  try {
+    await loadModels(catalog, [provider]);
+    return [];
+  } catch (error) {
+    if (error instanceof CatalogError) return error.problems;
+    throw error;
+  }
 }
 
-function problemsIn(error: unknown): readonly Problem[] {
-  if (error instanceof CatalogError) return error.problems;
-  throw error;
-}
-
-const KLIKOO = "klikoo/openapi.yaml";
-const CASES = "snap-bi/cases.yaml";
+const SHOWN = await shownRules();
+const PROVIDERS = await listProviders(CATALOG);
 
 describe("catalog rules", () => {
-  it.each(["doku", "klikoo", "midtrans"])("accept the catalog of %s", async (provider) => {
-    expect(await problemsOf(provider)).toEqual([]);
+  it("accept a catalog that keeps them", async () => {
+    expect(await problemsOf(await catalogOf())).toEqual([]);
   });
 
-  it.each(BROKEN)("notice %s", async (_what, rule, provider, edit) => {
-    const problems = await problemsOf(provider, edit);
-    expect(problems.map((problem) => problem.rule)).toContain(rule);
-    for (const problem of problems) {
-      expect(problem.file).toMatch(/^catalog\/[a-z-]+(\/[a-z-]+)*(\.yaml|\.rows\.tsv)$/);
-      expect(problem.line).toBeGreaterThan(0);
-      expect(problem.column).toBeGreaterThan(0);
-      expect(problem.mend).not.toBe("");
+  it.each(PROVIDERS)("are kept by the catalog of %s", async (provider) => {
+    expect(await problemsOf(CATALOG, provider)).toEqual([]);
+  });
+
+  it.each(SHOWN)("notice %s: %s", async (_what, rule, { provider, ...example }) => {
+    const problems = await problemsOf(await catalogOf(example), provider);
+    expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([rule]);
+    for (const { file, line, column, found, expected, mend } of problems) {
+      expect(file).toMatch(/^catalog(\/[a-z-]+)*(\.yaml|\.rows\.tsv)?$/);
+      expect([line > 0, column > 0]).toEqual([true, true]);
+      expect([found, expected, mend].filter((text) => text.trim() === "")).toEqual([]);
     }
   });
 
-  it.each(MISPLACED)("notice %s", async (_what, rule, provider, change) => {
-    const catalog = await catalogWith();
-    await change(catalog);
-    const problems = await loadModels(catalog, [provider]).then(() => [], problemsIn);
-    expect(problems.map((problem: Problem) => problem.rule)).toContain(rule);
-  });
-
-  it("are each broken by some catalog here, and all kept by the real one", () => {
-    const shown = new Set([
-      ...BROKEN.map(([, rule]) => rule),
-      ...UNREADABLE.map(([, , rule]) => rule),
-      ...MISPLACED.map(([, rule]) => rule),
-    ]);
-    expect(Object.keys(RULE_IDS).filter((rule) => !shown.has(rule as RuleId))).toEqual([]);
+  it("are each broken by an example beside their own file", () => {
+    expect(withoutExample(RULES, SHOWN)).toEqual([]);
+    const ids = RULES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(withoutExample([...RULES, { id: "new-rule", says: "Nothing yet." }], SHOWN)).toEqual(["new-rule"]);
   });
 
   it("point into the standard where the mistake was made there", async () => {
-    const problems = await problemsOf("doku", [CASES, 'field: ["{field name}"]', 'field: ["{fieldname}"]']);
-    expect(problems.map(({ file }) => file)).toContain("catalog/snap-bi/cases.yaml");
+    const catalog = await catalogOf({
+      catalog: (data) => force(caseOf(data, "INVALID_FIELD"), { params: { field: ["{fieldname}"] } }),
+    });
+    expect((await problemsOf(catalog)).map(({ file }) => file)).toContain("catalog/std/cases.yaml");
   });
 
   it("say once per entry and field what text is missing, for whom and in which languages", async () => {
-    const catalog = await catalogWith();
-    await newCode(catalog, {
-      provider: "klikoo",
-      space: "openapi",
-      code: "504xx7099",
-      name: "NEW",
-      url: "https://klikoo.example/",
+    const catalog = await catalogOf({
+      catalog: (data) => force(caseOf(data, "TIMEOUT"), { text: { en: {}, id: {} } }),
     });
-    await editFiles(catalog, [[KLIKOO, / {4}review: needed[^\n]*\n/, ""]]);
-    const problems = await loadModel(catalog, "klikoo").then(() => [], problemsIn);
-    expect(problems.map(({ rule, found, mend }) => `${rule}: ${found}; ${mend}`)).toEqual([
-      "missing-text: 504xx7099 NEW without detail in en, id (the entry itself; kinds reverse; kinds prepare, read, token; kinds status, notify); " +
+    expect((await problemsOf(catalog)).map(({ rule, found, mend }) => `${rule}: ${found}; ${mend}`)).toEqual([
+      "missing-text: 504xx00 TIMEOUT without detail in en, id (the entry itself; kinds reverse; kinds prepare, read, token; kinds status, notify); " +
         "add text.en.detail, text.id.detail",
     ]);
   });
 
-  it("say once what several spaces or services inherit", async () => {
-    const catalog = await catalogWith([CASES, /(name: GENERAL_ERROR[\s\S]*?detail: )([^\n]*)/, "$1<b> $2"]);
-    const problems = await loadModel(catalog, "doku").then(() => [], problemsIn);
-    expect(problems.map(({ rule }) => rule)).toEqual(["plain-text"]);
+  it("say once what several spaces inherit", async () => {
+    const catalog = await catalogOf({
+      catalog: (data) => {
+        force(caseOf(data, "SUCCESSFUL"), { text: { ...TEXT, en: { detail: "<b> It is." } } });
+        const [pay] = data.provider.spaces;
+        if (pay) data.provider.spaces.push({ ...pay, id: "again" });
+      },
+    });
+    expect((await problemsOf(catalog)).map(({ rule }) => rule)).toEqual(["plain-text"]);
   });
 
   it("report all problems at once, each at its place", async () => {
-    const problems = await problemsOf(
-      "klikoo",
-      [KLIKOO, "code: 400xx6505", "code: 400yy6505"],
-      [KLIKOO, /(detail: )([^\n]*)/, "$1<b> $2"],
-    );
+    const catalog = await catalogOf({
+      catalog: ({ card }) => {
+        force(entryOf(card, "05"), { code: "055", text: { ...TEXT, en: { detail: "<b> It is." } } });
+      },
+    });
+    const problems = await problemsOf(catalog);
     const lines = new Map(problems.map(({ rule, line }) => [rule, line]));
-    expect([...lines.keys()]).toEqual(expect.arrayContaining(["code-form", "plain-text", "row-differs"]));
+    expect([...lines.keys()].sort()).toEqual(["code-form", "plain-text", "row-differs"]);
     expect(lines.get("code-form")).not.toBe(lines.get("plain-text"));
+  });
+
+  it("are looked at in a catalog that no other test changes", () => {
+    expect(smallCatalog()).toEqual(smallCatalog());
+    expect(smallCatalog().reasons).not.toBe(smallCatalog().reasons);
   });
 });

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildPackage } from "../src/build.ts";
@@ -13,10 +13,10 @@ import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
 import { insertEntry } from "../src/scaffold/insert-entry.ts";
 import { insertRow } from "../src/scaffold/insert-row.ts";
-import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
+import { catalogWith, editText, emptyFolder, restyle, tree } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
-const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 async function problemsOf(call: Promise<unknown>): Promise<readonly Problem[]> {
   try {
@@ -176,7 +176,11 @@ const URL_ = "https://klikoo.example/codes";
 
 describe("codes new code", () => {
   it("adds the entry and its row, and leaves every other line as it was", async () => {
-    const catalog = await catalogWith(["klikoo/openapi.yaml", "    retry: never\n", "    retry: never # as ever\n"]);
+    const catalog = await catalogWith();
+    await restyle(catalog, "klikoo/openapi.yaml");
+    await editText(catalog, "klikoo/openapi.yaml", (text) =>
+      text.replace("    retry: never\n", "    retry: never # as ever\n"),
+    );
     const before = await tree(catalog);
     const files = ["catalog/klikoo/docs/response-code.rows.tsv", "catalog/klikoo/openapi.yaml"];
     const request = { provider: "klikoo", space: "openapi", code: "404xx7006", name: "PARTNER_GONE" };

@@ -3,8 +3,27 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { examineYaml } from "../src/catalog/examine-yaml.ts";
 import { readPlainYaml } from "../src/catalog/plain-yaml.ts";
-import { MAX_DEPTH, readSourceFile } from "../src/catalog/source-file.ts";
-import { UNREADABLE } from "./broken.ts";
+import type { RuleId } from "../src/catalog/rules/index.ts";
+import { MAX_DEPTH, MAX_FILE_BYTES, readSourceFile } from "../src/catalog/source-file.ts";
+
+/** YAML that is refused before anybody asks what it means. */
+const UNREADABLE: readonly (readonly [text: string, place: string, rule: RuleId])[] = [
+  ["a: 1\na: 2\n", "2:1", "duplicate-key"],
+  ["a: &x 1\n", "1:7", "yaml-anchor"],
+  ["a: 1\nb: *x\n", "2:4", "yaml-alias"],
+  ["a: !!int 1\n", "1:10", "yaml-tag"],
+  ["<<: {a: 1}\n", "1:1", "yaml-merge-key"],
+  ["__proto__: 1\n", "1:1", "unsafe-key"],
+  ["a.constructor.b: 1\n", "1:1", "unsafe-key"],
+  ['a: "x\\u200by"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u202ey"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u2028y"\n', "1:4", "unsafe-text"],
+  ['a: "x\\u0007y"\n', "1:4", "unsafe-text"],
+  ['a: "e\\u0301"\n', "1:4", "unsafe-text"],
+  ["a: {b: [\n", "2:1", "yaml"],
+  [`a: ${"x".repeat(MAX_FILE_BYTES)}`, "1:1", "file-size"],
+  [`${"[".repeat(MAX_DEPTH + 2)}${"]".repeat(MAX_DEPTH + 2)}`, "1:18", "depth"],
+];
 
 const rulesOf = (text: string) =>
   readSourceFile("f.yaml", text).problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
@@ -85,6 +104,7 @@ describe("reading plain YAML fast", () => {
     ["a tab", "a:\tb"],
     ["two documents", "--- a\n--- b"],
     ["no document", ""],
+    ["text right behind a list", "?: \n- [x, y]two words{k: v}"],
   ])("leaves %s to a close look", (_what, text) => {
     expect(readPlainYaml(text, MAX_DEPTH)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { isSeq } from "yaml";
 import { loadModel } from "../src/catalog/index.ts";
 import type { Model } from "../src/catalog/model.ts";
 import { advices } from "../src/catalog/rules/advised.ts";
@@ -9,31 +10,25 @@ import { answering, spacesOf } from "../src/release/compare/answers.ts";
 import { decodeBody } from "../src/runtime/decode.ts";
 import { findEntries } from "../src/runtime/lookup.ts";
 import type { Kind } from "../src/runtime/vocabulary.ts";
-import { catalogWith } from "./catalog-copy.ts";
+import { catalogWith, type Edit } from "./catalog-copy.ts";
 
 const CASES = "snap-bi/cases.yaml";
-const HOLD = '      - services: ["63"]\n        outcome: action_required';
 
 /** A code of several services that means one thing for one kind of theirs, and another for all other kinds. */
-const EDIT = [
+const VARIATIONS = [
+  {
+    services: ["04", "65"],
+    kinds: ["move"],
+    ...{ outcome: "pending", retry: "check_status_first", reason: "in_progress" },
+    text: { en: { title: "Accepted for now" }, id: { title: "Diterima dulu" } },
+  },
+  { services: ["65"], text: { en: { title: "Captured by the way" }, id: { title: "Sekalian di-capture" } } },
+];
+const EDIT: Edit = [
   CASES,
-  HOLD,
-  [
-    '      - services: ["04", "65"]',
-    "        kinds: [move]",
-    "        outcome: pending",
-    "        retry: check_status_first",
-    "        reason: in_progress",
-    "        text:",
-    "          en: { title: Accepted for now }",
-    "          id: { title: Diterima dulu }",
-    '      - services: ["65"]',
-    "        text:",
-    "          en: { title: Captured by the way }",
-    "          id: { title: Sekalian di-capture }",
-    HOLD,
-  ].join("\n"),
-] as const;
+  ["cases", { http: "200", case: "00" }, "when"],
+  (old: unknown) => [...VARIATIONS, ...(isSeq(old) ? old.items : [])],
+];
 
 describe("what differs for a kind of a service", () => {
   let model: Model;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
-import { RULE_IDS, type RuleId } from "./rule-ids.ts";
+import type { RuleId } from "./rules/index.ts";
 import type { Path, ReadFile } from "./source-file.ts";
 import { VISIBLE } from "./text-safety.ts";
 
@@ -92,9 +92,7 @@ function keyForm({ issues }: z.core.$ZodIssueInvalidKey): string {
 /** The rule that a check of a shape says is broken, what it found and how to mend it. */
 function ownRule(params: Record<string, unknown> | undefined): OwnRule | undefined {
   const { rule, found, mend } = params ?? {};
-  return typeof rule === "string" && Object.hasOwn(RULE_IDS, rule)
-    ? { rule: rule as RuleId, found: String(found), mend: String(mend) }
-    : undefined;
+  return typeof rule === "string" ? { rule: rule as RuleId, found: String(found), mend: String(mend) } : undefined;
 }
 
 interface OwnRule extends Pick<Problem, "found" | "mend"> {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { RuleId } from "./rules/index.ts";
 import type { Path, Position } from "./source-file.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 

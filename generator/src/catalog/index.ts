@@ -2,7 +2,7 @@ import { listProviders, loadProvider, type ProviderSource } from "./load.ts";
 import type { Model } from "./model.ts";
 import { CatalogError, distinctProblems, type Problem } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
-import { RULES } from "./rules/index.ts";
+import { problemsIn } from "./rules/index.ts";
 
 export { listProviders };
 
@@ -23,15 +23,7 @@ export interface CheckedProvider {
  */
 export function checkProvider(source: ProviderSource): CheckedProvider {
   const { model, problems } = resolve(source);
-  const broken = [...problems, ...RULES.flatMap((rule) => rule(model, source))];
-  if (model.id !== source.id)
-    broken.push(
-      source.provider.file.problem(["id"], "provider-id", {
-        found: model.id,
-        expected: `${source.id}, the name of the folder`,
-        mend: "correct the id or rename the folder",
-      }),
-    );
+  const broken = [...problems, ...problemsIn(model, source)];
   return { source, model: freeze(model), problems: distinctProblems(broken) };
 }
 

@@ -21,8 +21,11 @@ export function readPlainYaml(text: string, maxDepth: number): unknown {
   }
 }
 
-/** Parsers differ in what they allow around tabs, bare carriage returns, and marks of files and documents. */
-const UNUSUAL = /[\t\ufeff]|\r(?!\n)|^ *(?:---|\.\.\.)/m;
+/**
+ * Parsers differ in what they allow around tabs, bare carriage returns, and marks of files and documents, and right
+ * behind the bracket that ends a list or map.
+ */
+const UNUSUAL = /[\t\ufeff]|\r(?!\n)|^ *(?:---|\.\.\.)|[\]}][^\s,\]}:"')./]/m;
 
 function isPlain(event: Event): boolean {
   switch (event.type) {

@@ -1,16 +1,20 @@
-import type { RuleId } from "./rule-ids.ts";
+import type { RuleId } from "./rules/index.ts";
 
-/** Something wrong in the catalog: where it stands, which rule it breaks and how to mend it. */
-export interface Problem {
+/** Something wrong in the catalog: where it stands, and how to mend it. */
+export interface Finding {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1. */
   readonly column: number;
-  readonly rule: RuleId;
   readonly found: string;
   readonly expected: string;
   readonly mend: string;
+}
+
+/** A finding with the rule that it breaks. */
+export interface Problem extends Finding {
+  readonly rule: RuleId;
 }
 
 /** Thrown by the loader when the catalog cannot be used; carries every problem once, in file order. */

@@ -2,7 +2,7 @@ import { sizeText } from "../size-text.ts";
 import { examineYaml } from "./examine-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { RuleId } from "./rules/index.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 
 /** Keys and indexes that lead from the top of a YAML file to a value. */

@@ -4,9 +4,7 @@ import { CatalogError, formatProblem, unknownProvider } from "../catalog/problem
 import { lockCommand, lockPath } from "../catalog/read-lock.ts";
 import { resolve } from "../catalog/resolve/index.ts";
 import { formatRows } from "../catalog/rows.ts";
-import { rowIsField, rowIsService } from "../catalog/rules/rows.ts";
-import { entryHasSource, rowBelongsToOneEntry, sourcePageExists } from "../catalog/rules/sources.ts";
-import { pagesAreLocked } from "../catalog/rules/written.ts";
+import { problemsIn } from "../catalog/rules/index.ts";
 import { CommandError } from "../command-error.ts";
 import { readText } from "../files/read.ts";
 import { compareRows } from "./compare-rows.ts";
@@ -17,9 +15,6 @@ import { readDocument } from "./read-document.ts";
 import { brokenSentinels } from "./read-page.ts";
 import { summaryOf } from "./report.ts";
 import { savedPage } from "./saved-page.ts";
-
-/** Rules about rows and where entries come from. */
-const RULES = [rowBelongsToOneEntry, entryHasSource, sourcePageExists, pagesAreLocked, rowIsService, rowIsField];
 
 /** Result of checking one page. */
 export interface PageCheck {
@@ -55,7 +50,7 @@ export async function checkPages(
   for (const id of providers.length > 0 ? providers : known) {
     const source = await loadProvider(catalogFolder, id);
     const { model } = resolve(source);
-    const problems = RULES.flatMap((rule) => rule(model, source)).map(formatProblem);
+    const problems = problemsIn(model, source, "docs check").map(formatProblem);
     for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
       const check = await checkPage(source, model, doc, pages);
       // Problems from the rules are about the whole provider.

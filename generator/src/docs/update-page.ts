@@ -44,14 +44,6 @@ export interface Update {
   readonly generated: readonly Generated[];
 }
 
-/** Rules about what a person has to decide or write; all others mean that the change itself is wrong. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set([
-  "unknown-label",
-  "parameters",
-  "row-without-service",
-  "row-without-field",
-]);
-
 /**
  * Follows a page: compares it with its lock and, when asked to, changes catalog and lock together.
  *
@@ -143,7 +135,7 @@ export async function followPage(now: LoadedNow, request: UpdateRequest, places:
     written = [...files.keys()].map((file) => `catalog/${file}`).concat(`.changeset/${changeset.file}`);
   }
   const open = after.problems;
-  const generated = open.length > 0 ? [] : await generateLoaded(after.model, request.out);
+  const generated = open.length > 0 ? [] : await generateLoaded(after.model, request);
   return { ...update, written, open, generated };
 }
 
@@ -152,10 +144,10 @@ async function changedProvider(
   { source, problems }: CheckedProvider,
   files: ReadonlyMap<string, string>,
 ): Promise<CheckedProvider> {
-  const { refused, changed } = await tryFiles(source.folder, source.id, files, problems);
-  const fatal = refused.filter(({ rule }) => !FOR_PEOPLE.has(rule));
-  if (fatal.length === 0 && changed !== undefined) return changed;
-  const lines = new CatalogError(fatal).problems.map(formatProblem);
+  const { refused, changed } = await tryFiles(source.folder, source.id, files, problems, "update");
+  // What is left for people is open; the rest means that the change itself is wrong.
+  if (refused.length === 0 && changed !== undefined) return changed;
+  const lines = new CatalogError(refused).problems.map(formatProblem);
   throw new CommandError(
     [
       ...lines,

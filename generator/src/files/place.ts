@@ -26,6 +26,8 @@ const KINDS = {
       /^(?!CHANGELOG\.md$|dist(?:\.[a-z]+)?\/|node_modules\/)(?:\.codes-manifest\.json|(?:[A-Za-z0-9_][A-Za-z0-9._-]*\/)*[A-Za-z0-9_][A-Za-z0-9._-]*)$/,
     isDurable: false,
   },
+  /** The folder of the packages' own: its README has the table of them. */
+  readme: { files: /^README\.md$/, isDurable: true },
 } as const;
 
 /** A kind of folder that is written to. */

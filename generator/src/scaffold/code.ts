@@ -5,7 +5,7 @@ import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
-import { entryProblem } from "../catalog/rules/rule.ts";
+import { entryFinding, problemOf } from "../catalog/rules/rule.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
 import { inTurn, write } from "../files/turn.ts";
@@ -85,7 +85,7 @@ async function addCode(place: Place, request: CodeRequest): Promise<Written> {
   const entry = draftOf(request, space, complete);
   const changes = await changesFor(source, request, entry);
   const files = new Map([...changes].map(([path, { text }]) => [path, text]));
-  const { refused, open } = await tryFiles(catalogFolder, provider, files, before);
+  const { refused, open } = await tryFiles(catalogFolder, provider, files, before, "draft");
   const borrowed = borrowedTextProblems(space, request, complete);
   const broken = request.reviewed ? [...refused, ...open] : refused;
   const fatal = [...broken.map((problem) => placedBefore(problem, changes)), ...(request.reviewed ? borrowed : [])];
@@ -240,19 +240,25 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
     const isSame = entry.code === code && (entry.network ?? undefined) === network;
     if (isSame && entry.origin.file.name === own && (name === undefined || name === entry.name))
       return [
-        entryProblem(entry, "code", "duplicate-entry", {
-          found: `${code} ${entry.name}, which is there already`,
-          expected: "a code that has no entry",
-          mend: "edit the entry, or give the variant that only the message tells apart another --name",
-        }),
+        problemOf(
+          "duplicate-entry",
+          entryFinding(entry, "code", {
+            found: `${code} ${entry.name}, which is there already`,
+            expected: "a code that has no entry",
+            mend: "edit the entry, or give the variant that only the message tells apart another --name",
+          }),
+        ),
       ];
     if (entry.name !== name || (entry.pattern ?? entry.code) === pattern) return [];
     return [
-      entryProblem(entry, "name", "duplicate-name", {
-        found: `${name}, which is the name of ${entry.code}`,
-        expected: `a name of its own for ${code}`,
-        mend: "choose another --name",
-      }),
+      problemOf(
+        "duplicate-name",
+        entryFinding(entry, "name", {
+          found: `${name}, which is the name of ${entry.code}`,
+          expected: `a name of its own for ${code}`,
+          mend: "choose another --name",
+        }),
+      ),
     ];
   });
 }
@@ -265,10 +271,13 @@ function borrowedTextProblems(space: Space, request: CodeRequest, complete: read
   const other = space.entries.find(({ code, network }) => code === request.code && network === null);
   if (!other) return [];
   return [
-    entryProblem(other, "text", "missing-text", {
-      found: `the detail of ${other.name}, which the variant ${request.name} would have`,
-      expected: "a detail of its own in every language",
-      mend: `give ${lacking.map((locale) => `--detail ${locale}=…`).join(" and ")}`,
-    }),
+    problemOf(
+      "missing-text",
+      entryFinding(other, "text", {
+        found: `the detail of ${other.name}, which the variant ${request.name} would have`,
+        expected: "a detail of its own in every language",
+        mend: `give ${lacking.map((locale) => `--detail ${locale}=…`).join(" and ")}`,
+      }),
+    ),
   ];
 }

@@ -58,7 +58,7 @@ async function addProvider(place: Place, provider: Complete): Promise<Written> {
   const { project, taxonomy } = await loadShared(filesOnDisk(catalogFolder));
   const entry = exampleEntry(provider, project.data, taxonomy.data);
   const files = providerFiles(provider, entry);
-  const { refused, open } = await tryFiles(catalogFolder, id, files, []);
+  const { refused, open } = await tryFiles(catalogFolder, id, files, [], "draft");
   if (refused.length > 0) throw new CatalogError(refused);
   await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);
@@ -254,5 +254,9 @@ function nextSteps({ id, space, page }: Complete): string[] {
     `Remove the entry ${EXAMPLE_NAME} and its row, and let \`example\` in provider.yaml name one of yours`,
     "Review each entry, then remove its `review: needed`",
     `npm run codes -- generate ${id}`,
+    "npm start, which makes the new package known to the others and builds it",
+    "npm run matrix -- --only packages --update, which lists what it publishes",
+    "npm run consumers -- --update-cases, which asks other languages about it",
+    "npm test, then npm run codes -- release plan",
   ];
 }

@@ -1,21 +1,14 @@
 import { type CheckedProvider, checkProvider } from "../catalog/index.ts";
 import { loadProvider } from "../catalog/load.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
+import { mayStayOpen } from "../catalog/rules/index.ts";
 import type { FileMap } from "../files/file-map.ts";
-
-/** Rules that a draft may break: they say what is left to do, and prevent generation. */
-const OPEN_IN_DRAFT: ReadonlySet<string> = new Set([
-  "review-needed",
-  "missing-text",
-  "no-source",
-  "deviation-has-note",
-]);
 
 /** What a change would mean. */
 export interface Trial {
   /** Has to be corrected before anything is written. */
   readonly refused: readonly Problem[];
-  /** May stay open in a draft. */
+  /** May stay open: it says what is left to do, and keeps the package from being generated. */
   readonly open: readonly Problem[];
   /** The provider as it would be; `undefined` when it could not be loaded. */
   readonly changed: CheckedProvider | undefined;
@@ -29,6 +22,7 @@ export interface Trial {
  * @param provider - id of the provider that changes.
  * @param files - the new content of files, by path in the catalog.
  * @param known - problems that were there before the change.
+ * @param written - what the change writes, which decides what rules may stay open.
  * @returns the problems that the change adds, and the changed provider.
  */
 export async function tryFiles(
@@ -36,13 +30,14 @@ export async function tryFiles(
   provider: string,
   files: FileMap,
   known: readonly Problem[],
+  written: Parameters<typeof mayStayOpen>[1],
 ): Promise<Trial> {
   const { changed, problems } = await checkChanged(catalogFolder, provider, files);
   const before = new Set(known.map(withoutPlaces));
   const added = problems.filter((problem) => !before.has(withoutPlaces(problem)));
   return {
-    refused: added.filter(({ rule }) => !OPEN_IN_DRAFT.has(rule)),
-    open: added.filter(({ rule }) => OPEN_IN_DRAFT.has(rule)),
+    refused: added.filter(({ rule }) => !mayStayOpen(rule, written)),
+    open: added.filter(({ rule }) => mayStayOpen(rule, written)),
     changed,
   };
 }

@@ -7,7 +7,7 @@ import { piecesOf } from "../../src/docs/pieces.ts";
 import { readPage } from "../../src/docs/read-page.ts";
 import { type Update, type UpdateRequest, updatePage } from "../../src/docs/update-page.ts";
 import { CATALOG } from "../../src/places.ts";
-import { catalogWith, type Edit, editFiles, emptyFolder } from "../catalog-copy.ts";
+import { catalogWith, emptyFolder } from "../catalog-copy.ts";
 import { type Layout, pageIn, type TestTable } from "./layouts.ts";
 
 /** What a page of the catalog says, to be changed and written down again. */
@@ -28,8 +28,16 @@ export interface Subject {
   readonly page: (rows: readonly Said[], layout: Layout) => { text: string; format: Format };
 }
 
-async function said(provider: string, doc: string): Promise<Said[]> {
-  const rows = parseRows(doc, await readFile(join(CATALOG, provider, "docs", `${doc}.rows.tsv`), "utf8"));
+/**
+ * What a page says by its lock.
+ *
+ * @param provider - id of the provider.
+ * @param doc - id of the page.
+ * @param catalog - folder of the catalog.
+ * @returns its rows, in the order of the page.
+ */
+export async function said(provider: string, doc: string, catalog: string = CATALOG): Promise<Said[]> {
+  const rows = parseRows(doc, await readFile(join(catalog, provider, "docs", `${doc}.rows.tsv`), "utf8"));
   return rows.map(({ section, code, network, message, documented }: Row) => ({
     section,
     code,
@@ -105,16 +113,14 @@ const prepared = new Map<Subject, Promise<string>>();
  * Copies the catalog, and makes it stand on a page in our own words.
  *
  * @param subject - the page.
- * @param edits - what else to change in the copy.
  * @returns the copy, and what the page says, to be changed.
  */
-export async function follow(subject: Subject, ...edits: Edit[]): Promise<Followed> {
+export async function follow(subject: Subject): Promise<Followed> {
   const { provider, doc, page } = subject;
   if (!prepared.has(subject)) prepared.set(subject, prepare(subject));
   const folder = await emptyFolder();
   await cp((await prepared.get(subject)) as string, folder, { recursive: true });
   const catalog = join(folder, "catalog");
-  await editFiles(catalog, edits);
   const rows = await said(provider, doc);
   const save = async (layout: Layout = "run together") => savePage(page(rows, layout));
   const update = async (more: Partial<UpdateRequest> = {}, layout: Layout = "run together") =>

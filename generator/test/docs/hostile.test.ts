@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, tree } from "../catalog-copy.ts";
 import { GLOSSARY, pageIn } from "./layouts.ts";
 
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const MIB = 1024 * 1024;
 
 interface Read {

@@ -170,7 +170,7 @@ describe("an update of a page at its own address", () => {
   });
 
   it("is refused without a list, with what to write where", async () => {
-    const catalog = await catalogWith(["klikoo/provider.yaml", "hosts: [klikoo-doc.readme.io]\n", ""]);
+    const catalog = await catalogWith(["klikoo/provider.yaml", ["hosts"], undefined]);
     const { failures, status } = await updatePages({ ...options, catalog });
     expect(status).toBe(1);
     expect(failures.map(({ message }) => message)).toEqual([

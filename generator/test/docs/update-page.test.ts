@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { loadModel } from "../../src/catalog/index.ts";
 import { LayoutError } from "../../src/docs/layout-error.ts";
 import { changesMarkdown, describeChanges } from "../../src/docs/report.ts";
-import { tree } from "../catalog-copy.ts";
+import { editText, restyle, tree } from "../catalog-copy.ts";
 import { DOKU_PAGE, follow, KLIKOO_PAGE, linesOnlyIn, type Said } from "./followed.ts";
 import { LAYOUTS } from "./layouts.ts";
 
@@ -287,12 +287,14 @@ describe("services and fields", () => {
 
 describe("the files of the catalog", () => {
   it("keep comments, order and quotes: only what changed is different", async () => {
-    const { catalog, rows, update } = await follow(
-      KLIKOO_PAGE,
-      [SPACE, "entries:\n", "entries: # all of them\n\n  # the first\n"],
-      [SPACE, "messages: [Waktu tidak sesuai]", "messages: [ 'Waktu tidak sesuai' ]   # as printed"],
-      [SPACE, "  - code: 400xx6508\n", "\n  # a word about the next\n  - code: 400xx6508\n"],
-    );
+    const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+    await restyle(catalog, SPACE);
+    for (const [from, to] of [
+      ["entries:\n", "entries: # all of them\n\n  # the first\n"],
+      ["messages: [Waktu tidak sesuai]", "messages: [ 'Waktu tidak sesuai' ]   # as printed"],
+      ["  - code: 400xx6508\n", "\n  # a word about the next\n  - code: 400xx6508\n"],
+    ] as const)
+      await editText(catalog, SPACE, (text) => text.replace(from, to));
     const before = await readFile(join(catalog, SPACE), "utf8");
     row(rows, "400xx6505").message = "Waktu nya tidak sesuai";
     rows.splice(rows.indexOf(row(rows, "400xx6508")), 1);

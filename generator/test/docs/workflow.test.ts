@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../../src/places.ts";
@@ -13,7 +14,7 @@ interface Step {
 
 const workflow = parse(await readFile(join(ROOT, ".github/workflows/docs.yml"), "utf8"));
 const steps: readonly Step[] = workflow.jobs.follow.steps;
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** Runs a step as the runner does, with commands that only say how they were called. */
 async function runStep(

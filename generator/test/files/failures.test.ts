@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { create } from "tar";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { describeFailure } from "../../src/failure.ts";
@@ -111,7 +112,7 @@ describe("a package.json that is damaged", () => {
 describe("an output that nobody reads to the end", () => {
   it("does not keep the command from finishing its work", async () => {
     const out = await emptyFolder();
-    const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+    const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
     const run = `"${process.execPath}" "${cli}" generate klikoo --json --out "${out}" | true; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
       execFile("bash", ["-c", run], (_error, printed, errors) => resolve({ stdout: printed, stderr: errors }));

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { MANIFEST } from "../../src/files/generated-folder.ts";
 import { placeOf } from "../../src/files/place.ts";
@@ -59,7 +60,7 @@ async function emptyIfMissing(folder: string): Promise<string> {
 
 describe("a killed command", () => {
   it("is finished or undone by the next one, whenever it was killed", async () => {
-    const writer = new URL("writer.ts", import.meta.url).pathname;
+    const writer = fileURLToPath(new URL("writer.ts", import.meta.url));
     const old = { "a/gone.yaml": "old", "a/one.yaml": "old" };
     const seen: string[] = [];
     for (let at = 1; !seen.includes("ended"); at += 1) {
@@ -214,7 +215,7 @@ describe("a journal", () => {
 
   it("of a folder that another one has replaced is set aside", async () => {
     const catalog = await killedAt(HALF_WAY);
-    const other = await catalogWith(["klikoo/openapi.yaml", "Sukses", "Sukses!"]);
+    const other = await catalogWith(["klikoo/openapi.yaml", ["entries", 0, "messages", 0], "Sukses!"]);
     await rename(catalog, `${catalog}-old`);
     await rename(other, catalog);
     const before = await tree(catalog);

@@ -6,14 +6,15 @@ import { expectVector } from "./expected.ts";
 import { api, common, data, json } from "./subject.ts";
 
 const cases = data.procedure.vectors;
-describe("a body", () => {
+
+describe.runIf(cases.length > 0)("a body", () => {
   it.each(cases.map((item) => [item.name, item] as const))("%s", (_name, item) => {
     const result = expectVector(api, item);
     expect(common.decode(item.body, item.context as DecodeContext)).toEqual(result);
   });
 });
 
-describe("the cases", () => {
+describe.runIf(cases.length > 0)("the cases", () => {
   const results = cases.map(({ body, context }) => api.decode(body, context as DecodeContext));
 
   it("show every field in which a code may stand", () => {

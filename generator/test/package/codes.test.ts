@@ -91,9 +91,9 @@ describe("every entry", () => {
   });
 });
 
-describe("services", () => {
-  const composite = data.spaces.filter((space) => space.kind === "composite");
+const composite = data.spaces.filter((space) => space.kind === "composite");
 
+describe.runIf(composite.length > 0)("services", () => {
   it("have the advice that codes.json states for them", () => {
     for (const space of composite) {
       const services = "services" in space && space.services ? space.services : [];
@@ -118,16 +118,19 @@ describe("services", () => {
     }
   });
 
-  it("that move no money never say that money moved", () => {
-    for (const space of composite) {
-      const services = "services" in space && space.services ? space.services : [];
-      for (const service of services.filter(({ kind }) => kind !== "move" && kind !== "reverse"))
-        for (const pattern of new Set(
-          data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : [])),
-        ))
-          for (const entry of api.lookup(space.id, api.compose(pattern, service.code)))
-            expect(entry.scope).toBe("request");
-    }
+  const idle = composite.flatMap((space) =>
+    ("services" in space && space.services ? space.services : [])
+      .filter(({ kind }) => kind !== "move" && kind !== "reverse")
+      .map((service) => ({ space, service })),
+  );
+
+  it.runIf(idle.length > 0)("that move no money never say that money moved", () => {
+    for (const { space, service } of idle)
+      for (const pattern of new Set(
+        data.entries.flatMap((item) => ("pattern" in item && item.service === null ? [item.code] : [])),
+      ))
+        for (const entry of api.lookup(space.id, api.compose(pattern, service.code)))
+          expect(entry.scope).toBe("request");
   });
 
   it("parse what compose makes", () => {
@@ -148,7 +151,11 @@ describe("lookup and parse", () => {
   it.each(["constructor", "__proto__", "toString", "", "5", " ", "05\n", "4034314 ", "٤٠٣٤٣١٤"])(
     "know nothing about %j",
     (code) => {
-      for (const { id: space } of data.spaces) {
+      // A code of one digit is one like any other.
+      const others = data.spaces.filter(
+        ({ id: space }) => !data.entries.some((item) => item.space === space && item.code === code),
+      );
+      for (const { id: space } of others) {
         expect(api.lookup(space, code)).toEqual([]);
         if (data.spaces.some((item) => item.id === space && item.kind === "composite"))
           expect(api.parse(space, code)).toBeUndefined();

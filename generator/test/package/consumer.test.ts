@@ -175,7 +175,7 @@ if (result.known && result.space === "${space.id}") {
   }
 }
 compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
-compose("${value}", "02");
+compose("${value}", "${firstService(space)}");
 const parts = parse("${space.id}", "1");
 // @ts-expect-error not a service
 compose(${type}.${item.name}, "zz");
@@ -348,3 +348,8 @@ example(${space}, ${entry}, { from: "somewhere" });
     }
   });
 });
+
+/** Code of the first service of a composite space. */
+function firstService(space: (typeof data.spaces)[number]): string {
+  return ("services" in space && space.services?.[0]?.code) || "";
+}

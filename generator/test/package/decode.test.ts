@@ -89,9 +89,11 @@ describe("decode", () => {
     }
   });
 
-  it("never says success for a service that is not in the catalog", () => {
-    for (const space of data.spaces) {
-      if (space.kind !== "composite" || !("services" in space) || !space.services) continue;
+  const composites = data.spaces.filter(({ kind }) => kind === "composite");
+
+  it.runIf(composites.length > 0)("never says success for a service that is not in the catalog", () => {
+    for (const space of composites) {
+      if (!("services" in space) || !space.services) continue;
       const services = new Set(space.services.map(({ code }) => code));
       const other = ["99", "98", "97"].find((code) => !services.has(code)) ?? "";
       for (const entry of data.entries.filter(
@@ -104,9 +106,8 @@ describe("decode", () => {
     }
   });
 
-  it("takes whole numbers for codes and nothing else that only looks like one", () => {
-    for (const space of data.spaces) {
-      if (space.kind !== "composite") continue;
+  it.runIf(composites.length > 0)("takes whole numbers for codes and nothing else that only looks like one", () => {
+    for (const space of composites) {
       const [entry] = data.entries.filter(
         (item) => item.space === space.id && "pattern" in item && item.service === null,
       );

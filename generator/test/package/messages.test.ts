@@ -11,6 +11,8 @@ import { api, bodyFor, contextFor, data, en, fullCode, type Item } from "./subje
 import { givesAway, WORDS } from "./words.ts";
 
 const FIELDS = ["title", "detail", "action", "customer"] as const;
+/** Whether the provider has anything that a customer is not told. */
+const isHiding = found.some(({ disclosure }) => disclosure !== "public");
 const EACH_LOCALE = LOCALES.map((texts) => [texts.locale, texts] as const);
 
 /** A result in a few words, for lists of what went wrong. */
@@ -35,7 +37,7 @@ describe.each(EACH_LOCALE)("what the customer reads (%s)", (locale, { customer, 
         return disclosure === "public" ? [] : [[item, text.customer] as const];
       }),
     );
-    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.length > 0).toBe(isHiding);
     const named = hidden.flatMap(([item, text]) =>
       givesAway(locale, text).map((leak) => `${item.space} ${item.code} ${item.name}: ${leak}: ${text}`),
     );
@@ -93,7 +95,7 @@ describe.each(EACH_LOCALE)("what the customer reads (%s)", (locale, { customer, 
 });
 
 describe("the word lists", () => {
-  it("find what the texts for developers say", () => {
+  it.runIf(isHiding)("find what the texts for developers say", () => {
     for (const { locale, message } of LOCALES) {
       const texts = found.filter(({ disclosure }) => disclosure !== "public").map((entry) => message(entry).detail);
       expect(texts.some((text) => givesAway(locale, text).length > 0)).toBe(true);

@@ -40,7 +40,8 @@ describe("schema.json", () => {
       const future = FUTURE.filter(
         (candidate) => valid(`${type}Format`, candidate) && api.lookup(space, candidate).length === 0,
       );
-      expect(future.length).toBeGreaterThan(0);
+      // A space may have every code that there is room for, as one of a single digit.
+      expect(future.length > 0 || maxLength < 3).toBe(true);
       for (const candidate of future)
         expect([valid(type, candidate), valid(`Known${type}`, candidate)]).toEqual([true, false]);
       const long = code + (code.at(-1) ?? "0").repeat(maxLength);

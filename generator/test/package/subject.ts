@@ -59,10 +59,18 @@ export function enumOf(name: string): Record<string, string> {
   return api[name] as Record<string, string>;
 }
 
+/** Start of the exported type names, which the schema for generators is named by. */
+const identifier = (json("codegen.schema.json") as { title: string }).title.replace(/Codes$/, "");
+
 /** Name of a space's enum. */
 export function enumName(space: string): string {
-  const words = `${data.provider}-${space}`.split("-");
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return (
+    identifier +
+    space
+      .split("-")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join("")
+  );
 }
 
 /** A full code for an entry: its own, or its pattern with a service that may send it. */

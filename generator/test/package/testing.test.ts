@@ -83,7 +83,8 @@ describe("an example", () => {
       if ("amount" in given) expect(Number(amount)).toBe(asked.amount);
       shown += Object.keys(given).length;
     }
-    expect(shown).toBeGreaterThan(0);
+    const withFields = data.envelopes.filter((envelope) => "ids" in envelope || "money" in envelope);
+    expect(shown > 0).toBe(withFields.length > 0);
   });
 
   it("has the number of a refund where money is given back", () => {
@@ -94,8 +95,10 @@ describe("an example", () => {
     expect(withNumber.length > 0).toBe(names.length > 0);
   });
 
-  it("comes from any service that sends the entry", () => {
-    for (const space of spaces)
+  const served = spaces.filter((space) => servicesOf(space).length > 0);
+
+  it.runIf(served.length > 0)("comes from any service that sends the entry", () => {
+    for (const space of served)
       for (const { code: service } of servicesOf(space)) {
         const sent = new Set<string>();
         for (const { name } of all.filter((item) => item.space === space)) {
@@ -113,8 +116,10 @@ describe("an example", () => {
       }
   });
 
-  it("is of the network that is asked for, however it is spelled", () => {
-    for (const item of onTheWire.filter(({ network }) => network !== null)) {
+  const ofNetwork = onTheWire.filter(({ network }) => network !== null);
+
+  it.runIf(ofNetwork.length > 0)("is of the network that is asked for, however it is spelled", () => {
+    for (const item of ofNetwork) {
       const spelled = item.network?.toLowerCase();
       const { code, result } = testing.example(item.space, item.name, { network: spelled });
       expect({ code, known: result.known, name: result.known && result.name }).toEqual({
@@ -182,8 +187,10 @@ describe("what has no example", () => {
     }
   });
 
-  it("is a code that stands in no body", () => {
-    for (const { id } of data.spaces.filter((item) => !placeOf(item.id))) {
+  const inNoBody = data.spaces.filter(({ id }) => !placeOf(id));
+
+  it.runIf(inNoBody.length > 0)("is a code that stands in no body", () => {
+    for (const { id } of inNoBody) {
       const item = data.entries.find((entry) => entry.space === id);
       expect(() => call(id, item?.name)).toThrow(/stand in no body, so there is no example; use lookup, or choose/);
     }

@@ -142,28 +142,30 @@ describe("letters that only look like others", () => {
   const replaced = (text: string) =>
     LOOKALIKES.flatMap(([letter, other]) => (letter.test(text) ? [text.replace(letter, other)] : []));
 
-  it("make no code", () => {
-    for (const item of data.entries)
-      for (const code of replaced(fullCode(item))) {
-        expect(api.lookup(item.space, code)).toEqual([]);
-        if (placed(item)) expect(api.decode(bodyFor(item.space, code)).known).toBe(false);
-      }
+  const codes = data.entries.flatMap((item) => replaced(fullCode(item)).map((code) => ({ item, code })));
+  const networks = data.entries.flatMap((item) => replaced(item.network ?? "").map((network) => ({ item, network })));
+  const messages = data.entries.filter(placed).flatMap((item) => {
+    const [message = ""] = item.messages;
+    const decode = (text?: string) => api.decode(bodyFor(item.space, fullCode(item), text));
+    // Only where nothing but the message tells which entry it is.
+    if (decode().known || !decode(message).known || "params" in item) return [];
+    return replaced(message).map((text) => ({ item, read: () => decode(text) }));
   });
 
-  it("make no network", () => {
-    for (const item of data.entries.filter(({ network }) => network !== null))
-      for (const network of replaced(item.network ?? ""))
-        expect(api.lookup(item.space, item.code, { network })).toEqual(api.lookup(item.space, item.code));
-  });
-
-  it("make no documented message", () => {
-    for (const item of data.entries.filter(placed)) {
-      const [message = ""] = item.messages;
-      const decode = (text?: string) => api.decode(bodyFor(item.space, fullCode(item), text));
-      // Only where nothing but the message tells which entry it is.
-      if (decode().known || !decode(message).known || "params" in item) continue;
-      for (const text of replaced(message)) expect(decode(text)).not.toMatchObject({ known: true, name: item.name });
+  it.runIf(codes.length > 0)("make no code", () => {
+    for (const { item, code } of codes) {
+      expect(api.lookup(item.space, code)).toEqual([]);
+      if (placed(item)) expect(api.decode(bodyFor(item.space, code)).known).toBe(false);
     }
+  });
+
+  it.runIf(networks.length > 0)("make no network", () => {
+    for (const { item, network } of networks)
+      expect(api.lookup(item.space, item.code, { network })).toEqual(api.lookup(item.space, item.code));
+  });
+
+  it.runIf(messages.length > 0)("make no documented message", () => {
+    for (const { item, read } of messages) expect(read()).not.toMatchObject({ known: true, name: item.name });
   });
 
   function placed({ space }: Item): boolean {

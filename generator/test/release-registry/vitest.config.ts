@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../vitest.shared.ts";
 
 // Real clones, a real registry, real installations: these tests take a minute, and run on their own.
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["*.test.ts"],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...sharedOptions(300),
     maxWorkers: 2,
   },
 });

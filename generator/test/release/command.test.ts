@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { create } from "tar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PACKAGES, ROOT } from "../../src/places.ts";
@@ -14,7 +15,7 @@ import { versioningPage } from "../../src/release/versioning-page.ts";
 import { emptyFolder, tree } from "../catalog-copy.ts";
 import type { Editable } from "./small-package.ts";
 
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const NAME = "@org/klikoo-codes";
 
 function codes(parameters: readonly string[], env: NodeJS.ProcessEnv = {}) {

@@ -1,86 +1,66 @@
-import { caseHasOwnName, caseRefersToCatalog } from "./cases.ts";
-import {
-  codeFitsSpace,
-  nameBelongsToOneCode,
-  nameIsUsable,
-  noDuplicateEntry,
-  servicesExist,
-  spacesExist,
-} from "./identity.ts";
-import {
-  deviationHasNote,
-  paidNeedsMovingService,
-  refusalIsAboutRequest,
-  secondAttemptNeedsFailure,
-  serverErrorIsUnknown,
-  unknownAsksFirst,
-} from "./money-safety.ts";
-import { neverAgain, outcomeFitsReason, partFitsReason } from "./reasons.ts";
-import { reviewIsDone } from "./review.ts";
-import { rowIsField, rowIsService } from "./rows.ts";
-import type { Rule } from "./rule.ts";
-import { signatureKeysExist, signaturesAreWhole, signedFieldsExist } from "./signatures.ts";
-import { entryHasSource, pageHostIsListed, rowBelongsToOneEntry, sourcePageExists } from "./sources.ts";
-import {
-  customerIsNotTold,
-  parametersAgree,
-  placeholdersExist,
-  recipientIsNotPayer,
-  textIsComplete,
-  textIsPlain,
-} from "./texts.ts";
-import { customerWordsAreKnown } from "./word-lists.ts";
-import {
-  besideIsFact,
-  exampleWorks,
-  filesAreRead,
-  noteExists,
-  pagesAreLocked,
-  serviceCodesFit,
-  spaceIsNamed,
-  whenApplies,
-} from "./written.ts";
+import type { ProviderSource } from "../load.ts";
+import type { Model } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import { CASES } from "./cases.ts";
+import { IDENTITY } from "./identity.ts";
+import { MONEY_SAFETY } from "./money-safety.ts";
+import { READING } from "./reading.ts";
+import { REASONS } from "./reasons.ts";
+import { REVIEW } from "./review.ts";
+import { ROWS } from "./rows.ts";
+import type { Rule, Showing } from "./rule.ts";
+import { SIGNATURES } from "./signatures.ts";
+import { SOURCES } from "./sources.ts";
+import { TEXTS } from "./texts.ts";
+import { WORD_LISTS } from "./word-lists.ts";
+import { WRITTEN } from "./written.ts";
 
-/** Every rule that a resolved provider has to keep. */
-export const RULES: readonly Rule[] = [
-  noDuplicateEntry,
-  nameBelongsToOneCode,
-  nameIsUsable,
-  codeFitsSpace,
-  servicesExist,
-  spacesExist,
-  entryHasSource,
-  sourcePageExists,
-  pageHostIsListed,
-  rowBelongsToOneEntry,
-  rowIsService,
-  rowIsField,
-  textIsComplete,
-  parametersAgree,
-  placeholdersExist,
-  textIsPlain,
-  customerWordsAreKnown,
-  customerIsNotTold,
-  recipientIsNotPayer,
-  unknownAsksFirst,
-  secondAttemptNeedsFailure,
-  serverErrorIsUnknown,
-  paidNeedsMovingService,
-  refusalIsAboutRequest,
-  deviationHasNote,
-  outcomeFitsReason,
-  partFitsReason,
-  neverAgain,
-  reviewIsDone,
-  spaceIsNamed,
-  whenApplies,
-  noteExists,
-  serviceCodesFit,
-  filesAreRead,
-  pagesAreLocked,
-  exampleWorks,
-  besideIsFact,
-  caseHasOwnName,
-  caseRefersToCatalog,
-  ...[signatureKeysExist, signedFieldsExist, signaturesAreWhole],
-];
+/** Every rule by the file that it stands in, in the order in which they are checked. */
+export const RULE_FILES = {
+  reading: READING,
+  identity: IDENTITY,
+  sources: SOURCES,
+  rows: ROWS,
+  texts: TEXTS,
+  "word-lists": WORD_LISTS,
+  "money-safety": MONEY_SAFETY,
+  reasons: REASONS,
+  review: REVIEW,
+  written: WRITTEN,
+  cases: CASES,
+  signatures: SIGNATURES,
+} as const;
+
+/** Id of a rule. */
+export type RuleId = (typeof RULE_FILES)[keyof typeof RULE_FILES][number]["id"];
+
+/** Every rule that a problem can name. */
+export const RULES: readonly Rule<RuleId>[] = Object.values(RULE_FILES).flat();
+
+const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/**
+ * Finds what breaks the rules in a resolved provider.
+ *
+ * @param model - the provider.
+ * @param source - the files that it was resolved from.
+ * @param shownBy - a command that shows some of the rules only; without it, all are asked.
+ * @returns every problem, rule by rule.
+ */
+export function problemsIn(model: Model, source: ProviderSource, shownBy?: Showing): Problem[] {
+  return RULES.filter((rule) => shownBy === undefined || rule.shownBy?.includes(shownBy)).flatMap(
+    ({ id, check }) => check?.(model, source).map((finding): Problem => ({ ...finding, rule: id })) ?? [],
+  );
+}
+
+/**
+ * Tells whether something may be written although it breaks a rule, because it waits for a person.
+ *
+ * @param id - the rule.
+ * @param written - a draft of an entry, or what an update takes over from a page, which may leave all open that a draft may.
+ * @returns true where it may.
+ */
+export function mayStayOpen(id: RuleId, written: NonNullable<Rule["open"]>): boolean {
+  const open = BY_ID.get(id)?.open;
+  return open === "draft" || (open !== undefined && open === written);
+}

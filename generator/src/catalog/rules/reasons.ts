@@ -1,59 +1,73 @@
 import { NETWORKS } from "../../runtime/vocabulary.ts";
 import type { Entry } from "../model.ts";
 import { advices } from "./advised.ts";
-import { eachEntry, entryProblem, type Rule } from "./rule.ts";
+import { eachEntry, entryFinding, type Rule } from "./rule.ts";
 
-/** A reason goes with some outcomes only: nothing succeeds or fails because of a timeout. */
-export const outcomeFitsReason = eachEntry((entry, model) =>
-  advices(entry, model).flatMap(({ advice: { outcome, reason }, where }) => {
-    const allowed = model.reasons[reason]?.outcomes ?? [];
-    if (allowed.includes(outcome)) return [];
-    return [
-      entryProblem(entry, "reason", "outcome-fits-reason", {
-        found: `outcome ${outcome} with the reason ${reason} (${where})`,
-        expected: `one of its outcomes in catalog/reasons.yaml: ${allowed.join(", ")}`,
-        mend: "correct outcome, or choose the reason that fits",
-      }),
-    ];
-  }),
-);
-
-/** What was given back in part has a reason that says so, and nothing else has. */
-export const partFitsReason = eachEntry((entry, model) =>
-  advices(entry, model).flatMap(({ advice: { part, reason }, where }) => {
-    const isPart = model.reasons[reason]?.part !== undefined;
-    if (isPart === (part === true)) return [];
-    return [
-      entryProblem(entry, "reason", "part-fits-reason", {
-        found: `the reason ${reason} ${part ? "with" : "without"} part (${where})`,
-        expected: isPart ? "part, as only a part was given back" : "a reason of which catalog/reasons.yaml says part",
-        mend: isPart ? 'add part: "true", or choose the reason for the whole amount' : "choose the reason for a part",
-      }),
-    ];
-  }),
-);
-
-/** A card that the network never wants to see again is not tried again. */
-export const neverAgain: Rule = (model) =>
-  model.spaces
-    .filter(({ isCards }) => isCards)
-    .flatMap(({ entries }) =>
-      entries.flatMap((entry) => {
-        const asking = networksOf(entry).filter((network) =>
-          model.taxonomy.attempts[network]?.never?.includes(entry.code),
-        );
-        const isSaid = (entry.reuse ?? model.reasons[entry.reason]?.reuse) !== undefined;
-        if (entry.outcome !== "failed" || asking.length === 0 || isSaid) return [];
+/** What goes with a reason, and with the networks of cards. */
+export const REASONS = [
+  {
+    id: "outcome-fits-reason",
+    says: "An outcome is one that its reason can have.",
+    // Nothing succeeds or fails because of a timeout.
+    check: eachEntry((entry, model) =>
+      advices(entry, model).flatMap(({ advice: { outcome, reason }, where }) => {
+        const allowed = model.reasons[reason]?.outcomes ?? [];
+        if (allowed.includes(outcome)) return [];
         return [
-          entryProblem(entry, "code", "never-again", {
-            found: `${entry.code} ${entry.name} without reuse`,
-            expected: `reuse: never, as ${asking.join(" and ")} forbids another attempt with the same card`,
-            mend: "add reuse: never, or a reason that has it",
+          entryFinding(entry, "reason", {
+            found: `outcome ${outcome} with the reason ${reason} (${where})`,
+            expected: `one of its outcomes in catalog/reasons.yaml: ${allowed.join(", ")}`,
+            mend: "correct outcome, or choose the reason that fits",
           }),
         ];
       }),
-    );
-
+    ),
+  },
+  {
+    id: "part-fits-reason",
+    says: "What was given back in part has a reason that says so.",
+    check: eachEntry((entry, model) =>
+      advices(entry, model).flatMap(({ advice: { part, reason }, where }) => {
+        const isPart = model.reasons[reason]?.part !== undefined;
+        if (isPart === (part === true)) return [];
+        return [
+          entryFinding(entry, "reason", {
+            found: `the reason ${reason} ${part ? "with" : "without"} part (${where})`,
+            expected: isPart
+              ? "part, as only a part was given back"
+              : "a reason of which catalog/reasons.yaml says part",
+            mend: isPart
+              ? 'add part: "true", or choose the reason for the whole amount'
+              : "choose the reason for a part",
+          }),
+        ];
+      }),
+    ),
+  },
+  {
+    id: "never-again",
+    says: "A card that its network never wants to see again is not tried again.",
+    check: (model) =>
+      model.spaces
+        .filter(({ isCards }) => isCards)
+        .flatMap(({ entries }) =>
+          entries.flatMap((entry) => {
+            const asking = networksOf(entry).filter((network) =>
+              model.taxonomy.attempts[network]?.never?.includes(entry.code),
+            );
+            const isSaid = (entry.reuse ?? model.reasons[entry.reason]?.reuse) !== undefined;
+            if (entry.outcome !== "failed" || asking.length === 0 || isSaid) return [];
+            return [
+              entryFinding(entry, "code", {
+                found: `${entry.code} ${entry.name} without reuse`,
+                expected: `reuse: never, as ${asking.join(" and ")} forbids another attempt with the same card`,
+                mend: "add reuse: never, or a reason that has it",
+              }),
+            ];
+          }),
+        ),
+  },
+] as const satisfies readonly Rule[];
 /** The network of an entry; all of them where it names none. */
 function networksOf({ network }: Entry): readonly (typeof NETWORKS)[number][] {
   return NETWORKS.filter((name) => network === null || name === network);

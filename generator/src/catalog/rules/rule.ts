@@ -1,38 +1,94 @@
 import type { ProviderSource } from "../load.ts";
 import { type Entry, type Model, originOf } from "../model.ts";
-import type { Problem } from "../problem.ts";
-import type { RuleId } from "../rule-ids.ts";
+import type { Finding, Problem } from "../problem.ts";
+import type { Path, SourceFile } from "../source-file.ts";
+import type { RuleId } from "./index.ts";
 
-/** One rule: a pure function from a resolved provider to what breaks it. */
-export type Rule = (model: Model, source: ProviderSource) => Problem[];
+/** One rule of the catalog: whatever is known of it stands in its object, and nowhere else. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  /** What holds where the rule is kept. */
+  readonly says: string;
+  /**
+   * Finds what breaks the rule in a resolved provider. Rules without it are broken by files that give no model; who
+   * reads them reports it.
+   */
+  readonly check?: Check;
+  /**
+   * What may be written although the rule is broken, because a person has to decide or write something: any draft, or
+   * only what an update takes over from a page. Nothing may where it is absent.
+   */
+  readonly open?: "draft" | "update";
+  /** Commands that show what breaks the rule beside those that refuse a catalog; they show every rule. */
+  readonly shownBy?: readonly Showing[];
+}
+
+/** A command that shows what breaks some of the rules, and goes on. */
+export type Showing = "docs check";
+
+/** A pure function from a resolved provider to what breaks a rule. */
+export type Check = (model: Model, source: ProviderSource) => Finding[];
+
+type Details = Pick<Finding, "found" | "expected" | "mend">;
 
 /**
- * Makes a problem that points at a field of an entry, there where the field was written.
+ * Points at a value of a file.
  *
- * @param entry - the entry that breaks the rule.
+ * @param file - the file.
+ * @param path - the value; the closest parent is pointed at where it is missing.
+ * @param details - what was found, expected, and how to mend it.
+ * @returns the finding.
+ */
+export function findingAt(file: SourceFile, path: Path, details: Details): Finding {
+  return { file: file.name, ...file.place(path), ...details };
+}
+
+/**
+ * Points at a field of an entry, there where the field was written.
+ *
+ * @param entry - the entry that breaks a rule.
  * @param field - the field at fault.
- * @param rule - id of the rule.
  * @param details - what was found, expected, and how to mend it.
  * @param holds - tells whether a place has what is wrong; by default, whether it has the field.
- * @returns the problem.
+ * @returns the finding.
  */
-export function entryProblem(
+export function entryFinding(
   entry: Entry,
   field: string,
-  rule: RuleId,
-  details: Pick<Problem, "found" | "expected" | "mend">,
+  details: Details,
   holds: (data: object) => boolean = (data) => Object.hasOwn(data, field),
-): Problem {
+): Finding {
   const { file, path } = originOf(entry.origin, holds);
-  return file.problem([...path, field], rule, details);
+  return findingAt(file, [...path, field], details);
+}
+
+/**
+ * Makes a problem of a rule that somebody else than its check found broken.
+ *
+ * @param rule - id of the rule.
+ * @param finding - what breaks it.
+ * @returns the problem.
+ */
+export function problemOf(rule: RuleId, finding: Finding): Problem {
+  return { ...finding, rule };
 }
 
 /**
  * Applies a check to every entry of a model.
  *
- * @param check - gives the problems of one entry.
- * @returns the rule.
+ * @param check - gives what is wrong with one entry.
+ * @returns the check of all of them.
  */
-export function eachEntry(check: (entry: Entry, model: Model) => Problem[]): Rule {
+export function eachEntry(check: (entry: Entry, model: Model) => Finding[]): Check {
   return (model) => model.spaces.flatMap((space) => space.entries.flatMap((entry) => check(entry, model)));
+}
+
+/**
+ * Joins checks of one rule.
+ *
+ * @param checks - what can break the rule.
+ * @returns one check, which finds all of it.
+ */
+export function allOf(...checks: readonly Check[]): Check {
+  return (model, source) => checks.flatMap((check) => check(model, source));
 }

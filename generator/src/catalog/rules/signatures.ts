@@ -1,6 +1,6 @@
 import type { Model } from "../model.ts";
-import type { Problem } from "../problem.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding } from "../problem.ts";
+import { type Check, findingAt, type Rule } from "./rule.ts";
 
 // What would make a signature that can never be right, or that proves less than it seems to.
 
@@ -9,8 +9,7 @@ type Signature = Model["notifications"][number];
 /** Algorithms that hash a text with the key in it. */
 const PLAIN: readonly string[] = ["md5", "sha1", "sha256", "sha512"];
 
-/** Every signature is checked with a key that is described, and every key that is described checks one. */
-export const signatureKeysExist: Rule = ({ notifications, signatureKeys, provider: { file } }) => {
+const keysExist: Check = ({ notifications, signatureKeys, provider: { file } }) => {
   const used = new Set(notifications.map(({ key }) => key));
   const known = Object.keys(signatureKeys);
   return [
@@ -18,7 +17,7 @@ export const signatureKeysExist: Rule = ({ notifications, signatureKeys, provide
       known.includes(key)
         ? []
         : [
-            file.problem(["notifications", index, "key"], "signature-key", {
+            findingAt(file, ["notifications", index, "key"], {
               found: `the key ${key}`,
               expected: known.length > 0 ? `one of ${known.join(", ")}` : "a key under signatureKeys",
               mend: "correct it, or describe it under signatureKeys",
@@ -28,7 +27,7 @@ export const signatureKeysExist: Rule = ({ notifications, signatureKeys, provide
     ...known
       .filter((key) => !used.has(key))
       .map((key) =>
-        file.problem(["signatureKeys", key], "signature-key", {
+        findingAt(file, ["signatureKeys", key], {
           found: `the key ${key}, which checks nothing`,
           expected: "a signature that is checked with it",
           mend: "remove it, or name it in a rule of notifications",
@@ -37,15 +36,14 @@ export const signatureKeysExist: Rule = ({ notifications, signatureKeys, provide
   ];
 };
 
-/** What is signed of a body is a field that some body has. */
-export const signedFieldsExist: Rule = ({ notifications, envelopes, provider: { file } }) => {
+const fieldsExist: Check = ({ notifications, envelopes, provider: { file } }) => {
   const known = new Set(envelopes.flatMap(fieldsOf));
   return notifications.flatMap(({ message = [] }, index) =>
     message.flatMap(({ field }, part) =>
       field === undefined || known.has(field)
         ? []
         : [
-            file.problem(["notifications", index, "message", part, "field"], "signature-field", {
+            findingAt(file, ["notifications", index, "message", part, "field"], {
               found: `the field ${field}`,
               expected: "a field of an envelope",
               mend: "correct it, or describe it in the envelope",
@@ -60,11 +58,10 @@ function fieldsOf({ codes, ids = {}, money = {}, fields = {} }: Model["envelopes
   return [...codes.flatMap(({ field }) => field ?? []), ...named, ...Object.keys(fields)];
 }
 
-/** A rule says all that a check needs, and nothing that could never be right. */
-export const signaturesAreWhole: Rule = ({ notifications, provider: { file } }) => [
+const isWhole: Check = ({ notifications, provider: { file } }) => [
   ...notifications.flatMap((rule, index) =>
     faultsOf(rule).map(([field, found, expected]) =>
-      file.problem(["notifications", index, ...(Object.hasOwn(rule, field) ? [field] : [])], "signature-form", {
+      findingAt(file, ["notifications", index, ...(Object.hasOwn(rule, field) ? [field] : [])], {
         found,
         expected,
         mend: "see what the page of the provider says, and how the other rules are written",
@@ -72,7 +69,7 @@ export const signaturesAreWhole: Rule = ({ notifications, provider: { file } }) 
     ),
   ),
   ...twice(notifications).map((index) =>
-    file.problem(["notifications", index, "id"], "duplicate-name", {
+    findingAt(file, ["notifications", index, "id"], {
       found: `the rule ${notifications[index]?.id} a second time`,
       expected: "each rule once",
       mend: "rename one of them",
@@ -85,7 +82,7 @@ function twice(rules: readonly Signature[]): number[] {
 }
 
 /** A field of a rule, with what is wrong about it and what is expected. */
-type Fault = readonly [field: keyof Signature, found: Problem["found"], expected: Problem["expected"]];
+type Fault = readonly [field: keyof Signature, found: Finding["found"], expected: Finding["expected"]];
 
 function faultsOf(rule: Signature): Fault[] {
   const { algorithm, encoding, message = [], window, format } = rule;
@@ -139,3 +136,22 @@ function faultsOf(rule: Signature): Fault[] {
   ];
   return checks.flatMap(([isWrong, ...fault]) => (isWrong ? [fault] : []));
 }
+
+/** How notifications are signed. */
+export const SIGNATURES = [
+  {
+    id: "signature-key",
+    says: "A signature is checked with a key that is described, and every such key checks one.",
+    check: keysExist,
+  },
+  {
+    id: "signature-field",
+    says: "What is signed of a body is a field that some body has.",
+    check: fieldsExist,
+  },
+  {
+    id: "signature-form",
+    says: "A signature says all that a check needs, once, and nothing that could never be right.",
+    check: isWhole,
+  },
+] as const satisfies readonly Rule[];

@@ -1,164 +1,185 @@
 import { parametersOf } from "../../emit/parameters.ts";
 import { completeLocalesOf, inLocale, type Locale } from "../locales.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../problem.ts";
 import { payerWord, servedBy } from "../text.ts";
 import { wordsIn } from "../words-in-text.ts";
-import { eachEntry, entryProblem, type Rule } from "./rule.ts";
+import { allOf, eachEntry, entryFinding, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
 
-/** Every text is there in every language, or in the one it falls back to. What is missing is said once per entry and field. */
-export const textIsComplete = eachEntry((entry, { project }) => {
-  const needed = completeLocalesOf(project);
-  return FIELDS.flatMap((field) => {
-    const lacking = spokenBy(entry).flatMap(({ who, text }) => {
-      const locales = needed.filter((locale) => inLocale(text, locale)[field] === "");
-      return locales.length > 0 ? [{ who, locales }] : [];
-    });
-    if (lacking.length === 0) return [];
-    const locales = needed.filter((locale) => lacking.some((item) => item.locales.includes(locale)));
-    const whose = entry.when.length > 0 ? ` (${lacking.map(({ who }) => who).join("; ")})` : "";
-    return [
-      entryProblem(entry, "text", "missing-text", {
-        found: `${entry.code} ${entry.name} without ${field} in ${locales.join(", ")}${whose}`,
-        expected: "title, detail, action and customer in every language",
-        mend: `add ${locales.map((locale) => `text.${locale}.${field}`).join(", ")}`,
-      }),
-    ];
-  });
-});
-
-/** A text uses only parameters that its message carries, the same in every language. */
-export const parametersAgree = eachEntry((entry, { locales, defaultLocale }) =>
-  allTexts(entry).flatMap((text) =>
-    FIELDS.flatMap((field): Problem[] => {
-      const used = locales.map((locale) => parametersOf(inLocale(text, locale)[field]).join(", "));
-      const unknown = parametersOf(inLocale(text, defaultLocale)[field]).filter((name) => !entry.params.has(name));
-      if (used.some((names) => names !== used[0]))
+/** Texts that people read. */
+export const TEXTS = [
+  {
+    id: "missing-text",
+    says: "Every text is there in every language that has all texts.",
+    open: "draft",
+    // What is missing is said once per entry and field.
+    check: eachEntry((entry, { project }) => {
+      const needed = completeLocalesOf(project);
+      return FIELDS.flatMap((field) => {
+        const lacking = spokenBy(entry).flatMap(({ who, text }) => {
+          const locales = needed.filter((locale) => inLocale(text, locale)[field] === "");
+          return locales.length > 0 ? [{ who, locales }] : [];
+        });
+        if (lacking.length === 0) return [];
+        const locales = needed.filter((locale) => lacking.some((item) => item.locales.includes(locale)));
+        const whose = entry.when.length > 0 ? ` (${lacking.map(({ who }) => who).join("; ")})` : "";
         return [
-          entryProblem(entry, "text", "parameters", {
-            found: `${field} of ${entry.code} with the parameters ${locales.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
-            expected: "the same parameters in every language",
-            mend: "use the same parameters",
+          entryFinding(entry, "text", {
+            found: `${entry.code} ${entry.name} without ${field} in ${locales.join(", ")}${whose}`,
+            expected: "title, detail, action and customer in every language",
+            mend: `add ${locales.map((locale) => `text.${locale}.${field}`).join(", ")}`,
           }),
         ];
-      return unknown.map((name) =>
-        entryProblem(entry, "text", "parameters", {
-          found: `the parameter {${name}} in ${field} of ${entry.code}`,
-          expected: `one of params: ${[...entry.params.keys()].join(", ") || "none"}`,
-          mend: "remove it, or name its placeholder under params",
-        }),
-      );
+      });
     }),
-  ),
-);
-
-/** A parameter is known to the taxonomy and its placeholder stands in a message. */
-export const placeholdersExist = eachEntry((entry, model) =>
-  [...entry.params].flatMap(([name, placeholders]) => [
-    ...(model.taxonomy.params[name]
-      ? []
-      : [
-          entryProblem(entry, "params", "parameters", {
-            found: `the parameter ${name}`,
-            expected: `one of ${Object.keys(model.taxonomy.params).join(", ")}`,
-            mend: "use one of them, or add it to params in taxonomy.yaml",
+  },
+  {
+    id: "parameters",
+    says: "Texts use the parameters that their message carries, the same in every language.",
+    open: "update",
+    check: allOf(
+      // A text uses only parameters that its message carries, the same in every language.
+      eachEntry((entry, { locales, defaultLocale }) =>
+        allTexts(entry).flatMap((text) =>
+          FIELDS.flatMap((field): Finding[] => {
+            const used = locales.map((locale) => parametersOf(inLocale(text, locale)[field]).join(", "));
+            const unknown = parametersOf(inLocale(text, defaultLocale)[field]).filter(
+              (name) => !entry.params.has(name),
+            );
+            if (used.some((names) => names !== used[0]))
+              return [
+                entryFinding(entry, "text", {
+                  found: `${field} of ${entry.code} with the parameters ${locales.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
+                  expected: "the same parameters in every language",
+                  mend: "use the same parameters",
+                }),
+              ];
+            return unknown.map((name) =>
+              entryFinding(entry, "text", {
+                found: `the parameter {${name}} in ${field} of ${entry.code}`,
+                expected: `one of params: ${[...entry.params.keys()].join(", ") || "none"}`,
+                mend: "remove it, or name its placeholder under params",
+              }),
+            );
           }),
-        ]),
-    ...placeholders
-      .filter((placeholder) => !entry.messages.some((message) => message.includes(placeholder)))
-      .map((placeholder) =>
-        entryProblem(
-          entry,
-          "params",
-          "parameters",
-          {
-            found: `the placeholder ${placeholder} of ${entry.code}`,
-            expected: "a placeholder that stands in one of the messages",
-            mend: "spell it as the message does",
-          },
-          (data) => ((data as { params?: Record<string, string[]> }).params?.[name] ?? []).includes(placeholder),
         ),
       ),
-  ]),
-);
-
-/** Only the bundle's own syntax stands in texts: braces are parameters, nothing is markup. */
-export const textIsPlain: Rule = eachEntry((entry, { locales }) =>
-  allTexts(entry).flatMap((text) =>
-    locales.flatMap((locale) =>
-      FIELDS.flatMap((field) => {
-        const written = inLocale(text, locale)[field];
-        if (!/[<>#|\\`'{}]/.test(written)) return [];
-        const stray = /[<>#|\\`']/.exec(written) ?? /[{}]/.exec(written.replace(/\{[a-z][a-z0-9_]*\}/g, ""));
-        if (!stray) return [];
-        return [
-          entryProblem(entry, "text", "plain-text", {
-            found: `${JSON.stringify(stray[0])} in ${locale} ${field} of ${entry.code}`,
-            expected: "plain text with parameters as {name}",
-            mend: "reword it",
-          }),
-        ];
-      }),
-    ),
-  ),
-);
-
-/** A customer who may not be told is not told. */
-export const customerIsNotTold: Rule = (model, source) => {
-  // Most entries share one of the neutral texts.
-  const toldIn = new Map<string, readonly string[]>();
-  const wordsToldIn = (text: string, locale: Locale): readonly string[] => {
-    const known = toldIn.get(locale + text);
-    if (known) return known;
-    const told = wordsIn(text, model.taxonomy.undisclosed[locale] ?? []);
-    toldIn.set(locale + text, told);
-    return told;
-  };
-  const check = eachEntry((entry) =>
-    [entry, ...entry.when].flatMap(({ disclosure, text }) =>
-      disclosure === "public"
-        ? []
-        : model.locales.flatMap((locale) =>
-            wordsToldIn(inLocale(text, locale).customer, locale).map((word) =>
-              entryProblem(entry, "text", "disclosure", {
-                found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose disclosure is ${disclosure}`,
-                expected: "a text that gives nothing away",
-                mend: "leave customer out, so that the neutral text stands",
-              }),
+      // A parameter is known to the taxonomy and its placeholder stands in a message.
+      eachEntry((entry, model) =>
+        [...entry.params].flatMap(([name, placeholders]) => [
+          ...(model.taxonomy.params[name]
+            ? []
+            : [
+                entryFinding(entry, "params", {
+                  found: `the parameter ${name}`,
+                  expected: `one of ${Object.keys(model.taxonomy.params).join(", ")}`,
+                  mend: "use one of them, or add it to params in taxonomy.yaml",
+                }),
+              ]),
+          ...placeholders
+            .filter((placeholder) => !entry.messages.some((message) => message.includes(placeholder)))
+            .map((placeholder) =>
+              entryFinding(
+                entry,
+                "params",
+                {
+                  found: `the placeholder ${placeholder} of ${entry.code}`,
+                  expected: "a placeholder that stands in one of the messages",
+                  mend: "spell it as the message does",
+                },
+                (data) => ((data as { params?: Record<string, string[]> }).params?.[name] ?? []).includes(placeholder),
+              ),
             ),
-          ),
+        ]),
+      ),
     ),
-  );
-  return check(model, source);
-};
-
-/** The customer of a service that pays out does not pay: nobody is sent to another way of paying, or to their bank. */
-export const recipientIsNotPayer = eachEntry((entry, { locales, spaces, taxonomy }) => {
-  const space = spaces.find(({ id }) => id === entry.space);
-  if (!space) return [];
-  const isPayout = (codes: readonly string[] | null) =>
-    codes === null
-      ? servedBy(space).isPayout
-      : space.services.some(({ code, isPayout }) => isPayout && codes.includes(code));
-  return [{ text: entry.text, services: entry.service === null ? entry.services : [entry.service] }, ...entry.when]
-    .filter((item) => isPayout(item.services))
-    .flatMap(({ text }) =>
-      locales.flatMap((locale) => {
-        const word = payerWord(inLocale(text, locale).customer, locale, taxonomy);
-        if (word === undefined) return [];
-        return [
-          entryProblem(entry, "text", "recipient-is-not-payer", {
-            found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose service pays out`,
-            expected: "a text for somebody who does not pay",
-            mend: "reword it, or leave customer out, so that the neutral text stands",
+  },
+  {
+    id: "plain-text",
+    says: "Texts hold no markup and no syntax but parameters.",
+    // Only braces of parameters are syntax of the bundle.
+    check: eachEntry((entry, { locales }) =>
+      allTexts(entry).flatMap((text) =>
+        locales.flatMap((locale) =>
+          FIELDS.flatMap((field) => {
+            const written = inLocale(text, locale)[field];
+            if (!/[<>#|\\`'{}]/.test(written)) return [];
+            const stray = /[<>#|\\`']/.exec(written) ?? /[{}]/.exec(written.replace(/\{[a-z][a-z0-9_]*\}/g, ""));
+            if (!stray) return [];
+            return [
+              entryFinding(entry, "text", {
+                found: `${JSON.stringify(stray[0])} in ${locale} ${field} of ${entry.code}`,
+                expected: "plain text with parameters as {name}",
+                mend: "reword it",
+              }),
+            ];
           }),
-        ];
-      }),
-    );
-});
-
+        ),
+      ),
+    ),
+  },
+  {
+    id: "disclosure",
+    says: "A customer who may not be told is not told.",
+    check: (model, source) => {
+      // Most entries share one of the neutral texts.
+      const toldIn = new Map<string, readonly string[]>();
+      const wordsToldIn = (text: string, locale: Locale): readonly string[] => {
+        const known = toldIn.get(locale + text);
+        if (known) return known;
+        const told = wordsIn(text, model.taxonomy.undisclosed[locale] ?? []);
+        toldIn.set(locale + text, told);
+        return told;
+      };
+      const check = eachEntry((entry) =>
+        [entry, ...entry.when].flatMap(({ disclosure, text }) =>
+          disclosure === "public"
+            ? []
+            : model.locales.flatMap((locale) =>
+                wordsToldIn(inLocale(text, locale).customer, locale).map((word) =>
+                  entryFinding(entry, "text", {
+                    found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose disclosure is ${disclosure}`,
+                    expected: "a text that gives nothing away",
+                    mend: "leave customer out, so that the neutral text stands",
+                  }),
+                ),
+              ),
+        ),
+      );
+      return check(model, source);
+    },
+  },
+  {
+    id: "recipient-is-not-payer",
+    says: "The customer of a service that pays out is not told to pay in another way.",
+    // Nobody is sent to another way of paying, or to their bank.
+    check: eachEntry((entry, { locales, spaces, taxonomy }) => {
+      const space = spaces.find(({ id }) => id === entry.space);
+      if (!space) return [];
+      const isPayout = (codes: readonly string[] | null) =>
+        codes === null
+          ? servedBy(space).isPayout
+          : space.services.some(({ code, isPayout }) => isPayout && codes.includes(code));
+      return [{ text: entry.text, services: entry.service === null ? entry.services : [entry.service] }, ...entry.when]
+        .filter((item) => isPayout(item.services))
+        .flatMap(({ text }) =>
+          locales.flatMap((locale) => {
+            const word = payerWord(inLocale(text, locale).customer, locale, taxonomy);
+            if (word === undefined) return [];
+            return [
+              entryFinding(entry, "text", {
+                found: `${JSON.stringify(word)} in the ${locale} customer text of ${entry.code}, whose service pays out`,
+                expected: "a text for somebody who does not pay",
+                mend: "reword it, or leave customer out, so that the neutral text stands",
+              }),
+            ];
+          }),
+        );
+    }),
+  },
+] as const satisfies readonly Rule[];
 /** The texts of an entry and of what differs from it, with whose they are. */
 function spokenBy(entry: Entry): { readonly who: string; readonly text: LocalizedText }[] {
   const differing = entry.when.map(({ services, kinds, text }) => ({

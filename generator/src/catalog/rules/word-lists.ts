@@ -1,9 +1,9 @@
 import type { Loaded, ProviderSource } from "../load.ts";
 import { fallbacksOf, inLocale, type Locale, type Localized } from "../locales.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../problem.ts";
 import type { CasesData, SpaceData, TaxonomyData, TextsData } from "../shape.ts";
 import type { Path, SourceFile } from "../source-file.ts";
-import type { Rule } from "./rule.ts";
+import { type Check, findingAt, type Rule } from "./rule.ts";
 
 /** A text for customers, and where it was written. */
 interface Said {
@@ -15,11 +15,8 @@ interface Said {
   readonly field: readonly string[];
 }
 
-/**
- * Texts for customers are written only in languages that have both lists of words: without them nobody would notice a
- * text that tells a customer of fraud, or a recipient to pay in another way.
- */
-export const customerWordsAreKnown: Rule = (_model, source) => {
+/** Without both lists nobody would notice a text that tells a customer of fraud, or a recipient to pay in another way. */
+const wordsAreListed: Check = (_model, source) => {
   const { locales } = source.project.data;
   const unlisted = Object.keys(locales).flatMap((locale) => {
     const lists = LISTS.filter((list) => source.taxonomy.data[list][locale] === undefined);
@@ -27,11 +24,11 @@ export const customerWordsAreKnown: Rule = (_model, source) => {
   });
   if (unlisted.length === 0) return [];
   return customerTexts(source).flatMap(({ file, path, texts, field }) =>
-    unlisted.flatMap(({ locale, lists, fallbacks: [fallback] }): Problem[] => {
+    unlisted.flatMap(({ locale, lists, fallbacks: [fallback] }): Finding[] => {
       // What stands in from another language is looked at there.
       if (fallback === undefined || texts[locale] === texts[fallback]) return [];
       return [
-        file.problem([...path, locale, ...field], "word-lists", {
+        findingAt(file, [...path, locale, ...field], {
           found: `a text for customers in ${locale}`,
           expected: `${lists.map((list) => `${list}.${locale}`).join(" and ")} in catalog/taxonomy.yaml`,
           mend: `write them there, or leave the text to ${fallback}`,
@@ -78,3 +75,12 @@ function ownTexts(file: SourceFile, path: Path, text: TextsData | undefined): Sa
   for (const locale of Object.keys(text)) texts[locale] = inLocale(text, locale).customer;
   return [{ file, path: [...path, "text"], texts, field: ["customer"] }];
 }
+
+/** Languages that customers are spoken to in. */
+export const WORD_LISTS = [
+  {
+    id: "word-lists",
+    says: "Customers are spoken to only in languages whose words for what they may not be told are known.",
+    check: wordsAreListed,
+  },
+] as const satisfies readonly Rule[];
