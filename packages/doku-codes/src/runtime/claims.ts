@@ -174,8 +174,8 @@ export function leavesOpen(decided: KnownEntry, evidence: Evidence, { item }: Be
 }
 
 /**
- * Whether what tells variants of a success or a failure apart is said in words alone, names a service that nobody knows,
- * or is no code at all.
+ * Whether what tells variants of a success or a failure apart is said in words alone, names a service that nobody
+ * knows, or is no code at all.
  *
  * @param decided - the deciding entry.
  * @param evidence - its code.
