@@ -52,8 +52,8 @@ export function keyBytes(secret: Secret): Uint8Array {
 }
 
 /**
- * Compares what must not be told by how long it takes: WebCrypto compares, under a key that nobody has, and that is gone
- * after it.
+ * Compares without telling anything by how long it takes: WebCrypto compares, under a key that nobody has and that is
+ * gone afterwards.
  */
 async function isSame(subtle: Subtle, expected: Uint8Array, given: Uint8Array): Promise<boolean> {
   const key = await subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
@@ -71,7 +71,7 @@ async function publicKey(subtle: Subtle, secret: Secret): Promise<CryptoKeyLike 
   if (bytes === undefined) return undefined;
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   const key = await usable(subtle.importKey("spki", bytes, algorithm, true, ["verify"]));
-  // Some platforms read over what is damaged around the numbers. A public key is no secret, so it may be compared as it is.
+  // Some platforms ignore damage around the numbers. A public key is no secret, so it may be compared as it is.
   const written = key && new Uint8Array(await subtle.exportKey("spki", key));
   return written?.length === bytes.length && written.every((byte, at) => byte === bytes[at]) ? key : undefined;
 }

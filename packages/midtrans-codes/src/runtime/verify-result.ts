@@ -27,7 +27,7 @@ interface Covering {
 
 /**
  * What a genuine notification proves: the deciding code of this very body, where such notifications carry it and the
- * signature covers its field and every field that would decide before it, as what is not covered may have been taken out.
+ * signature covers its field and every field that would decide before it: what is not covered may have been removed.
  *
  * @param covering - provider, spaces and fields.
  * @param verified - the parsed body.
