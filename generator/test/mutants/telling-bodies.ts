@@ -46,6 +46,8 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "00" } } },
     // The message of another entry that ends in the same way.
     { body: { responseCode: "4034307", responseMessage: "Dormant Account" } },
+    // The message of another entry that ends in the same way contradicts nothing.
+    { body: { latestTransactionStatus: "02", transactionStatusDesc: "Initiated" } },
   ],
   midtrans: [
     { body: { reference_no: "1", status: "failed", error_code: "099" } },

@@ -71,7 +71,7 @@ describe("a rule that is added at one place", () => {
     const draft = ["new", "code", TINY, "card", "91", "--name", "BRAND_NEWEST", "--url", "https://pay.example/more"];
     const written = await copy.codes(...draft, "--message", "Newest", "--catalog", whole);
     expect(written, written.output).toMatchObject({ status: 0 });
-    expect(written.output).toMatch(/Open, and nothing is generated before:[\s\S]*not-new: found BRAND_NEWEST/);
+    expect(written.output).toMatch(/To be resolved before anything is generated:[\s\S]*not-new: found BRAND_NEWEST/);
   });
 
   it("has to have an example: the tests of the rules fail until there is one, and then show it", async () => {
