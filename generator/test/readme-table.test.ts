@@ -5,6 +5,7 @@ import { loadModels } from "../src/generate.ts";
 import { CATALOG, ROOT } from "../src/places.ts";
 import { hasTable, withTable } from "../src/readme-table.ts";
 import { codes } from "./command.ts";
+import { follow, KLIKOO_PAGE } from "./docs/followed.ts";
 import { force } from "./rules/small-catalog.ts";
 import { catalogOf } from "./shown-rules.ts";
 
@@ -43,6 +44,18 @@ describe("the table of packages in the README", () => {
     expect(out).toMatch(/changed +\.\.\/\.\.\/README\.md/);
     await codes(["generate", ...where]);
     expect(await readFile(join(root, "README.md"), "utf8")).toBe(readme);
+  });
+
+  it("is written when following a page generates a package", async () => {
+    const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+    const readme = join(dirname(catalog), "README.md");
+    await writeFile(readme, EMPTY);
+    rows.splice(1, 0, ...rows.splice(0, 1));
+    const { generated } = await update();
+    expect(generated.map(({ provider }) => provider)).toEqual(["klikoo"]);
+    const models = await loadModels(catalog, ["klikoo"]);
+    expect(await readFile(readme, "utf8")).toBe(withTable(EMPTY, ["klikoo"], models));
+    expect(withTable(EMPTY, ["klikoo"], models)).not.toBe(EMPTY);
   });
 
   it("keeps the rows of packages that are not made now, and drops those of providers that are gone", async () => {
