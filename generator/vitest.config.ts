@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       "test/*.test.ts",
-      "test/docs/*.test.ts",
+      "test/pages/*.test.ts",
       "test/files/*.test.ts",
       "test/state/*.test.ts",
       "test/tree/*.test.ts",

@@ -4,9 +4,9 @@ import { enableCompileCache } from "node:module";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
-import { addDocsCommands } from "./docs/command.ts";
 import { localeOption } from "./locale-option.ts";
 import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
+import { addDocsCommands } from "./pages/command.ts";
 import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
 import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
@@ -44,8 +44,8 @@ program
   .option(...jsonOption)
   .action(async (providers: string[], options: { check?: true; out: string; catalog: string; json?: true }) => {
     const [{ generate }, { leftBehindLine }] = await Promise.all([
-      import("./generate.ts"),
-      import("./release/compare/left-behind.ts"),
+      import("./generate/index.ts"),
+      import("./compare/left-behind.ts"),
     ]);
     const done = await generate(
       { catalog: resolve(options.catalog), out: resolve(options.out), providers, check: options.check === true },
@@ -85,7 +85,7 @@ program
   .option(...catalogOption)
   .action(async (providers: string[], options: { ifNeeded?: true; out: string; catalog: string }) => {
     const [{ buildPackage }, { listProviders }, { packageFolder }] = await Promise.all([
-      import("./build.ts"),
+      import("./package/build.ts"),
       import("./catalog/index.ts"),
       import("./places.ts"),
     ]);
@@ -106,9 +106,9 @@ program
   .option(...jsonOption)
   .action(async (options: { out: string; catalog: string; spaces?: true; json?: true }) => {
     const [{ packageStats, refuseUnfinishedPackages }, { listProviders }, tables] = await Promise.all([
-      import("./stats.ts"),
+      import("./stats/index.ts"),
       import("./catalog/index.ts"),
-      import("./stats-table.ts"),
+      import("./stats/table.ts"),
     ]);
     const catalog = resolve(options.catalog);
     await refuseUnfinishedPackages(catalog, resolve(options.out));
@@ -190,7 +190,7 @@ program
   .option(...catalogOption)
   .option("--check", "write nothing; fail if they are out of date")
   .action(async ({ catalog, check = false }: { catalog: string; check?: boolean }) => {
-    const { writeSchemas } = await import("./schemas.ts");
+    const { writeSchemas } = await import("./schemas/index.ts");
     const stale = await writeSchemas(resolve(catalog), check);
     if (check && stale.length > 0) fail(`out of date: ${stale.join(", ")}; run: npm run codes -- schemas`);
     else print(stale.length === 0 ? "up to date" : `${stale.length} written`);

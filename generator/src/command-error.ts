@@ -1,2 +1,5 @@
-/** An error the user can fix. Printed without a stack trace; exit status 1. */
-export class CommandError extends Error {}
+/** An error the user can fix. Printed without a stack trace. */
+export class CommandError extends Error {
+  /** Exit status of the command. */
+  readonly status: 1 | 3 = 1;
+}

@@ -1,6 +1,5 @@
 import { CatalogError } from "./catalog/problem.ts";
 import { CommandError } from "./command-error.ts";
-import { LayoutError } from "./docs/layout-error.ts";
 import { explainSystemError } from "./files/system-error.ts";
 
 /** The message and exit status of a failed command. */
@@ -25,8 +24,7 @@ export function describeFailure(error: unknown): Failed {
     const message = `${count} ${count === 1 ? "problem" : "problems"} in the catalog; nothing was written`;
     return { details: error.message, message, status: 1 };
   }
-  if (error instanceof CommandError) return { details: "", message: error.message, status: 1 };
-  if (error instanceof LayoutError) return { details: "", message: error.message, status: 3 };
+  if (error instanceof CommandError) return { details: "", message: error.message, status: error.status };
   const words = explainSystemError(error);
   if (words !== undefined) return { details: "", message: words, status: 1 };
   return {

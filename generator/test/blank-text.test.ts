@@ -7,13 +7,14 @@ import { bodyCasesShape } from "../src/catalog/case-shape.ts";
 import { checkShape } from "../src/catalog/check-shape.ts";
 import { loadModel } from "../src/catalog/index.ts";
 import { loadProject } from "../src/catalog/load.ts";
+import type { Path } from "../src/catalog/position.ts";
 import type { CatalogError } from "../src/catalog/problem.ts";
 import { filesOnDisk } from "../src/catalog/read-file.ts";
 import { shapesFor } from "../src/catalog/shape.ts";
-import { type Path, readSourceFile } from "../src/catalog/source-file.ts";
+import { readSourceFile } from "../src/catalog/source-file.ts";
 import { findUnsafeText } from "../src/catalog/text-safety.ts";
 import { text } from "../src/catalog/text-shape.ts";
-import { pageShape } from "../src/docs/grammar.ts";
+import { pageShape } from "../src/pages/read/grammar.ts";
 import { CATALOG } from "../src/places.ts";
 import { catalogWith, type Step } from "./catalog-copy.ts";
 

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadProvider } from "../src/catalog/load.ts";
 import { CatalogError } from "../src/catalog/problem.ts";
 import { readCatalogFile } from "../src/catalog/read-file.ts";
-import { updatePages } from "../src/docs/update-pages.ts";
 import { replaceFile } from "../src/files/replace.ts";
+import { updatePages } from "../src/pages/follow/update-pages.ts";
 import { newCode, newProvider } from "../src/scaffold/index.ts";
 import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
-import { DOKU_PAGE, follow, KLIKOO_PAGE, type Said } from "./docs/followed.ts";
+import { DOKU_PAGE, follow, KLIKOO_PAGE, type Said } from "./pages/followed.ts";
 
 // Everything does what it always does; the calls are counted.
 vi.mock(import("../src/catalog/read-file.ts"), { spy: true });

@@ -3,13 +3,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildPackage } from "../src/build.ts";
 import { loadModel } from "../src/catalog/index.ts";
 import { emitPackage } from "../src/emit/index.ts";
 import type { Output } from "../src/emit/output.ts";
 import { outputsOf } from "../src/emit/outputs.ts";
 import { blocksOf } from "../src/files/file-map.ts";
-import { readTarball } from "../src/release/tarball.ts";
+import { buildPackage } from "../src/package/build.ts";
+import { readTarball } from "../src/release/last/tarball.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadModels } from "../src/generate.ts";
+import { loadModels } from "../src/generate/index.ts";
+import { hasTable, withTable } from "../src/generate/readme-table.ts";
 import { CATALOG, ROOT } from "../src/places.ts";
-import { hasTable, withTable } from "../src/readme-table.ts";
 import { codes } from "./command.ts";
-import { follow, KLIKOO_PAGE } from "./docs/followed.ts";
+import { follow, KLIKOO_PAGE } from "./pages/followed.ts";
 import { force } from "./rules/small-catalog.ts";
 import { catalogOf } from "./shown-rules.ts";
 

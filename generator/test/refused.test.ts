@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { END } from "../src/catalog/file-end.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { MAX_FILE_BYTES } from "../src/catalog/source-file.ts";
-import { generate } from "../src/generate.ts";
+import { generate } from "../src/generate/index.ts";
 import { CATALOG } from "../src/places.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 

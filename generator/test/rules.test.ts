@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listProviders } from "../src/catalog/load.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { RULES } from "../src/catalog/rules/index.ts";
-import { loadModels } from "../src/generate.ts";
+import { loadModels } from "../src/generate/index.ts";
 import { CATALOG } from "../src/places.ts";
 import { caseOf, entryOf, force, smallCatalog, TEXT, TINY } from "./rules/small-catalog.ts";
 import { catalogOf, shownRules, withoutExample } from "./shown-rules.ts";

@@ -6,7 +6,7 @@ import { END, endOffset, findCutOff } from "../src/catalog/file-end.ts";
 import { listProviders, loadModel } from "../src/catalog/index.ts";
 import { CatalogError } from "../src/catalog/problem.ts";
 import { filesOnDisk, readCatalogFile } from "../src/catalog/read-file.ts";
-import { readGrammar } from "../src/docs/grammar-file.ts";
+import { readGrammar } from "../src/pages/read/grammar-file.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
 import { catalogWith, emptyFolder } from "./catalog-copy.ts";
 

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import Table from "cli-table3";
-import { PLAIN } from "../../../generator/src/stats-table.ts";
+import { PLAIN } from "../../../generator/src/plain-table.ts";
 import type { Result } from "./check.ts";
 
 const COLOURS = { ok: "green", failed: "red", skipped: "yellow" } as const;

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import type { Path } from "./position.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rules/index.ts";
-import type { Path, ReadFile } from "./source-file.ts";
+import type { ReadingRule } from "./rules/reading.ts";
+import type { ReadFile } from "./source-file.ts";
 import { VISIBLE } from "./text-safety.ts";
 
 /**
@@ -92,11 +93,11 @@ function keyForm({ issues }: z.core.$ZodIssueInvalidKey): string {
 /** The rule that a check of a shape says is broken, what it found and how to mend it. */
 function ownRule(params: Record<string, unknown> | undefined): OwnRule | undefined {
   const { rule, found, mend } = params ?? {};
-  return typeof rule === "string" ? { rule: rule as RuleId, found: String(found), mend: String(mend) } : undefined;
+  return typeof rule === "string" ? { rule: rule as ReadingRule, found: String(found), mend: String(mend) } : undefined;
 }
 
 interface OwnRule extends Pick<Problem, "found" | "mend"> {
-  readonly rule: RuleId;
+  readonly rule: ReadingRule;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import type { Path, Position } from "./position.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rules/index.ts";
-import type { Path, Position } from "./source-file.ts";
+import type { ReadingRule } from "./rules/reading.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
 
 /** Result of examining a YAML file. */
@@ -24,7 +24,7 @@ export interface Examined {
  */
 export function examineYaml(name: string, text: string, maxDepth: number): Examined {
   const problems: Problem[] = [];
-  const at = (offset: number, rule: RuleId, found: string, expected: string, mend: string) => {
+  const at = (offset: number, rule: ReadingRule, found: string, expected: string, mend: string) => {
     const { line, col } = counter.linePos(offset);
     problems.push({ file: name, line, column: col, rule, found, expected, mend });
   };

@@ -2,8 +2,9 @@ import type { Advice, Traits } from "../runtime/advice.ts";
 import type { Origin as BodyOrigin, Confidence, Kind } from "../runtime/vocabulary.ts";
 import type { Loaded } from "./load.ts";
 import type { Locale, Localized } from "./locales.ts";
+import type { Path } from "./position.ts";
 import type { ProjectData, ProviderData, ReasonsData, TaxonomyData } from "./shape.ts";
-import type { Path, SourceFile } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** What a message says, complete. */
 export interface Text {

@@ -1,5 +1,3 @@
-import type { RuleId } from "./rules/index.ts";
-
 /** Something wrong in the catalog: where it stands, and how to mend it. */
 export interface Finding {
   readonly file: string;
@@ -14,7 +12,8 @@ export interface Finding {
 
 /** A finding with the rule that it breaks. */
 export interface Problem extends Finding {
-  readonly rule: RuleId;
+  /** Id of the rule; `rules/index.ts` has them all. */
+  readonly rule: string;
 }
 
 /** Thrown by the loader when the catalog cannot be used; carries every problem once, in file order. */

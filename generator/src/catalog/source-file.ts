@@ -1,18 +1,10 @@
 import { sizeText } from "../size-text.ts";
 import { examineYaml } from "./examine-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import type { Path, Position } from "./position.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rules/index.ts";
+import type { ReadingRule } from "./rules/reading.ts";
 import { BIDIRECTIONAL, findUnsafeText, isReservedKey } from "./text-safety.ts";
-
-/** Keys and indexes that lead from the top of a YAML file to a value. */
-export type Path = readonly (string | number)[];
-
-/** A position in a file; both counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A YAML file of the catalog, which problems can point into. */
 export interface SourceFile {
@@ -23,7 +15,7 @@ export interface SourceFile {
   /** Position of the value; of the closest parent where it is missing. */
   place(path: Path): Position;
   /** Makes a problem that points at the value (or, where it is missing, at the closest parent). */
-  problem(path: Path, rule: RuleId, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
+  problem(path: Path, rule: ReadingRule, details: Pick<Problem, "found" | "expected" | "mend">): Problem;
 }
 
 /** A file with its parsed content, whose shape is not checked yet. */

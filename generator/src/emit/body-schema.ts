@@ -1,10 +1,10 @@
+import { ALPHABETS } from "../catalog/alphabets.ts";
 import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { Model, Space } from "../catalog/model.ts";
 import { codeFor, split } from "../catalog/resolve/code-parts.ts";
 import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
-import { ALPHABETS } from "./pack.ts";
 import { byName, type NamedEntries } from "./typescript/spaces.ts";
 
 /**

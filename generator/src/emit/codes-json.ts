@@ -1,7 +1,8 @@
+import { ALPHABETS } from "../catalog/alphabets.ts";
 import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
-import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
+import { IDS, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";

@@ -1,3 +1,4 @@
+import { ALPHABETS } from "../catalog/alphabets.ts";
 import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { packSegments } from "../catalog/resolve/code-parts.ts";
@@ -11,9 +12,6 @@ import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, Pac
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { pick } from "./pick.ts";
 import { notificationsOf } from "./protocol.ts";
-
-/** Characters that a code of a space may have, as the inside of a character class. */
-export const ALPHABETS = { digits: "0-9", upper: "0-9A-Z_", lower: "a-z_" } as const;
 
 /**
  * Packs a provider into the strings that its package ships.

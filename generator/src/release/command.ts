@@ -34,7 +34,10 @@ function addPlan(release: Command): void {
       (item: string, earlier: readonly string[] = []) => [...earlier, item],
     )
     .action(async (names: string[], options: CompareOptions & { accept?: readonly string[] }) => {
-      const [{ planAndWrite }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
+      const [{ planAndWrite }, { describePlans }] = await Promise.all([
+        import("./plan/plan.ts"),
+        import("./plan/describe.ts"),
+      ]);
       const { done, written } = await planAndWrite({ ...requestOf(names, options), accepted: options.accept ?? [] });
       const refused = done.plans.filter(({ refusals }) => refusals.length > 0);
       if (options.json) print(JSON.stringify({ ...done, written }, null, 2));
@@ -51,7 +54,10 @@ function addCheck(release: Command): void {
   comparing(release.command("check"))
     .description("fail if a package differs from its last release and the bump in its changesets is too low")
     .action(async (names: string[], options: CompareOptions) => {
-      const [{ planReleases }, { describePlans }] = await Promise.all([import("./plan.ts"), import("./describe.ts")]);
+      const [{ planReleases }, { describePlans }] = await Promise.all([
+        import("./plan/plan.ts"),
+        import("./plan/describe.ts"),
+      ]);
       const done = await planReleases({ ...requestOf(names, options), accepted: [] });
       print(options.json ? JSON.stringify(done, null, 2) : describePlans(done));
       for (const problem of done.plans.flatMap(({ problems }) => problems)) fail(problem);

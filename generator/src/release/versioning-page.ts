@@ -1,4 +1,4 @@
-import { type BumpRule, GROUPS, IGNORED, PARTS, RULES } from "./rules.ts";
+import { type BumpRule, GROUPS, IGNORED, PARTS, RULES } from "../compare/rules.ts";
 
 /**
  * Writes the page that says what each difference means for a version.

@@ -1,6 +1,5 @@
 import type { Advice, Traits } from "./advice.ts";
 import { DIGITS, fingerprint } from "./fingerprint.ts";
-import type { Found } from "./lookup.ts";
 import type {
   PackedCatalog,
   PackedCodeField,
@@ -123,7 +122,7 @@ export interface SpaceTable extends PackedSpace {
   /** Status checks by service code; under the empty string, that of the space. */
   readonly checks: ReadonlyMap<string, StatusCheck>;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
-  readonly found: Map<string, Found>;
+  readonly found: Map<string, object>;
 }
 
 /** A catalog, unpacked. */
@@ -321,7 +320,7 @@ function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
     records,
     byCode,
     ...readServices(space),
-    found: new Map<string, Found>(),
+    found: new Map<string, object>(),
   });
 }
 

@@ -82,7 +82,7 @@ export function findEntries(
 ): readonly KnownEntry[] {
   const table = tableOf(unpack(catalog), space);
   if (!table) return NOTHING.entries;
-  const known = qualifiers ? undefined : table.found.get(code);
+  const known = qualifiers ? undefined : (table.found.get(code) as Found | undefined);
   return (known ?? find(table, code, qualifiers)).entries;
 }
 
@@ -115,7 +115,7 @@ function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: 
   const { network, service, kind, from } = qualifiers;
   const isPlain = as === undefined && !network && service === undefined && kind === undefined && !from;
   const known = isPlain && table.found.get(code);
-  if (known) return known;
+  if (known) return known as Found;
   if (typeof code !== "string") return NOTHING;
   const matches = search(table, code, qualifiers, as);
   if (matches.length === 0) return NOTHING;

@@ -1,29 +1,8 @@
-import { isKeyed, type NextStep } from "./next-step.ts";
+import { isKeyed } from "./next-step.ts";
 import { ownOf } from "./own.ts";
-import type { PaymentState } from "./payment-state.ts";
-import { isPayment } from "./stored-payment.ts";
+import { isPayment, type Payment } from "./stored-payment.ts";
 
-/**
- * One stored attempt to pay: a request with its repeats, identified by the provider's id of the payment, or else by its
- * reference and a number. Plain JSON; properties added by the program are kept.
- */
-export interface Payment {
-  /** Increases with every change: store only if the stored version is still the one that was read. */
-  readonly version: number;
-  readonly state: PaymentState;
-  /** Two reported states that contradict each other. Only a status response settles it. */
-  readonly attention: readonly [PaymentState, PaymentState] | null;
-  /** An earlier state that a status response went back to; if reported twice, a person decides. */
-  readonly doubt: PaymentState | null;
-  /** Nothing can be paid under its reference any more. */
-  readonly closed: boolean;
-  /** Steps that are not done yet; perform the first one. */
-  readonly due: readonly NextStep[];
-  /** Keys of all steps that were ever due, and of decisions by a person: none of them becomes due again. */
-  readonly given: readonly string[];
-  /** It is a refund: only responses to its own calls and messages about returned money apply to it. */
-  readonly refund?: true;
-}
+export type { Payment } from "./stored-payment.ts";
 
 /**
  * A payment without any message yet. Store it before sending the first call. If you are about to send that call again

@@ -1,5 +1,27 @@
-import type { Payment } from "./payment.ts";
+import type { NextStep } from "./next-step.ts";
 import { PAYMENT_STATES, type PaymentState } from "./payment-state.ts";
+
+/**
+ * One stored attempt to pay: a request with its repeats, identified by the provider's id of the payment, or else by its
+ * reference and a number. Plain JSON; properties added by the program are kept.
+ */
+export interface Payment {
+  /** Increases with every change: store only if the stored version is still the one that was read. */
+  readonly version: number;
+  readonly state: PaymentState;
+  /** Two reported states that contradict each other. Only a status response settles it. */
+  readonly attention: readonly [PaymentState, PaymentState] | null;
+  /** An earlier state that a status response went back to; if reported twice, a person decides. */
+  readonly doubt: PaymentState | null;
+  /** Nothing can be paid under its reference any more. */
+  readonly closed: boolean;
+  /** Steps that are not done yet; perform the first one. */
+  readonly due: readonly NextStep[];
+  /** Keys of all steps that were ever due, and of decisions by a person: none of them becomes due again. */
+  readonly given: readonly string[];
+  /** It is a refund: only responses to its own calls and messages about returned money apply to it. */
+  readonly refund?: true;
+}
 
 /**
  * Whether a stored value is a payment. Nothing may be concluded from a damaged one; a person has to look at it.

@@ -5,14 +5,15 @@ import type { Space } from "../catalog/model.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { patternOf } from "../catalog/resolve/code-parts.ts";
-import { entryFinding, problemOf } from "../catalog/rules/rule.ts";
+import { problemOf } from "../catalog/rules/index.ts";
+import { entryFinding, findingAt } from "../catalog/rules/rule.ts";
+import type { EntryDraft, TextDraft } from "../edit/entry-text.ts";
+import { emptySpace, type Insertion, insertEntry } from "../edit/insert-entry.ts";
+import { insertRow } from "../edit/insert-row.ts";
+import { tryFiles } from "../edit/trial.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
 import { inTurn, write } from "../files/turn.ts";
-import type { EntryDraft, TextDraft } from "./entry-text.ts";
-import { emptySpace, type Insertion, insertEntry } from "./insert-entry.ts";
-import { insertRow } from "./insert-row.ts";
-import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
 /** What to add: what the page says, and its meaning. */
@@ -187,22 +188,28 @@ function placedBefore(problem: Problem, changes: ReadonlyMap<string, Insertion>)
 }
 
 function unknownSpace({ provider }: ProviderSource, id: string): Problem {
-  return provider.file.problem(["spaces"], "unknown-space", {
-    found: `the space ${JSON.stringify(id)}`,
-    expected: `one of ${provider.data.spaces.map((space) => space.id).join(", ")}`,
-    mend: "correct it, or add the space",
-  });
+  return problemOf(
+    "unknown-space",
+    findingAt(provider.file, ["spaces"], {
+      found: `the space ${JSON.stringify(id)}`,
+      expected: `one of ${provider.data.spaces.map((space) => space.id).join(", ")}`,
+      mend: "correct it, or add the space",
+    }),
+  );
 }
 
 function sourceProblems({ provider }: ProviderSource, { doc, line }: CodeRequest): Problem[] {
   const pages = provider.data.docs.map(({ id }) => id);
   if (doc !== undefined && !pages.includes(doc))
     return [
-      provider.file.problem(["docs"], "unknown-page", {
-        found: `the page ${JSON.stringify(doc)}`,
-        expected: `one of ${pages.join(", ")}`,
-        mend: "correct --doc, or add the page to docs",
-      }),
+      problemOf(
+        "unknown-page",
+        findingAt(provider.file, ["docs"], {
+          found: `the page ${JSON.stringify(doc)}`,
+          expected: `one of ${pages.join(", ")}`,
+          mend: "correct --doc, or add the page to docs",
+        }),
+      ),
     ];
   const half = doc === undefined ? line !== undefined : line === undefined;
   const notLine = line !== undefined && !/^[1-9][0-9]*$/.test(line);

@@ -6,13 +6,13 @@ import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { filesOnDisk } from "../catalog/read-file.ts";
 import { lockPath } from "../catalog/read-lock.ts";
 import { id as idShape, type ProjectData, type TaxonomyData } from "../catalog/shape.ts";
+import { type EntryDraft, scalarText } from "../edit/entry-text.ts";
+import { emptySpace, insertEntry } from "../edit/insert-entry.ts";
+import { insertRow } from "../edit/insert-row.ts";
+import { tryFiles } from "../edit/trial.ts";
 import type { FileMap } from "../files/file-map.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { inTurn, write } from "../files/turn.ts";
-import { type EntryDraft, scalarText } from "./entry-text.ts";
-import { emptySpace, insertEntry } from "./insert-entry.ts";
-import { insertRow } from "./insert-row.ts";
-import { tryFiles } from "./trial.ts";
 import type { Written } from "./written.ts";
 
 /** The provider to add; missing values become valid examples. */

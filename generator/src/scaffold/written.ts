@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from "../catalog/problem.ts";
-import type { EntryDraft } from "./entry-text.ts";
+import type { EntryDraft } from "../edit/entry-text.ts";
 
 /** What a command added to the catalog. */
 export interface Written {

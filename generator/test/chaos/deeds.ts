@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LAYOUTS } from "../docs/layouts.ts";
+import { LAYOUTS } from "../pages/layouts.ts";
 import type { Chance } from "./chance.ts";
 import { acceptedRows, PAGE, type PageRow, pageOf } from "./page.ts";
 import type { Workspace } from "./workspace.ts";

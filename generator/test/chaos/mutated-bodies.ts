@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { buildPackage } from "../../src/build.ts";
+import { buildPackage } from "../../src/package/build.ts";
 import { PACKAGES } from "../../src/places.ts";
 import type { Outcomes } from "./attack-decode.ts";
 import type { Kind } from "./kind.ts";

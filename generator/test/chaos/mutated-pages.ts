@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CATALOG } from "../../src/places.ts";
-import { GLOSSARY, KLIKOO, LAYOUTS, pageIn } from "../docs/layouts.ts";
+import { GLOSSARY, KLIKOO, LAYOUTS, pageIn } from "../pages/layouts.ts";
 import { type Reader, startReader } from "./ask-reader.ts";
 import type { Chance } from "./chance.ts";
 import { changedRows } from "./deeds.ts";

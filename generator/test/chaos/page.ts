@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatRows, parseRows, type Row } from "../../src/catalog/rows.ts";
-import type { Format } from "../../src/docs/page-text.ts";
-import { type Layout, pageIn, type TestTable } from "../docs/layouts.ts";
+import type { Format } from "../../src/pages/open/page-text.ts";
+import { type Layout, pageIn, type TestTable } from "../pages/layouts.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What the page of the small provider says in one row. */

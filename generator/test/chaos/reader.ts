@@ -2,10 +2,10 @@
 import { parentPort } from "node:worker_threads";
 import { loadModel } from "../../src/catalog/index.ts";
 import { CatalogError } from "../../src/catalog/problem.ts";
-import { compareRows } from "../../src/docs/compare-rows.ts";
-import { lockOf } from "../../src/docs/lock.ts";
-import { readDocument, sourceOf } from "../../src/docs/read-document.ts";
 import { describeFailure } from "../../src/failure.ts";
+import { compareRows } from "../../src/pages/follow/compare-rows.ts";
+import { lockOf } from "../../src/pages/follow/lock.ts";
+import { readDocument, sourceOf } from "../../src/pages/read/read-document.ts";
 import type { Answer, Question } from "./ask-reader.ts";
 
 parentPort?.on("message", async (question: Question) => {

@@ -3,11 +3,11 @@ import { mkdir, rename, rm, stat, symlink, truncate, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../../src/catalog/index.ts";
-import { readGrammar } from "../../src/docs/grammar-file.ts";
 import { compareFiles, writeFiles } from "../../src/files/generated-folder.ts";
 import { placeOf } from "../../src/files/place.ts";
 import { writeReport } from "../../src/files/report.ts";
-import { readManifest } from "../../src/package-manifest.ts";
+import { readManifest } from "../../src/package/manifest.ts";
+import { readGrammar } from "../../src/pages/read/grammar-file.ts";
 import { PACKAGES } from "../../src/places.ts";
 import { withoutRights } from "../../src/release/publish/pack.ts";
 import { catalogWith, emptyFolder, tree } from "../catalog-copy.ts";

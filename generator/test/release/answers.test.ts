@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { answering, questionsOf, spacesOf } from "../../src/compare/answers.ts";
 import { PACKAGES } from "../../src/places.ts";
-import { answering, questionsOf, spacesOf } from "../../src/release/compare/answers.ts";
-import { readBuilt } from "../../src/release/plan.ts";
+import { readBuilt } from "../../src/release/plan/plan.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
 
 interface Built {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AdviceFields, compareAdvice } from "../../src/release/compare/advice.ts";
-import { comparePackages } from "../../src/release/compare/index.ts";
-import { RULES } from "../../src/release/rules.ts";
+import { type AdviceFields, compareAdvice } from "../../src/compare/advice.ts";
+import { comparePackages } from "../../src/compare/index.ts";
+import { RULES } from "../../src/compare/rules.ts";
 import { ACTORS, DISCLOSURES, OUTCOMES, RETRIES, SCOPES } from "../../src/runtime/vocabulary.ts";
 import { type Editable, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LAYERS } from "../../src/catalog/shape.ts";
+import { compareData } from "../../src/compare/data.ts";
+import { canonical, type JsonObject, objectsIn } from "../../src/compare/json.ts";
+import { RULES, UNORDERED } from "../../src/compare/rules.ts";
 import { PACKAGES } from "../../src/places.ts";
-import { compareData } from "../../src/release/compare/data.ts";
-import { canonical, type JsonObject, objectsIn } from "../../src/release/compare/json.ts";
-import { RULES, UNORDERED } from "../../src/release/rules.ts";
 import { type Editable, smallPackage } from "./small-package.ts";
 
 /** Lists that are sets; the order of fields to read is looked at apart from them. */

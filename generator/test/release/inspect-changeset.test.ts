@@ -3,12 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findForbidden } from "../../src/catalog/text-safety.ts";
-import { changesetOf } from "../../src/docs/changeset.ts";
 import { changelogText } from "../../src/emit/encode.ts";
+import { isVersion, versionProblem } from "../../src/package/versions.ts";
+import { changesetOf } from "../../src/pages/follow/changeset.ts";
 import { PACKAGES, ROOT } from "../../src/places.ts";
-import { changesetText } from "../../src/release/changeset-file.ts";
-import { inspectChangeset } from "../../src/release/inspect-changeset.ts";
-import { isVersion, versionProblem } from "../../src/release/versions.ts";
+import { changesetText } from "../../src/release/plan/changeset-file.ts";
+import { inspectChangeset } from "../../src/release/plan/inspect-changeset.ts";
 
 const NAME = "@test/acme-codes";
 const GROUND = { packages: [NAME, "@test/other-codes"], hosts: new Set(["docs.acme.example"]) };

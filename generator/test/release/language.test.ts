@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markFollowers } from "../../src/release/compare/follow.ts";
-import { type Finding, finding } from "../../src/release/finding.ts";
+import { type Finding, finding } from "../../src/compare/finding.ts";
+import { markFollowers } from "../../src/compare/follow.ts";
 
 const ENTRY = "codes.schema.json/$defs/Entry/properties";
 

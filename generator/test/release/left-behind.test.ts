@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { leftBehind, leftBehindLine } from "../../src/release/compare/left-behind.ts";
-import { planRelease } from "../../src/release/judge.ts";
+import { leftBehind, leftBehindLine } from "../../src/compare/left-behind.ts";
+import { planRelease } from "../../src/release/plan/judge.ts";
 import { type Editable, publishedOf, smallPackage } from "./small-package.ts";
 
 const lost = (codes: Editable): Editable => codes.entries.find(({ name }: Editable) => name === "LOST");

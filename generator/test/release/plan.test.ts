@@ -1,6 +1,6 @@
 import { parseChangesetFile } from "@changesets/parse";
 import { describe, expect, it } from "vitest";
-import { type Plan, planRelease } from "../../src/release/judge.ts";
+import { type Plan, planRelease } from "../../src/release/plan/judge.ts";
 import { type Editable, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
 
 const FILE = "acme-codes.md";

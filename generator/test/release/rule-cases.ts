@@ -1,4 +1,4 @@
-import type { RuleId } from "../../src/release/rules.ts";
+import type { RuleId } from "../../src/compare/rules.ts";
 import type { Editable, SmallPackage } from "./small-package.ts";
 
 /** What is done to a package, and what the rule must say it is about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { comparePackages } from "../../src/release/compare/index.ts";
-import { RULES, type RuleId } from "../../src/release/rules.ts";
+import { comparePackages } from "../../src/compare/index.ts";
+import { RULES, type RuleId } from "../../src/compare/rules.ts";
 import { RULE_CASES } from "./rule-cases.ts";
 import { publishedOf, smallPackage } from "./small-package.ts";
 

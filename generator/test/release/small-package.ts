@@ -1,4 +1,4 @@
-import { type Published, parsePackage } from "../../src/release/published.ts";
+import { type Published, parsePackage } from "../../src/compare/published.ts";
 
 /** A value of a JSON file, to be changed by a test. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into data of any shape

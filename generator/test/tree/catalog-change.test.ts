@@ -5,7 +5,7 @@ import { isCollection, parseDocument, visit } from "yaml";
 import { END } from "../../src/catalog/file-end.ts";
 import { parseRows } from "../../src/catalog/rows.ts";
 import { editFiles } from "../catalog-copy.ts";
-import { KLIKOO_PAGE, said } from "../docs/followed.ts";
+import { KLIKOO_PAGE, said } from "../pages/followed.ts";
 import { copyRepository, type Ended, type RepositoryCopy } from "./repository-copy.ts";
 
 /** Tests of the generator that read the catalog. */

@@ -1,6 +1,6 @@
 import type { BodyCaseData } from "../case-shape.ts";
 import type { ProviderSource } from "../load.ts";
-import type { Path } from "../source-file.ts";
+import type { Path } from "../position.ts";
 
 /** Something of the catalog that a case speaks of. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import { ALPHABETS } from "../../emit/pack.ts";
+import { ALPHABETS } from "../alphabets.ts";
 import type { Entry, Model, Space } from "../model.ts";
 import type { Finding } from "../problem.ts";
 import { referencesOfCases } from "./case-references.ts";

@@ -1,6 +1,6 @@
 import type { ProviderSource } from "../load.ts";
 import type { Model } from "../model.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding, Problem } from "../problem.ts";
 import { CASES } from "./cases.ts";
 import { IDENTITY } from "./identity.ts";
 import { MONEY_SAFETY } from "./money-safety.ts";
@@ -37,7 +37,7 @@ export type RuleId = (typeof RULE_FILES)[keyof typeof RULE_FILES][number]["id"];
 /** Every rule that a problem can name. */
 export const RULES: readonly Rule<RuleId>[] = Object.values(RULE_FILES).flat();
 
-const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /**
  * Finds what breaks the rules in a resolved provider.
@@ -60,7 +60,18 @@ export function problemsIn(model: Model, source: ProviderSource, shownBy?: Showi
  * @param written - a draft of an entry, or what an update takes over from a page, which may leave all open that a draft may.
  * @returns true where it may.
  */
-export function mayStayOpen(id: RuleId, written: NonNullable<Rule["open"]>): boolean {
+export function mayStayOpen(id: string, written: NonNullable<Rule["open"]>): boolean {
   const open = BY_ID.get(id)?.open;
   return open === "draft" || (open !== undefined && open === written);
+}
+
+/**
+ * Makes a problem of a rule that somebody else than its check found broken.
+ *
+ * @param rule - id of the rule.
+ * @param finding - what breaks it.
+ * @returns the problem.
+ */
+export function problemOf(rule: RuleId, finding: Finding): Problem {
+  return { ...finding, rule };
 }

@@ -1,5 +1,3 @@
-import type { Rule } from "./rule.ts";
-
 /** Rules that files break before there is a model: whoever reads them, or packs the model, reports it. */
 export const READING = [
   {
@@ -90,4 +88,7 @@ export const READING = [
     id: "overlapping-envelopes",
     says: "No documented body is of two kinds that say different things.",
   },
-] as const satisfies readonly Rule[];
+] as const;
+
+/** Id of a rule that whoever reads files reports. */
+export type ReadingRule = (typeof READING)[number]["id"];

@@ -1,8 +1,8 @@
 import type { ProviderSource } from "../load.ts";
 import { type Entry, type Model, originOf } from "../model.ts";
-import type { Finding, Problem } from "../problem.ts";
-import type { Path, SourceFile } from "../source-file.ts";
-import type { RuleId } from "./index.ts";
+import type { Path } from "../position.ts";
+import type { Finding } from "../problem.ts";
+import type { SourceFile } from "../source-file.ts";
 
 /** One rule of the catalog: whatever is known of it stands in its object, and nowhere else. */
 export interface Rule<Id extends string = string> {
@@ -60,17 +60,6 @@ export function entryFinding(
 ): Finding {
   const { file, path } = originOf(entry.origin, holds);
   return findingAt(file, [...path, field], details);
-}
-
-/**
- * Makes a problem of a rule that somebody else than its check found broken.
- *
- * @param rule - id of the rule.
- * @param finding - what breaks it.
- * @returns the problem.
- */
-export function problemOf(rule: RuleId, finding: Finding): Problem {
-  return { ...finding, rule };
 }
 
 /**

@@ -1,8 +1,8 @@
-import { parametersOf } from "../../emit/parameters.ts";
 import { completeLocalesOf, inLocale, type Locale } from "../locales.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
 import type { Finding } from "../problem.ts";
 import { payerWord, servedBy } from "../text.ts";
+import { parametersOf } from "../text-parameters.ts";
 import { wordsIn } from "../words-in-text.ts";
 import { allOf, eachEntry, entryFinding, type Rule } from "./rule.ts";
 

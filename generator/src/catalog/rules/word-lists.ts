@@ -1,8 +1,9 @@
 import type { Loaded, ProviderSource } from "../load.ts";
 import { fallbacksOf, inLocale, type Locale, type Localized } from "../locales.ts";
+import type { Path } from "../position.ts";
 import type { Finding } from "../problem.ts";
 import type { CasesData, SpaceData, TaxonomyData, TextsData } from "../shape.ts";
-import type { Path, SourceFile } from "../source-file.ts";
+import type { SourceFile } from "../source-file.ts";
 import { type Check, findingAt, type Rule } from "./rule.ts";
 
 /** A text for customers, and where it was written. */

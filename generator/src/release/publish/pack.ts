@@ -1,14 +1,14 @@
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
-import { buildPackage } from "../../build.ts";
 import { CommandError } from "../../command-error.ts";
 import { statInside } from "../../files/inside.ts";
 import { placeOf } from "../../files/place.ts";
 import { readText } from "../../files/read.ts";
 import { makeFolder } from "../../files/replace.ts";
 import { inTurn } from "../../files/turn.ts";
-import { generate } from "../../generate.ts";
-import { readVersion } from "../../package-manifest.ts";
+import { generate } from "../../generate/index.ts";
+import { buildPackage } from "../../package/build.ts";
+import { readVersion } from "../../package/manifest.ts";
 import { CATALOG, CONTENTS, PACKAGES, packageFolder } from "../../places.ts";
 import { fileListFaults, listedFiles } from "./file-list.ts";
 import { type Packed, readPackage, removeRecord, writeRecord } from "./packed.ts";

@@ -5,8 +5,8 @@ import { CommandError } from "../../command-error.ts";
 import { placeOf } from "../../files/place.ts";
 import { readText } from "../../files/read.ts";
 import { inTurn, write } from "../../files/turn.ts";
-import { parseJson } from "../../package-manifest.ts";
-import { readTarball } from "../tarball.ts";
+import { parseJson } from "../../package/manifest.ts";
+import { readTarball } from "../last/tarball.ts";
 import { type Digests, digestsOf } from "./digests.ts";
 
 const manifestShape = z.object({

@@ -3,7 +3,7 @@ import { FIRST_VERSION } from "../../emit/package-files.ts";
 import { placeOf } from "../../files/place.ts";
 import { inTurn, refuseUnfinished, write } from "../../files/turn.ts";
 import { PACKAGES, ROOT } from "../../places.ts";
-import { findPackages } from "../plan.ts";
+import { findPackages } from "../plan/plan.ts";
 import { type Decision, decide } from "./decide.ts";
 import { type Ready, readRecord } from "./packed.ts";
 import { needsProvenance } from "./provenance.ts";

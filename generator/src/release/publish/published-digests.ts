@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CommandError } from "../../command-error.ts";
 import { PACKAGES } from "../../places.ts";
-import { registryOf } from "../npm.ts";
+import { registryOf } from "../last/npm.ts";
 import type { Digests } from "./digests.ts";
 import { readTool } from "./run-tool.ts";
 

@@ -1,7 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice, Traits } from "./advice.js";
 import { DIGITS, fingerprint } from "./fingerprint.js";
-import type { Found } from "./lookup.js";
 import type {
   PackedCatalog,
   PackedCodeField,
@@ -124,7 +123,7 @@ export interface SpaceTable extends PackedSpace {
   /** Status checks by service code; under the empty string, that of the space. */
   readonly checks: ReadonlyMap<string, StatusCheck>;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
-  readonly found: Map<string, Found>;
+  readonly found: Map<string, object>;
 }
 
 /** A catalog, unpacked. */
@@ -322,7 +321,7 @@ function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
     records,
     byCode,
     ...readServices(space),
-    found: new Map<string, Found>(),
+    found: new Map<string, object>(),
   });
 }
 

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkPages } from "../../src/pages/check-pages.ts";
+import { updatePage } from "../../src/pages/follow/update-page.ts";
+import { listPages } from "../../src/pages/list-pages.ts";
+import { savedPage } from "../../src/pages/open/saved-page.ts";
+import { CATALOG } from "../../src/places.ts";
+import { catalogWith, tree } from "../catalog-copy.ts";
+
+// The pages belong to the providers and are not part of this repository.
+const pages = process.env.PROVIDER_DOCS;
+if (!pages) console.log("PROVIDER_DOCS is not set: tests that read the providers' pages are skipped.");
+
+const PAGES = (await listPages(CATALOG)).filter(({ rows }) => rows > 0);
+
+describe.skipIf(!pages)("the providers' pages", () => {
+  it("give the locks, byte by byte", async () => {
+    const checks = await checkPages(CATALOG, [], pages);
+    expect(checks.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(checks.map(({ provider, doc, rows, page }) => [provider, doc, rows, page])).toEqual(
+      PAGES.map(({ provider, doc, rows }) => [provider, doc, rows, "ok"]),
+    );
+  });
+
+  it.each(PAGES)("$provider $doc read into today's catalog changes nothing", async ({ provider, doc }) => {
+    const catalog = await catalogWith();
+    const before = await tree(catalog);
+    const request = { catalog, out: join(catalog, "../packages"), provider, doc, cache: "", write: true };
+    const source = (await savedPage(pages ?? "", provider, doc)) ?? "";
+    const update = await updatePage({ ...request, source });
+    expect(update).toMatchObject({ isChanged: false, written: [], open: [] });
+    expect(update.comparison).toMatchObject({ changes: [], shifted: 0 });
+    expect(await tree(catalog)).toEqual(before);
+  });
+});
