@@ -179,6 +179,12 @@ export const BROKEN: readonly (readonly [what: string, rule: RuleId, provider: s
     "doku",
     [CASES, 'services: ["20", "22", "23", "40", "44"]', 'services: ["99"]'],
   ],
+  [
+    "an assumed service that does not exist",
+    "unknown-service",
+    "midtrans",
+    ["midtrans/provider.yaml", 'assumed: "25"', 'assumed: "98"'],
+  ],
   ["when for what the entry itself is for", "when", "doku", [CASES, "- kinds: [reverse]", "- kinds: [move]"]],
   [
     "when for a kind that none of its services can be",

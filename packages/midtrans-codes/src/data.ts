@@ -571,6 +571,18 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
+      },
+      requires: "virtualAccountNo",
+    },
+    {
+      field: "latestTransactionStatus",
+      space: "snap-status",
+      layer: "transaction",
+      message: "transactionStatusDesc",
+      service: {
+        field: "serviceCode",
+        space: "snap",
       },
     },
     {
@@ -580,6 +592,7 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
       },
     },
     {
@@ -589,6 +602,7 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
       },
     },
     {

@@ -99,6 +99,23 @@ export const servicesExist: Rule = (model) =>
           ]
         : [],
     );
+    const assumed = model.provider.data.envelopes.flatMap(({ codes }, index) =>
+      codes.flatMap(({ service }, place) =>
+        service?.space === space.id && service.assumed !== undefined && !known.has(service.assumed)
+          ? [
+              model.provider.file.problem(
+                ["envelopes", index, "codes", place, "service", "assumed"],
+                "unknown-service",
+                {
+                  found: `the service ${service.assumed}`,
+                  expected: `a service of ${space.id}`,
+                  mend: "correct it, or add the service",
+                },
+              ),
+            ]
+          : [],
+      ),
+    );
     const names = duplicates(space.services, (service) => service.name).map(([service]) =>
       model.provider.file.problem(["spaces"], "duplicate-name", {
         found: `two services named ${service.name} in ${space.id}`,
@@ -106,7 +123,7 @@ export const servicesExist: Rule = (model) =>
         mend: "rename one of them",
       }),
     );
-    return [...space.entries.flatMap(dangling), ...places, ...names];
+    return [...space.entries.flatMap(dangling), ...places, ...assumed, ...names];
   });
 
 /** What refers to a space finds it, and the spaces' type names do not collide. */

@@ -1,6 +1,6 @@
 import { at, type Code, readStatus } from "./body.ts";
 import type { Advice, Codes, Context } from "./data.ts";
-import { meaningsOf, spaceOf } from "./entries.ts";
+import { spaceOf } from "./entries.ts";
 import { merged } from "./merge.ts";
 import { fit } from "./messages.ts";
 
@@ -58,7 +58,7 @@ export function isConflict(
     codes.some((other) => other !== deciding && clash(deciding, other)) ||
     isChosenAgainst(codes, deciding) ||
     hasOtherMessage(data, deciding) ||
-    hasStrangeCompanion(data, body, deciding) ||
+    hasStrangeCompanion(data, body, codes, deciding) ||
     contradictsHttp(data, context, deciding)
   );
 }
@@ -103,7 +103,7 @@ function hasOtherMessage(data: Codes, deciding: Code): boolean {
 }
 
 /** A success or failure whose companion field, such as the verdict of the fraud check, nobody knows. */
-function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolean {
+function hasStrangeCompanion(data: Codes, body: unknown, codes: readonly Code[], deciding: Code): boolean {
   const { place, meanings } = deciding;
   if (!["success", "failed"].includes(adviceOf(deciding).outcome)) return false;
   const companions = data.entries
@@ -112,7 +112,7 @@ function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolea
   return companions.some((field) => {
     const value = at(body, field);
     if (value === undefined || value === null || value === "") return isToldInWords(data, body, field);
-    return !isInCatalog(data, field, String(value));
+    return !isInCatalog(data, codes, field, String(value));
   });
 }
 
@@ -126,15 +126,11 @@ function isToldInWords(data: Codes, body: unknown, field: string): boolean {
 }
 
 /** Whether a value is a code or a service that somebody knows; a field that holds neither tells what it tells. */
-function isInCatalog(data: Codes, field: string, value: string): boolean {
+function isInCatalog(data: Codes, codes: readonly Code[], field: string, value: string): boolean {
   const places = data.envelopes.flatMap(({ codes }) => codes);
   const services = places.flatMap(({ service }) => (service?.field === field ? [service.space] : []));
-  const spaces = places.filter((place) => place.field === field).map(({ space }) => space);
-  if (services.length + spaces.length === 0) return true;
-  return (
-    services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value)) ||
-    spaces.some((id) => meaningsOf(data, id, value, {}).length > 0)
-  );
+  if (services.length > 0) return services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value));
+  return codes.filter(({ place }) => place.field === field).every(({ meanings }) => meanings.length > 0);
 }
 
 function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {
