@@ -537,7 +537,11 @@ const providerShape = ({ localized }: LocalizedShapes) =>
                         "Spaces whose codes may stand here as well; they refuse or leave open and never say success",
                       ),
                     service: z
-                      .strictObject({ field: fieldPath, space: id })
+                      .strictObject({
+                        field: fieldPath,
+                        space: id,
+                        assumed: service.optional().describe("The service that it is where the field has no value"),
+                      })
                       .optional()
                       .describe("Field that names the service which the code is about, and the space of that service"),
                     beside: paths

@@ -61,7 +61,7 @@ function envelopeData(envelope: Model["envelopes"][number]) {
       ...pick(place, ["space", "layer", "message"]),
       ...(place.when && { when: conditionData(place.when) }),
       ...pick(place, ["assumed", "code", "fallback"]),
-      ...(place.service && { service: pick(place.service, ["field", "space"]) }),
+      ...(place.service && { service: pick(place.service, ["field", "space", "assumed"]) }),
     })),
     redirects: redirects ?? [],
     ...factsOf(envelope),

@@ -139,9 +139,9 @@ export function codesSchema(model: Model): Schema {
                       description: "Spaces whose codes may stand here as well; they refuse or leave open.",
                     },
                     service: {
-                      ...object({ field: string, space: string }),
+                      ...object({ field: string, space: string }, { assumed: string }),
                       description:
-                        "Field that names the service which the code is about, and the space of that service.",
+                        "Field that names the service which the code is about, the space of that service, and the service that it is where the field has no value.",
                     },
                   },
                 ),

@@ -124,7 +124,7 @@ function packCodeField(place: Envelope["codes"][number], { requires, excludes, p
   return {
     field: place.field ?? "",
     ...pick(place, ["space", "layer", "message", "assumed", "code", "fallback"]),
-    ...(service && { service: pick(service, ["field", "space"]) }),
+    ...(service && { service: pick(service, ["field", "space", "assumed"]) }),
     ...(when && { when: packCondition(when) }),
     ...(requires && { requires: requires.join(" ") }),
     ...(excludes && { excludes: excludes.join(" ") }),

@@ -385,7 +385,8 @@ function checkOf(
 ): StatusCheck | undefined {
   const table = place.service && catalog.spaces.get(place.service.space);
   const named = place.service && valueAt(body, place.service.field.split("."));
-  const other = context.service ?? (typeof named === "string" || typeof named === "number" ? String(named) : "");
+  const said = isEmpty(named) ? place.service?.assumed : named;
+  const other = context.service ?? (typeof said === "string" || typeof said === "number" ? String(said) : "");
   return (table && checkFor(table, other)) ?? checkFor(place.table, service ?? "");
 }
 

@@ -87,7 +87,9 @@ export interface PackedCodeField {
   /** Spaces whose codes may stand here as well. */
   readonly fallback?: readonly string[] | undefined;
   /** Field that names the service which the code is about, and the space of that service. */
-  readonly service?: { readonly field: string; readonly space: string } | undefined;
+  readonly service?:
+    | { readonly field: string; readonly space: string; readonly assumed?: string | undefined }
+    | undefined;
 }
 
 export interface PackedSignature {

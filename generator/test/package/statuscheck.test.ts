@@ -32,6 +32,9 @@ const wrongOf = (list: readonly Result[], expected: (result: Result) => object |
     .filter(({ check, expected: right }) => JSON.stringify(sorted(check)) !== JSON.stringify(sorted(right)));
 const sorted = (check: object | undefined) => check && Object.entries(check).sort();
 
+/** Whether a field of the body names the service, whose check it is then. */
+const isNamed = (space = "") => placeOf(space)?.service !== undefined;
+
 describe("the status check", () => {
   it("is the documented one for every entry that has to ask, with any service", () => {
     const asking = found.filter(asks);
@@ -53,8 +56,6 @@ describe("the status check", () => {
   });
 
   it("is the documented one for what decode reads", () => {
-    // Where a field of the body names the service, it is that one's check.
-    const isNamed = (space: string) => placeOf(space)?.service !== undefined;
     const asking = lone.filter((result) => result.known && asks(result) && !isNamed(result.space));
     expect(wrongOf(asking, ({ space = "", service }) => documented(space, service))).toEqual([]);
   });
@@ -64,6 +65,7 @@ describe("the status check", () => {
       (result) =>
         asks(result) &&
         result.known &&
+        !isNamed(result.space) &&
         result.codes.some(
           ({ space, code, entries }) =>
             space === result.space && code === result.code && entries.every((entry) => !asks(entry)),
@@ -74,7 +76,7 @@ describe("the status check", () => {
 
   it("is the documented one for what is unknown, as far as space and service are known", () => {
     expect(undecided.every(asks) || undecided.some(({ outcome }) => outcome !== "unknown")).toBe(true);
-    const asking = undecided.filter(asks);
+    const asking = undecided.filter((result) => asks(result) && !isNamed(result.space));
     expect(asking.length).toBeGreaterThan(0);
     const expected = ({ space, service }: Result) =>
       space === undefined ? documentedForAll() : (documented(space, service) ?? documentedForAll());
@@ -179,11 +181,14 @@ describe.runIf(about.length > 0)("the status check of a code whose body names th
     }
   });
 
-  it("is none where the body names no service that there is", () => {
-    for (const { place, field } of about)
+  it("is none where the body names no service that there is, and that of the assumed one where it names none", () => {
+    const assumedBy = (place: Place) =>
+      place.service && "assumed" in place.service ? place.service.assumed : undefined;
+    for (const { place, field, space } of about)
       for (const service of ["99", "constructor", "", null, { code: "54" }]) {
         const result = api.decode({ ...bodyWith([[place, "97"]]), [field]: service });
-        expect(result.statusCheck).toBe(documentedForAll());
+        const assumed = service === "" || service === null ? assumedBy(place) : undefined;
+        expect(result.statusCheck).toEqual(assumed ? documented(space, assumed) : documentedForAll());
       }
   });
 });

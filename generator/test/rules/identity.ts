@@ -54,6 +54,11 @@ export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
   ],
   "unknown-service": [
     {
+      what: "an assumed service that does not exist",
+      catalog: ({ provider }) =>
+        force(provider.envelopes[0]?.codes[1] ?? {}, { service: { field: "of", space: "pay", assumed: "98" } }),
+    },
+    {
       what: "a service that does not exist",
       catalog: ({ pay }) =>
         void pay.entries.push({

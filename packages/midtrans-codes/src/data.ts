@@ -572,6 +572,18 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
+      },
+      requires: "virtualAccountNo",
+    },
+    {
+      field: "latestTransactionStatus",
+      space: "snap-status",
+      layer: "transaction",
+      message: "transactionStatusDesc",
+      service: {
+        field: "serviceCode",
+        space: "snap",
       },
     },
     {
@@ -581,6 +593,7 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
       },
     },
     {
@@ -590,6 +603,7 @@ export const catalog: PackedCatalog = {
       service: {
         field: "serviceCode",
         space: "snap",
+        assumed: "25",
       },
     },
     {

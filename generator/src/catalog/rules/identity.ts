@@ -97,7 +97,20 @@ export const IDENTITY = [
               ]
             : [],
         );
-        return [...space.entries.flatMap(dangling), ...places];
+        const assumed = model.envelopes.flatMap(({ codes }, index) =>
+          codes.flatMap(({ service }, place) =>
+            service?.space === space.id && service.assumed !== undefined && !known.has(service.assumed)
+              ? [
+                  findingAt(model.provider.file, ["envelopes", index, "codes", place, "service", "assumed"], {
+                    found: `the service ${service.assumed}`,
+                    expected: `a service of ${space.id}`,
+                    mend: "correct it, or add the service",
+                  }),
+                ]
+              : [],
+          ),
+        );
+        return [...space.entries.flatMap(dangling), ...places, ...assumed];
       }),
   },
   {

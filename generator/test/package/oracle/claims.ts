@@ -1,6 +1,6 @@
 import { at, type Code, readStatus } from "./body.ts";
 import type { Advice, Codes, Context } from "./data.ts";
-import { meaningsOf, serviceIn, spaceOf } from "./entries.ts";
+import { hasForm, serviceIn, spaceOf } from "./entries.ts";
 import { merged } from "./merge.ts";
 import { fit } from "./messages.ts";
 
@@ -59,7 +59,7 @@ export function isConflict(
     isChosenAgainst(codes, deciding) ||
     hasOtherMessage(data, deciding) ||
     codes.some((other) => isPaidForNothing(data, deciding, other)) ||
-    hasStrangeCompanion(data, body, deciding) ||
+    hasStrangeCompanion(data, body, codes, deciding) ||
     contradictsHttp(data, context, deciding)
   );
 }
@@ -114,7 +114,7 @@ function hasOtherMessage(data: Codes, deciding: Code): boolean {
 }
 
 /** A success or failure whose companion field, such as the verdict of the fraud check, nobody knows. */
-function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolean {
+function hasStrangeCompanion(data: Codes, body: unknown, codes: readonly Code[], deciding: Code): boolean {
   const { place, meanings } = deciding;
   if (!["success", "failed"].includes(adviceOf(deciding).outcome)) return false;
   const companions = data.entries
@@ -123,7 +123,7 @@ function hasStrangeCompanion(data: Codes, body: unknown, deciding: Code): boolea
   return companions.some((field) => {
     const value = at(body, field);
     if (value === undefined || value === null || value === "") return isToldInWords(data, body, field);
-    return !isInCatalog(data, field, String(value));
+    return !isInCatalog(data, codes, field, String(value));
   });
 }
 
@@ -137,15 +137,14 @@ function isToldInWords(data: Codes, body: unknown, field: string): boolean {
 }
 
 /** Whether a value is a code or a service that somebody knows; a field that holds neither tells what it tells. */
-function isInCatalog(data: Codes, field: string, value: string): boolean {
+function isInCatalog(data: Codes, codes: readonly Code[], field: string, value: string): boolean {
   const places = data.envelopes.flatMap(({ codes }) => codes);
   const services = places.flatMap(({ service }) => (service?.field === field ? [service.space] : []));
-  const spaces = places.filter((place) => place.field === field).map(({ space }) => space);
-  if (services.length + spaces.length === 0) return true;
-  return (
-    services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value)) ||
-    spaces.some((id) => meaningsOf(data, id, value, {}).length > 0)
-  );
+  if (services.length > 0) return services.some((id) => spaceOf(data, id).services?.some(({ code }) => code === value));
+  const own = places.filter((place) => place.field === field);
+  // What is no code at all is no more known than a code that is not in the catalog.
+  if (own.length > 0 && own.every(({ space }) => !hasForm(spaceOf(data, space), value))) return false;
+  return codes.filter(({ place }) => place.field === field).every(({ meanings }) => meanings.length > 0);
 }
 
 function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {

@@ -79,7 +79,7 @@ export interface Place {
   readonly assumed?: string;
   readonly code?: string;
   readonly fallback?: readonly string[];
-  readonly service?: { readonly field: string; readonly space: string };
+  readonly service?: { readonly field: string; readonly space: string; readonly assumed?: string };
 }
 
 /** The whole file, as far as the oracle needs it. */

@@ -155,7 +155,9 @@ function checkFor(
   const leavesNothing = kind === "read" || kind === "token" || kind === "notify";
   if (leavesNothing && retry !== "check_status_first") return undefined;
   const space = spaceOf(data, place.space);
-  const named = place.service && { ...place.service, code: at(body, place.service.field) };
+  const said = place.service && at(body, place.service.field);
+  const isMissing = said === undefined || said === null || said === "";
+  const named = place.service && { ...place.service, code: isMissing ? place.service.assumed : said };
   const service = named ? named.code : text === undefined ? "" : serviceIn(space, text);
   const services = named ? spaceOf(data, named.space).services : space.services;
   const found = services?.find(({ code }) => code === service);

@@ -451,11 +451,11 @@ export const packed: PackedExamples = {
         {
           field: "latestTransactionStatus",
           message: "transactionStatusDesc",
+          requires: ["virtualAccountNo=example-virtualAccountNo"],
           service: "serviceCode",
-          reference: "originalPartnerReferenceNo",
           payment: "originalReferenceNo",
-          amount: "amount.value",
-          currency: "amount.currency",
+          amount: "paidAmount.value",
+          currency: "paidAmount.currency",
         },
       ],
       entries: 
