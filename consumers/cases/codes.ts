@@ -1,6 +1,6 @@
+import { ALPHABETS } from "../../generator/src/catalog/alphabets.ts";
 import type { Entry, Space } from "../../generator/src/catalog/model.ts";
 import { codeFor } from "../../generator/src/catalog/resolve/code-parts.ts";
-import { ALPHABETS } from "../../generator/src/emit/pack.ts";
 
 /**
  * A code as it arrives: that of the entry, or its pattern with a service that may send it.
