@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { NextStep } from "../runtime/next-step.ts";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
-import { digits, fieldPath, flag, id, LAYERS, name, service, word } from "./shape.ts";
+import { flag } from "./shapes/advice.ts";
+import { LAYERS } from "./shapes/envelopes.ts";
+import { digits, fieldPath, id, name, service, word } from "./shapes/values.ts";
 import { text } from "./text-shape.ts";
 
 /** Steps that a program can be told to take. */

@@ -13,13 +13,13 @@ import {
   type CasesData,
   type ProjectData,
   type ProviderData,
-  projectShape,
   type ReasonsData,
   type ServicesData,
   type SpaceData,
   shapesFor,
   type TaxonomyData,
 } from "./shape.ts";
+import { projectShape } from "./shapes/project.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
 /** A file with its data, so that rules can point to positions in it. */

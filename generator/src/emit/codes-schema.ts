@@ -1,6 +1,6 @@
 import { eachLocale } from "../catalog/locales.ts";
 import type { Model } from "../catalog/model.ts";
-import { LAYERS } from "../catalog/shape.ts";
+import { LAYERS } from "../catalog/shapes/envelopes.ts";
 import {
   ACTORS,
   CONFIDENCES,

@@ -2,7 +2,7 @@ import { ALPHABETS } from "../catalog/alphabets.ts";
 import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { packSegments } from "../catalog/resolve/code-parts.ts";
-import { LAYERS } from "../catalog/shape.ts";
+import { LAYERS } from "../catalog/shapes/envelopes.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
 import { ALL_OF, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkShape } from "../catalog/check-shape.ts";
 import { type Locales, localesOf } from "../catalog/locales.ts";
-import { projectShape } from "../catalog/shape.ts";
+import { projectShape } from "../catalog/shapes/project.ts";
 import { readSourceFile } from "../catalog/source-file.ts";
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAYERS } from "../../src/catalog/shape.ts";
+import { LAYERS } from "../../src/catalog/shapes/envelopes.ts";
 import { compareData } from "../../src/compare/data.ts";
 import { canonical, type JsonObject, objectsIn } from "../../src/compare/json.ts";
 import { RULES, UNORDERED } from "../../src/compare/rules.ts";

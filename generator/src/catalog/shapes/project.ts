@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { localeFaults, localeFields } from "../locales.ts";
+import { text } from "../text-shape.ts";
+
+/** `catalog/project.yaml`: what every package has in common. */
+export const projectShape = z
+  .strictObject({
+    scope: z
+      .string()
+      .regex(/^@[a-z0-9][a-z0-9-]*$/)
+      .describe("npm scope of the packages"),
+    license: text,
+    author: text,
+    repository: z
+      .string()
+      .regex(/^git\+https:\/\/[0-9A-Za-z.-]+(\/[0-9A-Za-z._-]+)+\.git$/)
+      .optional()
+      .describe(
+        "Git address of this repository, as git+https://host/owner/name.git; needed to publish with provenance",
+      ),
+    ...localeFields,
+  })
+  .superRefine((project, context) => {
+    for (const { path, found, expected, mend } of localeFaults(project))
+      context.addIssue({
+        code: "custom",
+        message: expected,
+        path: [...path],
+        params: { rule: "locales", found, mend },
+      });
+  });
