@@ -86,7 +86,8 @@ export function completeEntry(
     origin,
   };
   if (!composite || service !== null) return entry;
-  return { ...entry, when: variationsOf(entry, stated, data.when ?? [], draft.texts, space, sources, notes, problems) };
+  const varying = { entry, stated, whens: data.when ?? [], texts: draft.texts, space, sources, notes };
+  return { ...entry, when: variationsOf(varying, problems) };
 }
 
 function sourcesOf(data: Partial<EntryData>): Source[] {

@@ -43,29 +43,32 @@ export function adviceForService(advice: Advice, service: Pick<Service, "follows
   return { ...advice, scope: "request", retry: isAnotherAttempt(advice.retry) ? UNKNOWN_ADVICE.retry : advice.retry };
 }
 
+/** What the variations of an entry are made from. */
+export interface Varying {
+  /** The entry of the pattern, complete except for its variations. */
+  readonly entry: Entry;
+  /** The advice that was written for it. */
+  readonly stated: Advice;
+  /** The written exceptions; the first that fits is used. */
+  readonly whens: readonly WhenData[];
+  /** Texts that were written for it, the closest first. */
+  readonly texts: readonly (TextsData | undefined)[];
+  /** The space, for its services. */
+  readonly space: SpaceFrame;
+  readonly sources: TextSources;
+  /** Notes that several entries share. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /**
  * Spells out what holds for single services and kinds of them, then for each kind, where it differs from the pattern.
  *
- * @param entry - the entry of the pattern, complete except for its variations.
- * @param stated - the advice that was written for it.
- * @param whens - the written exceptions; the first that fits is used.
- * @param texts - texts that were written for it, the closest first.
- * @param space - the space, for its services.
- * @param sources - reasons and taxonomy.
- * @param notes - notes that several entries share.
- * @param problems - takes what is wrong.
+ * @param varying - the entry, and what was written for it.
+ * @param problems - receives what is wrong.
  * @returns the variations: those for a kind of a service, then those for services, then those for kinds.
  */
-export function variationsOf(
-  entry: Entry,
-  stated: Advice,
-  whens: readonly WhenData[],
-  texts: readonly (TextsData | undefined)[],
-  space: SpaceFrame,
-  sources: TextSources,
-  notes: Readonly<Record<string, string>>,
-  problems: Problem[],
-): Variation[] {
+export function variationsOf(varying: Varying, problems: Problem[]): Variation[] {
+  const { entry, stated, whens, texts, space, sources, notes } = varying;
   const make = (when: WhenData | undefined, kind: Kind, service: Service | null): Variation => {
     const reason = reasonOf(when?.reason, sources);
     if (when?.reason !== undefined && !reason) problems.push(unknownReason(entry.origin, "when", when.reason));
