@@ -1,7 +1,7 @@
 import { type CheckedProvider, checkProvider } from "../catalog/index.ts";
 import { loadProvider } from "../catalog/load.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
-import { mayStayOpen } from "../catalog/rules/index.ts";
+import { problemMayStayOpen } from "../catalog/rules/index.ts";
 import type { FileMap } from "../files/file-map.ts";
 
 /** What a change would mean. */
@@ -30,14 +30,14 @@ export async function tryFiles(
   provider: string,
   files: FileMap,
   known: readonly Problem[],
-  written: Parameters<typeof mayStayOpen>[1],
+  written: Parameters<typeof problemMayStayOpen>[1],
 ): Promise<Trial> {
   const { changed, problems } = await checkChanged(catalogFolder, provider, files);
   const before = new Set(known.map(withoutPlaces));
   const added = problems.filter((problem) => !before.has(withoutPlaces(problem)));
   return {
-    refused: added.filter(({ rule }) => !mayStayOpen(rule, written)),
-    open: added.filter(({ rule }) => mayStayOpen(rule, written)),
+    refused: added.filter((problem) => !problemMayStayOpen(problem, written)),
+    open: added.filter((problem) => problemMayStayOpen(problem, written)),
     changed,
   };
 }

@@ -82,7 +82,7 @@ describe("a new provider needs no code and no edited test", () => {
     for (const [index, which] of (["paid", "declined", "open"] as const).entries()) {
       const { name, ...advice } = ADVICE[which];
       const options = Object.entries(advice).flatMap(([option, value]) => [`--${option}`, value]);
-      const texts = ["--detail-en", "It is so, as the page says.", "--detail-id", "Begitulah menurut halaman itu."];
+      const texts = ["--detail", "en=It is so, as the page says.", "--detail", "id=Begitulah menurut halaman itu."];
       const source = ["--doc", page, "--line", String(10 + index), "--section", "Codes", "--message", `Says ${name}`];
       await ok("new", "code", id, space, kind[which], "--name", name, ...options, ...texts, ...source, "--reviewed");
     }

@@ -60,7 +60,22 @@ export function problemsIn(model: Model, source: ProviderSource, shownBy?: Showi
  * @param written - a draft of an entry, or what an update takes over from a page, which may leave all open that a draft may.
  * @returns true where it may.
  */
-export function mayStayOpen(id: string, written: NonNullable<Rule["open"]>): boolean {
+export function mayStayOpen(id: RuleId, written: NonNullable<Rule["open"]>): boolean {
+  return isOpen(id, written);
+}
+
+/**
+ * Tells the same of a problem, whose rule was found by its check.
+ *
+ * @param problem - what is wrong.
+ * @param written - as for `mayStayOpen`.
+ * @returns true where it may stay; false for a rule that is none.
+ */
+export function problemMayStayOpen({ rule }: Problem, written: NonNullable<Rule["open"]>): boolean {
+  return isOpen(rule, written);
+}
+
+function isOpen(id: string, written: NonNullable<Rule["open"]>): boolean {
   const open = BY_ID.get(id)?.open;
   return open === "draft" || (open !== undefined && open === written);
 }
