@@ -1,4 +1,4 @@
-import { listProviders, loadProvider, type ProviderSource } from "./load.ts";
+import { type LoadOptions, listProviders, loadProvider, type ProviderSource } from "./load.ts";
 import type { Model } from "./model.ts";
 import { CatalogError, distinctProblems, type Problem } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
@@ -32,11 +32,12 @@ export function checkProvider(source: ProviderSource): CheckedProvider {
  *
  * @param catalogFolder - folder of the catalog.
  * @param id - folder name of the provider.
+ * @param options - what to load.
  * @returns the frozen model.
  * @throws CatalogError with every problem found; nothing is ever written by loading.
  */
-export async function loadModel(catalogFolder: string, id: string): Promise<Model> {
-  const { model, problems } = checkProvider(await loadProvider(catalogFolder, id));
+export async function loadModel(catalogFolder: string, id: string, options: LoadOptions = {}): Promise<Model> {
+  const { model, problems } = checkProvider(await loadProvider(catalogFolder, id, options));
   if (problems.length > 0) throw new CatalogError(problems);
   return model;
 }

@@ -58,6 +58,8 @@ export interface LoadOptions {
   readonly overlay?: FileMap;
   /** False if the rows of pages are not needed, so that a damaged lock can be recreated. */
   readonly withLocks?: boolean;
+  /** Files that several providers share, by path: taken from here, or put here for the next provider. */
+  readonly shared?: Map<string, Loaded<unknown>>;
 }
 
 /** The file with a provider's cases. */
@@ -138,13 +140,17 @@ export async function loadProvider(
   id: string,
   options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const { overlay = new Map(), withLocks = true } = options;
+  const { overlay = new Map(), withLocks = true, shared } = options;
   const from: CatalogFiles = { folder: catalogFolder, overlay };
   const problems: Problem[] = [];
-  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> =>
-    loadFile(from, path, shape, problems);
+  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
+    const kept = shared?.get(path) as Loaded<z.infer<S>> | undefined;
+    const loaded = kept ?? (await loadFile(from, path, shape, problems));
+    if (loaded && !path.startsWith(`${id}/`)) shared?.set(path, loaded);
+    return loaded;
+  };
 
-  const project = await loadProject(from);
+  const project = (await load("project.yaml", projectShape)) ?? fail(problems);
   const shapes = shapesFor(project.data);
   const [taxonomy, reasons, provider] = await Promise.all([
     load("taxonomy.yaml", shapes.taxonomy),
@@ -196,6 +202,10 @@ export async function loadProvider(
     rows,
     files,
   };
+}
+
+function fail(problems: readonly Problem[]): never {
+  throw new CatalogError(problems);
 }
 
 /** Reads a file and checks its shape; undefined, with the problems, where either fails. */

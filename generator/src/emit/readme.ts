@@ -23,10 +23,17 @@ const template = new URL("../../../templates/package-readme.md.hbs", import.meta
  * @returns Markdown.
  */
 export async function renderReadme(model: Model, outputs: readonly Output[]): Promise<string> {
+  compiled ??= compileTemplate();
+  const render = await compiled;
+  return render({ ...(await readmeData(model)), imports: importsOf(model.packageName, outputs) });
+}
+
+let compiled: Promise<HandlebarsTemplateDelegate> | undefined;
+
+async function compileTemplate(): Promise<HandlebarsTemplateDelegate> {
   const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
   // Everything is encoded for Markdown below; Handlebars would encode for HTML.
-  const render = Handlebars.compile(source, { strict: true, noEscape: true });
-  return render({ ...(await readmeData(model)), imports: importsOf(model.packageName, outputs) });
+  return Handlebars.compile(source, { strict: true, noEscape: true });
 }
 
 async function readmeData(model: Model) {

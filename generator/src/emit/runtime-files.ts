@@ -72,7 +72,16 @@ const folder = new URL("../runtime/", import.meta.url);
  * @param name - file name of the module.
  * @returns its source.
  */
-export async function runtimeText(name: string): Promise<string> {
+export function runtimeText(name: string): Promise<string> {
+  const text = texts.get(name) ?? readRuntime(name);
+  texts.set(name, text);
+  return text;
+}
+
+/** The same in every package, so that each is read once. */
+const texts = new Map<string, Promise<string>>();
+
+async function readRuntime(name: string): Promise<string> {
   const text = (await readFile(new URL(name, folder), "utf8")).replaceAll("\r\n", "\n");
   return `${HEADER}\n${text.replace(/(from "\.\/[a-z0-9-]+)\.ts"/g, '$1.js"')}`;
 }

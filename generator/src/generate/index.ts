@@ -168,9 +168,10 @@ export async function loadModels(catalogFolder: string, ids: readonly string[]):
   const known = await listProviders(catalogFolder);
   const problems: Problem[] = ids.filter((id) => !known.includes(id)).map((id) => unknownProvider(id, known));
   const models: Model[] = [];
+  const shared = new Map();
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {
-      const model = await loadModel(catalogFolder, id);
+      const model = await loadModel(catalogFolder, id, { shared });
       models.push(model);
       problems.push(...overlappingEnvelopes(model));
     } catch (error) {
