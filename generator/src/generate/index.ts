@@ -7,15 +7,16 @@ import { codesData } from "../emit/codes-json.ts";
 import { emitPackage, readLicense } from "../emit/index.ts";
 import { overlappingEnvelopes } from "../emit/overlapping-envelopes.ts";
 import { FIRST_VERSION } from "../emit/package-files.ts";
-import type { PackageFiles } from "../files/file-map.ts";
+import { blocksOf } from "../files/file-map.ts";
 import { changesOf, compareFiles, type Difference } from "../files/generated-folder.ts";
 import { canonical } from "../files/inside.ts";
 import { type Place, placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
+import type { Change } from "../files/together.ts";
 import { inTurn, refuseUnfinished, write } from "../files/turn.ts";
 import { readVersion } from "../package/manifest.ts";
 import { LICENSE, packageFolder } from "../places.ts";
-import { hasTable, withTable } from "./readme-table.ts";
+import { hasTable, type Listed, withTable } from "./readme-table.ts";
 
 /** What to generate, and where. */
 export interface GenerateOptions {
@@ -61,7 +62,7 @@ export async function generate(
     return Promise.all(asked.map((id) => placeOf("package", join(out, packageFolder(id)))));
   };
   const run = async (places: readonly Place[], readme: readonly Place[]) =>
-    generateAll(await loadModels(catalogFolder, providers), places, readme, options, onDone);
+    finish(await prepareAll(options, places), readme, options, onDone);
   if (check) {
     await refuseUnfinished([source]);
     const places = await placesOf();
@@ -93,66 +94,92 @@ export async function generateLoaded(
   if (overlaps.length > 0) throw new CatalogError(overlaps);
   const place = await placeOf("package", join(out, packageFolder(model.id)));
   const readme = await readmeOf(out);
-  return inTurn({ write: [place, ...readme] }, () =>
-    generateAll([model], [place], readme, { catalog, out, check: false }),
+  return inTurn({ write: [place, ...readme] }, async () =>
+    finish([await prepare(model, place, out)], readme, { catalog, check: false }),
   );
 }
 
-/** A generated package that is not written yet. */
-interface Emitted {
-  readonly model: Model;
-  readonly place: Place;
-  readonly files: PackageFiles;
+/** A package that is generated and not written yet: only what is written is kept of it. */
+interface Prepared {
+  readonly done: Generated;
+  readonly listed: Listed;
+  readonly changes: readonly Change[];
 }
 
-async function generateAll(
-  models: readonly Model[],
+/**
+ * Loads, checks and generates one provider after the other, so that memory does not grow with their number.
+ *
+ * @throws CatalogError with the problems of all of them.
+ */
+async function prepareAll(
+  { catalog: catalogFolder, out, providers }: GenerateOptions,
   places: readonly Place[],
-  [readme]: readonly Place[],
-  { catalog: catalogFolder, out, check }: Pick<GenerateOptions, "catalog" | "out" | "check">,
-  onDone: (done: Generated) => void = () => {},
-): Promise<Generated[]> {
-  const license = await readLicense(LICENSE);
-  const packages: Emitted[] = [];
-  for (const model of models) {
+): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  const problems = await eachModel(catalogFolder, providers, async (model, isFine) => {
     const place = places.find(({ folder }) => basename(folder) === packageFolder(model.id));
     // A provider that was added by hand in this moment is left to the next command.
-    if (place === undefined) continue;
-    const version = (await readVersion(place.folder)) ?? FIRST_VERSION;
-    packages.push({ model, place, files: await emitPackage(model, { version, license }) });
-  }
+    if (!isFine || place === undefined) return;
+    const item = await prepare(model, place, out);
+    prepared.push(places.length > 1 ? withBytes(item) : item);
+  });
+  if (problems.length > 0) throw new CatalogError(problems);
+  return prepared;
+}
+
+async function prepare(model: Model, place: Place, out: string): Promise<Prepared> {
+  const [version = FIRST_VERSION, license] = await Promise.all([readVersion(place.folder), readLicense(LICENSE)]);
+  const files = await emitPackage(model, { version, license });
+  const differences = await compareFiles(place, files);
+  const spaces = model.spaces.map(({ id, entries: { length } }) => ({ id, entries: { length } }));
+  return {
+    done: {
+      provider: model.id,
+      folder: join(out, packageFolder(model.id)),
+      entries: spaces.reduce((sum, { entries }) => sum + entries.length, 0),
+      files: files.size,
+      differences,
+      warnings: await warningsOf(model, place.folder, differences),
+    },
+    listed: { id: model.id, packageName: model.packageName, spaces, rows: model.rows },
+    changes: changesOf(place, files, differences),
+  };
+}
+
+/** A large package is made piece by piece when it is written; of many, only bytes are kept, and no model. */
+function withBytes(item: Prepared): Prepared {
+  const changes = item.changes.map(({ content, ...change }) => {
+    if (content === null) return { ...change, content };
+    const bytes = Buffer.from([...blocksOf(content)].join(""));
+    return { ...change, content: { pieces: () => [bytes.toString()] } };
+  });
+  return { ...item, changes };
+}
+
+/** Writes what was prepared, all of it together, and the table of the README. */
+async function finish(
+  prepared: readonly Prepared[],
+  [readme]: readonly Place[],
+  { catalog: catalogFolder, check }: Pick<GenerateOptions, "catalog" | "check">,
+  onDone: (done: Generated) => void = () => {},
+): Promise<Generated[]> {
   const known = await listProviders(catalogFolder);
   const table = readme && (await readText(readme.folder, README));
-  const listed = (models: readonly Model[]) => withTable(table ?? "", known, models);
-  const differences: Difference[][] = [];
-  const warnings: LeftBehind[][] = [];
-  for (const { model, place, files } of packages) {
-    const found = await compareFiles(place, files);
-    const isListed = table === undefined || listed([model]) === table;
-    differences.push(isListed ? found : [...found, { path: `../../${README}`, change: "changed" }]);
-    warnings.push(await warningsOf(model, place.folder, found));
-  }
+  const withRows = (packages: readonly Listed[]) => withTable(table ?? "", known, packages);
+  const content = withRows(prepared.map(({ listed }) => listed));
+  const isWritten = readme !== undefined && table !== undefined && content !== table;
   if (!check) {
-    const changes = packages.flatMap(({ place, files }, at) =>
-      changesOf(
-        place,
-        files,
-        (differences[at] ?? []).filter(({ path }) => path !== `../../${README}`),
-      ),
-    );
-    const content = listed(packages.map(({ model }) => model));
-    const isWritten = readme !== undefined && table !== undefined && content !== table;
+    const changes = prepared.flatMap((item) => item.changes);
     await write(isWritten ? [...changes, { place: readme, path: README, content }] : changes);
   }
-  return packages.map(({ model, files }, at) => {
-    const entries = model.spaces.reduce((sum, space) => sum + space.entries.length, 0);
-    const folder = join(out, packageFolder(model.id));
-    const done = {
-      ...{ provider: model.id, folder, entries, files: files.size },
-      ...{ differences: differences[at] ?? [], warnings: warnings[at] ?? [] },
-    };
-    onDone(done);
-    return done;
+  return prepared.map(({ done, listed }) => {
+    const isListed = table === undefined || withRows([listed]) === table;
+    const differences: readonly Difference[] = isListed
+      ? done.differences
+      : [...done.differences, { path: `../../${README}`, change: "changed" }];
+    const all = { ...done, differences };
+    onDone(all);
+    return all;
   });
 }
 
@@ -165,25 +192,35 @@ async function generateAll(
  * @throws CatalogError with the problems of all of them.
  */
 export async function loadModels(catalogFolder: string, ids: readonly string[]): Promise<Model[]> {
+  const models: Model[] = [];
+  const problems = await eachModel(catalogFolder, ids, async (model) => void models.push(model));
+  if (problems.length > 0) throw new CatalogError(problems);
+  return models;
+}
+
+/** Loads providers one by one; what is wrong with any of them is returned in the end. */
+async function eachModel(
+  catalogFolder: string,
+  ids: readonly string[],
+  use: (model: Model, isFine: boolean) => Promise<void>,
+): Promise<Problem[]> {
   const known = await listProviders(catalogFolder);
   const problems: Problem[] = ids.filter((id) => !known.includes(id)).map((id) => unknownProvider(id, known));
-  const models: Model[] = [];
   const shared = new Map();
   for (const id of known.filter((item) => ids.length === 0 || ids.includes(item))) {
     try {
       const model = await loadModel(catalogFolder, id, { shared });
-      models.push(model);
       problems.push(...overlappingEnvelopes(model));
+      await use(model, problems.length === 0);
     } catch (error) {
       if (!(error instanceof CatalogError)) throw error;
       problems.push(...error.problems);
     }
   }
-  if (problems.length > 0) throw new CatalogError(unique(problems));
-  return models;
+  return unique(problems);
 }
 
-/** Shared files are read once per provider, so their problems are repeated. */
+/** Shared files that cannot be read are tried for every provider, so their problems are repeated. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

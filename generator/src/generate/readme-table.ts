@@ -5,7 +5,7 @@ import { packageFolder } from "../places.ts";
 export interface Listed {
   readonly id: string;
   readonly packageName: string;
-  readonly spaces: readonly { readonly id: string; readonly entries: readonly unknown[] }[];
+  readonly spaces: readonly { readonly id: string; readonly entries: { readonly length: number } }[];
   /** Documented rows; the rules see to it that each of them is in an entry. */
   readonly rows: number;
 }
