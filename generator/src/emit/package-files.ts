@@ -80,23 +80,21 @@ function repository({ id, project }: Model) {
 export function turboJson(model: Model, outputs: readonly Output[]) {
   const generated = outputs.flatMap(({ path, make }) => (make ? [path] : []));
   const written = [...new Set(generated.map((path) => (path.includes("/") ? `${topOf(path)}/**` : path)))].sort();
-  const catalog = [
-    "project.yaml",
-    "taxonomy.yaml",
-    "reasons.yaml",
-    ...[...new Set([...baseFolders(model), model.id])].map((folder) => `${folder}/**`),
-  ];
+  const folders = [...new Set([...baseFolders(model), model.id])].map((folder) => `${folder}/**`);
+  const catalog = ["project.yaml", "taxonomy.yaml", "reasons.yaml", ...folders].map(
+    (path) => `$TURBO_ROOT$/catalog/${path}`,
+  );
+  const generator = "$TURBO_ROOT$/generator";
   return {
     extends: ["//"],
     tasks: {
       generate: {
-        inputs: [
-          ...catalog.map((path) => `$TURBO_ROOT$/catalog/${path}`),
-          "$TURBO_ROOT$/templates/**",
-          "$TURBO_ROOT$/generator/src/**",
-          "$TURBO_ROOT$/LICENSE",
-        ],
+        inputs: [...catalog, "$TURBO_ROOT$/templates/**", `${generator}/src/**`, "$TURBO_ROOT$/LICENSE"],
         outputs: [...written, MANIFEST],
+      },
+      // Texts of other providers make no difference to the tests of this one.
+      test: {
+        inputs: ["$TURBO_DEFAULT$", ...catalog, `${generator}/*.ts`, `${generator}/src/**`, `${generator}/test/**`],
       },
     },
   };
