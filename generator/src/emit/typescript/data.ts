@@ -34,10 +34,10 @@ const PART_TYPES: Readonly<Record<keyof PackedMessages, Fragment>> = {
  */
 export function writeData(model: Model): Write {
   // What was unpacked to read examples is no part of the data.
-  const packed = { ...packCatalog(model), unpacked: undefined };
-  return moduleOf([
+  const packed = () => ({ ...packCatalog(model), unpacked: undefined });
+  return moduleOf(() => [
     ts`${docComment(["All codes, packed; the runtime unpacks them on first use."])}
-export const catalog: ${PackedCatalog} = ${data(packed)};`,
+export const catalog: ${PackedCatalog} = ${data(packed())};`,
   ]);
 }
 
@@ -49,7 +49,7 @@ export const catalog: ${PackedCatalog} = ${data(packed)};`,
  * @returns a function that writes the module.
  */
 export function writeMessages(model: Model, locale: Locale): Write {
-  return moduleOf([...partTexts(model, locale), localeOf(locale), customer(model), message(model)]);
+  return moduleOf(() => [...partTexts(model, locale), localeOf(locale), customer(model), message(model)]);
 }
 
 /** One constant each, so that a bundler drops the parts that are not used. */

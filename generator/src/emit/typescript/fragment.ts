@@ -136,15 +136,15 @@ export function joined(fragments: readonly Fragment[], separator: string): Fragm
 /**
  * Puts a module together: the header, the imports of all fragments, and the fragments.
  *
- * @param fragments - the fragments, in order.
+ * @param fragments - makes the fragments, in order; called when the module is written, as some hold much data.
  * @param separator - what stands between them: a blank line, or a line break for a table of contents.
- * @returns a function that writes the module.
- * @throws Error when two imports have the same name here; a defect of the emitter.
+ * @returns a function that writes the module. It throws an Error when two imports have the same name here; a defect of
+ *   the emitter.
  */
-export function moduleOf(fragments: readonly Fragment[], separator: "\n\n" | "\n" = "\n\n"): Write {
-  const { text, imports } = joined(fragments, separator);
-  const head = [HEADER, ...importLines(imports)].join("\n");
+export function moduleOf(fragments: () => readonly Fragment[], separator: "\n\n" | "\n" = "\n\n"): Write {
   return (writer) => {
+    const { text, imports } = joined(fragments(), separator);
+    const head = [HEADER, ...importLines(imports)].join("\n");
     writer.write(`${head}${separator}${text}\n`);
   };
 }

@@ -27,7 +27,7 @@ const Qualifiers = type("./runtime/lookup.js", "Qualifiers");
  */
 export function writeFunctions(model: Model): Write {
   const isComposite = model.spaces.some(({ kind }) => kind === "composite");
-  return moduleOf([
+  return moduleOf(() => [
     codeType(model),
     decode(model),
     decodeError(model),

@@ -12,7 +12,7 @@ import type { Write } from "./write.ts";
 export function writeIndex(model: Model): Write {
   const Code = identifier(`${model.identifier}Code`);
   const isComposite = model.spaces.some(({ kind }) => kind === "composite");
-  const lines = [
+  const lines = () => [
     isComposite
       ? ts`export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type ${Code} } from "./functions.js";`
       : ts`export { decode, decodeError, logFields, lookup, metricLabels, type ${Code} } from "./functions.js";`,

@@ -33,7 +33,7 @@ export function writeProblem(model: Model): Write {
       "@returns the document; title and detail are safe to show, and its status makes no client repeat automatically.",
     ],
   );
-  return moduleOf([
+  return moduleOf(() => [
     ts`export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";`,
     ts`${comment}
 export function toProblem(result: ${Entry} | ${Result}, locale: ${joined(locales, " | ")}, options: ${ProblemOptions} = {}): ${ProblemDocument} {

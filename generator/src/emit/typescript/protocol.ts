@@ -19,7 +19,7 @@ export function writeProtocol(model: Model): Write {
     ({ reference, meaning }) => `${reference.join(", ")}: ${inLocale(meaning, model.defaultLocale)}`,
   );
   const repeated = [`How ${model.name} recognizes a repeated request.`, ...(rules.length > 0 ? ["", ...rules] : [])];
-  return moduleOf([
+  return moduleOf(() => [
     ts`${docComment(repeated)}
 export const idempotency: readonly ${IdempotencyRule}<${Space}>[] = ${data(idempotencyOf(model))};`,
     ts`${docComment([`What the signatures of ${model.name}'s notifications prove.`])}

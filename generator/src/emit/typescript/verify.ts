@@ -19,10 +19,10 @@ const VerifyOptions = type("./runtime/verify.js", "VerifyOptions");
  */
 export function writeVerify(model: Model): Write {
   const Keys = identifier(`${model.identifier}Keys`);
-  return moduleOf([
+  return moduleOf(() => [
     ts`export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "./runtime/verification.js";
 export type { HeadersLike, Notification, VerifyOptions } from "./runtime/verify.js";`,
-    ts`${docComment(["A key as a text or as bytes; several while an old one is replaced: any of them will do."])}
+    ts`${docComment(["A key, as text or bytes. While an old key is being replaced, a list of keys: one of them has to fit."])}
 export type Secret = string | Uint8Array | readonly (string | Uint8Array)[] | undefined;`,
     keysOf(model, Keys),
     signatures(model),
@@ -37,7 +37,7 @@ function keysOf(model: Model, Keys: Fragment): Fragment {
   readonly ${identifier(name)}?: Secret;`,
   );
   const comment = docComment([
-    `Keys that ${model.name}'s notifications are checked with; those of other products may be left out.`,
+    `Keys to check ${model.name}'s notifications with. Leave out those of products that you do not use.`,
   ]);
   return ts`${comment}
 export interface ${Keys} {${joined(fields, "")}
@@ -58,13 +58,12 @@ function signatures(model: Model): Fragment {
 
 function verify(model: Model, Keys: Fragment): Fragment {
   const comment = docComment(
-    [`Checks whether ${model.name} sent a notification, before anything in it is believed.`],
+    [`Checks whether ${model.name} sent a notification. Call it before you use anything from the notification.`],
     [
-      "@param notification - raw body, headers, method and path, as received; a parsed body cannot be checked.",
-      "@param keys - your keys. They never stand in what comes out.",
-      "@param options - the time, and how old a notification may be.",
-      "@returns whether it is genuine and what of it that proves, to be handed to `decode` as `verified`, with its `body`.",
-      "  Never throws.",
+      "@param notification - raw body, headers, method and path, as received. A parsed body cannot be checked.",
+      "@param keys - your keys. The result never contains them.",
+      "@param options - the current time, and how old a notification may be. Both have defaults.",
+      "@returns whether it is genuine, and what that proves. Pass its `body` to `decode`, and the result itself as `verified`. Never throws.",
     ],
   );
   return ts`${comment}
