@@ -24,9 +24,9 @@ export function readmeExamples(model: Model) {
   const notification = caseThatShows(model, "notification");
   const decline = caseThatShows(model, "decline");
   return {
-    response: { body: literal(model.example.body), does: whatToDo(nextStep(response)) },
+    response: { body: snippetJson(model.example.body), does: whatToDo(nextStep(response)) },
     notification: notification && notificationData(notification.body, decode),
-    service: literal(askedOf(model)),
+    service: snippetJson(askedOf(model)),
     ...shownExample(catalog, model),
     decline: decline && declineData(catalog, model, decline, decode(decline.body, decline.context)),
   };
@@ -57,7 +57,7 @@ function notificationData(body: unknown, decode: Decode) {
   const answer = decode(body, { from: "status" });
   const { reference, payment } = answer.ids;
   return {
-    body: literal(body),
+    body: snippetJson(body),
     answer: [reference, answer.money.amount].map(String).join(" "),
     payment: payment ?? reference ?? "",
   };
@@ -66,8 +66,8 @@ function notificationData(body: unknown, decode: Decode) {
 function declineData(catalog: PackedCatalog, model: Model, { body, context }: BodyCase, result: DecodeResult) {
   const texts = packMessages(model, model.defaultLocale);
   return {
-    body: literal(body),
-    context: Object.keys(context).length > 0 ? `, ${literal(context)}` : "",
+    body: snippetJson(body),
+    context: Object.keys(context).length > 0 ? `, ${snippetJson(context)}` : "",
     reason: result.reason,
     languages: model.locales.map((locale) => ({
       locale,
@@ -89,7 +89,7 @@ function caseThatShows({ cases }: Model, what: BodyCase["shows"]): BodyCase | nu
  * @param value - any JSON value.
  * @returns the literal.
  */
-export function literal(value: unknown): string {
+export function snippetJson(value: unknown): string {
   const lines = JSON.stringify(value, null, 2);
   const line = lines.replace(/\n\s*/g, " ");
   return line.length < 90 ? line : lines;

@@ -7,7 +7,7 @@ import type { SignatureRule } from "../runtime/verify-rule.ts";
 import { commentText, stringLiteral } from "./encode.ts";
 import { packCatalog } from "./pack.ts";
 import { signaturesOf } from "./protocol.ts";
-import { literal } from "./readme-examples.ts";
+import { snippetJson } from "./readme-examples.ts";
 import { NOW, PATH, SECRET, type SignedNotification, signed } from "./verification-vectors.ts";
 
 // The handler of a README, from a raw request to the next step, and what it prints for requests that are signed here.
@@ -40,10 +40,10 @@ export async function readmeHandler(model: Model) {
     isPartial: rule?.covers !== undefined,
     url: stringLiteral(`https://shop.example${PATH}`),
     now: stringLiteral(NOW),
-    body: literal(JSON.parse(notification.body)),
-    headers: literal(headers),
+    body: snippetJson(JSON.parse(notification.body)),
+    headers: snippetJson(headers),
     genuine: await step(notification),
-    changed: literal(changed).slice(1, -1).trim(),
+    changed: snippetJson(changed).slice(1, -1).trim(),
     forged: await step({ ...notification, body: JSON.stringify({ ...JSON.parse(notification.body), ...changed }) }),
     unsigned: await step({ ...notification, body, headers: {} }),
   };

@@ -1,12 +1,12 @@
 import { PROOF, type Proof, type Verification, type VerificationProblem } from "./verification.ts";
 
 /**
- * Makes a verification of what was found.
+ * Makes the result of a verification.
  *
  * @param found - status, rule, problem and so on.
  * @param body - the parsed body.
- * @param proof - what it proves, for a genuine one.
- * @returns the verification, frozen; body and proof do not show up in logs and copies.
+ * @param proof - what it proves, if it is genuine.
+ * @returns the verification, frozen. Its body and proof do not appear in logs and copies.
  */
 export function verificationOf<V extends Omit<Verification, "body">>(found: V, body: unknown, proof?: Proof): V {
   const value = { ...found };
@@ -15,21 +15,22 @@ export function verificationOf<V extends Omit<Verification, "body">>(found: V, b
   return Object.freeze(value);
 }
 
-/** What a signature covers, in which body. */
+/** What a signature covers. */
 interface Covering {
   readonly provider: string;
   /** Spaces of the codes that such notifications carry. */
   readonly spaces: readonly string[];
-  /** Undefined for the whole body. */
+  /** The covered fields; undefined for the whole body. */
   readonly covers: readonly string[] | undefined;
 }
 
 /**
- * What a genuine notification proves: the deciding code of this very body, where such notifications carry it and the
- * signature covers its field and every field that would decide before it: what is not covered may have been removed.
+ * What a genuine notification proves. It proves the deciding code of this same body, if its rule has the code's space
+ * and the signature covers the field of the code. The signature must also cover every field that would decide before
+ * it: somebody may have removed a field that is not covered.
  *
  * @param covering - provider, spaces and fields.
- * @param verified - the parsed body.
+ * @param verified - the parsed body that was verified.
  * @returns the proof.
  */
 export function proofOf({ provider, spaces, covers }: Covering, verified: unknown): Proof {
@@ -43,7 +44,7 @@ export function proofOf({ provider, spaces, covers }: Covering, verified: unknow
   };
 }
 
-/** A body as text, to tell whether two are the same; undefined where it has none. */
+/** A body as text, to compare two of them; undefined if it cannot be written as JSON. */
 function textOf(body: unknown): string | undefined {
   try {
     return JSON.stringify(body);
@@ -52,7 +53,7 @@ function textOf(body: unknown): string | undefined {
   }
 }
 
-/** All problems, with the words for them; `{}` is the name of the header, field or key. */
+/** The message for each problem. `{}` stands for the name of the header, field or key. */
 export const PROBLEM_WORDS: Readonly<Record<VerificationProblem, string>> = /* @__PURE__ */ Object.freeze({
   signature_mismatch:
     "The signature is not that of the provider: it is forged, was changed on the way, or the key is wrong.",

@@ -1,6 +1,6 @@
-// How a provider signs its notifications, as data: every package has the rules of its own provider.
+// How a provider signs its notifications, as data. Each package contains only the rules of its provider.
 
-/** How a signature is made: a keyed hash, RSA, a plain hash over a text with the key in it, or the key itself. */
+/** How a signature is made: HMAC, RSA, a plain hash of a text that contains the key, or `token`: the key itself. */
 export const ALGORITHMS = [
   "hmac-sha1",
   "hmac-sha256",
@@ -14,43 +14,43 @@ export const ALGORITHMS = [
 ] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
 
-/** How bytes are written: small hexadecimal digits, or base64 with its padding. */
+/** How bytes are written: hexadecimal digits in lower case, or base64 with padding. */
 export const ENCODINGS = ["hex", "base64"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** What of a request can be signed beside its headers and fields; `bearer` follows `Bearer ` in Authorization. */
+/** What can be signed besides headers and fields. `bearer` is what follows `Bearer ` in the header Authorization. */
 export const SIGNED = ["method", "path", "bearer", "key", "body"] as const;
 
-/** A part of the text that is signed: `text` as it stands, then the value that one of the others names. */
+/** A part of the signed text: first `text` as it is, then the value of `header`, `field` or `from`. */
 export interface MessagePart {
   readonly text?: string | undefined;
-  /** Value of a header, as received. */
+  /** Name of a header; its value is taken as received. */
   readonly header?: string | undefined;
-  /** Value of a field of the body: a text, or a number with the digits as received. */
+  /** Path of a field of the body; its value is a text, or a number with the digits as received. */
   readonly field?: string | undefined;
-  /** `method` is in capitals. */
+  /** Another part of the request. `method` is signed in capitals. */
   readonly from?: (typeof SIGNED)[number] | undefined;
-  /** Of the body: its hash in place of itself. */
+  /** Only for the body: its hash is signed, in `encoding`, and not the body itself. */
   readonly hash?: "sha256" | undefined;
   readonly encoding?: Encoding | undefined;
-  /** Of the body: as received, or without white space between its tokens. */
+  /** Only for the body: it may be signed as received, or without white space between its tokens. */
   readonly minified?: true;
 }
 
 /** How old a notification may be. */
 export interface Window {
-  /** Header with the time: ISO 8601 with an offset. It is one of the signed parts. */
+  /** Header with the time: ISO 8601 with an offset. The header is signed as well. */
   readonly header: string;
   readonly pastSeconds: number;
   readonly futureSeconds: number;
-  /** Page that the number stands on; left out where it is this project's choice. */
+  /** Page that documents the number. Left out if the number is this project's choice. */
   readonly source?: string | undefined;
 }
 
 /** How one kind of notification is signed. */
 export interface SignatureRule {
   readonly id: string;
-  /** Spaces of the codes that such notifications carry. */
+  /** Spaces of the codes in such notifications. */
   readonly spaces: readonly string[];
   /** Header or field of the body that carries the signature. */
   readonly signature: string;
@@ -58,17 +58,17 @@ export interface SignatureRule {
   readonly algorithm: Algorithm;
   /** Left out for a token. */
   readonly encoding?: Encoding | undefined;
-  /** What stands before the signature in its header or field. */
+  /** Text before the signature in its header or field. */
   readonly prefix?: string | undefined;
-  /** Name of the key that it is checked with. */
+  /** Name of the key that the signature is checked with. */
   readonly key: string;
   /** What is signed; left out for a token. */
   readonly message?: readonly MessagePart[];
-  /** What stands between the parts. */
+  /** Text between the parts. */
   readonly separator?: string | undefined;
   /** The body is a form (`a=1&b=2`); left out for JSON. */
   readonly format?: "form" | undefined;
   readonly window?: Window;
-  /** Fields that it proves; left out for the whole body. */
+  /** Fields that the signature proves. Left out if it proves the whole body. */
   readonly covers?: readonly string[];
 }

@@ -5,10 +5,10 @@ import { type Notification, type Signatures, verifyNotification, type VerifyOpti
 export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "./runtime/verification.js";
 export type { HeadersLike, Notification, VerifyOptions } from "./runtime/verify.js";
 
-/** A key as a text or as bytes; several while an old one is replaced: any of them will do. */
+/** A key, as text or bytes. While an old key is being replaced, a list of keys: one of them has to fit. */
 export type Secret = string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
 
-/** Keys that Midtrans's notifications are checked with; those of other products may be left out. */
+/** Keys to check Midtrans's notifications with. Leave out those of products that you do not use. */
 export interface MidtransKeys {
   /** Server key, from the access keys of the dashboard. */
   readonly serverKey?: Secret;
@@ -128,13 +128,13 @@ const signatures: Signatures = {
 };
 
 /**
- * Checks whether Midtrans sent a notification, before anything in it is believed.
+ * Checks whether Midtrans sent a notification. Call it before you use anything from the notification.
  *
- * @param notification - raw body, headers, method and path, as received; a parsed body cannot be checked.
- * @param keys - your keys. They never stand in what comes out.
- * @param options - the time, and how old a notification may be.
- * @returns whether it is genuine and what of it that proves, to be handed to `decode` as `verified`, with its `body`.
- * Never throws.
+ * @param notification - raw body, headers, method and path, as received. A parsed body cannot be checked.
+ * @param keys - your keys. The result never contains them.
+ * @param options - the current time, and how old a notification may be. Both have defaults.
+ * @returns whether it is genuine, and what that proves. Pass its `body` to `decode`, and the result itself as
+ *   `verified`. Never throws.
  */
 export function verify(notification: Notification, keys: MidtransKeys, options?: VerifyOptions): Promise<Verification> {
   return verifyNotification(signatures, notification, keys, options);

@@ -7,7 +7,7 @@ import { findingAt, type Rule } from "./rule.ts";
 export const CASES = [
   {
     id: "duplicate-case",
-    says: "A case has a name of its own.",
+    says: "No two cases have the same name.",
     check: (_model, { cases }) => {
       const first = new Map<string, number>();
       return (cases?.data.cases ?? []).flatMap(({ name }, index): Finding[] => {
@@ -26,7 +26,7 @@ export const CASES = [
   },
   {
     id: "case-refers",
-    says: "A case expects what is in the catalog.",
+    says: "A case names only entries and reasons of the catalog.",
     check: (model, source) =>
       referencesOfCases(source).flatMap(({ path, ...reference }) => {
         const known = knownFor(model, reference);

@@ -11,7 +11,7 @@ const RESERVED = new Set(["CONSTRUCTOR", "PROTOTYPE", "__PROTO__"]);
 export const IDENTITY = [
   {
     id: "duplicate-entry",
-    says: "An entry is one meaning of one code.",
+    says: "Each meaning of a code has only one entry.",
     check: (model) =>
       model.spaces.flatMap((space) =>
         duplicates(space.entries, (entry) => `${entry.code} ${entry.network} ${entry.name}`).map(([entry, earlier]) =>
@@ -25,12 +25,12 @@ export const IDENTITY = [
   },
   {
     id: "duplicate-name",
-    says: "A name belongs to one code of a space.",
+    says: "A name belongs to only one code of a space; spaces, services and envelopes have names of their own.",
     check: allOf(nameOfCode, nameInProvider),
   },
   {
     id: "name",
-    says: "A name is not one that languages reserve.",
+    says: "A name is not a word that a programming language reserves.",
     check: (model) =>
       model.spaces.flatMap((space) =>
         space.entries.flatMap((entry) =>
@@ -67,7 +67,7 @@ export const IDENTITY = [
   },
   {
     id: "unknown-service",
-    says: "A service that is referred to exists.",
+    says: "A service that something refers to exists.",
     check: (model) =>
       model.spaces.flatMap((space) => {
         if (space.kind === "literal") return [];
@@ -115,7 +115,7 @@ export const IDENTITY = [
   },
   {
     id: "unknown-space",
-    says: "A space that is referred to exists.",
+    says: "A space that something refers to exists.",
     check: (model, source) => {
       const known = new Set(model.spaces.map((space) => space.id));
       const { file, data } = model.provider;

@@ -8,7 +8,7 @@ import { eachEntry, entryFinding, type Rule } from "./rule.ts";
 export const MONEY_SAFETY = [
   {
     id: "unknown-asks-first",
-    says: "An unknown outcome of something that moves money is asked for first.",
+    says: "If the outcome of a call that moves money is unknown, its status is checked before anything is sent again.",
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice, kind, where }) =>
         advice.outcome === "unknown" && (kind === "move" || kind === "reverse") && advice.retry !== "check_status_first"
@@ -25,7 +25,7 @@ export const MONEY_SAFETY = [
   },
   {
     id: "second-attempt-needs-failure",
-    says: "A second attempt needs a certain failure.",
+    says: "A second attempt is advised only after a certain failure.",
     // Under another reference, or by another method.
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice, where }) =>
@@ -63,7 +63,7 @@ export const MONEY_SAFETY = [
   },
   {
     id: "paid-needs-moving-service",
-    says: "Only a service that moves money says that it moved.",
+    says: "A code of a service that moves no money says nothing about whether money moved.",
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice, kind, where }) =>
         advice.scope === "transaction" && entry.pattern !== null && kind !== "move" && kind !== "reverse"
@@ -80,7 +80,7 @@ export const MONEY_SAFETY = [
   },
   {
     id: "refusal-is-about-request",
-    says: "A refusal is about this request and nothing else.",
+    says: "A rejected outcome is only about the request itself: its scope is request.",
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice, where }) =>
         advice.outcome === "rejected" && advice.scope !== "request"
@@ -97,7 +97,7 @@ export const MONEY_SAFETY = [
   },
   {
     id: "unknown-label",
-    says: "A printed label is known, with the outcomes that agree with it.",
+    says: "Every printed label is listed in catalog/taxonomy.yaml, with the outcomes that agree with it.",
     open: "update",
     check: eachEntry((entry, { taxonomy }) =>
       [entry, ...entry.when].flatMap(({ documented }) =>
@@ -115,7 +115,7 @@ export const MONEY_SAFETY = [
   },
   {
     id: "deviation-has-note",
-    says: "Where the outcome is not the printed label, a note says why.",
+    says: "If the outcome does not agree with the printed label, a note says why.",
     open: "draft",
     check: eachEntry((entry, { taxonomy }) =>
       [entry, ...entry.when].flatMap(({ documented, note, outcome }) => {

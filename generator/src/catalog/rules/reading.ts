@@ -6,7 +6,7 @@ export const READING = [
   },
   {
     id: "file-end",
-    says: "A file is there to its end: its last line says so.",
+    says: "A file is complete: its last line says that nothing is missing.",
   },
   {
     id: "file-size",
@@ -38,11 +38,11 @@ export const READING = [
   },
   {
     id: "duplicate-key",
-    says: "A key stands once in a map.",
+    says: "A key occurs only once in a map.",
   },
   {
     id: "unsafe-key",
-    says: "A key is not one that languages reserve.",
+    says: "A key is not a word that a programming language reserves.",
   },
   {
     id: "unsafe-text",
@@ -50,35 +50,35 @@ export const READING = [
   },
   {
     id: "blank-text",
-    says: "A text or message has something to see.",
+    says: "A text or message has visible characters.",
   },
   {
     id: "unknown-field",
-    says: "A field is one of the format.",
+    says: "Every field belongs to the format of the file.",
   },
   {
     id: "missing-field",
-    says: "What cannot be inherited is there.",
+    says: "Every field that cannot be inherited is there.",
   },
   {
     id: "vocabulary",
-    says: "A value is one of its vocabulary.",
+    says: "A value is a word of its vocabulary.",
   },
   {
     id: "format",
-    says: "A code, name or address has its form.",
+    says: "A code, name or address has the required form.",
   },
   {
     id: "shape",
-    says: "A value has its kind.",
+    says: "A value has the required type.",
   },
   {
     id: "locales",
-    says: "Every language has all texts, or another one whose texts stand in for it.",
+    says: "Every language has all texts, or names another language whose texts are used instead.",
   },
   {
     id: "provider",
-    says: "A provider that is asked for exists.",
+    says: "A provider that a command names exists.",
   },
   {
     id: "case-body",
@@ -86,7 +86,7 @@ export const READING = [
   },
   {
     id: "overlapping-envelopes",
-    says: "No documented body is of two kinds that say different things.",
+    says: "No documented body fits two envelopes that read it differently.",
   },
 ] as const;
 

@@ -7,7 +7,7 @@ import { eachEntry, entryFinding, type Rule } from "./rule.ts";
 export const REASONS = [
   {
     id: "outcome-fits-reason",
-    says: "An outcome is one that its reason can have.",
+    says: "The outcome of an entry is possible for its reason.",
     // Nothing succeeds or fails because of a timeout.
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice: { outcome, reason }, where }) => {
@@ -25,7 +25,7 @@ export const REASONS = [
   },
   {
     id: "part-fits-reason",
-    says: "What was given back in part has a reason that says so.",
+    says: "An entry has a reason for a part of the amount exactly if only a part was given back.",
     check: eachEntry((entry, model) =>
       advices(entry, model).flatMap(({ advice: { part, reason }, where }) => {
         const isPart = model.reasons[reason]?.part !== undefined;
@@ -46,7 +46,7 @@ export const REASONS = [
   },
   {
     id: "never-again",
-    says: "A card that its network never wants to see again is not tried again.",
+    says: "If the card network says that a card must never be tried again, the entry says so.",
     check: (model) =>
       model.spaces
         .filter(({ isCards }) => isCards)

@@ -141,17 +141,17 @@ function faultsOf(rule: Signature): Fault[] {
 export const SIGNATURES = [
   {
     id: "signature-key",
-    says: "A signature is checked with a key that is described, and every such key checks one.",
+    says: "The key of every signature is described, and every described key is used for a signature.",
     check: keysExist,
   },
   {
     id: "signature-field",
-    says: "What is signed of a body is a field that some body has.",
+    says: "Every signed field of a body is a field of some envelope.",
     check: fieldsExist,
   },
   {
     id: "signature-form",
-    says: "A signature says all that a check needs, once, and nothing that could never be right.",
+    says: "The rule of a signature says everything that a check needs, nothing twice, and nothing that can never be right.",
     check: isWhole,
   },
 ] as const satisfies readonly Rule[];

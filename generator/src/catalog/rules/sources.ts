@@ -43,7 +43,7 @@ export const SOURCES = [
   },
   {
     id: "page-host",
-    says: "A page stands on one of the hosts that may be asked for it.",
+    says: "The address of a page is on one of the provider's allowed hosts.",
     check: (_model, { provider: { file, data } }) =>
       data.docs.flatMap(({ url }, index) => {
         const { host } = new URL(url);

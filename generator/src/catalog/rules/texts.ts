@@ -12,7 +12,7 @@ const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"
 export const TEXTS = [
   {
     id: "missing-text",
-    says: "Every text is there in every language that has all texts.",
+    says: "No text is missing in a language that has all texts.",
     open: "draft",
     // What is missing is said once per entry and field.
     check: eachEntry((entry, { project }) => {
@@ -37,7 +37,7 @@ export const TEXTS = [
   },
   {
     id: "parameters",
-    says: "Texts use the parameters that their message carries, the same in every language.",
+    says: "Texts use only parameters of their message, and the same ones in every language.",
     open: "update",
     check: allOf(
       // A text uses only parameters that its message carries, the same in every language.
@@ -98,7 +98,7 @@ export const TEXTS = [
   },
   {
     id: "plain-text",
-    says: "Texts hold no markup and no syntax but parameters.",
+    says: "Texts contain no markup, and no syntax except parameters.",
     // Only braces of parameters are syntax of the bundle.
     check: eachEntry((entry, { locales }) =>
       allTexts(entry).flatMap((text) =>
@@ -122,7 +122,7 @@ export const TEXTS = [
   },
   {
     id: "disclosure",
-    says: "A customer who may not be told is not told.",
+    says: "A text for customers does not tell them what they may not know.",
     check: (model, source) => {
       // Most entries share one of the neutral texts.
       const toldIn = new Map<string, readonly string[]>();
@@ -153,7 +153,7 @@ export const TEXTS = [
   },
   {
     id: "recipient-is-not-payer",
-    says: "The customer of a service that pays out is not told to pay in another way.",
+    says: "If a service pays out, its customer is not told to pay in another way.",
     // Nobody is sent to another way of paying, or to their bank.
     check: eachEntry((entry, { locales, spaces, taxonomy }) => {
       const space = spaces.find(({ id }) => id === entry.space);

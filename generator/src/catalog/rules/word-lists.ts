@@ -81,7 +81,7 @@ function ownTexts(file: SourceFile, path: Path, text: TextsData | undefined): Sa
 export const WORD_LISTS = [
   {
     id: "word-lists",
-    says: "Customers are spoken to only in languages whose words for what they may not be told are known.",
+    says: "Texts for customers are written only in languages that have lists of the words which such texts must not use.",
     check: wordsAreListed,
   },
 ] as const satisfies readonly Rule[];

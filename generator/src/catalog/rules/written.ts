@@ -28,7 +28,7 @@ const RESERVED_SPACES = new Set([
 export const WRITTEN = [
   {
     id: "space-name",
-    says: "A space is named like its file, and not like a type of the package.",
+    says: "A space has the name of its file, and not that of a type of the package.",
     check: (model, source) => [
       ...[...source.spaces].flatMap(([id, { file, data }]) =>
         data.space === id
@@ -56,7 +56,7 @@ export const WRITTEN = [
   },
   {
     id: "when",
-    says: "What differs for services or kinds can apply: the services exist, and can be of the kinds.",
+    says: "Advice for certain services or kinds can apply: the services exist, and can be of these kinds.",
     check: (model, source) =>
       files(source).flatMap(({ file, data, spaces }) => {
         const own = model.spaces.filter(({ id }) => spaces.includes(id));
@@ -111,7 +111,7 @@ export const WRITTEN = [
   },
   {
     id: "unknown-note",
-    says: "A shared note that is referred to exists.",
+    says: "A shared note that something refers to exists.",
     check: (_model, source) =>
       files(source).flatMap(({ file, data }) => {
         const shared = new Set("notes" in data ? Object.keys(data.notes ?? {}) : []);
@@ -137,7 +137,7 @@ export const WRITTEN = [
   },
   {
     id: "service-code",
-    says: "A service has a code of the space's form, once.",
+    says: "A service has a code of the right length, and no two services have the same one.",
     check: (model, source) => {
       const lists = [
         ...[...source.services].map(([path, { file, data }]) => ({
@@ -228,7 +228,7 @@ export const WRITTEN = [
   },
   {
     id: "beside",
-    says: "What stands beside a code in an example is a field that says which payment or how much money.",
+    says: "A field beside a code in an example says which payment or how much money it is about.",
     check: (model) =>
       model.envelopes.flatMap(({ codes, ids, money }, index) => {
         const known = [...Object.values(ids ?? {}), ...Object.values(money ?? {})].flat();

@@ -16,27 +16,40 @@ const WIDTH = 120;
  */
 export function blockComment(writer: CodeBlockWriter, lines: readonly string[], tags: readonly string[] = []): void {
   const indentation = writer.getIndentationLevel() * (writer.getOptions().indentNumberOfSpaces ?? 2);
-  const [only = "", ...more] = lines.map(commentText);
-  if (more.length === 0 && tags.length === 0 && indentation + `/** ${only} */`.length <= WIDTH) {
-    writer.writeLine(`/** ${only} */`);
-    return;
-  }
-  const width = WIDTH - indentation - " * ".length;
-  writer.writeLine("/**");
-  for (const line of [only, ...more]) writeWrapped(writer, line, width, "");
-  if (tags.length > 0) writer.writeLine(" *");
-  for (const tag of tags) writeWrapped(writer, tag, width, "  ");
-  writer.writeLine(" */");
+  for (const line of commentLines(lines, tags, indentation)) writer.writeLine(line);
 }
 
-/** Writes one line, on several where it is too long. */
-function writeWrapped(writer: CodeBlockWriter, text: string, width: number, indentation: string): void {
+/**
+ * The lines of a doc comment. Long ones are wrapped.
+ *
+ * @param lines - what it says; an empty line separates paragraphs.
+ * @param tags - lines that start with a tag; they must hold no text of the catalog.
+ * @param indentation - how many spaces will stand before each line; they are not part of what is returned.
+ * @returns the lines, from the one that opens the comment to the one that closes it.
+ */
+export function commentLines(lines: readonly string[], tags: readonly string[], indentation: number): string[] {
+  const [only = "", ...more] = lines.map(commentText);
+  if (more.length === 0 && tags.length === 0 && indentation + `/** ${only} */`.length <= WIDTH)
+    return [`/** ${only} */`];
+  const width = WIDTH - indentation - " * ".length;
+  return [
+    "/**",
+    ...[only, ...more].flatMap((line) => wrapped(line, width, "")),
+    ...(tags.length > 0 ? [" *"] : []),
+    ...tags.flatMap((tag) => wrapped(tag, width, "  ")),
+    " */",
+  ];
+}
+
+/** One line, or several where it is too long. */
+function wrapped(text: string, width: number, indentation: string): string[] {
+  const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
     if (line !== "" && line.length + 1 + word.length > width) {
-      writer.writeLine(` * ${line}`);
+      lines.push(` * ${line}`);
       line = indentation + word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  writer.writeLine(line === "" ? " *" : ` * ${line}`);
+  return [...lines, line === "" ? " *" : ` * ${line}`];
 }

@@ -31,7 +31,8 @@ function textLiteral(text: string, inner: string): string {
 
 function listLiteral(list: readonly unknown[], indentation: string): string {
   const isFlat = list.length < 4 && list.every((item) => typeof item !== "object" || item === null);
-  if (isFlat) return `[${list.map((item) => (typeof item === "string" ? stringLiteral(item) : item)).join(", ")}]`;
+  if (isFlat)
+    return `[${list.map((item) => (typeof item === "string" ? stringLiteral(item) : String(item))).join(", ")}]`;
   const inner = indentation + STEP;
   return `[\n${list.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indentation}]`;
 }

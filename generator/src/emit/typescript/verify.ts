@@ -1,10 +1,15 @@
 import { inLocale } from "../../catalog/locales.ts";
 import type { Model } from "../../catalog/model.ts";
-import { stringLiteral } from "../encode.ts";
 import { needsMd5, signaturesOf } from "../protocol.ts";
-import { blockComment, HEADER } from "./comment.ts";
-import { literal } from "./value.ts";
+import { data, docComment, type Fragment, identifier, joined, moduleOf, ts, type, value } from "./fragment.ts";
 import type { Write } from "./write.ts";
+
+const md5 = value("./runtime/md5.js", "md5");
+const Notification = type("./runtime/verify.js", "Notification");
+const Signatures = type("./runtime/verify.js", "Signatures");
+const Verification = type("./runtime/verification.js", "Verification");
+const verifyNotification = value("./runtime/verify.js", "verifyNotification");
+const VerifyOptions = type("./runtime/verify.js", "VerifyOptions");
 
 /**
  * Writes the module that checks signatures; nothing else of the package loads it or its rules.
@@ -13,60 +18,56 @@ import type { Write } from "./write.ts";
  * @returns a function that writes the module.
  */
 export function writeVerify(model: Model): Write {
-  return (writer) => {
-    const { identifier: own, name } = model;
-    const md5 = needsMd5(model);
-    writer.writeLine(HEADER);
-    if (md5) writer.writeLine(`import { md5 } from "./runtime/md5.js";`);
-    writer.writeLine(`import type { Verification } from "./runtime/verification.js";`);
-    writer.writeLine(
-      `import { type Notification, type Signatures, verifyNotification, type VerifyOptions } from "./runtime/verify.js";`,
-    );
-    writer.blankLine();
-    writer.writeLine(
-      `export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "./runtime/verification.js";`,
-    );
-    writer
-      .writeLine(`export type { HeadersLike, Notification, VerifyOptions } from "./runtime/verify.js";`)
-      .blankLine();
-    blockComment(writer, ["A key as a text or as bytes; several while an old one is replaced: any of them will do."]);
-    writer
-      .writeLine("export type Secret = string | Uint8Array | readonly (string | Uint8Array)[] | undefined;")
-      .blankLine();
-    blockComment(writer, [
-      `Keys that ${name}'s notifications are checked with; those of other products may be left out.`,
-    ]);
-    writer.write(`export interface ${own}Keys `).block(() => {
-      for (const [key, meaning] of Object.entries(model.signatureKeys)) {
-        blockComment(writer, [inLocale(meaning, model.defaultLocale)]);
-        writer.writeLine(`readonly ${key}?: Secret;`);
-      }
-    });
-    writer.blankLine();
-    writer.write("const signatures: Signatures = ");
-    writer.inlineBlock(() => {
-      writer.writeLine(`provider: ${stringLiteral(model.id)},`);
-      if (md5) writer.writeLine("md5: md5,");
-      writer.writeLine(`rules: ${literal(signaturesOf(model))},`);
-    });
-    writer.write(";").newLine().blankLine();
-    blockComment(
-      writer,
-      [`Checks whether ${name} sent a notification, before anything in it is believed.`],
-      [
-        "@param notification - raw body, headers, method and path, as received; a parsed body cannot be checked.",
-        "@param keys - your keys. They never stand in what comes out.",
-        "@param options - the time, and how old a notification may be.",
-        "@returns whether it is genuine and what of it that proves, to be handed to `decode` as `verified`, with its `body`.",
-        "  Never throws.",
-      ],
-    );
-    writer
-      .write(
-        `export function verify(notification: Notification, keys: ${own}Keys, options?: VerifyOptions): Promise<Verification> `,
-      )
-      .block(() => {
-        writer.writeLine("return verifyNotification(signatures, notification, keys, options);");
-      });
+  const Keys = identifier(`${model.identifier}Keys`);
+  return moduleOf(() => [
+    ts`export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "./runtime/verification.js";
+export type { HeadersLike, Notification, VerifyOptions } from "./runtime/verify.js";`,
+    ts`${docComment(["A key, as text or bytes. While an old key is being replaced, a list of keys: one of them has to fit."])}
+export type Secret = string | Uint8Array | readonly (string | Uint8Array)[] | undefined;`,
+    keysOf(model, Keys),
+    signatures(model),
+    verify(model, Keys),
+  ]);
+}
+
+function keysOf(model: Model, Keys: Fragment): Fragment {
+  const fields = Object.entries(model.signatureKeys).map(
+    ([name, meaning]) => ts`
+  ${docComment([inLocale(meaning, model.defaultLocale)], [], "  ")}
+  readonly ${identifier(name)}?: Secret;`,
+  );
+  const comment = docComment([
+    `Keys to check ${model.name}'s notifications with. Leave out those of products that you do not use.`,
+  ]);
+  return ts`${comment}
+export interface ${Keys} {${joined(fields, "")}
+}`;
+}
+
+function signatures(model: Model): Fragment {
+  const fields = {
+    provider: data(model.id),
+    ...(needsMd5(model) && { md5 }),
+    rules: data(signaturesOf(model), "  "),
   };
+  const lines = Object.entries(fields).map(([name, field]) => ts`${identifier(name)}: ${field},`);
+  return ts`const signatures: ${Signatures} = {
+  ${joined(lines, "\n  ")}
+};`;
+}
+
+function verify(model: Model, Keys: Fragment): Fragment {
+  const comment = docComment(
+    [`Checks whether ${model.name} sent a notification. Call it before you use anything from the notification.`],
+    [
+      "@param notification - raw body, headers, method and path, as received. A parsed body cannot be checked.",
+      "@param keys - your keys. The result never contains them.",
+      "@param options - the current time, and how old a notification may be. Both have defaults.",
+      "@returns whether it is genuine, and what that proves. Pass its `body` to `decode`, and the result itself as `verified`. Never throws.",
+    ],
+  );
+  return ts`${comment}
+export function verify(notification: ${Notification}, keys: ${Keys}, options?: ${VerifyOptions}): Promise<${Verification}> {
+  return ${verifyNotification}(signatures, notification, keys, options);
+}`;
 }

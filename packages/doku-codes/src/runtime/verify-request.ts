@@ -4,32 +4,32 @@ import type { VerificationProblem } from "./verification.js";
 import type { Secret } from "./verify-crypto.js";
 import { bytesOf } from "./verify-platform.js";
 
-// What a handler has in hand: every framework has another kind of headers and bodies.
+// What a handler gets from its framework: each framework has its own kind of headers and bodies.
 
-/** Headers of `fetch`, a `Map`, or an object as Node.js has it; upper and lower case are the same. */
+/** Headers of `fetch`, a `Map`, or an object as in Node.js. Upper and lower case make no difference. */
 export type HeadersLike =
   | { entries(): Iterable<readonly [string, string]> }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A notification as it was received. */
+/** A notification exactly as it was received. */
 export interface Notification {
-  /** The body before anybody parsed it: its bytes, or the text that they are in UTF-8. */
+  /** The raw body, before it was parsed: its bytes, or the same bytes as UTF-8 text. */
   readonly body: string | Uint8Array | ArrayBuffer;
   readonly headers: HeadersLike;
-  /** `POST`; needed where it is signed. */
+  /** HTTP method, for example `POST`. Needed only if the provider signs it. */
   readonly method?: string | undefined;
-  /** Path of the address that the provider was given, as in the request line; needed where it is signed. */
+  /** Path of the address that you gave the provider, as in the request line. Needed only if the provider signs it. */
   readonly path?: string | undefined;
 }
 
-/** Keys by name: a key, or several while an old one is replaced. */
+/** Keys by name. A name can have several keys while an old key is being replaced. */
 export type KeysLike = Readonly<Record<string, Secret | readonly Secret[] | undefined>>;
 
-/** When it is, and how old a notification may be. */
+/** What time it is, and how old a notification may be. */
 export interface VerifyOptions {
-  /** The time; left out for the clock of the machine. */
+  /** The current time. The default is the clock of the machine. */
   readonly now?: Date | number | undefined;
-  /** In place of the age that the rule of the provider allows. */
+  /** The highest age, in place of the one in the provider's rule. */
   readonly maxAgeSeconds?: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface VerifyOptions {
  * Reads the raw body.
  *
  * @param value - what the caller gave.
- * @returns a copy, so that nothing can change it while it is checked; or what is wrong with it.
+ * @returns a copy of its bytes, so that nobody can change them while they are checked; or what is wrong with it.
  */
 export function rawBody(value: unknown): Uint8Array | VerificationProblem {
   if (value === undefined || value === null || value === "") return "body_missing";
@@ -48,7 +48,7 @@ export function rawBody(value: unknown): Uint8Array | VerificationProblem {
 }
 
 function bytesIn(value: unknown): Uint8Array | undefined {
-  // Of another realm too, as under a test runner.
+  // `instanceof` would not know buffers of another realm, for example under a test runner.
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
   if (Object.prototype.toString.call(value) !== "[object ArrayBuffer]") return undefined;
   return new Uint8Array(value as ArrayBuffer).slice();
@@ -58,7 +58,7 @@ function bytesIn(value: unknown): Uint8Array | undefined {
  * Reads headers.
  *
  * @param headers - what the caller gave, of any type.
- * @returns the values by name in small letters.
+ * @returns the values by name; the names in lower case.
  */
 export function readHeaders(headers: unknown): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
@@ -74,7 +74,7 @@ export function readHeaders(headers: unknown): ReadonlyMap<string, readonly stri
 function pairsOf(headers: unknown): Iterable<readonly [unknown, unknown]> {
   if (headers === null || typeof headers !== "object") return [];
   const { entries } = headers as { entries?: unknown };
-  // A header may have that name; then it is no function.
+  // An object may have a header named `entries`. Then it is not a function.
   return typeof entries === "function" ? entries.call(headers) : Object.entries(headers);
 }
 
@@ -83,7 +83,7 @@ function pairsOf(headers: unknown): Iterable<readonly [unknown, unknown]> {
  *
  * @param keys - what the caller gave, of any type.
  * @param name - name of the key.
- * @returns the keys that are there; an empty one is none, as HMAC would take it.
+ * @returns the keys. Empty ones are left out: HMAC would accept an empty key.
  */
 export function secretsOf(keys: unknown, name: string): readonly Secret[] {
   const value = ownOfAny(keys, name);
@@ -94,10 +94,10 @@ export function secretsOf(keys: unknown, name: string): readonly Secret[] {
 }
 
 /**
- * Reads a time with its offset.
+ * Reads a time with its offset from UTC.
  *
  * @param text - ISO 8601, to the second or finer.
- * @returns milliseconds since 1970; undefined for a time of no known zone, or anything else.
+ * @returns milliseconds since 1970; undefined for a time without an offset and for anything else.
  */
 export function readTime(text: string): number | undefined {
   const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/.exec(text);

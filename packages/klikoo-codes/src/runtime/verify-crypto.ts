@@ -2,30 +2,30 @@
 import { bytesOf, type CryptoKeyLike, fromBase64, type Subtle } from "./verify-platform.js";
 import type { Algorithm } from "./verify-rule.js";
 
-/** A hash that WebCrypto has not. */
+/** A hash that WebCrypto does not have. */
 export type OwnHash = (message: Uint8Array) => Uint8Array;
 
-/** A key as the caller has it: a text, or bytes. */
+/** A key as the caller gives it: a text, or bytes. */
 export type Secret = string | Uint8Array;
 
-/** What is checked. */
+/** A signature with everything that is needed to check it. */
 export interface Claim {
   readonly algorithm: Algorithm;
   readonly secret: Secret;
   readonly signature: Uint8Array;
-  /** What is signed, with the secret in it where the algorithm is a plain hash. */
+  /** What is signed. For a plain hash it contains the secret. */
   readonly message: Uint8Array;
 }
 
 const HASHES = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
 
 /**
- * Checks a signature. The comparison is that of WebCrypto, which takes the same time wherever two differ.
+ * Checks a signature. WebCrypto compares it, and takes the same time wherever the first difference is.
  *
  * @param subtle - WebCrypto.
  * @param claim - what is checked.
- * @param md5 - that hash, where a rule of the provider needs it.
- * @returns whether it is right; undefined where the key cannot be used.
+ * @param md5 - the function for MD5, if a rule of the provider needs it.
+ * @returns whether the signature is right; undefined if the key cannot be used.
  */
 export async function isRight(subtle: Subtle, claim: Claim, md5?: OwnHash): Promise<boolean | undefined> {
   const { algorithm, secret, signature, message } = claim;
@@ -43,18 +43,18 @@ export async function isRight(subtle: Subtle, claim: Claim, md5?: OwnHash): Prom
 }
 
 /**
- * A key as bytes.
+ * Turns a key into bytes.
  *
  * @param secret - a text or bytes.
- * @returns UTF-8 of a text.
+ * @returns the bytes; those of a text in UTF-8.
  */
 export function keyBytes(secret: Secret): Uint8Array {
   return typeof secret === "string" ? bytesOf(secret) : secret;
 }
 
 /**
- * Compares without telling anything by how long it takes: WebCrypto compares, under a key that nobody has and that is
- * gone afterwards.
+ * Compares without a timing leak: the time says nothing about where the two differ. WebCrypto seals the expected bytes
+ * with a random key that is used only once, and compares the seals.
  */
 async function isSame(subtle: Subtle, expected: Uint8Array, given: Uint8Array): Promise<boolean> {
   const key = await subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
@@ -66,13 +66,14 @@ async function hmacKey(subtle: Subtle, bytes: Uint8Array, hash: string): Promise
   return usable(subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]));
 }
 
-/** A public key: PEM, the base64 in it, or its bytes (SubjectPublicKeyInfo). */
+/** Reads a public key: a PEM, the base64 inside of one, or the bytes (SubjectPublicKeyInfo). */
 async function publicKey(subtle: Subtle, secret: Secret): Promise<CryptoKeyLike | undefined> {
   const bytes = typeof secret === "string" ? fromPem(secret) : secret;
   if (bytes === undefined) return undefined;
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   const key = await usable(subtle.importKey("spki", bytes, algorithm, true, ["verify"]));
-  // Some platforms ignore damage around the numbers. A public key is no secret, so it may be compared as it is.
+  // Some platforms accept a key that is damaged outside of its numbers. So the key is written again and compared.
+  // It is not a secret, so a plain comparison is enough.
   const written = key && new Uint8Array(await subtle.exportKey("spki", key));
   return written?.length === bytes.length && written.every((byte, at) => byte === bytes[at]) ? key : undefined;
 }
@@ -82,7 +83,7 @@ function fromPem(text: string): Uint8Array | undefined {
   return fromBase64(inside.replace(/[ \t\r\n]/g, ""));
 }
 
-/** The reason why a key is refused stays here: messages of platforms may show a part of it. */
+/** Drops the error of a key that cannot be used: the platform's message may show a part of the key. */
 async function usable(key: Promise<CryptoKeyLike>): Promise<CryptoKeyLike | undefined> {
   try {
     return await key;

@@ -1,5 +1,6 @@
 // Generated from the catalog; do not edit.
-// What of the platform is used, declared here, as packages compile without the types of any platform.
+// The parts of the platform that are used. They are declared here, because packages compile without the types of any
+// platform.
 
 type Bytes = Uint8Array;
 
@@ -39,14 +40,14 @@ interface Platform {
 const platform = /* @__PURE__ */ (() => globalThis as unknown as Platform)();
 
 /**
- * The platform's cryptography.
+ * Finds the platform's cryptography.
  *
- * @returns WebCrypto; undefined where there is none, such as on a page that was not loaded over HTTPS.
+ * @returns WebCrypto; undefined if there is none, for example on a page that was not loaded over HTTPS.
  */
 export async function subtleCrypto(): Promise<Subtle | undefined> {
   if (platform.crypto?.subtle) return platform.crypto.subtle;
   try {
-    // Node.js 18 has it in a module alone. No bundler is to look for it.
+    // Node.js 18 has it only in a module. Bundlers must not look for that module.
     const module = "node:crypto";
     const found = await import(/* webpackIgnore: true */ /* @vite-ignore */ module);
     return found.webcrypto?.subtle;
@@ -69,7 +70,7 @@ export function bytesOf(text: string): Bytes {
  * Reads bytes as UTF-8.
  *
  * @param bytes - any bytes.
- * @returns the text, a byte order mark included; undefined where they are no UTF-8.
+ * @returns the text, with a byte order mark if there is one; undefined if they are not UTF-8.
  */
 export function textOfBytes(bytes: Bytes): string | undefined {
   try {
@@ -83,12 +84,12 @@ export function textOfBytes(bytes: Bytes): string | undefined {
  * Reads base64.
  *
  * @param text - any text.
- * @returns the bytes; undefined where it is not written in the one way that these bytes are, padding included.
+ * @returns the bytes; undefined unless the text is exactly what {@link toBase64} writes for them, padding included.
  */
 export function fromBase64(text: string): Bytes | undefined {
   try {
     const binary = platform.atob(text);
-    // Bits that no byte has could be anything.
+    // The last character may have bits that belong to no byte. Any value of them would give the same bytes.
     return platform.btoa(binary) === text ? Uint8Array.from(binary, (one) => one.charCodeAt(0)) : undefined;
   } catch {
     return undefined;
@@ -109,7 +110,7 @@ export function toBase64(bytes: Bytes): string {
  * Reads hexadecimal digits.
  *
  * @param text - any text.
- * @returns the bytes; undefined for anything but pairs of small digits.
+ * @returns the bytes; undefined for anything but pairs of lower-case digits.
  */
 export function fromHex(text: string): Bytes | undefined {
   if (!/^(?:[0-9a-f]{2})+$/.test(text)) return undefined;
@@ -117,7 +118,7 @@ export function fromHex(text: string): Bytes | undefined {
 }
 
 /**
- * Writes bytes as small hexadecimal digits.
+ * Writes bytes as lower-case hexadecimal digits.
  *
  * @param bytes - any bytes.
  * @returns the text.

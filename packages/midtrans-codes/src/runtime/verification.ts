@@ -1,9 +1,9 @@
 // Generated from the catalog; do not edit.
 import { ownOfAny } from "./own.js";
 
-// What a verification proves, and how `decode` knows that it is about the body in hand.
+// The result of a verification, and how `decode` knows that it belongs to the body that it reads.
 
-/** Why a notification cannot be verified, or is forged. A closed list: new reasons are a major release. */
+/** Why a notification is forged, or cannot be verified. The list is closed: a new reason needs a major release. */
 export type VerificationProblem =
   | "signature_mismatch"
   | "nothing_signed"
@@ -25,20 +25,20 @@ export type VerificationProblem =
   | "crypto_missing"
   | "unreadable";
 
-/** Fields that a signature covers; the whole body; for what is not genuine, none. */
+/** What the signature proves: the whole body, or a list of fields. The list is empty if it is not genuine. */
 export type Covered = "body" | readonly string[];
 
 /** What every verification has. */
 interface Verified {
-  /** Id of the rule that was applied, as in `codes.json`; left out where none could be. */
+  /** Id of the rule that was applied, as in `codes.json`. Left out if no rule could be applied. */
   readonly rule?: string;
-  /** In plain words, for a log: it never holds a key, a signature or anything of the body. */
+  /** The result in plain words, for your log. It never contains a key, a signature or a part of the body. */
   readonly message: string;
-  /** The parsed body, for `decode`; undefined where it could not be read. Not enumerable, so that no log gets it. */
+  /** The parsed body, for `decode`; undefined if it could not be read. Not enumerable, so that it stays out of logs. */
   readonly body: unknown;
 }
 
-/** The provider sent it, as far as `covers` says. */
+/** The signature is that of the provider. It proves what `covers` names, and nothing else. */
 export interface Genuine extends Verified {
   readonly status: "genuine";
   readonly rule: string;
@@ -47,7 +47,7 @@ export interface Genuine extends Verified {
   readonly covers: Covered;
 }
 
-/** The signature is not that of the provider: somebody else sent it, something changed it, or the key is wrong. */
+/** The signature is wrong: somebody else sent it, it was changed on the way, or the key is not the right one. */
 export interface Forged extends Verified {
   readonly status: "forged";
   readonly rule: string;
@@ -56,7 +56,7 @@ export interface Forged extends Verified {
   readonly covers: readonly [];
 }
 
-/** Nothing can be said: it is as good as not signed. */
+/** The signature could not be checked. Treat the notification as one without a signature. */
 export interface NotVerifiable extends Verified {
   readonly status: "not_verifiable";
   readonly problem: Exclude<VerificationProblem, "signature_mismatch">;
@@ -75,14 +75,14 @@ export interface CodeField {
 }
 
 /**
- * Says whether a genuine notification proves what decides in a body. It comes with the verification, so that nobody
- * loads it who checks no signatures.
+ * Tells whether a genuine notification proves the code that decides. The function comes with the verification, so that
+ * programs that check no signatures do not load it.
  *
  * @param provider - the provider whose codes are read.
- * @param body - the body in hand.
- * @param fields - all fields that may carry a code, those that decide over others first.
- * @param deciding - the one that decides; undefined where none does.
- * @returns whether it does.
+ * @param body - the body that is being read.
+ * @param fields - all fields that may carry a code, in the order in which they decide.
+ * @param deciding - the field that decides; undefined if none does.
+ * @returns whether the notification proves it.
  */
 export type Proof = (
   provider: string,
@@ -92,19 +92,20 @@ export type Proof = (
 ) => boolean;
 
 /**
- * Where a verification keeps its proof. No JSON and no copy has it, so a `{"status":"genuine"}` that came over a wire
- * or out of a store proves nothing; the registry of symbols makes it the same in ES modules and CommonJS.
+ * The property in which a verification keeps its proof. JSON and copies do not have it. So `{"status":"genuine"}` from
+ * a request or from a database proves nothing. The symbol is a registered one, so that it is the same in ES modules and
+ * CommonJS.
  */
 export const PROOF = /* @__PURE__ */ Symbol.for("payment-codes.proof");
 
-/** What the caller of `decode` says about the signature. */
+/** What the caller of `decode` says about the signature: unchecked, all proved, forged, or what it proves. */
 export type Stated = "nothing" | "all" | "forged" | Proof;
 
 /**
  * Reads what a caller says about the signature of a body.
  *
  * @param verified - `true`, a verification, or anything else.
- * @returns what it comes to. Bad news is believed of every object, good news only of the verification itself.
+ * @returns what that means. `forged` is believed of any object; `genuine` only of the object that `verify` returned.
  */
 export function readVerified(verified: unknown): Stated {
   if (verified === true) return "all";

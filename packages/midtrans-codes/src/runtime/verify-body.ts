@@ -1,15 +1,15 @@
 // Generated from the catalog; do not edit.
 import { formFields } from "./verify-platform.js";
 
-/** A body, read for a signature. */
+/** A body, read to check its signature. */
 export interface SignedBody {
-  /** What `decode` takes. */
+  /** The parsed body, for `decode`. */
   readonly value: unknown;
-  /** The wanted fields as texts; numbers with the digits as received, as `10000.00` is not `10000` to a hash. */
+  /** The wanted fields as texts. Numbers keep their digits as received: `10000.00` and `10000` have other hashes. */
   readonly fields: ReadonlyMap<string, string>;
-  /** A name stands twice in one object: readers differ in which of the values counts. */
+  /** A name occurs twice in one object. JSON readers do not agree on which of the two values counts. */
   readonly isAmbiguous: boolean;
-  /** Without white space between the tokens, nothing else changed. */
+  /** The body without white space between its tokens; nothing else is changed. */
   readonly minified: string;
 }
 
@@ -26,11 +26,11 @@ export function readForm(text: string): SignedBody {
 }
 
 /**
- * Reads JSON, without losing how its values are written.
+ * Reads JSON and keeps how its values are written.
  *
  * @param text - the body as received.
  * @param wanted - dotted paths of the fields that are needed.
- * @returns what it holds; undefined where it is no JSON.
+ * @returns the body; undefined if it is not JSON.
  */
 export function readJson(text: string, wanted: ReadonlySet<string>): SignedBody | undefined {
   let value: unknown;
@@ -44,18 +44,18 @@ export function readJson(text: string, wanted: ReadonlySet<string>): SignedBody 
 
 /** An object or list that is being read. */
 interface Level {
-  /** Dotted path; undefined where a name on the way has a dot of its own. */
+  /** Dotted path; undefined if a name in it contains a dot itself. */
   readonly path: string | undefined;
-  /** Names so far; undefined for a list. */
+  /** Names that were read so far; undefined for a list. */
   readonly names: Set<string> | undefined;
-  /** Of the value that comes: its name, or its position. */
+  /** Name of the next value, or its position in a list. */
   name: string;
   position: number;
-  /** A name comes, and not a value. */
+  /** The next token is a name, not a value. */
   isName: boolean;
 }
 
-/** Walks over the tokens of valid JSON; without recursion, so that no depth can exhaust the stack. */
+/** Goes through the tokens of valid JSON. It does not recurse, so deep nesting cannot exhaust the stack. */
 function scan(text: string, wanted: ReadonlySet<string>): Omit<SignedBody, "value"> {
   const fields = new Map<string, string>();
   const levels: Level[] = [];
@@ -90,7 +90,7 @@ function scan(text: string, wanted: ReadonlySet<string>): Omit<SignedBody, "valu
   return { fields, isAmbiguous, minified: pieces.join("") };
 }
 
-/** Where the token that begins here ends; white space is one too. */
+/** Where the token that starts here ends. White space counts as a token, too. */
 function tokenEnd(text: string, start: number): number {
   const first = text[start] ?? "";
   if ("{}[]:,".includes(first)) return start + 1;
@@ -107,7 +107,7 @@ function tokenEnd(text: string, start: number): number {
   return end;
 }
 
-/** JSON has four kinds of white space, and no token begins with one. */
+/** JSON has four white space characters, and no other token starts with one of them. */
 function isSpace(token: string): boolean {
   const first = token[0];
   return first === " " || first === "\n" || first === "\r" || first === "\t";
@@ -121,7 +121,7 @@ function pathOf(level: Level | undefined): string | undefined {
   return level.path === "" ? name : `${level.path}.${name}`;
 }
 
-/** A text, or a number as written; nothing else has one way to be signed. */
+/** A text, or a number as it is written. For other values it is not clear which characters are signed. */
 function scalarOf(token: string): string | undefined {
   if (token.startsWith('"')) return JSON.parse(token);
   return /^[-0-9]/.test(token) ? token : undefined;

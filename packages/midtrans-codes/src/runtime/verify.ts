@@ -23,7 +23,7 @@ export type { HeadersLike, Notification, VerifyOptions } from "./verify-request.
 export interface Signatures {
   readonly provider: string;
   readonly rules: readonly SignatureRule[];
-  /** That hash, where a rule needs it. */
+  /** The function for MD5, if a rule needs it. */
   readonly md5?: OwnHash;
 }
 
@@ -31,10 +31,10 @@ export interface Signatures {
  * Checks whether a provider sent a notification, as docs/decoding.md specifies it.
  *
  * @param signatures - rules of the provider.
- * @param notification - raw body, headers, method and path as received; of any type, as JavaScript checks none.
+ * @param notification - raw body, headers, method and path as received. Any type is accepted: JavaScript checks none.
  * @param keys - keys by name.
  * @param options - the time, and how old a notification may be.
- * @returns what is proved; never throws, and never shows a key.
+ * @returns whether it is genuine, and what that proves. Never throws, and never contains a key.
  */
 export async function verifyNotification(
   signatures: Signatures,
@@ -45,21 +45,21 @@ export async function verifyNotification(
   try {
     return await check(signatures, notification, keys, options);
   } catch {
-    // Objects with getters or proxies can throw. What they throw may hold anything, so it is not looked at.
+    // Getters and proxies can throw. What they throw may contain anything, even a key, so it is not used.
     return failed({ problem: "unreadable" }, undefined);
   }
 }
 
-/** What is wrong, how far the check came before that, and which rule it was. */
+/** Why a check failed. */
 interface Failure {
   readonly problem: VerificationProblem;
   readonly missing?: string;
   readonly rule?: string;
-  /** The signature has not the form that the rule gives it: it may be that of another rule. */
+  /** The signature does not have the form that the rule says. It may belong to another rule. */
   readonly isOther?: true;
 }
 
-/** A notification, read. */
+/** A notification that was read. */
 interface Received {
   readonly raw: Uint8Array;
   readonly body: SignedBody;
@@ -110,7 +110,7 @@ async function check(
   return failed(worst.problem === "signature_missing" ? { ...worst, missing: places } : worst, body.value);
 }
 
-/** Where a rule fails; undefined where the signature is right. */
+/** Why a rule fails; undefined if the notification is genuine. */
 async function failureOf(rule: SignatureRule, received: Received, md5?: OwnHash): Promise<Failure | undefined> {
   const signature = rule.in === "header" ? header(received, rule.signature) : field(received, rule.signature);
   if (typeof signature !== "string")
@@ -122,7 +122,7 @@ async function failureOf(rule: SignatureRule, received: Received, md5?: OwnHash)
   const secrets = secretsOf(received.keys, rule.key);
   if (secrets.length === 0) return { problem: "key_missing", missing: rule.key };
   let isUsable = false;
-  // The sender may have signed the minified body and sent it with white space, which means the same.
+  // The sender may have signed the minified body and sent the same body with white space.
   for (const secret of secrets)
     for (const body of bodiesOf(rule, received)) {
       const message = await messageOf(parts, { ...received, secret, bytes: body });
@@ -134,7 +134,7 @@ async function failureOf(rule: SignatureRule, received: Received, md5?: OwnHash)
   return isUsable ? { problem: "signature_mismatch" } : { problem: "key_unusable", missing: rule.key };
 }
 
-/** How far a check came: what went wrong last says most. */
+/** How far a check came. The failure of the rule that came furthest is reported. */
 function stageOf({ problem, isOther }: Failure): number {
   if (problem === "signature_mismatch") return isOther ? 1 : 5;
   if (problem.startsWith("timestamp")) return 4;
@@ -142,7 +142,7 @@ function stageOf({ problem, isOther }: Failure): number {
   return problem === "signature_missing" ? 0 : 2;
 }
 
-/** The one value of a header. */
+/** The value of a header, which must be the only one. */
 function header({ headers }: Received, name: string): string | Failure {
   const [value, ...more] = headers.get(name.toLowerCase()) ?? [];
   if (value === undefined) return { problem: "header_missing", missing: name };
@@ -154,10 +154,10 @@ function field({ body }: Received, path: string): string | Failure {
   return value === undefined || value === "" ? { problem: "field_missing", missing: path } : value;
 }
 
-/** A part with its value, where that is a text. */
+/** A part of what is signed, with its text. Bytes of a key or a body are added later. */
 type Filled = readonly [part: MessagePart, value: string];
 
-/** The parts of what is signed, each with what stands in it. */
+/** The parts of what is signed, each with its text. */
 function partsOf(rule: SignatureRule, received: Received): Filled[] | Failure {
   const separator = ownOf(rule, "separator") ?? "";
   const filled: Filled[] = [];
@@ -185,14 +185,14 @@ function filledText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The body as received, and where minified ones are signed, without its white space. */
+/** The bodies to try: the one as received and, if the rule says so, the same one without white space. */
 function bodiesOf(rule: SignatureRule, { raw, body }: Received): readonly Uint8Array[] {
   const isMinified = (ownOf(rule, "message") ?? []).some((part) => ownOf(part, "minified") === true);
   const minified = isMinified ? bytesOf(body.minified) : raw;
   return minified.length === raw.length ? [raw] : [raw, minified];
 }
 
-/** Puts together what is signed. */
+/** Joins the parts to what is signed. */
 async function messageOf(
   parts: readonly Filled[],
   { subtle, secret, bytes }: { readonly subtle: Subtle; readonly secret: Secret; readonly bytes: Uint8Array },
@@ -219,7 +219,7 @@ async function bodyPart(part: MessagePart, subtle: Subtle, bytes: Uint8Array): P
   return bytesOf(ownOf(part, "encoding") === "base64" ? toBase64(hash) : toHex(hash));
 }
 
-/** The signature as bytes; undefined where it is not written as the provider writes it. */
+/** The signature as bytes; undefined if it is not written as the rule says. */
 function signatureBytes(rule: SignatureRule, signature: string): Uint8Array | undefined {
   const [prefix, encoding] = [ownOf(rule, "prefix") ?? "", ownOf(rule, "encoding")];
   if (!signature.startsWith(prefix)) return undefined;
@@ -228,17 +228,17 @@ function signatureBytes(rule: SignatureRule, signature: string): Uint8Array | un
   return encoding === "hex" ? fromHex(rest) : fromBase64(rest);
 }
 
-/** Bytes of what an algorithm makes. */
+/** How many bytes each hash has. */
 const LENGTHS = { md5: 16, sha1: 20, sha256: 32, sha512: 64 } as const;
 
 function hasLength({ algorithm }: SignatureRule, { length }: Uint8Array): boolean {
   if (algorithm === "token") return true;
-  // As long as the key; no key of less than a thousand bits is in use.
+  // The signature is as long as the key, and keys in use have at least 1024 bits.
   if (algorithm === "rsa-sha256") return length >= 128;
   return length === LENGTHS[algorithm.replace("hmac-", "") as keyof typeof LENGTHS];
 }
 
-/** A genuine notification that is too old may have been sent by anybody who once saw it. */
+/** Checks the age of a genuine notification: anybody who once saw an old one can send it again. */
 function windowFailure(rule: SignatureRule, received: Received): Failure | undefined {
   const window = ownOf(rule, "window");
   if (window === undefined) return undefined;
@@ -249,7 +249,7 @@ function windowFailure(rule: SignatureRule, received: Received): Failure | undef
   const { now, maxAge } = received;
   const past = typeof maxAge === "number" ? maxAge : window.pastSeconds;
   const age = (Number(now ?? Date.now()) - time) / 1000;
-  // Written so that a time which is no number is outside.
+  // NaN makes both comparisons false, so a time that is not a number is outside of the window.
   return age <= past && -age <= window.futureSeconds
     ? undefined
     : { problem: "timestamp_outside_window", missing: window.header };
