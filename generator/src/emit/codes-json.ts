@@ -1,7 +1,7 @@
 import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
-import { ALPHABETS, IDS, MONEY, reasonsOf } from "./pack.ts";
+import { ALPHABETS, IDS, isAboutCalls, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";
@@ -23,7 +23,7 @@ export function codesData(model: Model) {
     version: CODES_VERSION,
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
-    spaces: model.spaces.map(spaceData),
+    spaces: model.spaces.map((space) => spaceData(space, model)),
     ...(model.networks && { networks: networksData(model.networks, model.taxonomy.networks) }),
     envelopes: model.envelopes.map(envelopeData),
     idempotency: idempotencyOf(model),
@@ -111,7 +111,7 @@ function reasonData(name: string, reason: Model["reasons"][string] | undefined) 
   };
 }
 
-function spaceData(space: Space) {
+function spaceData(space: Space, model: Model) {
   const head = {
     id: space.id,
     kind: space.kind,
@@ -120,6 +120,7 @@ function spaceData(space: Space) {
     length: pick(space.length, ["min", "max"]),
     ...(space.capitals && { capitals: true }),
     ...(space.small && { small: true }),
+    ...(isAboutCalls(space, model) && { scope: "request" }),
     ...(space.check && { status: checkData(space.check) }),
   };
   if (space.kind === "literal") return head;

@@ -85,8 +85,10 @@ export function completeEntry(
     when: [],
     origin,
   };
-  if (!composite || service !== null) return entry;
-  return { ...entry, when: variationsOf(entry, stated, data.when ?? [], draft.texts, space, sources, notes, problems) };
+  // A full code has one service, so it varies only where that is written, such as beside a redirect.
+  if (!composite || (served && !data.when)) return entry;
+  const open = served ? { ...entry, services: [served.code] } : entry;
+  return { ...entry, when: variationsOf(open, stated, data.when ?? [], draft.texts, space, sources, notes, problems) };
 }
 
 function sourcesOf(data: Partial<EntryData>): Source[] {
