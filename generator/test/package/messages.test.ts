@@ -50,6 +50,12 @@ describe.each(EACH_LOCALE)("what the customer reads (%s)", (locale, { customer, 
     expect(leaks(undecided)).toEqual([]);
   });
 
+  it("claims no end in the title of a result that is unknown", () => {
+    const open = undecided.filter(({ outcome }) => outcome === "unknown");
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open.map((result) => message(result).title)).size).toBe(1);
+  });
+
   it("gives nothing away where only another code of the body made the result more reserved", () => {
     const raised = decoded.filter(
       (result) =>

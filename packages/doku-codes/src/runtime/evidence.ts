@@ -13,7 +13,7 @@ export interface Evidence {
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
-  /** What the code means beside other values of a field than the one that stands there, if it means nothing beside it. */
+  /** What the code means beside other values of a field, if it means nothing beside the one that stands there. */
   readonly excluded?: Excluded;
 }
 

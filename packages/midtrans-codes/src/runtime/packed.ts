@@ -57,8 +57,8 @@ export interface PackedSpace {
   readonly segments?: readonly PackedSegment[];
   /** How an open service is spelled. */
   readonly open?: string;
-  /** One service per word: positions in `KINDS`, a hyphen if it pays out, a plus if it follows, after `:` its code if it does not follow the
-   * previous one, and after `>` a status check. */
+  /** One service per word: positions in `KINDS`, a hyphen if it pays out, a plus if it acts on what another call made,
+   * after `:` its code if that is not the next one, and after `>` a status check. */
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;
