@@ -25,7 +25,7 @@ describe("the SNAP standard in the catalog of DOKU", () => {
   });
 
   it("has every full code of Kirim DOKU as an entry of its own", () => {
-    const full = snap.entries.filter((entry) => entry.service !== null);
+    const full = snap.entries.filter(({ service }) => ["11", "42", "43", "53"].includes(service ?? ""));
     expect(full.length).toBe(68);
     expect(full.find(({ code }) => code === "4094302")).toMatchObject({ pattern: "409XX02", service: "43" });
   });

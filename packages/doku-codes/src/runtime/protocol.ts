@@ -25,7 +25,10 @@ export interface NotificationRule<Space extends string = string> {
   /** Header or field of the body that carries the signature. */
   readonly signature: string;
   readonly in: "header" | "body";
-  /** Fields that it proves, none for a mere token; left out if it proves the whole body. Confirm all other fields with a status query. */
+  /**
+   * Fields that it proves, none for a mere token; left out if it proves the whole body. Confirm all other fields with a
+   * status query.
+   */
   readonly covers?: readonly string[];
   /** Address of the page that documents it. */
   readonly source: string;

@@ -47,7 +47,7 @@ export interface Genuine extends Verified {
   readonly covers: Covered;
 }
 
-/** The signature is not that of the provider: somebody else sent it, something changed it, or the key is a wrong one. */
+/** The signature is not that of the provider: somebody else sent it, something changed it, or the key is wrong. */
 export interface Forged extends Verified {
   readonly status: "forged";
   readonly rule: string;
@@ -92,8 +92,8 @@ export type Proof = (
 ) => boolean;
 
 /**
- * Where a verification keeps its proof. No JSON and no copy has it, so a `{"status":"genuine"}` that came over a wire or
- * out of a store proves nothing; the registry of symbols makes it the same in ES modules and CommonJS.
+ * Where a verification keeps its proof. No JSON and no copy has it, so a `{"status":"genuine"}` that came over a wire
+ * or out of a store proves nothing; the registry of symbols makes it the same in ES modules and CommonJS.
  */
 export const PROOF = /* @__PURE__ */ Symbol.for("payment-codes.proof");
 

@@ -53,7 +53,7 @@ export function keyBytes(secret: Secret): Uint8Array {
 }
 
 /**
- * Compares what must not be told by how long it takes: WebCrypto compares, under a key that nobody has, and that is gone
+ * Compares what must not be told by how long it takes: WebCrypto compares, under a key that nobody has and that is gone
  * after it.
  */
 async function isSame(subtle: Subtle, expected: Uint8Array, given: Uint8Array): Promise<boolean> {

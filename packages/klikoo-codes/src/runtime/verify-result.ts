@@ -27,7 +27,8 @@ interface Covering {
 
 /**
  * What a genuine notification proves: the deciding code of this very body, where such notifications carry it and the
- * signature covers its field and every field that would decide before it, as what is not covered may have been taken out.
+ * signature covers its field and every field of theirs that would decide before it, as what is not covered may have
+ * been taken out. Fields of other bodies do not count: this signature is never under one.
  *
  * @param covering - provider, spaces and fields.
  * @param verified - the parsed body.
@@ -39,8 +40,9 @@ export function proofOf({ provider, spaces, covers }: Covering, verified: unknow
     if (other !== provider || text === undefined || text !== textOf(body)) return false;
     if (deciding !== undefined && !spaces.includes(deciding.space)) return false;
     if (covers === undefined) return true;
-    const position = fields.findIndex(({ field }) => field === deciding?.field);
-    return position >= 0 && fields.slice(0, position + 1).every(({ field }) => covers.includes(field));
+    const own = fields.filter(({ space }) => spaces.includes(space));
+    const position = own.findIndex(({ field }) => field === deciding?.field);
+    return position >= 0 && own.slice(0, position + 1).every(({ field }) => covers.includes(field));
   };
 }
 
