@@ -27,7 +27,7 @@ interface Sample {
 }
 
 async function sampleOf(provider: string): Promise<Sample> {
-  const model = withReversal(await loadModel(CATALOG, provider));
+  const model = withOrigins(withReversal(await loadModel(CATALOG, provider)));
   const { entries, ...rest } = codesData(model);
   const data = JSON.parse(JSON.stringify({ ...rest, entries: [...entries] })) as Codes;
   const all = [...enumerate(data, SIZES, 1)];
@@ -45,6 +45,19 @@ function withReversal(model: Model): Model {
   const reversal = { scope: "transaction", outcome: "reversed", retry: "never", reason: "refunded" } as const;
   const entryOf = (entry: Entry): Entry => (entry.name === "NO_NETWORK_CODE" ? { ...entry, ...reversal } : entry);
   return { ...model, spaces: model.spaces.map((space) => ({ ...space, entries: space.entries.map(entryOf) })) };
+}
+
+/** A response code that means one thing in the answer to a call and another elsewhere: no provider has one, as above. */
+function withOrigins(model: Model): Model {
+  const paid = { outcome: "success", retry: "never", reason: "approved" } as const;
+  const entriesOf = (entry: Entry): Entry[] =>
+    entry.name === "DIRECT_DEBIT_ACCEPTED"
+      ? [
+          { ...entry, from: ["call"] },
+          { ...entry, ...paid, name: "DIRECT_DEBIT_PAID", from: ["status", "notification"], when: [] },
+        ]
+      : [entry];
+  return { ...model, spaces: model.spaces.map((space) => ({ ...space, entries: space.entries.flatMap(entriesOf) })) };
 }
 
 /** The first body that a decoder reads in another way than the contract says. */

@@ -28,6 +28,7 @@ const boolean = z.enum(["true", "false"]);
 const single = {
   known: boolean,
   why: z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code"]),
+  beside: fieldPath,
   space: id,
   name,
   code: text,

@@ -53,7 +53,8 @@ export interface Variation extends Advice, Pick<Traits, "ends" | "part" | "reuse
 /** Another field of a body, and values that it may have. */
 export interface OtherField {
   readonly field: string;
-  readonly values: readonly string[];
+  /** None for any. */
+  readonly values?: readonly string[] | undefined;
 }
 
 /** One meaning of one code, with everything inherited filled in. */

@@ -89,14 +89,18 @@ function customerText(advice: Advice, served: Served, { locales, reasons, taxono
   const { isPayout, follows, isCards } = served;
   // Whatever fails about a hold or an account that is there, the customer has nothing to pay for it.
   const kind = follows && advice.outcome !== "success" ? "read" : served.kind;
-  const { outcome, scope, retry, disclosure } = advice;
+  const { outcome, scope, disclosure } = advice;
+  // What the program sends again by itself is not over.
+  const retry =
+    follows && advice.outcome === "failed" && advice.retry === "later" ? UNKNOWN_ADVICE.retry : advice.retry;
   const reason = reasons[advice.reason];
   const isOpen = outcome === "pending" || outcome === "unknown" || retry === UNKNOWN_ADVICE.retry;
-  const isNews = !saysNothing(kind, outcome) && !(follows && outcome !== "success");
+  const isAsked = retry === "with_authentication";
+  const isNews = !saysNothing(kind, outcome) && (!follows || outcome === "success" || isAsked);
   const isCertain = !isOpen && isNews && !(outcome === "success" && scope === "request");
   const words = (isCards ? reason?.card : undefined) ?? reason?.customer;
   const own = disclosure === "public" && isCertain ? words : undefined;
   const isFitting = own && !(isPayout && locales.some((locale) => payerWord(inLocale(own, locale), locale, taxonomy)));
   const absent = reason?.absent ? ({ absent: true } as const) : {};
-  return isFitting ? own : neutralText(taxonomy.neutral, { ...advice, ...absent }, kind, isPayout);
+  return isFitting ? own : neutralText(taxonomy.neutral, { ...advice, retry, ...absent }, kind, isPayout);
 }

@@ -2,7 +2,7 @@ import { ALPHABETS } from "../catalog/alphabets.ts";
 import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
 import { attemptsOf } from "./attempts.ts";
-import { IDS, MONEY, reasonsOf } from "./pack.ts";
+import { IDS, isAboutCalls, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";
@@ -24,7 +24,7 @@ export function codesData(model: Model) {
     version: CODES_VERSION,
     docs: model.docs.map(({ id, title, url, language, date }) => ({ id, title, url, language, date })),
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
-    spaces: model.spaces.map(spaceData),
+    spaces: model.spaces.map((space) => spaceData(space, model)),
     ...(model.networks && { networks: networksData(model.networks, model.taxonomy.networks) }),
     envelopes: model.envelopes.map(envelopeData),
     idempotency: idempotencyOf(model),
@@ -112,7 +112,7 @@ function reasonData(name: string, reason: Model["reasons"][string] | undefined) 
   };
 }
 
-function spaceData(space: Space) {
+function spaceData(space: Space, model: Model) {
   const head = {
     id: space.id,
     kind: space.kind,
@@ -121,6 +121,7 @@ function spaceData(space: Space) {
     length: pick(space.length, ["min", "max"]),
     ...(space.capitals && { capitals: true }),
     ...(space.small && { small: true }),
+    ...(isAboutCalls(space, model) && { scope: "request" }),
     ...(space.check && { status: checkData(space.check) }),
   };
   if (space.kind === "literal") return head;

@@ -196,6 +196,7 @@ export const SPACE: Schema = object(
     services: list({ $ref: "#/$defs/Service" }),
     capitals: { type: "boolean", description: "Codes may also arrive in capitals." },
     small: { type: "boolean", description: "Codes may also arrive in small letters." },
+    scope: { enum: ["request"], description: "Its codes are about calls that move no money." },
     status: { $ref: "#/$defs/StatusCheck" },
   },
 );
@@ -297,8 +298,9 @@ export function entryDefinitions(model: Model, kind: Schema): Record<"Entry" | "
         service: { ...nullable, description: "The one service that the entry is for, or null." },
         services: { ...list(string), description: "Services that send this variant." },
         with: {
-          ...list(object({ field: string, values: list(string) })),
-          description: "The variant holds where one of these fields of the body has one of the values.",
+          ...list(condition),
+          description:
+            "The variant holds where one of these fields of the body has one of the values, or any for none.",
         },
         only: {
           ...list(object({ field: string, values: list(string) })),

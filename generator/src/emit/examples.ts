@@ -102,7 +102,7 @@ function packExample(model: Model, space: Space, entry: Entry, { byCode, byPatte
     messageOf(model, space, entry),
     networkOf(entry, byCode.get(entry.code) ?? []),
     entry.from?.[0] ?? "",
-    companion ? `${companion.field}=${companion.values[0]}` : "",
+    companion ? `${companion.field}=${companion.values?.[0] ?? entry.name}` : "",
   ];
   return line.slice(0, line.findLastIndex((field) => field !== "") + 1).join("\t");
 }

@@ -4,7 +4,7 @@ import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } f
 import { packSegments } from "../catalog/resolve/code-parts.ts";
 import { LAYERS } from "../catalog/shapes/envelopes.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
-import { ALL_OF, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
+import { ALL_OF, FOLLOWS, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
 import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
 import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
@@ -36,7 +36,7 @@ function pack(model: Model): PackedCatalog {
     provider: model.id,
     // In upper case they compress better, beside names with the same words.
     reasons: reasons.map((name) => packReason(name, model)).join(" "),
-    spaces: shippedSpaces(model).map((space) => packSpace(space, order)),
+    spaces: shippedSpaces(model).map((space) => packSpace(space, order, model)),
     ...packBodies(model),
     signatures: notificationsOf(model).flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
@@ -216,7 +216,7 @@ export function reasonsOf(model: Model): string[] {
   return [...new Set([...used, "unmapped"])].sort();
 }
 
-function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSpace {
+function packSpace(space: Space, reasons: ReadonlyMap<string, number>, model: Model): PackedSpace {
   const {
     id,
     alphabet,
@@ -236,6 +236,7 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSp
     max,
     ...(capitals && { capitals }),
     ...(small && { small }),
+    ...(isAboutCalls(space, model) && { scope: "request" as const }),
     ...(segments.length > 0 && {
       segments: packSegments(segments),
       open,
@@ -244,6 +245,17 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>): PackedSp
     ...(check && { check: packCheck(check) }),
     entries: entries.map((entry, index) => packEntry(entry, entries[index - 1], reasons)).join("\n"),
   };
+}
+
+/**
+ * Whether no code of a space is about money.
+ *
+ * @param space - a space; the services of a composite one differ, so it is none.
+ * @param model - its provider.
+ * @returns true where its calls make, read or deliver something and nothing else.
+ */
+export function isAboutCalls({ kind, operation }: Space, { taxonomy }: Model): boolean {
+  return kind === "literal" && taxonomy.kinds[operation].scope === "request";
 }
 
 /**
@@ -298,10 +310,10 @@ function saysSame(entry: Entry, general: Entry): boolean {
   return own.templates.map(lettersOf).join() === all.templates.map(lettersOf).join() && (isEqual || isPart);
 }
 
-function packService({ code, kind, serves, isPayout, status }: Service, before: Service | undefined): string {
+function packService({ code, kind, serves, isPayout, follows, status }: Service, before: Service | undefined): string {
   const kinds = (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join("");
   const own = code === following(before?.code ?? "") ? "" : `:${code}`;
-  return kinds + (isPayout ? PAYS_OUT : "") + own + (status ? `>${packCheck(status)}` : "");
+  return kinds + (isPayout ? PAYS_OUT : "") + (follows ? FOLLOWS : "") + own + (status ? `>${packCheck(status)}` : "");
 }
 
 function packCheck(check: DocumentedCheck): string {

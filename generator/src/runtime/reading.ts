@@ -31,6 +31,8 @@ export interface Reading {
   /** Nothing proves the message: ask for the status before believing it. `never`: it is forged. */
   readonly confirm?: "status" | "never" | undefined;
   readonly precision?: "exact" | "case" | undefined;
+  /** Field whose value no page has beside the code. */
+  readonly beside?: string | undefined;
   readonly statusCheck?: StatusCheck | undefined;
   /** The merchant's reference, the provider's id of this payment, and the number of this refund. */
   readonly ids?: { readonly [Name in keyof Ids]?: string | undefined } | undefined;
@@ -55,6 +57,8 @@ export interface Facts {
   readonly part: Answer;
   readonly absent: Answer;
   readonly contested: Answer;
+  /** Whether a value that no page has stands beside the code. */
+  readonly beside: Answer;
   /** Whether it responds to a call that moves and prepares nothing: a status query, a token, a list. */
   readonly query: Answer;
   /** Whether the body holds the state of a transaction besides the code of the response. */
@@ -91,6 +95,7 @@ export function factsOf(result: Reading, isRefund = false): Facts {
     part: answer(from.part === true),
     absent: answer(from.absent === true),
     contested: answer(from.contested === true),
+    beside: answer(from.beside !== undefined),
     query: answer(from.from === "status" || QUERIES.includes(kind)),
     transactionField: answer(Array.isArray(codes) && codes.some((code) => Object(code).layer === "transaction")),
     refund: answer(isRefund),

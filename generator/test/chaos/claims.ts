@@ -104,12 +104,14 @@ function patternReader(space: CodesData["spaces"][number]): (code: string) => st
 /** Some entries only hold where another field has a certain value, or no other than some. */
 function isAccompanied(item: Item, body: unknown): boolean {
   const only = "only" in item && item.only ? item.only : [];
-  const isStrange = ({ field, values }: { field: string; values: readonly string[] }) =>
+  const isStrange = ({ field, values = [] }: { field: string; values?: readonly string[] | undefined }) =>
     ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field)) &&
     !isOneOf(ownValue(body, field), values);
   if (only.some(isStrange)) return false;
   if (!("with" in item) || !item.with || item.with.length === 0) return true;
-  return item.with.some(({ field, values }) => isOneOf(ownValue(body, field), values));
+  return item.with.some(({ field, values }) =>
+    values ? isOneOf(ownValue(body, field), values) : ![undefined, null, ""].includes(ownValue(body, field) as ""),
+  );
 }
 
 function claimsOf(item: Item): Claim[] {

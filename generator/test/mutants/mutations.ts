@@ -44,6 +44,26 @@ const CLAIMS = of("claims.ts", [
     from: '{ decides: "refused", beside: ["approved"], layer: "response" },',
     to: "",
   },
+  {
+    name: "a capture that was refused leaves open whether it was paid",
+    from: '{ outcome: "rejected", follows: true, claims: ["refused", "unpaid"] },',
+    to: "",
+  },
+  {
+    name: "a capture that failed leaves open whether it was paid",
+    from: '{ outcome: "failed", follows: true, claims: ["unpaid"] },',
+    to: "",
+  },
+  {
+    name: "every call that was refused says that nothing was paid",
+    from: '(isFollowing || ownOf(line, "follows") === undefined)',
+    to: "true",
+  },
+  {
+    name: "an empty field is another variant, whatever the entry says about it",
+    from: " && !isSettled(field)",
+    to: "",
+  },
   { name: "a refusal claims nothing", from: '{ outcome: "rejected", claims: ["refused"] },', to: "" },
   {
     name: "a success claims payment in the request scope, too",
@@ -85,11 +105,11 @@ const CLAIMS = of("claims.ts", [
   { name: "HTTP 500 is believed", from: "httpStatus >= 500 || httpStatus === 408", to: "httpStatus > 500" },
   {
     name: "HTTP 5xx denies a refusal",
-    from: 'claims.some((claim) => claim !== "refused")',
+    from: 'claims.length > 0 && !claims.includes("refused")',
     to: "claims.length > 0",
   },
   { name: "HTTP 4xx denies literal codes, too", from: 'ownOf(decided, "pattern") !== undefined && ', to: "" },
-  { name: "HTTP 4xx denies nothing", from: 'claims.includes("paid");\n}', to: "false;\n}" },
+  { name: "HTTP 4xx denies nothing", from: '!== undefined && claims.includes("paid")', to: "!== undefined && false" },
   {
     name: "an inquiry may claim a payment",
     from: 'if (place.layer !== "response" || !place.table.segments || code === undefined) return false;',
@@ -203,6 +223,41 @@ const EXPLAIN = of("explain.ts", [
     to: "",
   },
   {
+    name: "the end of what was accepted a moment ago is believed",
+    from: "isUnasked && others.some(isAccepted)",
+    to: "false",
+  },
+  {
+    name: "the end of anything is doubted that nobody asked for",
+    from: "isUnasked && others.some(isAccepted)",
+    to: "isUnasked && others.length > 0",
+  },
+  {
+    name: "a notification that is proved is doubted",
+    from: '(from === "notification" && confirm !== undefined)',
+    to: 'from === "notification"',
+  },
+  {
+    name: "a code that the transaction once got accepts it now",
+    from: 'item.place.layer === "response" &&',
+    to: "",
+  },
+  {
+    name: "a refund that was accepted doubts the end of a payment",
+    from: '(kind === undefined || kind === "move")',
+    to: "true",
+  },
+  {
+    name: "of two refusals the deciding one says what to do",
+    from: "isRefused && by.outcome === decided.outcome",
+    to: 'decided.outcome === "failed" && by.outcome === decided.outcome',
+  },
+  {
+    name: "a query answers what the merchant has to find out",
+    from: ' && by.actor !== "merchant"',
+    to: "",
+  },
+  {
     name: "a detail that asks for the status is ignored",
     from: 'if (isRefused && layer === "response" && details.some(leavesOpen))',
     to: "if (false)",
@@ -229,7 +284,7 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "the explaining retry of a failure does not count",
-    from: 'if (decided.outcome === "failed" && by.outcome === "failed" && by.retry !== ASK) return by.retry;',
+    from: "if (isRefused && by.outcome === decided.outcome && by.retry !== ASK) return by.retry;",
     to: "",
   },
   {
@@ -318,6 +373,11 @@ const DECODE = of("decode.ts", [
     from: ' || place.layer === "transaction") return entry;',
     to: ") return entry;",
   },
+  {
+    name: "what nobody knows about a call is about money",
+    from: 'evidence.every(({ place }) => place.table.scope === "request")',
+    to: "false",
+  },
   { name: "what is contested does not say so", from: "if (contested) result.contested = true;", to: "" },
   { name: "a card that is never to be tried again does not say so", from: "if (reuse) result.reuse = reuse;", to: "" },
   {
@@ -380,17 +440,22 @@ const VERIFICATION = of("verification.ts", [
 const EVIDENCE = of("evidence.ts", [
   {
     name: "beside a value that nobody lists a code means what it always does",
-    from: "record.only.every(allows)",
+    from: "record.only.every((other) => isAllowed(body, other))",
     to: "true",
   },
   {
     name: "beside one listed value the others do not count",
-    from: "record.only.every(allows)",
-    to: "record.only.length === 0 || record.only.some(allows)",
+    from: "record.only.every((other) => isAllowed(body, other))",
+    to: "record.only.length === 0 || record.only.some((other) => isAllowed(body, other))",
   },
   {
     name: "a code needs the other field",
-    from: "isEmpty(valueAt(body, other.path)) || fieldHolds(body, other)",
+    from: "isEmpty(valueAt(body, other.path)) || (other",
+    to: "(other",
+  },
+  {
+    name: "where no value is listed any is",
+    from: "other.values.length > 0 && fieldHolds(body, other)",
     to: "fieldHolds(body, other)",
   },
   {

@@ -41,6 +41,27 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
       body: { virtualAccountNo: "1", trxId: "INV-0001", paidAmount: { value } },
       context: { from: "notification", verified: true },
     })),
+    // What was accepted, and an end beside it.
+    ...[
+      {},
+      { from: "call" },
+      { from: "status" },
+      { from: "notification" },
+      { from: "notification", verified: true },
+    ].flatMap((context) => [
+      { body: { responseCode: "2005400", latestTransactionStatus: "06" }, context },
+      { body: { responseCode: "2005400", latestTransactionStatus: "05" }, context },
+      { body: { responseCode: "2025700", latestTransactionStatus: "06" }, context },
+      { body: { responseCode: "2004700", latestTransactionStatus: "06" }, context },
+      { body: { latestTransactionStatus: "05", originalResponseCode: "2005400" }, context },
+    ]),
+    // A capture that got nothing.
+    ...["4036502", "4036514", "4006501", "4016500"].flatMap((responseCode) =>
+      ["00", "04"].map((latestTransactionStatus) => ({ body: { responseCode, latestTransactionStatus } })),
+    ),
+    { body: { responseCode: "4006501" }, context: { httpStatus: 500 } },
+    { body: { responseCode: "4036502" }, context: { httpStatus: 500 } },
+    { body: { responseCode: "4005401", latestTransactionStatus: "00" } },
     { body: { transaction: { status: "FAILED" } }, context: { from: "status" } },
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "43" } } },
     { body: { transaction: { status: "FAILED" }, card_payment: { response_code: "00" } } },
@@ -54,6 +75,21 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { reference_no: "1", status: "failed", error_code: "002", error_message: "Invalid destination account" } },
     { body: { reference_no: "1", status: "failed", error_message: "Timeout error by bank" } },
     { body: { reference_no: "1", status: "failed", error_message: "" } },
+    {
+      body: { responseCode: "2001700", latestTransactionStatus: "06" },
+      context: { from: "notification", verified: true },
+    },
+    { body: { reference_no: "1", status: "completed", error_message: "Timeout error by bank" } },
+    {
+      body: { reference_no: "1", status: "failed", error_message: "Timeout error by bank" },
+      context: { from: "status" },
+    },
+    { body: { reference_no: "1", status: "failed", error_message: "x", error_code: "002" } },
+    ...["200", "204", "402", "404", "429", "500", "505", "599"].flatMap((status_code) =>
+      ["ENABLED", "PENDING", "WEIRD"].map((account_status) => ({
+        body: { account_id: "1", account_status, status_code },
+      })),
+    ),
     { body: { transaction_status: "settlement", ...wallet("11009") } },
     { body: { transaction_status: "settlement", ...wallet("E9") } },
     { body: { transaction_status: "settlement", fraud_status: "maybe" } },

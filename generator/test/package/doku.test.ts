@@ -57,6 +57,33 @@ describe.runIf(data.provider === "doku")("DOKU", () => {
     expect(en.message(result, { field: "other" }).detail).toContain("other");
   });
 
+  it("names the entry and the field where a value beside a code is on no page", () => {
+    const result = api.decode({ transaction: { status: "SUCCESS", type: "CHARGEBACK" } });
+    expect(result).toMatchObject({ known: false, why: "not_in_catalog", beside: "transaction.type" });
+    expect("candidates" in result && result.candidates.map(({ name }) => name)).toEqual(["SUCCESS"]);
+    expect(en.message(result).detail).toContain("transaction.type");
+    expect(id.message(result).detail).toContain("transaction.type");
+    const unlisted = api.decode({ transaction: { status: "SUCCEEDED" } });
+    expect(unlisted).not.toHaveProperty("beside");
+    expect(en.message(unlisted).detail).not.toBe(en.message(result).detail);
+  });
+
+  it("tells whoever owes an OTP to confirm, and sends whoever has a page to it", () => {
+    const accepted = api.decode({ responseCode: "2005400" });
+    expect(en.message(accepted).customer).toContain("OTP or PIN");
+    expect(id.message(accepted).customer).toContain("OTP atau PIN");
+    const page = api.decode({ responseCode: "2005400", webRedirectUrl: "https://pay.example" });
+    expect(en.message(page).customer).toContain("complete your payment there");
+    expect(id.message(page).customer).toContain("selesaikan pembayaran di sana");
+  });
+
+  it("says of a capture what the step says, and of no limit of the merchant that somebody was declined", () => {
+    for (const code of ["4036512", "4036514"])
+      expect(en.message(api.decode({ responseCode: code })).customer, code).toMatch(/^We are checking/);
+    for (const code of ["4032820", "4030920"])
+      expect(en.message(api.decode({ responseCode: code })).customer, code).not.toMatch(/declined/);
+  });
+
   it("takes no approval of an issuer for a payment", () => {
     for (const code of ["00", "08", "11", "85", "87"])
       for (const entry of api.lookup("card", code))

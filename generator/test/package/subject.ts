@@ -102,7 +102,7 @@ export function placeOf(space: string) {
 export function bodyOf(item: Item, code: string, message?: string): object {
   const body = bodyFor(item.space, code, message) as Record<string, unknown>;
   const [companion] = "with" in item && item.with ? item.with : [];
-  if (companion) put(body, companion.field, companion.values[0]);
+  if (companion) put(body, companion.field, companion.values?.[0] ?? "there");
   return body;
 }
 

@@ -118,8 +118,9 @@ export function smallCatalog(): SmallCatalog {
       params: { field: { meaning: "A field.", fallback: both("a field"), example: "amount" } },
       labels: { success: ["success"], failed: ["failed", "rejected"] },
       example: both("An example."),
-      undecided: forAll(["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "unproven"], () =>
-        both("Unclear."),
+      undecided: forAll(
+        ["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "beside", "unproven"],
+        () => both("Unclear."),
       ),
     },
     reasons: {

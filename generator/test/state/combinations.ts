@@ -39,6 +39,20 @@ export function* stepReadings(kinds = ANY_KIND): Generator<Reading> {
                           codes,
                           reason: "",
                         };
+  yield* strangeReadings();
+}
+
+/** Every combination of the properties that matter beside a value that no page has. */
+function* strangeReadings(): Generator<Reading> {
+  for (const outcome of OUTCOMES)
+    for (const scope of SCOPES)
+      for (const retry of ["never", "check_status_first", "later"] as const)
+        for (const from of FROM)
+          for (const confirm of PROOFS)
+            yield {
+              ...{ outcome, scope, retry, from, confirm, beside: "transaction.type" },
+              ...{ kind: undefined, actor: "merchant", layer: "transaction", precision: "exact", reason: "" },
+            };
 }
 
 /** Every combination of the properties that decide about the state. */

@@ -622,3 +622,26 @@ describe("36: an order with several payments", () => {
     expect(isPaid(after(notified(PAID), notified(REFUNDED)))).toBe(false);
   });
 });
+
+describe("a status answer beside a value that no page has", () => {
+  const strange = told({ ...UNKNOWN, beside: "transaction.type" });
+
+  it.each([
+    ["was answered", [answered(PENDING)]],
+    ["is asked for", [answered(PENDING), unproved(PAID)]],
+    ["is not known", [timeout]],
+    ["was declined", [declined]],
+  ])("is a case for a person where a payment %s, and blocks another attempt", (_, messages) => {
+    const { payment, next } = advance(after(...messages), strange);
+    expect(next?.step).toBe("review");
+    expect(payment.due[0]).toEqual(next);
+    expect(mayStart(payment)).toBe("no");
+    expect(advance(payment, strange).next).toEqual(next);
+    // The right answer settles it.
+    expect(advance(payment, told(PAID)).next).toMatchObject({ step: "fulfil" });
+  });
+
+  it("takes nothing back from a payment that is paid", () => {
+    expect(advance(after(notified(PAID)), strange).payment).toMatchObject({ state: "paid", due: [] });
+  });
+});

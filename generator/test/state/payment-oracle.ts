@@ -123,6 +123,7 @@ export function expectedAfter(payment: Payment, message: Reading): Expected {
   if (was.attention || news === "contradiction")
     return held("ask_status", { state: further(was.state, said), attention: true, closed });
   const isAnswer = message.from === "status" && message.fromSaid === true;
+  if (news === "late, but ask" && isAnswer && step === "review") return held("review", {});
   if (news === "late, but ask" && !waits) return held("ask_status", {});
   if (news.startsWith("late") || (news === "same" && waits && !isAnswer)) return { ...was, next: was.due[0] ?? null };
   return settled(payment, said, message, closed);

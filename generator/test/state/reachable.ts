@@ -60,6 +60,7 @@ export const MESSAGES: Readonly<Record<string, Reading>> = {
   "status part refunded": told(partly("R1")),
   "status refunded": told(REFUNDED),
   "status charged back": told(CHARGED_BACK),
+  "status beside a strange value": told({ ...UNKNOWN, beside: "transaction.type" }),
 };
 
 /** A payment that messages lead to, and what they said. */

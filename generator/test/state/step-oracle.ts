@@ -15,6 +15,8 @@ export function expectedStep(result: Reading): Answer {
 
   if (result.confirm === "never") return { step: "review" };
   if (result.confirm && outcome !== "pending") return { step: "ask_status" };
+  if (outcome === "unknown" && result.beside !== undefined && from === "status" && retry !== "later")
+    return { step: "review" };
   if (outcome === "unknown") return retry === "later" ? delay : { step: "ask_status" };
   if (outcome === "pending") return isQuery && scope === "request" && retry === "later" ? delay : { step: "wait" };
 
@@ -56,7 +58,7 @@ export function expectedStep(result: Reading): Answer {
     return { step: retry === "check_status_first" ? "review" : "stop" };
   }
   if (retry === "check_status_first")
-    return outcome === "failed" && !result.contested
+    return outcome === "failed" && !result.contested && result.actor !== "merchant"
       ? { step: "new_attempt", change: "method", reference: "same" }
       : { step: "review" };
   if (retry === "never") return { step: "stop" };

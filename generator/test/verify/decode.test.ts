@@ -91,6 +91,19 @@ describe("what a signature covers", () => {
     expect(decodeBody(doku, paid, { verified: true }).known).toBe(false);
   });
 
+  it("proves what a genuine notification about a linked account says", async () => {
+    const ACCOUNT = ruleOf("midtrans", "account");
+    const midtrans = packCatalog(await loadModel(CATALOG, "midtrans"));
+    const linked = { account_id: "00000269-7836-49e5", account_status: "ENABLED", status_code: "200" };
+    const verified = await check("midtrans", ACCOUNT, genuine(ACCOUNT, JSON.stringify(linked)));
+    expect(verified.status).toBe("genuine");
+    const result = decodeBody(midtrans, verified.body, { from: "notification", verified });
+    expect(result).toMatchObject({ known: true, name: "ACCOUNT_LINKED", outcome: "success" });
+    expect(result.confirm).toBeUndefined();
+    expect(nextStep(result).step).toBe("proceed");
+    expect(nextStep(decodeBody(midtrans, verified.body, { from: "notification" })).step).toBe("ask_status");
+  });
+
   it("is of one provider", async () => {
     const verified = await check("midtrans", BODY, genuine(BODY, JSON.stringify(PAID)));
     expect(verified.status).toBe("not_verifiable");

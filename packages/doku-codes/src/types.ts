@@ -136,6 +136,8 @@ export interface DokuUnknown extends Advice<Reason>, Traits, DokuFindings {
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly DokuEntry[];
+  /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
+  readonly beside?: string;
 }
 
 /** What a response body says; narrow it by `known`. */

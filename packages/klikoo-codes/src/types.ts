@@ -82,6 +82,8 @@ export interface KlikooUnknown extends Advice<Reason>, Traits, KlikooFindings {
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly KlikooEntry[];
+  /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
+  readonly beside?: string;
 }
 
 /** What a response body says; narrow it by `known`. */

@@ -121,6 +121,8 @@ export interface MidtransUnknown extends Advice<Reason>, Traits, MidtransFinding
   readonly case?: string;
   /** Entries that the code may stand for. */
   readonly candidates: readonly MidtransEntry[];
+  /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
+  readonly beside?: string;
 }
 
 /** What a response body says; narrow it by `known`. */

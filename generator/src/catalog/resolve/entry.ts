@@ -85,8 +85,10 @@ export function completeEntry(
     when: [],
     origin,
   };
-  if (!composite || service !== null) return entry;
-  const varying = { entry, stated, whens: data.when ?? [], texts: draft.texts, space, sources, notes };
+  // A full code has one service, so it varies only where that is written, such as beside a redirect.
+  if (!composite || (served && !data.when)) return entry;
+  const open = served ? { ...entry, services: [served.code] } : entry;
+  const varying = { entry: open, stated, whens: data.when ?? [], texts: draft.texts, space, sources, notes };
   return { ...entry, when: variationsOf(varying, problems) };
 }
 

@@ -32,15 +32,22 @@ export function adviceForKind(advice: Advice, kind: Kind, http: number | null, s
 
 /**
  * What is left of a failure where the service acts on something that is there already: only the call failed. What it was
- * about can still be paid, so there is no second attempt before its status is known.
+ * about can still be paid, so there is no second attempt before its status is known; where nothing answers for it, such as
+ * the removal of an account, the call is mended. The customer of a capture is gone, so nobody authenticates either.
  *
  * @param advice - the advice for the kind of the service.
  * @param service - the service; null or undefined for any.
  * @returns the advice.
  */
-export function adviceForService(advice: Advice, service: Pick<Service, "follows"> | null | undefined): Advice {
+export function adviceForService(
+  advice: Advice,
+  service: Pick<Service, "follows" | "kind" | "status"> | null | undefined,
+): Advice {
   if (!service?.follows || advice.outcome !== "failed") return advice;
-  return { ...advice, scope: "request", retry: isAnotherAttempt(advice.retry) ? UNKNOWN_ADVICE.retry : advice.retry };
+  const { retry } = advice;
+  const isUnfit = isAnotherAttempt(retry) || (retry === "with_authentication" && service.kind === "move");
+  const instead = service.status ? UNKNOWN_ADVICE.retry : "after_fix";
+  return { ...advice, scope: "request", retry: isUnfit ? instead : retry };
 }
 
 /** What the variations of an entry are made from. */

@@ -72,13 +72,16 @@ export const WRITTEN = [
             ];
             if (own.every((space) => space.kind === "literal"))
               return problem("when in a literal space", "when only where codes have services", "remove it");
-            if (
-              "code" in entry &&
-              own.some((space) => space.entries.some(({ code, service }) => code === entry.code && service))
-            )
+            const [only] =
+              "code" in entry
+                ? own.flatMap((space) =>
+                    space.entries.flatMap(({ code, service }) => (code === entry.code && service) || []),
+                  )
+                : [];
+            if (only !== undefined && (when.services || !when.kinds))
               return problem(
-                `when for the one service of ${entry.code}`,
-                "when only for patterns",
+                `when for the one service of ${"code" in entry ? entry.code : only}`,
+                "when without services, only for other kinds",
                 "state it for the code",
               );
             if (!when.services && !when.kinds)
@@ -97,7 +100,7 @@ export const WRITTEN = [
                 "correct it, or add the service",
               );
             const idle = (when.kinds ?? []).filter((kind) =>
-              when.services?.every((code) => !services.get(code)?.has(kind)),
+              (only === undefined ? when.services : [only])?.every((code) => !services.get(code)?.has(kind)),
             );
             if (idle.length === 0) return [];
             return problem(

@@ -44,9 +44,9 @@ export const casesShape = (shapes: LocalizedShapes) =>
     cases: z.array(z.strictObject({ http: digits.length(3), case: digits, name, ...meaningFields(shapes) })).min(1),
   });
 
-const otherFields = z
-  .array(z.strictObject({ field: fieldPath, values: z.array(text.regex(/^[^=,|!]+$/)).min(1) }))
-  .min(1);
+const fieldValues = z.array(text.regex(/^[^=,|!]+$/));
+const otherFields = z.array(z.strictObject({ field: fieldPath, values: fieldValues.min(1).optional() })).min(1);
+const onlyFields = z.array(z.strictObject({ field: fieldPath, values: fieldValues })).min(1);
 
 const entryShape = (shapes: LocalizedShapes) =>
   z.strictObject({
@@ -56,8 +56,10 @@ const entryShape = (shapes: LocalizedShapes) =>
     services: z.array(service).min(1).optional().describe("A variant that only these services send"),
     with: otherFields
       .optional()
-      .describe("A variant that holds where one of these other fields of the body has one of the values"),
-    only: otherFields
+      .describe(
+        "A variant that holds where one of these other fields of the body has one of the values, or any for none",
+      ),
+    only: onlyFields
       .optional()
       .describe("It holds only where each of these other fields of the body is missing or has one of the values"),
     from: z

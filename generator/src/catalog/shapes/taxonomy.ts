@@ -71,7 +71,7 @@ export const taxonomyShape = ({ localized, wordLists }: LocalizedShapes) =>
       .record(text, z.array(outcome))
       .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
     undecided: z.record(
-      z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "unproven"]),
+      z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "beside", "unproven"]),
       localized,
     ),
     example: localized.describe("Detail of the example entry that `codes new provider` writes"),

@@ -110,6 +110,11 @@ export function writeTypes(model: Model): Write {
         ["service?", "string", "Service in the code, if it could be read."],
         ["case?", "string", "Case in the code, if it could be read."],
         ["candidates", `readonly ${own}Entry[]`, "Entries that the code may stand for."],
+        [
+          "beside?",
+          "string",
+          "Field whose value no page has beside the code: the candidates hold beside other values of it.",
+        ],
       ]);
     });
     writer.blankLine();

@@ -28,7 +28,7 @@ export function at(body: unknown, path: string): unknown {
 /** Whether a condition of the catalog holds for a body. */
 export function holds(body: unknown, { field, values }: Condition): boolean {
   const value = at(body, field);
-  if (!values) return value !== undefined && value !== null;
+  if (!values) return value !== undefined && value !== null && value !== "";
   return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
 }
 

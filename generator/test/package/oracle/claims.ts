@@ -10,11 +10,14 @@ export function adviceOf({ meanings }: Code): Advice {
 }
 
 /** Rule 2: what a code claims. */
-export function claimsOf(code: Code): string[] {
+export function claimsOf(data: Codes, code: Code): string[] {
   if (code.meanings.length === 0) return [];
   const { outcome, scope, retry } = adviceOf(code);
   const isAboutPayment = scope === "transaction";
-  if (outcome === "rejected") return ["refused"];
+  // A capture that got nothing is as good as a payment that failed, whatever its call says about itself.
+  const isNothingMoved = (outcome === "rejected" || outcome === "failed") && isFollowUp(data, code);
+  if (outcome === "rejected") return isNothingMoved ? ["refused", "unpaid"] : ["refused"];
+  if (isNothingMoved) return ["unpaid"];
   if (code.place.layer !== "detail") {
     if (!isAboutPayment) return [];
     return { success: ["paid"], failed: ["unpaid"], reversed: ["undone"] }[outcome] ?? [];
@@ -24,6 +27,13 @@ export function claimsOf(code: Code): string[] {
   if (outcome === "success" && (isAboutPayment || retry === "check_status_first")) return ["approved"];
   if (outcome === "action_required" && isAboutPayment) return ["part", "approved"];
   return [];
+}
+
+/** Whether a code is that of a call that moves what another one prepared. */
+function isFollowUp(data: Codes, { place, text = "" }: Code): boolean {
+  const space = spaceOf(data, place.space);
+  const service = space.services?.find(({ code }) => code === serviceIn(space, text));
+  return service?.follows === true && (service.serves ?? [service.kind]).includes("move");
 }
 
 /** Which claim of another code contradicts a claim of the deciding one; the second list only where a response decides. */
@@ -55,7 +65,7 @@ export function isConflict(
 ): boolean {
   return (
     differsInLayer(chosen, deciding) ||
-    codes.some((other) => other !== deciding && clash(deciding, other)) ||
+    codes.some((other) => other !== deciding && clash(data, deciding, other)) ||
     isChosenAgainst(codes, deciding) ||
     hasOtherMessage(data, deciding) ||
     codes.some((other) => isPaidForNothing(data, deciding, other)) ||
@@ -69,10 +79,10 @@ function differsInLayer(codes: readonly Code[], deciding: Code): boolean {
   return new Set(layer.map(adviceOf).map(({ outcome, scope }) => `${outcome} ${scope}`)).size > 1;
 }
 
-function clash(deciding: Code, other: Code): boolean {
+function clash(data: Codes, deciding: Code, other: Code): boolean {
   if ([deciding, other].some(({ meanings }) => meanings.some(({ kind }) => kind === "reverse"))) return false;
-  const claimed = claimsOf(other);
-  return claimsOf(deciding).some((claim) => {
+  const claimed = claimsOf(data, other);
+  return claimsOf(data, deciding).some((claim) => {
     const against = CLASHES[claim];
     return (
       against?.always.some((word) => claimed.includes(word)) ||
@@ -98,7 +108,7 @@ function isPaidForNothing(data: Codes, deciding: Code, { place, text }: Code): b
   const service = space.services?.find(({ code }) => code === serviceIn(space, text));
   const kinds = service?.serves ?? (service ? [service.kind] : []);
   const isIdle = kinds.length > 0 && !kinds.some((kind) => ["move", "reverse", "status", "notify"].includes(kind));
-  return isIdle && claimsOf(deciding).includes("paid");
+  return isIdle && claimsOf(data, deciding).includes("paid");
 }
 
 /** The message belongs to another entry of the space, and that one ends in another way. */
@@ -119,7 +129,9 @@ function hasStrangeCompanion(data: Codes, body: unknown, codes: readonly Code[],
   if (!["success", "failed"].includes(adviceOf(deciding).outcome)) return false;
   const companions = data.entries
     .filter(({ space, code }) => space === place.space && meanings.some((meaning) => meaning.entry.code === code))
-    .flatMap((entry) => (entry.with ?? []).map(({ field }) => field));
+    .flatMap((entry) => (entry.with ?? []).map(({ field }) => field))
+    // What it may stand beside is said, and an empty field is no other value.
+    .filter((field) => !meanings.every(({ entry }) => entry.only?.some((condition) => condition.field === field)));
   return companions.some((field) => {
     const value = at(body, field);
     if (value === undefined || value === null || value === "") return isToldInWords(data, body, field);
@@ -149,8 +161,8 @@ function isInCatalog(data: Codes, codes: readonly Code[], field: string, value: 
 
 function contradictsHttp(data: Codes, { httpStatus }: Context, deciding: Code): boolean {
   const status = Number(readStatus(httpStatus) ?? 200);
-  const claims = claimsOf(deciding);
-  if (status >= 500 || status === 408) return claims.some((claim) => claim !== "refused");
+  const claims = claimsOf(data, deciding);
+  if (status >= 500 || status === 408) return claims.length > 0 && claims[0] !== "refused";
   const isComposite = spaceOf(data, deciding.place.space).kind === "composite";
   return status >= 400 && status <= 499 && isComposite && claims.includes("paid");
 }

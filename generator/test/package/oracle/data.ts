@@ -52,6 +52,7 @@ export interface Service {
   readonly code: string;
   readonly kind: string;
   readonly serves?: readonly string[];
+  readonly follows?: boolean;
   readonly status?: object;
 }
 
@@ -63,6 +64,7 @@ export interface Space {
   readonly length: { readonly min: number; readonly max: number };
   readonly capitals?: boolean;
   readonly small?: boolean;
+  readonly scope?: string;
   readonly status?: object;
   readonly segments?: readonly { readonly name: string; readonly length: number }[];
   readonly open?: string;

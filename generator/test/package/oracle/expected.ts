@@ -80,7 +80,9 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
       .join(),
     ...(confirm && { confirm: "status" as const }),
   };
-  const undecided = { ...head, known: false, ...NOTHING_KNOWN };
+  // Where no code is about money, what nobody knows is about the call.
+  const isCall = found.length > 0 && found.every(({ place }) => spaceOf(data, place.space).scope === "request");
+  const undecided = { ...head, known: false, ...NOTHING_KNOWN, ...(isCall && { scope: "request" }) };
   if (!deciding) return { ...undecided, why: "no_code", statusCheck: generalCheck(data, context) };
   const check = (meaning: { kind?: string | undefined; retry: string }) => checkFor(data, body, deciding, meaning);
   const open = { ...undecided, statusCheck: check(NOTHING_KNOWN) };
@@ -89,7 +91,7 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
   const own = deciding.meanings.length === 1 ? (deciding.meanings[0] as Meaning) : undefined;
   const advice = own ?? adviceOf(deciding);
   const by = own ? explaining(data, codes, { code: deciding, meaning: own }) : undefined;
-  const { retry, contested } = retryOf({
+  const { retry, contested } = retryOf(data, {
     codes,
     deciding,
     outcome: advice.outcome,
@@ -97,6 +99,7 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
     reason: advice.reason,
     by: by?.meaning ?? advice,
     from,
+    isUnproven: confirm,
   });
   const { actor, reason, disclosure } = by?.meaning ?? advice;
   const kind = own?.kind;

@@ -53,22 +53,29 @@ export interface Decided {
   readonly own: string;
   /** Why the deciding code says so. */
   readonly reason: string;
-  readonly by: Pick<Meaning, "outcome" | "retry">;
+  readonly by: Pick<Meaning, "outcome" | "retry" | "actor">;
   readonly from: string;
+  /** Whether nothing proves the message. */
+  readonly isUnproven: boolean;
 }
 
 /** Rule 5: whether to send again, and whether something in the body approves what was denied. */
-export function retryOf(decided: Decided): { retry: string; contested: boolean } {
-  const { deciding, outcome, own, from } = decided;
-  const { retry, contested } = basicRetry(decided);
+export function retryOf(data: Codes, decided: Decided): { retry: string; contested: boolean } {
+  const { deciding, outcome, own, by, from } = decided;
+  const { retry, contested } = basicRetry(data, decided);
   const isMilder = ["after_fix", "with_authentication", "with_new_token", "later"].includes(retry);
   if (own === "with_new_reference" && isMilder) return { retry: "with_new_reference", contested };
   const isFinal = deciding.place.layer === "transaction" && from === "status" && outcome === "failed";
-  if (isFinal && retry === "check_status_first" && !contested) return { retry: "with_other_method", contested };
+  // What the merchant has to find out stays open until the merchant did.
+  if (isFinal && by.actor !== "merchant" && retry === "check_status_first" && !contested)
+    return { retry: "with_other_method", contested };
   return { retry, contested };
 }
 
-function basicRetry({ codes, deciding, outcome, own, reason, by, from }: Decided): {
+function basicRetry(
+  data: Codes,
+  { codes, deciding, outcome, own, reason, by, from, isUnproven }: Decided,
+): {
   retry: string;
   contested: boolean;
 } {
@@ -76,16 +83,33 @@ function basicRetry({ codes, deciding, outcome, own, reason, by, from }: Decided
   const details = all.filter((code) => code.meanings.length > 0);
   const isDenied = outcome === "failed" || outcome === "rejected";
   // Somebody canceled it after it was approved: both are true, and there is nothing to ask.
-  if (isDenied && reason !== "transaction_cancelled" && details.some((code) => claimsOf(code).includes("approved")))
+  if (
+    isDenied &&
+    reason !== "transaction_cancelled" &&
+    details.some((code) => claimsOf(data, code).includes("approved"))
+  )
     return { retry: "check_status_first", contested: true };
+  // The call was taken on a moment ago; what ended may be something else under its reference.
+  const isNotAsked = from !== "status" && (from !== "notification" || isUnproven);
+  const isTakenOn = codes.some((code) => code !== deciding && code.place.layer === "response" && isGoingOn(code));
+  if (outcome === "failed" && deciding.place.layer === "transaction" && isNotAsked && isTakenOn)
+    return { retry: "check_status_first", contested: false };
   const isOpen = details.some((code) => adviceOf(code).retry === "check_status_first");
   // Nobody asked how it stands, and the reference would be lost.
   const isGivenUp = own === "with_new_reference" && from !== "status" && reason !== "transaction_cancelled";
   const isUnread = details.length < all.length;
   if (isDenied && (deciding.place.layer === "response" ? isOpen : isGivenUp && (isOpen || isUnread)))
     return { retry: "check_status_first", contested: false };
-  if (outcome === "failed" && by.outcome === "failed" && by.retry !== "check_status_first")
+  if (isDenied && by.outcome === outcome && by.retry !== "check_status_first")
     return { retry: by.retry, contested: false };
   if (outcome === by.outcome) return { retry: firstOf(PRECEDENCE, [own, by.retry]), contested: false };
   return { retry: own, contested: false };
+}
+
+/** Whether a call that moves money was not turned away. */
+function isGoingOn({ meanings }: Code): boolean {
+  return meanings.some(
+    ({ outcome, scope, kind = "move" }) =>
+      scope === "transaction" && kind === "move" && ["success", "pending", "action_required"].includes(outcome),
+  );
 }

@@ -2,19 +2,6 @@
 // SNAP response code of DOKU as single constants.
 
 /**
- * Direct debit accepted, not proved.
- *
- * DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer
- * does not tell which.
- *
- * Message: "Successful" or "Request has been processed successfully".
- *
- * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/snap
- *
- * Same code as SUCCESSFUL: compare `name`.
- */
-export const DIRECT_DEBIT_ACCEPTED = "200XX00";
-/**
  * Transaction carried out.
  *
  * On a service that reverses (refund, void or cancel), it is the reversal that was carried out.
@@ -27,6 +14,19 @@ export const DIRECT_DEBIT_ACCEPTED = "200XX00";
  * Same code as DIRECT_DEBIT_ACCEPTED: compare `name`.
  */
 export const SUCCESSFUL = "200XX00";
+/**
+ * Direct debit accepted, not confirmed as paid.
+ *
+ * DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer
+ * does not tell which.
+ *
+ * Message: "Successful" or "Request has been processed successfully".
+ *
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/snap
+ *
+ * Same code as SUCCESSFUL: compare `name`.
+ */
+export const DIRECT_DEBIT_ACCEPTED = "200XX00";
 /**
  * Transaction in progress.
  *

@@ -7,8 +7,6 @@ import type { DokuEntry, DokuParams, DokuResult } from "../types.js";
 
 const actionTexts: PackedColumn = {
   texts: [
-    "Let the customer finish what the channel asks for, then wait for the notification or check the status (service 55). Count it as paid only when that says so, and send nothing under a new reference until the result is final.",
-    "Send the customer to the redirect address. Treat it as paid only when the payment notification or a status query says so.",
     "Compare amount and reference with your own record, then record it as done. Do not send it again.",
     "Read the balance from the response. Do not conclude from it how a transfer ended.",
     "Compare the account name in the response with the intended beneficiary, then use the sessionId in the transfer. The inquiry does not have to be repeated.",
@@ -24,6 +22,8 @@ const actionTexts: PackedColumn = {
     "Read the state of the transaction from its own field, for example latestTransactionStatus, latestCaptureStatus, latestVoidStatus or paymentFlagStatus. Act only on a final state.",
     "Use it until it expires, then request a new one.",
     "Do not send the notification again. The result of the transaction is in the notification itself.",
+    "Let the customer finish what the channel asks for, then wait for the notification or check the status (service 55). Count it as paid only when that says so, and send nothing under a new reference until the result is final.",
+    "Send the customer to the redirect address. Treat it as paid only when the payment notification or a status query says so.",
     "Check the status until the result is final. Until then treat the transaction as neither a success nor a failure, and send nothing under a new reference.",
     "Send the request again later with the same reference, or check its status.",
     "Send the request again later.",
@@ -64,8 +64,9 @@ const actionTexts: PackedColumn = {
     "If an earlier attempt with this reference got no clear answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new reference.",
     "Correct the amount, or ask DOKU to check the amount range of the sub channel and the fee settings. Then send the account inquiry again with the same reference.",
     "If an earlier attempt with this partnerReferenceNo got no clear answer, check its status with service 53 first. Correct the amount or ask DOKU to change the limit, make a new account inquiry and send the transfer with a new partnerReferenceNo.",
-    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
+    "Correct the request and send it again with the same reference.",
     "Adjust the amount or have the limit changed, then send the request again with the same reference.",
+    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Treat the result as unknown. Check its status, reconcile with the provider if the answer stays the same, and send nothing under a new reference until the result is final.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference, and do not tell the customer why. Ask the provider to review the case.",
     "Do not send it again. Ask the provider to review the case, and do not tell the recipient why.",
@@ -328,13 +329,11 @@ const actionTexts: PackedColumn = {
     "Show the number and the page with the instructions to the customer, and wait for the notification or check the status. Deliver nothing on this answer.",
     "Remove the token from your records.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,1,3,2,2,,,9,,,4,6,,,,2,1,1,1,1,9,,,,h,3,1,i,2,9,,h,2,1,5,,,,e,c,3,7,2,5,2,1,7,2,7,2,,8,6,4,6,,1,1,,s,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,,k,,,,6,f,,z,,1,11,5,3,8,,,,a,3,1,,4,,3,2,2,2,e,1i,1m,9,l,4,6,,,2,,2,,1,15,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,b,4,1d,2,m,,,,8,7,5,7,,5,5,,5,5,,1,,2,,31,2,1,1,1,1,,1,,,,3,j,2a,o,2,p,2,6,,1,,,,a,,5,2,a,,6,,3,2,6,,,,,9,,4,2,9,,,2,,1c,2,1,8,,1,1,,1,1,,,l,3,1,1,1,1,,,,9,1i,3,l,7,,,1,3m,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,au,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,,2,4,2,2,,,a,2,,a,,4,8,,,,2,1,1,1,1,9,,,,j,3,1,j,j,3,a,,i,2,1,5,,,,f,d,d,4,8,2,6,2,1,8,8,3,8,2,,9,7,7,5,7,,1,1,,v,2,1,1,1,a,,,g,3,1,6,,6,2,1,1,1,1,,,l,,,,6,f,,11,,1,n,13,6,4,9,,,,8,3,1,,f,,3,7,3,3,2,f,1l,1q,a,8,n,5,7,,,2,,2,,1,18,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,1d,4,d,1e,3,n,,,,9,8,8,6,8,,5,5,,5,5,,1,,2,,36,2,1,1,1,1,,1,,,,3,j,2c,u,2,q,q,3,7,,1,,,,b,a,,6,2,b,,7,7,,4,2,7,,,,,a,a,,5,2,a,,,2,,1g,a,3,1,9,,1,1,,1,1,,,c,3,1,1,1,1,,,,9,1m,3,l,7,,,1,3t,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,be,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,,3,,,,,,,1,,,,1e,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,,,,b,,,,,8,w,e,,,,4,7,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,19,2,1,,8,1,,,,1g,,,,,,,,,,,,,m,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
 };
 
 const detailTexts: PackedColumn = {
   texts: [
-    "DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer does not tell which.",
-    "The payment page or application is ready, and the customer has to confirm the payment there.",
     "The transaction was carried out. On a service that reverses (refund, void or cancel), it is the reversal that was carried out.",
     "The balance inquiry was answered; the response carries the balance. It says nothing about any transfer.",
     "The account inquiry was answered and DOKU knows the beneficiary account. An inquiry moves no money; the sessionId in the response belongs to this inquiry and is valid for 30 days.",
@@ -350,6 +349,8 @@ const detailTexts: PackedColumn = {
     "The query was answered. This code says nothing about the transaction itself.",
     "The access token or authorization was issued. This call moved no money.",
     "The notification was received. This answer says nothing about how the transaction ended.",
+    "DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer does not tell which.",
+    "The payment page or application is ready, and the customer has to confirm the payment there.",
     "The request was accepted and the result is not known yet.",
     "The request was accepted, and what it asks for is not ready yet. It is not a payment.",
     "The request was accepted and its answer is not ready yet. This call moved no money.",
@@ -728,13 +729,11 @@ const detailTexts: PackedColumn = {
     "DOKU created the virtual account. Nothing has been paid yet.",
     "The token of the saved card is not valid any more. No money moved.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,1,1,,,2,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,,1m,2,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,,,,3,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,,1,,,,3,1,1,1,1,,1,1,1,1,1,,,,,2,1,1,1,1,,,2,,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,ac,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,,4",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,1,,1,1,1,1,1,1,1,,,2,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,,1q,2,1,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,1,,,,3,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,1,,1,,,,3,1,1,1,1,1,,1,1,1,1,1,1,,,,,2,1,1,1,1,1,,,2,,1,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,am,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,k,,,,,,,,4",
 };
 
 const titleTexts: PackedColumn = {
   texts: [
-    "Direct debit accepted, not proved",
-    "Payment page made, not paid yet",
     "Transaction carried out",
     "Balance inquiry answered",
     "Account inquiry answered",
@@ -746,6 +745,8 @@ const titleTexts: PackedColumn = {
     "Data returned",
     "Token issued",
     "Notification received",
+    "Direct debit accepted, not confirmed as paid",
+    "Payment page made, not paid yet",
     "Transaction in progress",
     "Request in progress",
     "Status not available yet",
@@ -1039,22 +1040,24 @@ const titleTexts: PackedColumn = {
     "Virtual account created",
     "Card token removed",
   ],
-  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,,1,,,1,3,1,1,1,1,,1,1,1,1,1,1,1,7o,1,1,1,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,au,,,,,,,,,,,44,,,,,,4v,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,7s,,,8v,,,,9z,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,fk,,,fu,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
+  rows: ",,,3,,,3,,3,,,,8,,,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,1,3,1,1,1,1,1,,1,1,1,1,1,1,1,1,84,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,be,,,,,,,,,,,49,,,,,,52,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,82,,,97,,,,ae,,,,,,,13,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,28,1,,,,2k,,,,,,,,,,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,g2,,,gc,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
-    "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
-    "We have received your request.",
     "Your transaction is complete.",
+    "We have received your request.",
+    "Your transaction is being processed. Please wait for our confirmation and do not repeat the transaction.",
     "Your payment is approved. The amount is on hold and will be charged later.",
     "Your refund or cancellation is complete.",
+    "If your bank or e-wallet asks for an OTP or PIN, please confirm there, then wait for our confirmation.",
+    "Your payment page is ready. Please complete your payment there.",
     "We are working on your refund or cancellation and will confirm the result.",
     "We are checking the result of your transaction. Please wait for our confirmation and do not repeat the transaction.",
     "We could not process your request. Please contact us if you need help.",
     "The amount is above your transaction limit. Use a smaller amount or another payment method, or ask your bank or e-wallet about the limit.",
-    "Your request was declined. Please contact us if you need help.",
     "Your transaction could not be completed. Please contact us if you need help.",
+    "Your request was declined. Please contact us if you need help.",
     "Your payment could not be completed. Please use another payment method, or contact us.",
     "You have reached the number of transactions allowed. Please try again later, or use another payment method.",
     "Your bank or e-wallet did not approve this transaction. Contact your bank or e-wallet, or use another payment method.",
@@ -1127,10 +1130,9 @@ const customerTexts: PackedColumn = {
     "Part of your payment was refunded. Please contact us if you have a question about it.",
     "Your payment was canceled, and the amount is released by your bank. Please contact us if you have a question about it.",
     "Part of your payment is being refunded. The time it takes depends on your bank or e-wallet.",
-    "Your payment page is ready. Please complete your payment there.",
     "Your virtual account number is ready. Please complete your payment with it.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,1p,4,3,,f,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,1m,1,5,4,1,g,35,j,2,7,3,7,b,4,3,1,4,4,3,r,a,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,1a,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,11,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,16,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
+  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,,,9,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,,3,3,9,2,d,9,1,5,,a,a,8,5,9,5,3,1,,2,9,9,1,9,6,6,1,,6,e,a,3,6,a,7,3,,2,5,3,3,2,1,,f,5,8,4,3,,6,l,l,5,8,6,3,,1,9,4,7,4,3,d,4,3,,2,5,i,6,5,5,,1,3,6,3,3,,1,,,7,4,7,,i,3,l,3,8,6,5,,11,7,7,5,8,6,1,4,6,2,1,1,8,2,2v,f,f,9,5,7,6,1,4,1l,1,a,4,8,4,3,e,1,5,4,1,i,3f,3,2,7,9,4,2,4,3,1,4,4,3,s,2,5,h,1,7,6,6,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,2,2,7,a,4,3,,1,1,1m,5,8,4,3,,2,5,2,1,5,g,5,4,1,31,1,36,36,7,4,7,1,4,d,1,1,4,6,15,4,13,4,6,4,3,1,4,,1,1,15,6,6,4,1,4,,7,3,7,4,1,4,2,1,,1,o,6,a,4,1,4,1,1,6,4o,1,4,4,3,3,f,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,be,az,,bi,4p,a,5,2,4,2,,49,d,4,2,,3,9,2,g,6,1,,2,1,6,bx,,,1,49,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,98,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,hx,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1174,6 +1176,7 @@ const undecidedTexts: PackedUndecided = {
     no_code: "The response carries no code that can be read.",
     not_sent: "No connection could be made or the request was refused before it left, so nothing was sent.",
     forged: "The signature is not that of the provider, so nothing in the notification is read. Somebody else sent it, or the key is a wrong one.",
+    beside: "The code is in the catalog, but the value of {field} beside it is on no page. What the two mean together is not known.",
     unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {

@@ -7,8 +7,6 @@ import type { DokuEntry, DokuParams, DokuResult } from "../types.js";
 
 const actionTexts: PackedColumn = {
   texts: [
-    "Biarkan pelanggan menyelesaikan permintaan kanal, lalu tunggu notifikasi atau cek status (service 55). Anggap sudah dibayar hanya bila jawabannya menyatakan demikian, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
-    "Arahkan pelanggan ke alamat redirect. Anggap sudah dibayar hanya bila notifikasi pembayaran atau cek status menyatakannya.",
     "Cocokkan nominal dan nomor referensi dengan catatan Anda, lalu catat sebagai selesai. Jangan kirim ulang.",
     "Baca saldo dari respons. Jangan menyimpulkan hasil suatu transfer dari saldo.",
     "Cocokkan nama rekening di respons dengan penerima yang dimaksud, lalu pakai sessionId itu untuk transfer. Inquiry tidak perlu diulang.",
@@ -24,6 +22,8 @@ const actionTexts: PackedColumn = {
     "Baca status transaksi dari field yang memuatnya, misalnya latestTransactionStatus, latestCaptureStatus, latestVoidStatus, atau paymentFlagStatus. Ambil keputusan hanya dari status yang final.",
     "Gunakan sampai masa berlakunya habis, lalu minta yang baru.",
     "Jangan kirim ulang notifikasi. Hasil transaksi ada di isi notifikasi itu sendiri.",
+    "Biarkan pelanggan menyelesaikan permintaan kanal, lalu tunggu notifikasi atau cek status (service 55). Anggap sudah dibayar hanya bila jawabannya menyatakan demikian, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Arahkan pelanggan ke alamat redirect. Anggap sudah dibayar hanya bila notifikasi pembayaran atau cek status menyatakannya.",
     "Cek status transaksi sampai hasilnya final. Sebelum itu jangan anggap transaksi berhasil atau gagal, dan jangan kirim apa pun dengan nomor referensi baru.",
     "Kirim ulang request nanti dengan nomor referensi yang sama, atau cek statusnya.",
     "Kirim ulang request nanti.",
@@ -64,8 +64,9 @@ const actionTexts: PackedColumn = {
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Sesuaikan nominal atau minta perubahan limit, lalu buat transaksi baru dengan nomor referensi baru.",
     "Perbaiki nominalnya, atau minta DOKU memeriksa rentang nominal sub channel dan setting biaya. Setelah itu kirim ulang inquiry rekening dengan nomor referensi yang sama.",
     "Jika percobaan sebelumnya dengan partnerReferenceNo ini tidak mendapat jawaban yang jelas, cek statusnya lewat service 53 lebih dulu. Perbaiki nominal atau minta DOKU mengubah limitnya, lakukan inquiry rekening baru, lalu kirim transfer dengan partnerReferenceNo baru.",
-    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Perbaiki request, lalu kirim ulang dengan nomor referensi yang sama.",
     "Sesuaikan nominal atau minta perubahan limit, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain dengan nomor referensi baru, dan jangan beri tahu pelanggan alasannya. Minta penyedia layanan memeriksa kasusnya.",
     "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu penerima alasannya.",
@@ -326,13 +327,11 @@ const actionTexts: PackedColumn = {
     "Tampilkan nomor dan halaman petunjuknya kepada pelanggan, lalu tunggu notifikasi atau cek status. Jangan serahkan apa pun berdasarkan respons ini.",
     "Hapus token ini dari catatan Anda.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,1,3,2,2,,,9,,,4,6,,,,2,1,1,1,1,9,,,,h,3,1,i,2,9,,h,2,1,5,,,,e,c,3,7,2,5,2,1,7,2,7,2,,8,6,4,6,,1,1,,s,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,,k,,,,6,f,,z,,1,11,5,3,8,,,,a,3,1,,4,,3,2,2,2,e,1i,1m,9,l,4,6,,,2,,2,,1,15,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,b,4,1d,2,m,,,,8,7,5,7,,5,5,,5,5,,1,,2,,31,2,1,1,1,1,,1,,,,3,j,2a,o,2,p,2,6,,1,,,,a,,5,2,a,,6,,3,2,6,,,,,9,,4,2,9,,,2,,1c,2,1,8,,1,1,,1,1,,,l,3,1,1,1,1,,,,9,1i,3,l,7,,,1,3m,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,au,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,,6,1,,,2,1,5,8,2,1,5,8,2,1,,,2,,1,,2,,,,,,,,5,,2,4,2,2,,,a,2,,a,,4,8,,,,2,1,1,1,1,9,,,,j,3,1,j,j,3,a,,i,2,1,5,,,,f,d,d,4,8,2,6,2,1,8,8,3,8,2,,9,7,7,5,7,,1,1,,v,2,1,1,1,a,,,g,3,1,6,,6,2,1,1,1,1,,,l,,,,6,f,,11,,1,n,13,6,4,9,,,,8,3,1,,f,,3,7,3,3,2,f,1l,1q,a,8,n,5,7,,,2,,2,,1,18,2,1,1,c,,1,,2,,1,1,9,d,2,1,1,1,1,f,,,2,,,,11,4,1,,2,1,,4,,,,1d,4,d,1e,3,n,,,,9,8,8,6,8,,5,5,,5,5,,1,,2,,36,2,1,1,1,1,,1,,,,3,j,2c,u,2,q,q,3,7,,1,,,,b,a,,6,2,b,,7,7,,4,2,7,,,,,a,a,,5,2,a,,,2,,1g,a,3,1,9,,1,1,,1,1,,,c,3,1,1,1,1,,,,9,1m,3,l,7,,,1,3t,2,,1,,,,3,,1,,t,2,,,,,2,1,1,s,,,,,5,,,,,5,,,3,8,8,8,8,5,8,,3,8,8,8,8,5,8,8,3,8,8,8,8,be,,,,,,2,2,2,2,,,,,2,,3,,,g,,,,,,,,,,1,,,,12,3,,,,,,,1,,,,c,,3,,,g,,,,5,1,,,,,,,,,,,,12,,,,,,s,2,1,,,,w,7,q,c,2,,p,6,,,,,,,,f,,w,b,4,,1,4,,,3,,,,1,1b,,,t,,g,,,,3,1,,,,,c,,,n,,,b,,,,,8,1,e,,,,4,6,d,1,4,4,,3,5,1,1,,2,1,1,,2,,,3,,,,4,17,16,l,4,,1e,4,3,1,6,4,,3,d,,5,1,1,1,,8,1,,,,1g,,,,,,,,,,,,,k,,b,3,g,,,,,,,,,,,,,5,3,,,,,,f,2,,k,,,e,b,5,,,p,j,,,,,,,,,,4",
 };
 
 const detailTexts: PackedColumn = {
   texts: [
-    "DOKU sudah menerima pembayaran ini. Sebagian kanal masih meminta OTP atau PIN dari pelanggan setelah request ini, dan jawabannya tidak menyebutkan kanal yang mana.",
-    "Halaman atau aplikasi pembayaran sudah siap, dan pelanggan perlu mengonfirmasi pembayaran di sana.",
     "Transaksi sudah dijalankan. Pada layanan refund, void, atau cancel, yang sudah dijalankan adalah pengembalian atau pembatalannya.",
     "Inquiry saldo sudah dijawab dan saldonya ada di respons. Jawaban ini tidak menunjukkan status transfer mana pun.",
     "Inquiry rekening sudah dijawab dan rekening tujuan dikenal oleh DOKU. Inquiry tidak memindahkan dana; sessionId di respons terikat pada inquiry ini dan berlaku selama 30 hari.",
@@ -348,6 +347,8 @@ const detailTexts: PackedColumn = {
     "Permintaan cek status sudah dijawab. Kode ini tidak menyatakan apa pun tentang transaksinya.",
     "Token akses atau otorisasi sudah diterbitkan. Request ini tidak memindahkan dana.",
     "Notifikasi sudah diterima. Jawaban ini tidak menyatakan hasil transaksi.",
+    "DOKU sudah menerima pembayaran ini. Sebagian kanal masih meminta OTP atau PIN dari pelanggan setelah request ini, dan jawabannya tidak menyebutkan kanal yang mana.",
+    "Halaman atau aplikasi pembayaran sudah siap, dan pelanggan perlu mengonfirmasi pembayaran di sana.",
     "Request sudah diterima dan hasilnya belum diketahui.",
     "Request sudah diterima, tetapi yang diminta belum siap. Ini bukan pembayaran.",
     "Request sudah diterima dan jawabannya belum siap. Request ini tidak memindahkan dana.",
@@ -728,13 +729,11 @@ const detailTexts: PackedColumn = {
     "DOKU sudah membuat virtual account. Belum ada yang dibayar.",
     "Token kartu tersimpan tidak berlaku lagi. Tidak ada dana yang berpindah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,1,1,,,2,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,,1m,2,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,,,,3,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,,1,,,,3,1,1,1,1,,1,1,1,1,1,,,,,2,1,1,1,1,,,2,,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,,4",
+  rows: ",,,,,,,,,,,,,,,,,,1,,,,2,,,,,3,1,,,,,,3,1,,,,3,1,,1,1,,,,,,5,1,,1,1,,,,,,5,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,,,,,,3,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,,1,1,1,1,1,1,1,,,,2,1,1,1,1,1,1,,1,1,1,1,,,,1,1,1,1,1,,1,1,1,1,1,1,1,,,2,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,,2,,,,4,1,,1,1,1,1,1,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,,1q,2,1,1,1,1,,,2,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,,2,,,,3,1,1,,2,1,,4,,,,3,1,1,1,1,1,,,,3,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,,,3,1,,1,1,1,1,1,1,,1,,,,3,1,1,1,1,1,,1,1,1,1,1,1,,,,,2,1,1,1,1,1,,,2,,1,1,1,1,1,,1,1,,1,1,,,2,1,1,1,1,1,,,2,1,1,1,1,1,,,1,1,1,,1,,,,3,1,1,,,2,,,,,2,1,1,,,,,,5,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,3,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,,,,,,,,,k,,,e,,5,,,p,j,,,,,,,,,,4",
 };
 
 const titleTexts: PackedColumn = {
   texts: [
-    "Direct debit diterima, belum pasti",
-    "Halaman pembayaran siap, belum dibayar",
     "Transaksi berhasil",
     "Jawaban inquiry saldo diterima",
     "Jawaban inquiry rekening diterima",
@@ -746,6 +745,8 @@ const titleTexts: PackedColumn = {
     "Data tersedia",
     "Token diterbitkan",
     "Notifikasi diterima",
+    "Direct debit diterima, belum tentu dibayar",
+    "Halaman pembayaran siap, belum dibayar",
     "Transaksi sedang diproses",
     "Request sedang diproses",
     "Status belum tersedia",
@@ -1036,22 +1037,24 @@ const titleTexts: PackedColumn = {
     "Virtual account dibuat",
     "Token kartu dihapus",
   ],
-  rows: ",,,,,3,,,3,,3,,,,8,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,,1,,,1,3,1,1,1,1,,1,1,1,1,1,1,1,7o,1,1,1,1,1,1,,1,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,au,,,ay,,,,,,,,44,,,,,,4v,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,7s,,,8v,,,,9z,,,,,,,13,,,,,50,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,el,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,fk,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
+  rows: ",,,3,,,3,,3,,,,8,,,,,,1,,1,,2,5,,1,1,1,1,,,,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,,1,1,1,,1,1,1,,,2,,1,1,1,1,1,,,2,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,,2,2,1,,4,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,1,3,1,1,1,1,1,,1,1,1,1,1,1,1,1,84,1,1,1,1,1,1,1,,1,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,1,1,,1,1,1,,,,2,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,be,,,bi,,,,,,,,49,,,,,,52,,,,m,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,82,,,97,,,,ae,,,,,,,13,,,,,54,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,29,,,,1,,,,2k,,,30,,,,,,f3,,,,,,,,,,,,,,,,,,,5s,,,,,,,,,,,4n,,,,,,,,,1b,l,,g2,,,19,,1q,,,,b,d,w,,,5g,,,,,,,,,,,3,,,17,,,,,,k,,,e,,5,,,p,j,,,h,,,,,,,4",
 };
 
 const customerTexts: PackedColumn = {
   texts: [
-    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
-    "Permintaan Anda sudah kami terima.",
     "Transaksi Anda sudah selesai.",
+    "Permintaan Anda sudah kami terima.",
+    "Transaksi Anda sedang diproses. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Pembayaran Anda disetujui. Dananya ditahan sementara dan akan ditagih kemudian.",
     "Pengembalian dana atau pembatalan Anda sudah selesai.",
+    "Jika bank atau e-wallet meminta OTP atau PIN, silakan konfirmasi di sana, lalu tunggu konfirmasi dari kami.",
+    "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
     "Pengembalian dana atau pembatalan Anda sedang kami proses. Hasilnya akan kami konfirmasi.",
     "Kami sedang memeriksa hasil transaksi Anda. Mohon tunggu konfirmasi dari kami dan jangan mengulangi transaksi ini.",
     "Permintaan Anda tidak dapat kami proses. Silakan hubungi kami bila perlu bantuan.",
     "Nominal melebihi limit transaksi Anda. Gunakan nominal yang lebih kecil atau metode pembayaran lain, atau tanyakan limitnya ke bank atau e-wallet Anda.",
-    "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
     "Transaksi Anda tidak dapat diselesaikan. Silakan hubungi kami bila perlu bantuan.",
+    "Permintaan Anda ditolak. Silakan hubungi kami bila perlu bantuan.",
     "Pembayaran Anda tidak dapat diselesaikan. Silakan gunakan metode pembayaran lain, atau hubungi kami.",
     "Anda sudah mencapai limit jumlah transaksi. Silakan coba lagi nanti, atau gunakan metode pembayaran lain.",
     "Bank atau e-wallet Anda tidak menyetujui transaksi ini. Hubungi bank atau e-wallet Anda, atau gunakan metode pembayaran lain.",
@@ -1124,10 +1127,9 @@ const customerTexts: PackedColumn = {
     "Sebagian pembayaran Anda sudah di-refund. Silakan hubungi kami bila ada pertanyaan.",
     "Pembayaran Anda dibatalkan, dan dananya dilepas oleh bank Anda. Silakan hubungi kami bila ada pertanyaan.",
     "Sebagian dana Anda sedang dikembalikan. Lama prosesnya bergantung pada bank atau e-wallet Anda.",
-    "Halaman pembayaran Anda sudah siap. Silakan selesaikan pembayaran di sana.",
     "Nomor virtual account Anda sudah siap. Silakan selesaikan pembayaran dengan nomor itu.",
   ],
-  rows: ",,,2,1,3,2,7,3,,3,,6,1,1,1,1,7,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,,,6,3,3,1,c,8,1,7,,2,7,7,b,4,1,,4,1,8,1,9,6,8,1,,6,3,a,3,9,6,5,,6,5,3,5,2,1,,4,7,3,3,,2,d,j,7,5,5,,1,3,6,3,3,1p,4,3,,f,1,g,6,5,7,,6,5,3,5,,,1,,7,5,7,,h,d,1,3,8,6,8,,2,7,7,7,5,1,6,5,2,1,1,8,2,2n,2,e,9,6,5,1,6,1i,1,3,7,3,3,1m,1,5,4,1,g,35,j,2,7,3,7,b,4,3,1,4,4,3,r,a,1,h,1,7,6,8,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,5,2,9,5,4,,1,1,4,7,3,3,,2,5,2,1,5,1a,5,4,1,2w,30,1,31,7,5,7,1,4,d,1,1,4,6,13,2,11,5,11,4,1,4,,1,1,5,5,3,1,4,,2,6,3,1,4,2,1,,1,5,9,3,1,4,1,1,6,4f,v,3,3,6,16,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,au,ah,,ay,4i,a,5,2,4,2,,44,d,4,2,,3,9,2,g,6,1,,2,1,6,bd,,,1,44,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,8w,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,,1,1c,,2,4",
+  rows: ",,1,3,2,,3,,3,,6,1,1,1,1,,,9,,2,1,,1,3,,1,1,9,6,3,1,1,1,1,7,7,3,1,1,5,5,3,3,3,3,1,1,1,5,7,2,4,3,3,3,1,1,1,5,2,8,3,3,1,4,4,3,1,4,4,3,1,4,4,1,1,4,6,2,4,1,4,1,,2,,,3,3,9,2,d,9,1,5,,a,a,8,5,9,5,3,1,,2,9,9,1,9,6,6,1,,6,e,a,3,6,a,7,3,,2,5,3,3,2,1,,f,5,8,4,3,,6,l,l,5,8,6,3,,1,9,4,7,4,3,d,4,3,,2,5,i,6,5,5,,1,3,6,3,3,,1,,,7,4,7,,i,3,l,3,8,6,5,,11,7,7,5,8,6,1,4,6,2,1,1,8,2,2v,f,f,9,5,7,6,1,4,1l,1,a,4,8,4,3,e,1,5,4,1,i,3f,3,2,7,9,4,2,4,3,1,4,4,3,s,2,5,h,1,7,6,6,1,1,5,,3,1,1,1,1,1,8,8,3,2,x,l,k,2,2,7,a,4,3,,1,1,1m,5,8,4,3,,2,5,2,1,5,g,5,4,1,31,1,36,36,7,4,7,1,4,d,1,1,4,6,15,4,13,4,6,4,3,1,4,,1,1,15,6,6,4,1,4,,7,3,7,4,1,4,2,1,,1,o,6,a,4,1,4,1,1,6,4o,1,4,4,3,3,f,4,3,3,3,3,1,1,1,1,1,7,1,3,,1,3,1,6,2,1,6,2,k,6,3,1,1,4,2,7,2,4,3,3,1,1,5,2,1,,1,9,6,5,1,,1,3,1,7,4,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,1,4,2,8,3,1,4,1,be,az,,bi,4p,a,5,2,4,2,,49,d,4,2,,3,9,2,g,6,1,,2,1,6,bx,,,1,49,1,3,9,3,,,a,,,,1,,,,c,1,3,2d,,g,1,,,5,1,98,,k,8,1,,2,1,1,,,z,,n,6,,h,4,2,1,,,5,w,2,n,c,g,,3,6,1p,,,5,,6,,f,5,1,5,1k,o,1,4,,,3,,1m,3,1,d,,1,v,2,k,9,,2,1,1,,l,,14,3,,2,j,1,a,1,,4,38,2,1,1,29,8,1,v,1,6,4,1,2k,4,2y,1,5,1,1,1,1,1,1,,2,16,2,1,1,10,1,3,17,,y,4,4s,1e,p,5u,1,6,4,1,3,d,1,4,1,1,1,h,8,1,4,1,3,1,3,2,2,l,b,4,32,1,3,1,1,7,a,3,b,3,1,,,,15,4,5f,c,2,,,,63,5,3,5,5i,h,,c,f,2,1,6,1,6a,e,b,4,4,3,i,1,6e,,h,8,hx,1,1c,,2,4",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1171,6 +1173,7 @@ const undecidedTexts: PackedUndecided = {
     no_code: "Respons tidak berisi kode yang dapat dibaca.",
     not_sent: "Koneksi tidak dapat dibuat atau permintaan ditolak sebelum keluar, sehingga tidak ada yang terkirim.",
     forged: "Signature bukan milik provider, jadi isi notifikasi tidak dibaca. Pengirimnya pihak lain, atau kunci yang dipakai salah.",
+    beside: "Kode ini ada di katalog, tetapi nilai {field} yang menyertainya tidak ada di halaman mana pun. Arti keduanya bersama-sama belum diketahui.",
     unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
   },
   actions: {

@@ -90,8 +90,12 @@ export function advanceBy<P extends Payment>(procedure: Procedure, payment: P, r
       attention: attention ?? (isEarlier ? [said, state] : [state, said]),
     });
   // A late message changes nothing, and a repeated one does not answer an open question.
-  if (isEarlier || (said === state && !isStatus && isWaiting(payment)))
-    return recheck.some(isPair) && !isWaiting(payment) ? hold(payment, ask(payment, result), {}) : upToDate(payment);
+  if (isEarlier || (said === state && !isStatus && isWaiting(payment))) {
+    if (!recheck.some(isPair)) return upToDate(payment);
+    // An answer that asking again would not explain.
+    if (isStatus && step.step === "review") return hold(payment, step, {});
+    return isWaiting(payment) ? upToDate(payment) : hold(payment, ask(payment, result), {});
+  }
   return upToDate(settle(procedure, payment, said, result, step, { ...heard, doubt: null }));
 }
 

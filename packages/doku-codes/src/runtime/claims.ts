@@ -39,11 +39,16 @@ export interface ClaimRule {
   readonly outcome: Outcome;
   readonly scope?: Scope;
   readonly retry?: Retry;
+  /** Only codes of services that move what another call prepared, such as a capture. */
+  readonly follows?: true;
   readonly claims: readonly Claim[];
 }
 
 /** What entries claim; the first line that holds counts, and where none does, nothing is claimed. */
 export const CLAIMS: readonly ClaimRule[] = [
+  // Where the call that was to move the money got nothing, what is said to be paid is what another call prepared.
+  { outcome: "rejected", follows: true, claims: ["refused", "unpaid"] },
+  { outcome: "failed", follows: true, claims: ["unpaid"] },
   { outcome: "rejected", claims: ["refused"] },
   { layer: ["transaction", "response"], outcome: "success", scope: "transaction", claims: ["paid"] },
   { outcome: "failed", scope: "transaction", claims: ["unpaid"] },
@@ -58,16 +63,19 @@ export const CLAIMS: readonly ClaimRule[] = [
  * What a code claims.
  *
  * @param advice - of its entry; where it is not told which one holds, what is safe for all.
- * @param layer - where it stands.
+ * @param evidence - the code as found.
  * @returns at most two claims; none where nothing is claimed.
  */
-export function claimsOf({ outcome, scope, retry }: Advice, layer: Layer): readonly Claim[] {
+export function claimsOf({ outcome, scope, retry }: Advice, { place, code }: Evidence): readonly Claim[] {
+  const { layer, table } = place;
+  const isFollowing = code !== undefined && table.segments && table.follows.has(splitCode(table, code).service);
   const rule = CLAIMS.find(
     (line) =>
       line.outcome === outcome &&
       (ownOf(line, "scope") ?? scope) === scope &&
       (ownOf(line, "retry") ?? retry) === retry &&
-      (ownOf(line, "layer") ?? [layer]).includes(layer),
+      (ownOf(line, "layer") ?? [layer]).includes(layer) &&
+      (isFollowing || ownOf(line, "follows") === undefined),
   );
   return rule?.claims ?? [];
 }
@@ -93,21 +101,26 @@ export function readBeside(item: Evidence, body: unknown): Beside {
   const match = narrow(item, body);
   const entries = item.matches.map(({ entry }) => entry);
   const says = match?.entry ?? (entries.length > 0 ? mergeAdvice(entries) : undefined);
-  return { item, match, says, claims: says ? claimsOf(says, item.place.layer) : [] };
+  return { item, match, says, claims: says ? claimsOf(says, item) : [] };
 }
 
 /**
  * Whether another code of the body contradicts the deciding one.
  *
  * @param decided - the deciding entry.
+ * @param own - what it claims.
  * @param layer - its layer.
  * @param other - the other code.
  * @returns true if neither may be believed.
  */
-export function contradicts(decided: KnownEntry, layer: Layer, { item, says, claims }: Beside): boolean {
+export function contradicts(
+  decided: KnownEntry,
+  own: readonly Claim[],
+  layer: Layer,
+  { item, says, claims }: Beside,
+): boolean {
   // A transaction field still gives the state of the transaction, also if the caller asked for another space.
   if (item.place.layer === "transaction" && isAboutMoney(decided)) return says?.outcome !== decided.outcome;
-  const own = claimsOf(decided, layer);
   if ([decided, ...item.matches.map(({ entry }) => entry)].some((entry) => ownOf(entry, "kind") === "reverse"))
     return false;
   return CLASH.some(
@@ -131,14 +144,13 @@ function isCertain(outcome: Outcome): boolean {
  * Whether the HTTP status contradicts what a code claims.
  *
  * @param decided - the deciding entry.
- * @param layer - its layer.
+ * @param claims - what it claims.
  * @param httpStatus - HTTP status of the response; undefined where it is not known.
  * @returns true when the code may not be believed.
  */
-export function deniedByHttp(decided: KnownEntry, layer: Layer, httpStatus: number | undefined): boolean {
+export function deniedByHttp(decided: KnownEntry, claims: readonly Claim[], httpStatus: number | undefined): boolean {
   if (httpStatus === undefined) return false;
-  const claims = claimsOf(decided, layer);
-  if (httpStatus >= 500 || httpStatus === 408) return claims.some((claim) => claim !== "refused");
+  if (httpStatus >= 500 || httpStatus === 408) return claims.length > 0 && !claims.includes("refused");
   return httpStatus >= 400 && ownOf(decided, "pattern") !== undefined && claims.includes("paid");
 }
 
@@ -148,17 +160,15 @@ const PAYS_NOTHING: readonly Kind[] = ["read", "token", "prepare"];
 /**
  * Whether a payment is claimed in the answer to a call that pays nothing and asks about no payment, such as an inquiry.
  *
- * @param decided - the deciding entry.
- * @param layer - its layer.
+ * @param claims - what the deciding code claims.
  * @param other - the other code.
  * @returns true when its service does nothing else, so that the claim may not be believed.
  */
-export function isPaidByInquiry(decided: KnownEntry, layer: Layer, { item: { place, code } }: Beside): boolean {
+export function isPaidByInquiry(claims: readonly Claim[], { item: { place, code } }: Beside): boolean {
   if (place.layer !== "response" || !place.table.segments || code === undefined) return false;
   const kinds = place.table.kinds.get(splitCode(place.table, code).service) ?? [];
-  return (
-    kinds.length > 0 && kinds.every((kind) => PAYS_NOTHING.includes(kind)) && claimsOf(decided, layer).includes("paid")
-  );
+  const isIdle = kinds.length > 0 && kinds.every((kind) => PAYS_NOTHING.includes(kind));
+  return isIdle && claims.includes("paid");
 }
 
 /**
@@ -203,8 +213,11 @@ export function isToldOtherwise(
 /** Fields that tell apart what a code stands for, where it says that something ended. */
 function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): readonly Condition[] {
   if (outcome !== "success" && outcome !== "failed") return [];
+  // An entry that says what may stand in a field holds as it is where nothing stands there.
+  const isSettled = (field: string) =>
+    matches.every(({ record }) => record.only.some((other) => other.field === field));
   const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
-  return variants.flatMap(({ companions }) => companions).filter(({ field }) => field !== "");
+  return variants.flatMap(({ companions }) => companions).filter(({ field }) => field !== "" && !isSettled(field));
 }
 
 /**

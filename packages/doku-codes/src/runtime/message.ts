@@ -41,7 +41,7 @@ export interface PackedUndecided {
   readonly title: string;
   /** Title if nothing was sent. */
   readonly unsent: string;
-  readonly details: Readonly<Record<Why | "unproven", string>>;
+  readonly details: Readonly<Record<Why | "beside" | "unproven", string>>;
   readonly actions: Readonly<Record<Retry, string>>;
 }
 
@@ -85,7 +85,7 @@ export function messageOf(
   if (!result.known)
     return {
       title: result.why === "not_sent" ? undecided.unsent : (commonTitle(catalog, title, result) ?? undecided.title),
-      detail: undecided.details[result.why],
+      detail: undecidedDetail(messages, result),
       action: advised,
       customer,
     };
@@ -124,6 +124,7 @@ export function customerOf(
   result: KnownEntry | DecodeResult,
   params: Params = {},
 ): string {
+  if (isUnreadCall(result)) return phrases.neutral.request.unknown;
   const match = result.known ? explainedBy(catalog, result) : undefined;
   const isPayout = paysOut(catalog, result);
   if (!result.known || match?.row === undefined || isContested(result)) return neutral(phrases, result, isPayout);
@@ -136,6 +137,13 @@ export function customerOf(
     return neutral(phrases, result, isPayout);
   return filled(textAt(customer, row), phrases, result, params);
 }
+
+/** Whether nobody knows what came of a call that moves no money, so that the customer may ask for it again. */
+function isUnreadCall(result: KnownEntry | DecodeResult): boolean {
+  return !result.known && result.scope === "request" && UNREAD.includes(result.why);
+}
+
+const UNREAD: readonly Why[] = ["not_in_catalog", "conflict", "no_code"];
 
 /** Whether another code approves it; the text for a plain failure could make the customer pay twice. */
 function isContested(result: KnownEntry | KnownResult): boolean {
@@ -195,7 +203,18 @@ function saysSame(entry: KnownEntry, { outcome, scope }: Pick<KnownEntry, "outco
   return entry.outcome === outcome && (entry.scope === scope || outcome === "pending");
 }
 
+/** Why no entry decides; with the field, where a value beside the code is not documented. */
+function undecidedDetail({ undecided, phrases }: PackedMessages, result: UnknownResult): string {
+  const field = ownOf(result, "beside");
+  if (field === undefined) return undecided.details[result.why];
+  return filled(undecided.details.beside, phrases, NO_PARAMS, { field });
+}
+
+const NO_PARAMS = { params: {} };
+
+/** The title that all candidates share, where one of them is certain to hold. */
 function commonTitle(catalog: PackedCatalog, column: PackedColumn, result: UnknownResult): string | undefined {
+  if (result.why !== "ambiguous" || result.outcome === "unknown") return undefined;
   const titles = result.candidates.map((candidate) => {
     const row = matchOf(catalog, candidate, candidate)?.row;
     return row === undefined ? undefined : textAt(column, row);
@@ -223,7 +242,12 @@ function paysOut(catalog: PackedCatalog, result: KnownEntry | DecodeResult): boo
   });
 }
 
-function filled(text: string, { fallbacks }: PackedPhrases, { params: own }: KnownEntry, params: Params): string {
+function filled(
+  text: string,
+  { fallbacks }: PackedPhrases,
+  { params: own }: Pick<KnownEntry, "params">,
+  params: Params,
+): string {
   return text.replace(/\{([a-z][a-z0-9_]*)\}/g, (_all, name: string) => {
     const given = [params, own, fallbacks].map((values) => (Object.hasOwn(values, name) ? values[name] : undefined));
     return given.find((value) => typeof value === "string") ?? "";

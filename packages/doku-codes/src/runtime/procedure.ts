@@ -72,6 +72,8 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
       step: "repeat",
       with: { after: "delay" },
     },
+    // The query was answered, and asking again would bring the same value that nobody documents.
+    { when: { outcome: ["unknown"], beside: ["yes"], from: ["status"] }, step: "review" },
     { when: { outcome: ["unknown"] }, step: "ask_status" },
     { when: { outcome: ["pending"] }, step: "wait" },
     // It took effect.
@@ -125,8 +127,10 @@ export const PROCEDURE: Procedure = /* @__PURE__ */ deepFreeze<Procedure>({
     { when: { kind: ["reverse"], retry: ["after_fix", "with_authentication"] }, step: "fix" },
     { when: { kind: ["reverse"], retry: ["check_status_first"] }, step: "review" },
     { when: { kind: ["reverse"] }, step: "stop" },
+    // What the merchant has to find out is not for the payer to try in another way.
     {
       when: { retry: ["check_status_first"], outcome: ["failed"], contested: ["no"] },
+      not: { actor: ["merchant"] },
       step: "new_attempt",
       with: { change: "method", reference: "same" },
     },

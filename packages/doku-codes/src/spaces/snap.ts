@@ -7,23 +7,6 @@ import type { Reason } from "../reason.js";
 /** SNAP response code of DOKU; the values are the codes as documented. */
 export enum DokuSnap {
   /**
-   * Direct debit accepted, not proved.
-   *
-   * DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer
-   * does not tell which.
-   *
-   * Message: "Successful" or "Request has been processed successfully".
-   *
-   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/snap
-   *
-   * Outcome: pending (transaction). Retry: check_status_first. Let the customer finish what the channel asks for, then
-   * wait for the notification or check the status (service 55). Count it as paid only when that says so, and send
-   * nothing under a new reference until the result is final.
-   *
-   * Same code as SUCCESSFUL: compare `name`.
-   */
-  DIRECT_DEBIT_ACCEPTED = "200XX00",
-  /**
    * Transaction carried out.
    *
    * On a service that reverses (refund, void or cancel), it is the reversal that was carried out.
@@ -39,6 +22,23 @@ export enum DokuSnap {
    * Same code as DIRECT_DEBIT_ACCEPTED: compare `name`.
    */
   SUCCESSFUL = "200XX00",
+  /**
+   * Direct debit accepted, not confirmed as paid.
+   *
+   * DOKU accepted the payment. Some channels still ask the customer for an OTP or PIN after this call, and the answer
+   * does not tell which.
+   *
+   * Message: "Successful" or "Request has been processed successfully".
+   *
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/snap
+   *
+   * Outcome: pending (transaction). Retry: check_status_first. Let the customer finish what the channel asks for, then
+   * wait for the notification or check the status (service 55). Count it as paid only when that says so, and send
+   * nothing under a new reference until the result is final.
+   *
+   * Same code as SUCCESSFUL: compare `name`.
+   */
+  DIRECT_DEBIT_ACCEPTED = "200XX00",
   /**
    * Transaction in progress.
    *
@@ -1203,10 +1203,10 @@ export interface DokuSnapMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapEntries {
-  /** Direct debit accepted, not proved. */
-  readonly DIRECT_DEBIT_ACCEPTED: DokuSnapMember<"DIRECT_DEBIT_ACCEPTED", "200XX00", 200, "00">;
   /** Transaction carried out. */
   readonly SUCCESSFUL: DokuSnapMember<"SUCCESSFUL", "200XX00", 200, "00">;
+  /** Direct debit accepted, not confirmed as paid. */
+  readonly DIRECT_DEBIT_ACCEPTED: DokuSnapMember<"DIRECT_DEBIT_ACCEPTED", "200XX00", 200, "00">;
   /** Transaction in progress. */
   readonly REQUEST_IN_PROGRESS: DokuSnapMember<"REQUEST_IN_PROGRESS", "202XX00", 202, "00">;
   /** Bad request. */

@@ -23,12 +23,12 @@ export const packed: PackedExamples = {
         },
       ],
       entries: 
-        "DIRECT_DEBIT_ACCEPTED\t2005400\tSuccessful\t\tcall\n" +
         "SUCCESSFUL\t2001700\tSuccessful\n" +
         "SUCCESSFUL\t2001100\tSuccessful\n" +
         "SUCCESSFUL\t2004200\tSuccessful\n" +
         "SUCCESSFUL\t2004300\tSuccessful\n" +
         "SUCCESSFUL\t2005300\tSuccessful\n" +
+        "DIRECT_DEBIT_ACCEPTED\t2005400\tSuccessful\n" +
         "REQUEST_IN_PROGRESS\t2021700\tRequest In Progress\n" +
         "REQUEST_IN_PROGRESS\t2024300\tTransaction still on process\n" +
         "BAD_REQUEST\t4001700\tBad Request\n" +

@@ -193,6 +193,7 @@ const undecidedTexts: PackedUndecided = {
     no_code: "The response carries no code that can be read.",
     not_sent: "No connection could be made or the request was refused before it left, so nothing was sent.",
     forged: "The signature is not that of the provider, so nothing in the notification is read. Somebody else sent it, or the key is a wrong one.",
+    beside: "The code is in the catalog, but the value of {field} beside it is on no page. What the two mean together is not known.",
     unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {

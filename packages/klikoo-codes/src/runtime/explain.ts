@@ -5,7 +5,7 @@ import type { KnownEntry } from "./lookup.js";
 import { ownOf } from "./own.js";
 import type { Layer } from "./packed.js";
 import { keepsReference } from "./retry.js";
-import { DISCLOSURES, type Origin, type Retry } from "./vocabulary.js";
+import { DISCLOSURES, type Origin, type Outcome, type Retry } from "./vocabulary.js";
 
 // Which code of a body explains the result, and what to do next.
 
@@ -56,6 +56,13 @@ export interface NextRetry {
   readonly contested: boolean;
 }
 
+/** Where a body comes from. */
+export interface Source {
+  readonly from: Origin;
+  /** Nothing proves it. */
+  readonly confirm?: "status" | "never";
+}
+
 /**
  * Says what to do before or when sending again.
  *
@@ -63,7 +70,7 @@ export interface NextRetry {
  * @param layer - its layer.
  * @param by - the entry that explains.
  * @param others - the other codes of the body.
- * @param from - where the body comes from.
+ * @param source - where the body comes from, and whether it has to be confirmed.
  * @returns the retry of the result.
  */
 export function retryOf(
@@ -71,19 +78,25 @@ export function retryOf(
   layer: Layer,
   by: KnownEntry,
   others: readonly Beside[],
-  from: Origin,
+  { from, confirm }: Source,
 ): NextRetry {
+  const isUnasked = from === "call" || (from === "notification" && confirm !== undefined);
   const details = others.filter(({ item }) => item.place.layer === "detail");
   const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
   const isApproved = details.some(({ claims }) => claims.includes("approved"));
   if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
+  // A call that was accepted goes on: the end that stands beside it may be that of an earlier attempt.
+  if (decided.outcome === "failed" && layer === "transaction" && isUnasked && others.some(isAccepted))
+    return { retry: ASK, contested: false };
   const isGivenUp = layer !== "response" && endsUnasked(decided, from);
   if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
   if (isRefused && isGivenUp && details.some((item) => leavesOpen(item) || isUnread(item)))
     return { retry: ASK, contested: false };
   const retry = keepingEnd(decided.retry, combined(decided, by));
-  const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed" && retry === ASK;
-  return { retry: isAnswered ? "with_other_method" : retry, contested: false };
+  const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed";
+  // What the merchant has to find out is open until the merchant did.
+  const isOpen = retry === ASK && by.actor !== "merchant";
+  return { retry: isAnswered && isOpen ? "with_other_method" : retry, contested: false };
 }
 
 /**
@@ -93,6 +106,21 @@ export function retryOf(
 function endsUnasked({ retry, reason }: KnownEntry, from: Origin): boolean {
   return from !== "status" && retry === "with_new_reference" && reason !== "transaction_cancelled";
 }
+
+/** Whether the response code of a call that moves money accepts it. */
+function isAccepted({ item }: Beside): boolean {
+  return (
+    item.place.layer === "response" &&
+    item.matches.some(({ entry }) => {
+      const { outcome, scope } = entry;
+      const kind = ownOf(entry, "kind");
+      return ACCEPTS.includes(outcome) && scope === "transaction" && (kind === undefined || kind === "move");
+    })
+  );
+}
+
+/** Outcomes of a call that was not turned away. */
+const ACCEPTS: readonly Outcome[] = ["success", "pending", "action_required"];
 
 /** Whether a detail asks for the status first: its entry, or what is safe for all entries that it may stand for. */
 function leavesOpen({ item, match }: Beside): boolean {
@@ -106,7 +134,8 @@ function isUnread({ item }: Beside): boolean {
 }
 
 function combined(decided: KnownEntry, by: KnownEntry): Retry {
-  if (decided.outcome === "failed" && by.outcome === "failed" && by.retry !== ASK) return by.retry;
+  const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
+  if (isRefused && by.outcome === decided.outcome && by.retry !== ASK) return by.retry;
   return decided.outcome === by.outcome ? mergeRetry(decided.retry, by.retry) : decided.retry;
 }
 

@@ -37,7 +37,7 @@ export const COMPLETED_UNCERTAIN = "completed";
  *
  * Source: https://docs.midtrans.com/reference/get-payout-details (and 1 more)
  *
- * Same code as FAILED_UNCERTAIN: compare `name`.
+ * Same code as FAILED_UNCERTAIN and FAILED_WITHOUT_CODE: compare `name`.
  */
 export const FAILED = "failed";
 /**
@@ -48,9 +48,19 @@ export const FAILED = "failed";
  *
  * Source: https://docs.midtrans.com/reference/error-code-and-messages
  *
- * Same code as FAILED: compare `name`.
+ * Same code as FAILED and FAILED_WITHOUT_CODE: compare `name`.
  */
 export const FAILED_UNCERTAIN = "failed";
+/**
+ * Payout failed, reason not given.
+ *
+ * The payout is reported as failed. A message stands beside it and no error_code, so the reason cannot be read.
+ *
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ *
+ * Same code as FAILED and FAILED_UNCERTAIN: compare `name`.
+ */
+export const FAILED_WITHOUT_CODE = "failed";
 /**
  * Payout sent to bank.
  *

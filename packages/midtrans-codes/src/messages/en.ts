@@ -194,8 +194,9 @@ const actionTexts: PackedColumn = {
     "Do not send the request again until the provider has enabled the feature for the merchant.",
     "Do not send the request again until the provider has enabled the feature for the merchant. The result stays unknown until it is found out another way; reconcile with the provider.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new reference.",
-    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
+    "Correct the request and send it again with the same reference.",
     "Adjust the amount or have the limit changed, then send the request again with the same reference.",
+    "Check the status of the transaction first. Send nothing under a new reference before the result is final.",
     "Treat the result as unknown. Check its status, reconcile with the provider if the answer stays the same, and send nothing under a new reference until the result is final.",
     "If an earlier attempt with this reference got no clear answer, check its status first. Offer another payment method with a new reference, and do not tell the customer why. Ask the provider to review the case.",
     "Do not send it again. Ask the provider to review the case, and do not tell the recipient why.",
@@ -283,6 +284,7 @@ const actionTexts: PackedColumn = {
     "Check the status no earlier than ten minutes after the payout, and ask Midtrans if it stays so. Book nothing and create no second payout before that.",
     "Close this payout. After correcting what error_code names, a person decides about another payout.",
     "Check the status no earlier than ten minutes after the payout, and ask Midtrans to check it. Create no second payout before that.",
+    "Check the status no earlier than ten minutes after the payout, and ask Midtrans for the reason. A person decides about another payout after that.",
     "Wait for the notification, or check the status no earlier than ten minutes after the payout. Create no second payout until the result is final.",
     "Approve or reject it, then wait for the notification. Create no second payout for the same purpose until the result is final.",
     "Close this payout. If the money is to be sent after all, create a new payout.",
@@ -307,12 +309,14 @@ const actionTexts: PackedColumn = {
     "Check the account_id and the environment. If they are right, ask the customer to link the account again.",
     "Check the state of the account first, as it may be linked already.",
     "Check the state of the account, then send the request again if it is still needed.",
-    "Check the state of the account before the request is sent again.",
+    "Check the state of the account before you charge with it or send the request again.",
+    "Correct what the status code names before the request is sent again. The account is as it was before.",
     "Ask the customer to link the account again.",
+    "Check the state of the account before you send the customer to confirm the link, or send the request again.",
     "Keep the id of the subscription. Each payment comes with a notification of its own.",
     "If it should go on, correct its token or schedule and enable it again.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,1,3,2,2,,,9,,,4,6,,,2,1,1,1,1,8,,e,2,1,f,2,7,,f,2,1,5,,c,a,3,5,2,5,2,1,7,2,7,2,7,5,3,5,,1,1,,p,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,j,,,,5,e,,y,,1,10,5,3,8,,,9,2,1,,4,,3,2,2,2,d,1g,8,j,3,5,,1,,2,,1,12,2,1,1,b,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,x,2,1,,2,1,,4,,9,2,17,2,h,,6,5,3,5,,5,5,,5,5,,1,,2,,2q,2,1,1,1,1,,1,,1,h,20,m,2,n,2,6,,1,,8,,3,2,8,,6,,3,2,6,,6,,3,2,6,,1,,14,2,1,7,,1,1,,1,1,,j,2,1,1,1,1,,,8,1a,3,j,6,,1,34,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,8w,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,,2,4,2,2,,,a,2,,a,,4,8,,,2,1,1,1,1,8,,g,2,1,g,g,3,8,,g,2,1,5,,d,b,b,4,6,2,6,2,1,8,8,3,8,2,8,6,6,4,6,,1,1,,s,2,1,1,1,a,,,g,3,1,6,,6,2,1,1,1,1,,k,,,,5,e,,10,,1,m,12,6,4,9,,,7,2,1,,e,,3,7,3,3,2,e,1j,9,7,l,4,6,,1,,2,,1,15,2,1,1,b,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,x,2,1,,2,1,,4,,17,2,b,18,3,i,,7,6,6,4,6,,5,5,,5,5,,1,,2,,2v,2,1,1,1,1,,1,,1,h,22,s,2,o,o,3,7,,1,,9,8,,4,2,9,,7,7,,4,2,7,,7,7,,4,2,7,,1,,18,9,3,1,8,,1,1,,1,1,,b,2,1,1,1,1,,,8,1e,3,j,6,,1,3b,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,9e,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,,1,1,8,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,,e,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -683,6 +687,7 @@ const detailTexts: PackedColumn = {
     "The payout is reported as completed, and an error stands beside it. One of the two is wrong.",
     "The payout did not go through, or the bank sent the money back. error_code in the notification says why.",
     "The payout is reported as failed because of a timeout, a technical error or a duplicate. That is no proof that no money moved.",
+    "The payout is reported as failed. A message stands beside it and no error_code, so the reason cannot be read.",
     "The bank has the payout and has not confirmed it. It can still end as completed or failed, on the next working day at the latest.",
     "The payout was created and has not been sent to the bank. Where the merchant works with two roles, an approver has to release it.",
     "The approver rejected the payout, or it did not pass the validation. Nothing was sent to the bank.",
@@ -724,12 +729,14 @@ const detailTexts: PackedColumn = {
     "GoPay was not available. Whether the account was linked or unlinked is not known; nothing was charged.",
     "The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.",
     "The account is no longer linked. This also confirms that it was unlinked.",
-    "The account is linked, and the request about it failed.",
+    "The account is reported as linked, and the status code beside it is not that of a success. This request charged nothing.",
+    "The account is linked, and the request about it was refused.",
     "The link expired before the customer confirmed it, so the account is not linked.",
+    "The link is reported as pending, and the status code beside it is not that of a success. No payment exists.",
     "The subscription exists and charges at its next date. This body is about no payment.",
     "The subscription charges no more; it was disabled, canceled, ended, or a charge failed. Earlier payments stay as they are.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,,,,,,,,,,,,,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,1,,1,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,p,,,,,,,,,,,,,,,,,,b,,,,e,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -975,7 +982,7 @@ const titleTexts: PackedColumn = {
     "Accepted, result pending",
     "Accepted, not paid yet",
     "Amount held, capture needed",
-    "Capture accepted, not proved",
+    "Capture accepted, not confirmed as paid",
     "Reversal carried out",
     "Request done, nothing paid yet",
     "Data returned",
@@ -1062,6 +1069,7 @@ const titleTexts: PackedColumn = {
     "Payout completed with an error, result uncertain",
     "Payout failed",
     "Payout failed, result uncertain",
+    "Payout failed, reason not given",
     "Payout sent to bank",
     "Payout waits for approval",
     "Payout rejected",
@@ -1096,12 +1104,14 @@ const titleTexts: PackedColumn = {
     "Account request sent before",
     "GoPay cannot be reached",
     "GoPay not available",
-    "Account linked, request failed",
+    "Account reported as linked, check it",
+    "Account linked, request refused",
     "Link expired",
+    "Link pending, request failed",
     "Subscription active",
     "Subscription inactive",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,1,2u,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,7b,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,8c,1,,1,a7,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,c3,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,6l,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,eq,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,8w,,,,,,,,gc,,,3e,,,,,,41,,87,,,,,,,,,,,,,,,1h,,,,,,,,,,,,6n,,,,,3,1,1,1,,,,,,aq,,ar,,,,hw,,,7,,,21,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,1,1,2v,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,7g,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,8k,1,,1,af,4,1,,1,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,ce,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,6y,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,f8,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,9e,,,,,,,,gu,,,3j,,,,,,48,,8p,,,,,,,,,,,,,,,,1i,,,,,,,,,,,,6y,,,,,3,1,1,1,,,,,,b9,,ba,,,,if,,,7,,,22,7,b,,,,e,,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1196,9 +1206,10 @@ const customerTexts: PackedColumn = {
     "We could not send the money to your account. Please check the account details with us.",
     "Your GoPay account is linked.",
     "Please confirm the link in GoPay.",
+    "We are checking your GoPay account. Please wait for our confirmation.",
     "Your subscription is active.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,,76,1,8,6,1,7,22,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,7b,2,b,h,7,5,5,,2,5,3,3,1k,4,3,,e,1,f,6,5,7,,6,5,3,5,5a,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,11,2,1,7,2,2f,2,d,d,6,5,1,6,1g,2,6,3,3,i,4,3,1,e,2v,h,2,7,3,7,b,4,3,1,4,4,3,p,a,1,h,1,7,6,8,1,4,55,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6l,2,5,2,1,5,13,5,4,1,2l,2p,1,2q,7,5,7,1,4,d,2,4,x,2,x,5,x,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3w,p,3,3,6,10,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,eq,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8w,8l,,93,3o,a,5,2,4,2,9r,3e,d,4,2,,3,9,2,a5,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,hw,1,6,1,1,1,1,6,b,1,3,d,,e",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,,6,76,5,2,9,7,1,5,23,a,a,8,5,9,5,3,,2,8,8,1,8,6,6,,b,8,7,5,8,6,3,,2,5,3,3,,d,3,6,4,3,7g,6,j,j,5,8,6,3,,8,3,6,4,3,c,4,3,,2,5,h,6,5,5,,1,3,6,3,3,5i,1,,,7,4,7,,2,k,k,7,5,5,,10,7,7,5,8,6,1,4,7,2,1,7,2,2n,e,7,e,5,7,6,1,4,1j,9,3,7,4,3,d,4,3,1,g,35,3,2,7,9,4,2,4,3,1,4,4,3,q,2,5,h,1,7,6,6,1,4,5g,3,1,1,1,6,6,3,2,u,i,h,5,8,4,3,,1e,3,6,4,3,6y,2,5,2,1,5,e,5,4,1,2q,1,2v,2v,7,4,7,1,4,d,2,4,z,4,z,4,6,4,3,1,4,,11,4,4,4,1,4,,7,3,7,4,1,4,,j,3,7,4,1,4,1,5,45,1,4,4,3,3,e,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,f8,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,9e,93,,9l,3v,a,5,2,4,2,a9,3j,d,4,2,,3,9,2,an,2,3c,2,h,l,b,3f,2,1,6,1,5,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2e,2,2,19,3,,,5,if,1,6,1,1,1,1,6,b,,b,4,e,4,,5",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1242,6 +1253,7 @@ const undecidedTexts: PackedUndecided = {
     no_code: "The response carries no code that can be read.",
     not_sent: "No connection could be made or the request was refused before it left, so nothing was sent.",
     forged: "The signature is not that of the provider, so nothing in the notification is read. Somebody else sent it, or the key is a wrong one.",
+    beside: "The code is in the catalog, but the value of {field} beside it is on no page. What the two mean together is not known.",
     unproven: "The case is in the catalog but the service in the code is not, so its success proves nothing.",
   },
   actions: {

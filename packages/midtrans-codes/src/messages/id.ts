@@ -194,8 +194,9 @@ const actionTexts: PackedColumn = {
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant.",
     "Jangan kirim ulang request sebelum penyedia layanan mengaktifkan fitur ini untuk merchant. Hasil transaksi tetap belum final sampai statusnya diketahui dengan cara lain; lakukan rekonsiliasi dengan penyedia layanan.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Sesuaikan nominal atau minta perubahan limit, lalu buat transaksi baru dengan nomor referensi baru.",
-    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
+    "Perbaiki request, lalu kirim ulang dengan nomor referensi yang sama.",
     "Sesuaikan nominal atau minta perubahan limit, lalu kirim ulang request dengan nomor referensi yang sama.",
+    "Cek status transaksi lebih dulu. Jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Anggap hasil transaksi belum final. Cek statusnya, lakukan rekonsiliasi dengan penyedia layanan bila jawabannya tetap sama, dan jangan kirim apa pun dengan nomor referensi baru sebelum hasilnya final.",
     "Jika percobaan sebelumnya dengan nomor referensi ini tidak mendapat jawaban yang jelas, cek statusnya lebih dulu. Tawarkan metode pembayaran lain dengan nomor referensi baru, dan jangan beri tahu pelanggan alasannya. Minta penyedia layanan memeriksa kasusnya.",
     "Jangan kirim ulang. Minta penyedia layanan memeriksa kasusnya, dan jangan beri tahu penerima alasannya.",
@@ -283,6 +284,7 @@ const actionTexts: PackedColumn = {
     "Cek status paling cepat sepuluh menit setelah payout, dan tanyakan ke Midtrans bila tetap demikian. Jangan catat apa pun dan jangan buat payout kedua sebelum itu.",
     "Tutup payout ini. Setelah penyebab di error_code diperbaiki, payout berikutnya diputuskan oleh orang yang berwenang.",
     "Cek status paling cepat sepuluh menit setelah payout, lalu minta Midtrans memeriksanya. Jangan buat payout kedua sebelum itu.",
+    "Cek status paling cepat sepuluh menit setelah payout, lalu tanyakan alasannya ke Midtrans. Setelah itu, payout berikutnya diputuskan oleh orang yang berwenang.",
     "Tunggu notifikasi, atau cek status paling cepat sepuluh menit setelah payout. Jangan buat payout kedua sebelum hasilnya final.",
     "Setujui atau tolak payout tersebut, lalu tunggu notifikasi. Jangan buat payout kedua untuk keperluan yang sama sebelum hasilnya final.",
     "Tutup payout ini. Bila dana tetap akan dikirim, buat payout baru.",
@@ -307,12 +309,14 @@ const actionTexts: PackedColumn = {
     "Periksa account_id dan environment. Bila keduanya benar, minta pelanggan menghubungkan akunnya lagi.",
     "Cek dulu status akun, karena bisa jadi akun sudah terhubung.",
     "Cek status akun, lalu kirim ulang permintaan bila masih diperlukan.",
-    "Cek status akun sebelum mengirim ulang permintaan.",
+    "Cek status akun sebelum menagih dengan akun itu atau mengirim ulang permintaan.",
+    "Perbaiki yang disebut kode status sebelum mengirim ulang permintaan. Status akun tetap seperti sebelumnya.",
     "Minta pelanggan menghubungkan akunnya lagi.",
+    "Cek status akun sebelum mengarahkan pelanggan untuk mengonfirmasi penghubungan atau mengirim ulang permintaan.",
     "Simpan id langganan. Setiap pembayaran punya notifikasi sendiri.",
     "Bila seharusnya berlanjut, perbaiki token atau jadwalnya, lalu aktifkan lagi.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,1,3,2,2,,,9,,,4,6,,,2,1,1,1,1,8,,e,2,1,f,2,7,,f,2,1,5,,c,a,3,5,2,5,2,1,7,2,7,2,7,5,3,5,,1,1,,p,2,1,1,1,a,,,2,1,5,,5,2,1,1,1,1,,j,,,,5,e,,y,,1,10,5,3,8,,,9,2,1,,4,,3,2,2,2,d,1g,8,j,3,5,,1,,2,,1,12,2,1,1,b,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,x,2,1,,2,1,,4,,9,2,17,2,h,,6,5,3,5,,5,5,,5,5,,1,,2,,2q,2,1,1,1,1,,1,,1,h,20,m,2,n,2,6,,1,,8,,3,2,8,,6,,3,2,6,,6,,3,2,6,,1,,14,2,1,7,,1,1,,1,1,,j,2,1,1,1,1,,,8,1a,3,j,6,,1,34,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,8w,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,1,1,7,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,9,,2,1,1,,,1,,,,1,,,,4,3,d,4,,,6,,,5,,,9,,,6,,,1,,,,f,,,,o,,1,,,l,,8,x,1,1,,7,1,4,2,,2,,,3,1,,,,7,,k,16,,,,,,,1j,9,11,,4,,1,,,,8,,,1n,7,,6,2d,,,y,,,,b,,p,9,c,1,,1,5,1,,1,f,18,2g,,21,32,2,1,b,1,q,,j,6,,3,1,,1,9,4,,,3,,,,1l,1,1x,7,,,,t,,,s,,9,,4,,,24,1,7,,7,,,,,,,,5b,,,,,,,h,1,58,,,,,,a,,,,,c,1,1,,2,,,,,j,1c,3,8,,2,,,,,,,,,,,,,1b,,,a,,,,,,,,o,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,,2,1,,,2,1,5,8,2,1,5,8,2,1,,1,,1,,2,,,,3,,2,4,2,2,,,a,2,,a,,4,8,,,2,1,1,1,1,8,,g,2,1,g,g,3,8,,g,2,1,5,,d,b,b,4,6,2,6,2,1,8,8,3,8,2,8,6,6,4,6,,1,1,,s,2,1,1,1,a,,,g,3,1,6,,6,2,1,1,1,1,,k,,,,5,e,,10,,1,m,12,6,4,9,,,7,2,1,,e,,3,7,3,3,2,e,1j,9,7,l,4,6,,1,,2,,1,15,2,1,1,b,,1,,2,,1,1,9,d,2,1,1,1,1,f,,1,,x,2,1,,2,1,,4,,17,2,b,18,3,i,,7,6,6,4,6,,5,5,,5,5,,1,,2,,2v,2,1,1,1,1,,1,,1,h,22,s,2,o,o,3,7,,1,,9,8,,4,2,9,,7,7,,4,2,7,,7,7,,4,2,7,,1,,18,9,3,1,8,,1,1,,1,1,,b,2,1,1,1,1,,,8,1e,3,j,6,,1,3b,2,,1,,1,,1,,1,,,1,1,1,m,1,,,,,5,1,6,6,6,6,5,1,6,6,6,6,5,1,6,6,6,6,9e,,,,,,2,2,2,2,,,,,2,,3,,,8,,,2,,,,,,,,,,,1,1,8,1,1,1,,,,,,,,,7,e,b,b,1,3,1,1,1,5,9,,,2,,,,,,,,,,,1,1,1,7,b,,,,e,,,",
 };
 
 const detailTexts: PackedColumn = {
@@ -683,6 +687,7 @@ const detailTexts: PackedColumn = {
     "Payout dilaporkan selesai, tetapi disertai error. Salah satunya tidak benar.",
     "Payout tidak berhasil, atau bank mengembalikan dananya. Alasannya ada di error_code pada notifikasi.",
     "Payout dilaporkan gagal karena timeout, gangguan teknis, atau duplikasi. Itu bukan bukti bahwa tidak ada dana yang berpindah.",
+    "Payout dilaporkan gagal. Ada pesan yang menyertainya tetapi tanpa error_code, sehingga alasannya tidak dapat dibaca.",
     "Payout sudah ada di bank dan belum dikonfirmasi. Payout masih bisa berakhir completed atau failed, paling lambat hari kerja berikutnya.",
     "Payout sudah dibuat dan belum dikirim ke bank. Bila merchant memakai dua peran, approver harus menyetujuinya lebih dulu.",
     "Approver menolak payout ini, atau payout tidak lolos validasi. Tidak ada yang dikirim ke bank.",
@@ -725,12 +730,14 @@ const detailTexts: PackedColumn = {
     "GoPay sedang tidak tersedia. Belum diketahui apakah akun sudah terhubung atau terputus; tidak ada yang ditagih.",
     "Permintaan tidak dijawab dalam batas waktu. Belum diketahui apakah akun sudah terhubung atau terputus; tidak ada yang ditagih.",
     "Akun tidak lagi terhubung. Status ini juga menandai bahwa pemutusan akun selesai.",
-    "Akun masih terhubung, dan permintaan tentang akun ini gagal.",
+    "Akun dilaporkan terhubung, tetapi kode status yang menyertainya bukan kode sukses. Permintaan ini tidak menagih apa pun.",
+    "Akun masih terhubung, dan permintaan tentang akun ini ditolak.",
     "Waktu konfirmasi habis sebelum pelanggan mengonfirmasi, sehingga akun tidak terhubung.",
+    "Penghubungan akun dilaporkan belum selesai, tetapi kode status yang menyertainya bukan kode sukses. Belum ada pembayaran.",
     "Langganan sudah ada dan akan menagih pada jadwal berikutnya. Body ini bukan tentang pembayaran.",
     "Langganan tidak menagih lagi; dinonaktifkan, dibatalkan, berakhir, atau salah satu tagihannya gagal. Pembayaran sebelumnya tidak berubah.",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,,,,,,,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,,,,2,,1,1,,1,1,,1,1,,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,,1,,1,1,1,,1,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,,1,,,,4,1,,1,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,,1,1,1,,2,1,,4,,1,1,1,1,1,1,,1,1,1,1,1,,1,,1,,4,,1,1,1,,1,1,1,1,1,1,,1,,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,,,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,,,,,,,2,,2,,,,,,,3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,3,1,1,1,,,,,,,,,,,,,,,,,,,,b,,,,e,,,",
 };
 
 const titleTexts: PackedColumn = {
@@ -975,7 +982,7 @@ const titleTexts: PackedColumn = {
     "Diterima, hasil belum final",
     "Diterima, belum dibayar",
     "Dana ditahan, perlu capture",
-    "Capture diterima, belum pasti",
+    "Capture diterima, belum tentu dibayar",
     "Refund atau pembatalan berhasil",
     "Request selesai, belum ada pembayaran",
     "Data tersedia",
@@ -1058,6 +1065,7 @@ const titleTexts: PackedColumn = {
     "Payout selesai dengan error, hasil belum pasti",
     "Payout gagal",
     "Payout gagal, hasil belum pasti",
+    "Payout gagal, alasan tidak disebutkan",
     "Payout dikirim ke bank",
     "Payout menunggu persetujuan",
     "Payout ditolak",
@@ -1092,12 +1100,14 @@ const titleTexts: PackedColumn = {
     "GoPay tidak dapat dihubungi",
     "GoPay tidak tersedia",
     "Tidak dijawab tepat waktu",
-    "Akun terhubung, permintaan gagal",
+    "Akun dilaporkan terhubung, perlu dicek",
+    "Akun terhubung, permintaan ditolak",
     "Penghubungan akun kedaluwarsa",
+    "Penghubungan belum selesai, permintaan gagal",
     "Langganan aktif",
     "Langganan tidak aktif",
   ],
-  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,1v,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,1,2u,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,7b,1,1,1,1,1,1,,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,1,8c,1,,1,a7,4,1,,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,c3,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,6l,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,c6,1,1,,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,eq,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,d5,1,1,1,1,1,8w,,,93,,,,,,,,3e,,,,,,41,,87,,a8,,,,,,,,,,,e0,,1h,,,,,,,,,,,,6n,,,,,3,1,1,1,,,,,,aq,,ar,,,,hw,,,7,,,,7,b,,,d,,",
+  rows: ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,14,,,b,,,,,,,,,,,,,,,,,,,,,,,,,,s,,,,,,,,,,,,,,,,,12,,,,,,,,,,,,,,,,1n,,1,,1s,,,,,,,,,2d,,,,,,,,1q,,,,,,,,1,,1,,,,,,,,,,2,,,,,,15,,,,,,,,,,,,,,,,,,,,,,,,,,,,,24,1,,,,,,1q,,,,,,,,,,,,,,,,,4d,,,,,,,,,,,,,3h,,,,,,,,,,,,,,,,,5c,66,,,,,,,,,,,,,,,6m,,,,,6x,6g,,,,,,,4,,,,,,,26,1,,1,,2,1v,1,1,,1,1,,1,1,2r,1,1,,1,1,1,,1,1,1,,1,1,1,,1,1,1,1x,1,,1,1,1,,1,1,1,1,1,1,1,1,1,2v,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,1,1,1,,1,1,1,1,,1,1,1,1,1,7g,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,1,8k,1,,1,af,4,1,,1,1,1,1,1,1,1,1,,,1,1,1,,1,1,1,1,1,1,1,1,,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,1,,1,1,1,1,1,1,1,,1,ce,1,1,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,6y,1,1,1,1,1,,1,1,1,,1,1,1,1,1,1,,1,cj,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,,1,1,1,1,1,,1,1,,1,1,,1,1,1,1,1,1,,1,1,1,1,1,1,,1,1,1,,1,,1,1,1,,1,1,f8,1,1,1,,1,1,1,1,1,,1,1,1,1,1,,1,1,1,1,1,dn,1,1,1,1,1,9e,,,9l,,,,,,,,3j,,,,,,48,,8p,,aq,,,,,,,,,,,,ej,,1i,,,,,,,,,,,,6y,,,,,3,1,1,1,,,,,,b9,,ba,,,,if,,,7,,,,7,b,,,,e,,,",
 };
 
 const customerTexts: PackedColumn = {
@@ -1192,9 +1202,10 @@ const customerTexts: PackedColumn = {
     "Dana belum dapat kami kirim ke rekening Anda. Mohon periksa data rekening tersebut bersama kami.",
     "Akun GoPay Anda sudah terhubung.",
     "Silakan konfirmasi penghubungan akun di GoPay.",
+    "Kami sedang memeriksa akun GoPay Anda. Mohon tunggu konfirmasi dari kami.",
     "Langganan Anda aktif.",
   ],
-  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,2,,76,1,8,6,1,7,22,2,7,7,b,4,,3,1,7,1,8,6,8,,2,8,7,7,5,5,,6,5,3,5,,2,5,3,3,7b,2,b,h,7,5,5,,2,5,3,3,1k,4,3,,e,1,f,6,5,7,,6,5,3,5,5a,,1,,7,5,7,,c,1,j,7,5,7,,2,7,7,7,5,1,6,11,2,1,7,2,2f,2,d,d,6,5,1,6,1g,2,6,3,3,i,4,3,1,e,2v,h,2,7,3,7,b,4,3,1,4,4,3,p,a,1,h,1,7,6,8,1,4,55,3,1,1,1,6,6,3,2,u,3,h,7,l,4,,2,5,3,3,6l,2,5,2,1,5,13,5,4,1,2l,2p,1,2q,7,5,7,1,4,d,2,4,x,2,x,5,x,4,1,4,,3,3,3,1,4,,2,6,3,1,4,,2,6,3,1,4,1,5,3w,p,3,3,6,10,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,eq,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,8w,8l,,93,3o,a,5,2,4,2,9r,3e,d,4,2,,3,9,2,a5,2,37,2,h,l,b,3a,2,5,1,4,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2d,2,2,18,3,,,5,hw,1,6,1,1,1,1,6,b,1,3,d,,e",
+  rows: ",,,,,,1,1,,,3,9,2,c,,3,3,2,1,,4,3,,1,,5,5,2,1,1,,,1,4,,,1,y,1,3,1,3,9,3,,,3,6,1,,,,2,1,,,,8,1,x,c,,2,,,3,o,,5,b,b,i,s,8,1,1,1,w,,8,4,3,2,2,,,3,1,g,12,l,c,a,1,3,1d,,4,1,1,,6,3,11,,4,3,1,,w,,2s,2,6,2,7,1j,4,1,1g,1,r,k,1x,j,b,1q,5,8,b,1,3n,1,,1,5,1,a,e,,4,,32,23,g,1,1,a,1,9,7,,15,4,6,1,i,4,,,3,12,2k,8,4,1,3,2,,1,1,4,1,7,,2,4,2,26,h,1,p,1,7,4,13,2,1,,,51,,,,,,9,,8,1,h,1,58,,,9,2,2,9,2,1,1n,2,c,5b,2,2,2,15,1,1,,j,,,8,e,2,,,11,,5,1,,f,y,4,4,,t,,b,6,34,2,b,,m,1,5,1,3,1,1,1,1,,g,t,1,l,y,3,1,,m,1,1,1,1,7,1k,2,1,o,1,l,6,3,3,3,3,3,3,3,3,3,3,3,1,4,4,3,1,4,4,3,1,4,4,3,1,4,4,1,3,5,2,4,1,,,6,76,5,2,9,7,1,5,23,a,a,8,5,9,5,3,,2,8,8,1,8,6,6,,b,8,7,5,8,6,3,,2,5,3,3,,d,3,6,4,3,7g,6,j,j,5,8,6,3,,8,3,6,4,3,c,4,3,,2,5,h,6,5,5,,1,3,6,3,3,5i,1,,,7,4,7,,2,k,k,7,5,5,,10,7,7,5,8,6,1,4,7,2,1,7,2,2n,e,7,e,5,7,6,1,4,1j,9,3,7,4,3,d,4,3,1,g,35,3,2,7,9,4,2,4,3,1,4,4,3,q,2,5,h,1,7,6,6,1,4,5g,3,1,1,1,6,6,3,2,u,i,h,5,8,4,3,,1e,3,6,4,3,6y,2,5,2,1,5,e,5,4,1,2q,1,2v,2v,7,4,7,1,4,d,2,4,z,4,z,4,6,4,3,1,4,,11,4,4,4,1,4,,7,3,7,4,1,4,,j,3,7,4,1,4,1,5,45,1,4,4,3,3,e,4,3,3,3,3,1,1,1,1,6,1,3,,2,1,5,2,1,6,h,5,4,1,1,4,2,2,8,3,1,4,2,f8,6,4,4,1,3,,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,1,6,5,1,4,1,9e,93,,9l,3v,a,5,2,4,2,a9,3j,d,4,2,,3,9,2,an,2,3c,2,h,l,b,3f,2,1,6,1,5,,1,1,7,1,1,1,8,1,1,1,1,1,1,1,1,e,b,3,1,3,1,1,1,5,9,3,2e,2,2,19,3,,,5,if,1,6,1,1,1,1,6,b,,b,4,e,4,,5",
 };
 
 const phrasesTexts: PackedPhrases = {
@@ -1238,6 +1249,7 @@ const undecidedTexts: PackedUndecided = {
     no_code: "Respons tidak berisi kode yang dapat dibaca.",
     not_sent: "Koneksi tidak dapat dibuat atau permintaan ditolak sebelum keluar, sehingga tidak ada yang terkirim.",
     forged: "Signature bukan milik provider, jadi isi notifikasi tidak dibaca. Pengirimnya pihak lain, atau kunci yang dipakai salah.",
+    beside: "Kode ini ada di katalog, tetapi nilai {field} yang menyertainya tidak ada di halaman mana pun. Arti keduanya bersama-sama belum diketahui.",
     unproven: "Kasusnya ada di katalog, tetapi layanan pada kode ini tidak, sehingga kode sukses tidak membuktikan apa pun.",
   },
   actions: {

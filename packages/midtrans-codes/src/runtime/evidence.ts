@@ -13,6 +13,15 @@ export interface Evidence {
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
+  /** What the code means beside other values of a field, if it means nothing beside the one that stands there. */
+  readonly excluded?: Excluded;
+}
+
+/** Entries that hold beside other values of a field. */
+interface Excluded {
+  readonly matches: readonly Match[];
+  /** Dotted path of the field. */
+  readonly field: string;
 }
 
 /** What is known beside a body. */
@@ -57,7 +66,8 @@ function isOfKind({ requires, excludes, positive, when }: CodePlace, body: unkno
 
 /** A code with its entries, or else those of another space of the family; undefined if it has no such format. */
 function readCode(place: CodePlace, code: string, body: unknown, beside: Beside): Evidence | undefined {
-  const find = (table: SpaceTable) => withCompanion(findMatches(table, code, beside), body, beside.from);
+  const findAll = (table: SpaceTable) => findMatches(table, code, beside);
+  const find = (table: SpaceTable) => withCompanion(findAll(table), body, beside.from);
   const isOwn = isCode(place.table, code);
   const matches = isOwn ? find(place.table) : [];
   if (matches.length > 0) return { place, code, matches };
@@ -68,7 +78,7 @@ function readCode(place: CodePlace, code: string, body: unknown, beside: Beside)
   const [other] = others;
   if (other && others.length === 1 && other.matches.every(({ entry }) => isCautious(entry)))
     return { place: { ...place, space: other.table.id, table: other.table }, code, matches: other.matches };
-  return isOwn ? { place, code, matches } : undefined;
+  return isOwn ? { place, code, matches, ...excludedFrom(findAll(place.table), body) } : undefined;
 }
 
 /** A code that stands where it does not belong may refuse or leave open; it claims nothing about money. */
@@ -84,10 +94,22 @@ function withCompanion(matches: readonly Match[], body: unknown, from: Origin | 
   if (matches.every(({ record }) => record.companions.length === 0 && record.only.length === 0)) return matches;
   const holds = (companion: Condition) =>
     companion.field === "" ? companion.values.includes(from ?? "") : fieldHolds(body, companion);
-  const allows = (other: Condition) => isEmpty(valueAt(body, other.path)) || fieldHolds(body, other);
-  const able = matches.filter(({ record }) => record.only.every(allows));
+  const able = matches.filter(({ record }) => record.only.every((other) => isAllowed(body, other)));
   const fitting = able.filter(({ record }) => record.companions.some(holds));
   return fitting.length > 0 ? fitting : able.filter(({ record }) => record.companions.length === 0);
+}
+
+/** Whether a field is missing or holds one of the values; where there are no values, it has to be missing. */
+function isAllowed(body: unknown, other: Condition): boolean {
+  return isEmpty(valueAt(body, other.path)) || (other.values.length > 0 && fieldHolds(body, other));
+}
+
+/** The entries of a code that the values beside it leave out, and the first field with such a value. */
+function excludedFrom(matches: readonly Match[], body: unknown): { excluded?: Excluded } {
+  const fields = matches.map(({ record }) => record.only.find((other) => !isAllowed(body, other))?.field);
+  const field = fields.find((one) => one !== undefined);
+  const excluded = matches.filter((_, index) => fields[index] !== undefined);
+  return field === undefined ? {} : { excluded: { matches: excluded, field } };
 }
 
 /** The entry whose message alone tells it, where no code was told. */

@@ -45,8 +45,11 @@ export function neutralText<T>(
   if (isOpen && isUnpaid && !isPayout && kind !== "read") return texts.unpaid;
   if (outcome === "pending") return saysNothing(kind, outcome) ? texts.checking : texts.pending;
   if (isOpen) return texts.checking;
-  const hasOtherWay = retry === "with_other_method" || actor === "issuer" || actor === "customer";
-  if (outcome === "failed" && scope === "transaction" && hasOtherWay && !isPayout) return texts.declined;
+  const isOfPayer = (actor === "issuer" || actor === "customer") && !isPayout;
+  const hasOtherWay = isOfPayer || (retry === "with_other_method" && !isPayout);
+  if (outcome === "failed" && scope === "transaction" && hasOtherWay) return texts.declined;
+  // A limit or a setting of the merchant is no verdict on whoever pays.
+  if (outcome === "failed" && scope === "request" && !isOfPayer) return texts.request.rejected;
   return texts[scope][outcome];
 }
 

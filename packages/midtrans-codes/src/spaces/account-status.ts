@@ -26,20 +26,34 @@ export enum MidtransAccountStatus {
    * Outcome: success (request). Retry: never. Keep the account_id and the token of a payment option, and charge with
    * them.
    *
-   * Same code as ACCOUNT_STILL_LINKED: compare `name`.
+   * Same code as ACCOUNT_LINKED_UNCERTAIN and ACCOUNT_STILL_LINKED: compare `name`.
    */
   ACCOUNT_LINKED = "ENABLED",
   /**
-   * Account linked, request failed.
+   * Account reported as linked, check it.
    *
-   * The account is linked, and the request about it failed.
+   * The account is reported as linked, and the status code beside it is not that of a success. This request charged
+   * nothing.
    *
    * Source: https://docs.midtrans.com/reference/unbind-pay-account
    *
-   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before the request is sent
-   * again.
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before you charge with it or
+   * send the request again.
    *
-   * Same code as ACCOUNT_LINKED: compare `name`.
+   * Same code as ACCOUNT_LINKED and ACCOUNT_STILL_LINKED: compare `name`.
+   */
+  ACCOUNT_LINKED_UNCERTAIN = "ENABLED",
+  /**
+   * Account linked, request refused.
+   *
+   * The account is linked, and the request about it was refused.
+   *
+   * Source: https://docs.midtrans.com/reference/unbind-pay-account
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct what the status code names before the request is sent again.
+   * The account is as it was before.
+   *
+   * Same code as ACCOUNT_LINKED and ACCOUNT_LINKED_UNCERTAIN: compare `name`.
    */
   ACCOUNT_STILL_LINKED = "ENABLED",
   /**
@@ -61,8 +75,23 @@ export enum MidtransAccountStatus {
    *
    * Outcome: action_required (request). Retry: never. Send the customer to one of the addresses in actions. The account
    * notification, or a query about the account, says when it is linked.
+   *
+   * Same code as LINK_UNCERTAIN: compare `name`.
    */
   LINK_PENDING = "PENDING",
+  /**
+   * Link pending, request failed.
+   *
+   * The link is reported as pending, and the status code beside it is not that of a success. No payment exists.
+   *
+   * Source: https://docs.midtrans.com/reference/get-pay-account
+   *
+   * Outcome: unknown (request). Retry: check_status_first. Check the state of the account before you send the customer
+   * to confirm the link, or send the request again.
+   *
+   * Same code as LINK_PENDING: compare `name`.
+   */
+  LINK_UNCERTAIN = "PENDING",
 }
 
 /** Properties of every entry of State of a linked account; `code` is always the code as received. */
@@ -94,12 +123,16 @@ export interface MidtransAccountStatusEntries {
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountStatusMember<"PAY_ACCOUNT_DISABLED", "DISABLED", null>;
   /** GoPay account linked. */
   readonly ACCOUNT_LINKED: MidtransAccountStatusMember<"ACCOUNT_LINKED", "ENABLED", null>;
-  /** Account linked, request failed. */
+  /** Account reported as linked, check it. */
+  readonly ACCOUNT_LINKED_UNCERTAIN: MidtransAccountStatusMember<"ACCOUNT_LINKED_UNCERTAIN", "ENABLED", null>;
+  /** Account linked, request refused. */
   readonly ACCOUNT_STILL_LINKED: MidtransAccountStatusMember<"ACCOUNT_STILL_LINKED", "ENABLED", null>;
   /** Link expired. */
   readonly LINK_EXPIRED: MidtransAccountStatusMember<"LINK_EXPIRED", "EXPIRED", null>;
   /** Customer has to confirm link. */
   readonly LINK_PENDING: MidtransAccountStatusMember<"LINK_PENDING", "PENDING", null>;
+  /** Link pending, request failed. */
+  readonly LINK_UNCERTAIN: MidtransAccountStatusMember<"LINK_UNCERTAIN", "PENDING", null>;
 }
 
 /** Name of an entry of State of a linked account: its identity, even if several names share a code. */

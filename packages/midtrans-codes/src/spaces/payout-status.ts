@@ -53,7 +53,7 @@ export enum MidtransPayoutStatus {
    * Outcome: failed (transaction). Retry: with_new_reference. Close this payout. After correcting what error_code
    * names, a person decides about another payout.
    *
-   * Same code as FAILED_UNCERTAIN: compare `name`.
+   * Same code as FAILED_UNCERTAIN and FAILED_WITHOUT_CODE: compare `name`.
    */
   FAILED = "failed",
   /**
@@ -67,9 +67,22 @@ export enum MidtransPayoutStatus {
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    *
-   * Same code as FAILED: compare `name`.
+   * Same code as FAILED and FAILED_WITHOUT_CODE: compare `name`.
    */
   FAILED_UNCERTAIN = "failed",
+  /**
+   * Payout failed, reason not given.
+   *
+   * The payout is reported as failed. A message stands beside it and no error_code, so the reason cannot be read.
+   *
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   *
+   * Outcome: failed (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
+   * payout, and ask Midtrans for the reason. A person decides about another payout after that.
+   *
+   * Same code as FAILED and FAILED_UNCERTAIN: compare `name`.
+   */
+  FAILED_WITHOUT_CODE = "failed",
   /**
    * Payout sent to bank.
    *
@@ -142,6 +155,8 @@ export interface MidtransPayoutStatusEntries {
   readonly FAILED: MidtransPayoutStatusMember<"FAILED", "failed", null>;
   /** Payout failed, result uncertain. */
   readonly FAILED_UNCERTAIN: MidtransPayoutStatusMember<"FAILED_UNCERTAIN", "failed", null>;
+  /** Payout failed, reason not given. */
+  readonly FAILED_WITHOUT_CODE: MidtransPayoutStatusMember<"FAILED_WITHOUT_CODE", "failed", null>;
   /** Payout sent to bank. */
   readonly PROCESSED: MidtransPayoutStatusMember<"PROCESSED", "processed", null>;
   /** Payout waits for approval. */
