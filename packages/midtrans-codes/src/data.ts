@@ -304,6 +304,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9",
       min: 3,
       max: 3,
+      scope: "request",
       check: "GET /v2/{order_id}/status|||r||s",
       entries: 
         "201\t00100)\tPAGE_CREATED\n" +
@@ -330,7 +331,7 @@ export const catalog: PackedCatalog = {
         ["case", 5, 7],
       ],
       open: "XX",
-      services: "2:01 2 3 02>55 2 2 2 3 2 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|||r 4 2>26 2 2 3 2 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53 0->45 4- 1->45 2>51 3 2 0>51 4 6 4- 0>55|||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
+      services: "2:01 2 3 02>55 2+ 2 2 3 2+ 5 3 3 3 3 3- 3- 0->36 0->36 2 0->36 6- 0->36 0->36 3 0>26|||r 4 2>26 2+>26 2+>26 3 2+>26 3 0>26 6 3 4- 3- 0->39 4- 0- 6- 3- 0->53 0->45 4- 1->45 2>51 3 2 0>51 4 6 4- 0>55|||r 4 6 1>55 1>55 2 0>61 4 1>61 0>64 4 0+>66 4 1>68 4 1>64 2 0 6 5 5 6- 6- 1>51 1>51 6 1>61 2",
       entries: 
         "200XX00\t10100)\tSUCCESSFUL\t\tNxygPiUg=\t11000G!!17,18,38,43 11000G!!20,22,23,40,44 11030G!!25,33,50,54,60 12120.!!63 11000G!!65 11000G!!71 !1 0!2 0!3 0!4 0!5 0!6\n" +
         "202XX00\t11000G\tREQUEST_IN_PROGRESS\t\t=\t!1 015!2 015!35 015!4 015!6\n" +
@@ -344,24 +345,24 @@ export const catalog: PackedCatalog = {
         "\t04412P\tCUSTOMER_TOKEN_NOT_FOUND\t\t=\t0433!!74 !1 !46\n" +
         "403XX00\t04010v\tTRANSACTION_EXPIRED\t\t=\t!1\n" +
         "\t04122C\tFEATURE_NOT_ALLOWED\t\t\t!1 !4 !6\t\t\tFeature Not Allowed \u0001reason\u0001\n" +
-        "\t13730(\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t030!!05,09,28,29,31,65 032!!15,16,37,42 13721\\!!17,18,20,22,23,43,44 !!38,40 132!1 0!25 032!3 0601!46\n" +
-        "\t13641r\tSUSPECTED_FRAUD\t\t=\t030!!05,09,28,29,31,65 131!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13730(\tEXCEEDS_TRANSACTION_AMOUNT_LIMIT\t\t=\t032!!05,09 032!!15,16,37,42 13721\\!!17,18,20,22,23,43,44 030!!28,29,31,65 !!38,40 132!1 0!25 032!3 0601!46\n" +
+        "\t13641r\tSUSPECTED_FRAUD\t\t=\t032!!05,09 0!!15,16,37,42 131!!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t13530D\tACTIVITY_COUNT_LIMIT_EXCEEDED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 13521\\!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
-        "\t13640>\tDO_NOT_HONOR\t\t=\t030!!05,09,28,29,31,65 0!!15,16,37,42 13641!!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13640>\tDO_NOT_HONOR\t\t=\t032!!05,09 0!!15,16,37,42 13641!!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t13550=\tFEATURE_NOT_ALLOWED_AT_THIS_TIME\t\t\t0!!05,09,28,29,31,65 !1 0!235 0601!46\t\t\tFeature Not Allowed At This Time. \u0001reason\u0001\n" +
-        "\t13630#\tCARD_BLOCKED\t\t=\t030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
-        "\t13630A\tCARD_EXPIRED\t\t=\t030!!05,09,28,29,31,65 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
-        "\t13630H\tDORMANT_ACCOUNT\t\t=\t030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13630#\tCARD_BLOCKED\t\t=\t032!!05,09 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13630A\tCARD_EXPIRED\t\t=\t032!!05,09 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13630H\tDORMANT_ACCOUNT\t\t=\t032!!05,09 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t04212T\tNEED_TO_SET_TOKEN_LIMIT\t\t=\t!1 !46\n" +
         "\t13530^\tOTP_BLOCKED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0601!46\n" +
-        "\t13330_\tOTP_LIFETIME_EXPIRED\t\t=\t0!!05,09,28,29,31,65 !1 0!235 0601!46\n" +
-        "\t12330-\tOTP_SENT_TO_CARDHOLDER\t\tw9N5\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44,65 !1 0!235 0!46\n" +
+        "\t13330_\tOTP_LIFETIME_EXPIRED\t\t=\t0!!05,09,28,29,31 030!!65 !1 0!235 0601!46\n" +
+        "\t12330-\tOTP_SENT_TO_CARDHOLDER\t\tw9N5\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
         "\t13530L\tINSUFFICIENT_FUNDS\t\t=\t0!!05,09,28,29,31,65 03521[!!15,16,37,42 13521[!!17,18,20,22,23,38,40,43,44 13521[!1 0!235 0601!46\n" +
-        "\t13640x\tTRANSACTION_NOT_PERMITTED\t\t\t030!!05,09,28,29,31,65 031!!15,16,37,42 13151!!17,18,20,22,23,38,40,43,44 0401!1 0!25 031!3 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
+        "\t13640x\tTRANSACTION_NOT_PERMITTED\t\t\t032!!05,09 031!!15,16,37,42 13151!!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!25 031!3 0601!46\t\t\tTransaction Not Permitted.\u0001reason\u0001\n" +
         "403XX15\t04212T\tURL_NOT_WHITELISTED\t\tlsXk\t\t54\n" +
         "\t16051y\tSUSPEND_TRANSACTION\t\t=\t0!!05,09,28,29,31 !1 0!23456\n" +
-        "\t13730(\tTOKEN_LIMIT_EXCEEDED\t\t=\t030!!05,09,28,29,31,65 032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 132!1 0!25 032!3 0601!46\n" +
-        "\t13630H\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13730(\tTOKEN_LIMIT_EXCEEDED\t\t=\t032!!05,09 032!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 132!1 0!25 032!3 0601!46\n" +
+        "\t13630H\tINACTIVE_CARD_ACCOUNT_CUSTOMER\t\t=\t032!!05,09 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t04121Z\tMERCHANT_BLACKLISTED\t\t=\t!1 !4 !6\n" +
         "\t13521\\\tMERCHANT_LIMIT_EXCEED\t\t=\t!0!04 0!!05,09,28,29,31,65 !!25,33,50,54,60,63,71 !1 0!235 0601!46\n" +
         "\t04112T\tSET_LIMIT_NOT_ALLOWED\t\t=\t!1 !4 !6\n" +
@@ -369,20 +370,20 @@ export const catalog: PackedCatalog = {
         "\t13530(\tACCOUNT_LIMIT_EXCEED\t\t=\t0!!05,09,28,29,31,65 0!!15,16,37,42 13521\\!!17,18,20,22,23,43,44 !!38,40 !1 0!235 0601!46\n" +
         "404XX00\t04011V\tINVALID_TRANSACTION_STATUS\t\t=\t!1\n" +
         "\t16011w\tTRANSACTION_NOT_FOUND\t\t=\t0!!05,09,28,29,31 !!17,18,20,22,23,38,40,43,44,65 0!!21,41,75,76 0!!36,39,45,53 !1 0!256 04!3 0!4\n" +
-        "\t13651m\tINVALID_ROUTING\t\t=\t030!!05,09,28,29,31,65 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
-        "\t136300\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t030!!05,09,28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t13651m\tINVALID_ROUTING\t\t=\t032!!05,09 !!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
+        "\t136300\tBANK_NOT_SUPPORTED_BY_SWITCH\t\t=\t032!!05,09 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t13730u\tTRANSACTION_CANCELLED\t\t=\t030!!65 0401!1 0401!2 0601!346 0!5\n" +
         "\t04122C\tMERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION\t\tlUD8\t!1 !4 !6\n" +
-        "\t12310-\tNEED_TO_REQUEST_OTP\t\t=\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44,65 !1 0!235 0!46\n" +
+        "\t12310-\tNEED_TO_REQUEST_OTP\t\t=\t0!!05,09,28,29,31 0!!15,16,37,42 !!17,18,20,22,23,38,40,43,44 !1 0!235 0!46\n" +
         "\t04011n\tJOURNEY_NOT_FOUND\t\t=\t!1\n" +
         "\t04121R\tINVALID_MERCHANT\t\t=\t!1 0601!46\n" +
-        "\t13651m\tNO_ISSUER\t\t=\t030!!05,09,28,29,31,65 !!17,18,20,22,23,38,40,43,44 0401!1 0!235 0601!46\n" +
+        "\t13651m\tNO_ISSUER\t\t=\t032!!05,09 !!17,18,20,22,23,38,40,43,44 030!!28,29,31,65 0401!1 0!235 0601!46\n" +
         "\t04011V\tINVALID_API_TRANSITION\t\t=\t!1\n" +
-        "\t13730%\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t030!!05,09,28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
-        "\t137303\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t\t030!!05,09,28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
-        "\t13710N\tINVALID_AMOUNT\t\t=\t030!!05,09,28,29,31,65 132!1 0!25 032!3 060!46\n" +
+        "\t13730%\tINVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT\t\t\t032!!05,09 030!!28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Card/Account/Customer \u0001info\u0001/Virtual Account\n" +
+        "\t137303\tINVALID_BILL_VIRTUAL_ACCOUNT\t\t\t032!!05,09 030!!28,29,31,65 132!1 0!25 032!3 0601!46\t\t\tInvalid Bill/Virtual Account \u0001reason\u0001\n" +
+        "\t13710N\tINVALID_AMOUNT\t\t=\t032!!05,09 030!!28,29,31,65 132!1 0!25 032!3 060!46\n" +
         "\t040101\tPAID_BILL\t\t=\t!1\n" +
-        "\t13330_\tINVALID_OTP\t\t=\t0!!05,09,28,29,31,65 !1 0!235 0601!46\n" +
+        "\t13330_\tINVALID_OTP\t\t=\t0!!05,09,28,29,31 030!!65 !1 0!235 0601!46\n" +
         "\t04221R\tPARTNER_NOT_FOUND\t\t=\t!1 !46\n" +
         "\t04221R\tINVALID_TERMINAL\t\t=\t!1 !46\n" +
         "\t16011I\tINCONSISTENT_REQUEST\t\t=\t0!!05,09,28,29,31 !!17,18,22,23,25,33 !!44,54,60,63,65 !!58,67,69,78,80 !1 0!23456\n" +
@@ -441,6 +442,7 @@ export const catalog: PackedCatalog = {
         "completed\t16051|\tCOMPLETED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
         "failed\t93721F\tFAILED\n" +
         "failed\t16051|\tFAILED_UNCERTAIN\t\t\t\t\terror_code=004,005,006,007,018,021,022,023,024\n" +
+        "failed\t13021F\tFAILED_WITHOUT_CODE\t\t\t\t\terror_message|!error_code\n" +
         "processed\t11000G\tPROCESSED\n" +
         "queued\t11020G\tQUEUED\n" +
         "rejected\t93721F\tREJECTED"
@@ -501,6 +503,7 @@ export const catalog: PackedCatalog = {
       foreign: "0-9",
       min: 3,
       max: 3,
+      scope: "request",
       check: "GET /v2/pay/account/{account_id}",
       entries: 
         "200\t00100)\tACCOUNT_LINKED\n" +
@@ -520,13 +523,16 @@ export const catalog: PackedCatalog = {
       foreign: "0-9A-Z_",
       min: 3,
       max: 32,
+      scope: "request",
       check: "GET /v2/pay/account/{account_id}",
       entries: 
         "DISABLED\t04230&\tPAY_ACCOUNT_DISABLED\n" +
-        "ENABLED\t00100)\tACCOUNT_LINKED\n" +
-        "ENABLED\t06051|\tACCOUNT_STILL_LINKED\t\t\t\t\tstatus_code=202,400,401,404,406,500,502,503,504\n" +
+        "ENABLED\t00100)\tACCOUNT_LINKED\t\t\t\t\t!status_code=200,201\n" +
+        "ENABLED\t06012V\tACCOUNT_LINKED_UNCERTAIN\t\t\t\t\tstatus_code=204,404,406,407,412,414,500,502,503,504\n" +
+        "ENABLED\t04212F\tACCOUNT_STILL_LINKED\t\t\t\t\tstatus_code=202,300,400,401,402,403,405,408,409,410,411,413,429,501,505\n" +
         "EXPIRED\t04230&\tLINK_EXPIRED\n" +
-        "PENDING\t02130-\tLINK_PENDING"
+        "PENDING\t02130-\tLINK_PENDING\t\t\t\t\t!status_code=200,201\n" +
+        "PENDING\t06012V\tLINK_UNCERTAIN\t\t\t\t\tstatus_code=202,204,300,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,429,500,501,502,503,504,505"
       ,
     },
     {
@@ -534,6 +540,7 @@ export const catalog: PackedCatalog = {
       foreign: "a-z_",
       min: 3,
       max: 32,
+      scope: "request",
       entries: "active\t00100)\tACTIVE\ninactive\t04212T\tINACTIVE",
     },
   ],

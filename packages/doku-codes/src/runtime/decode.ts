@@ -3,6 +3,7 @@ import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.
 import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.js";
 import {
   type Beside,
+  claimsOf,
   contradicts,
   deniedByHttp,
   isPaidByInquiry,
@@ -77,6 +78,8 @@ export interface UnknownResult extends Advice, Traits, Findings {
   readonly service?: string;
   readonly case?: string;
   readonly candidates: readonly KnownEntry[];
+  /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
+  readonly beside?: string;
 }
 
 /** A result that one entry decides. */
@@ -202,13 +205,14 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   const others = isLone ? NONE : evidence.filter((item) => item !== first).map((item) => readBeside(item, body));
   const entry = match?.entry ?? safeForAll(first);
   const decided = match ? redirected(catalog, first, match, reading) : entry;
+  const claims = claimsOf(decided, first);
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
       ? !saysSame(entry, other)
-      : contradicts(decided, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(decided, layer, other);
+      : contradicts(decided, claims, layer, other) || leavesOpen(entry, first, other) || isPaidByInquiry(claims, other);
   if (
     others.some(isContradicted) ||
-    deniedByHttp(decided, layer, context.httpStatus) ||
+    deniedByHttp(decided, claims, context.httpStatus) ||
     isToldOtherwise(entry, first, catalog, body) ||
     speaksOfOther(first, entry, body)
   )
@@ -258,7 +262,7 @@ function known(
   const refund = refundOf(first, entry, findings.money);
   const decided = refund ? { ...entry, ...refund.advice } : entry;
   const by = refund?.entry ?? explaining(decided, others, catalog.plain);
-  const { retry, contested } = retryOf(decided, layer, by, others, findings.from);
+  const { retry, contested } = retryOf(decided, layer, by, others, findings);
   const { space, name, code, actor, reason, disclosure } = by;
   const [network, kind, reuse] = [ownOf(by, "network"), ownOf(by, "kind"), ownOf(by, "reuse")];
   const explainer: Writable<Explainer> = { space, name, code };
@@ -278,7 +282,7 @@ function ambiguous(
   others: readonly Beside[],
 ): UnknownResult {
   const result = unknown(catalog, { ...reading, why: "ambiguous", first, deciding: [first] });
-  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result.from);
+  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result);
   return { ...result, retry, ...(contested && { contested }) };
 }
 
@@ -407,7 +411,9 @@ interface Undecided extends Reading {
 }
 
 function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Undecided): UnknownResult {
-  const candidates = deciding.flatMap(({ matches }) => matches.map(({ entry }) => entry));
+  const excluded = why === "not_in_catalog" ? first?.excluded : undefined;
+  const matches = excluded?.matches ?? deciding.flatMap((item) => item.matches);
+  const candidates = matches.map(({ entry }) => entry);
   const parts = first && partsOf(first, candidates[0]);
   const { httpStatus } = reading.context;
   // Without a code, only what the caller names can be asked about.
@@ -416,10 +422,17 @@ function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Un
     known: false,
     why,
     ...(parts ?? (httpStatus !== undefined && { http: httpStatus })),
-    ...(candidates.length > 0 && why !== "conflict" ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
+    ...(why === "ambiguous" ? mergeAdvice(candidates) : UNKNOWN_ADVICE),
+    ...(isOnlyCalls(reading.evidence) && { scope: "request" as const }),
     candidates,
+    ...(excluded && { beside: excluded.field }),
     ...findingsOf(catalog, { ...reading, first: subject, entry: { service: parts?.service ?? "", retry: ASK } }),
   };
+}
+
+/** Whether all codes of a body are of spaces whose calls move no money. */
+function isOnlyCalls(evidence: readonly Evidence[]): boolean {
+  return evidence.length > 0 && evidence.every(({ place }) => place.table.scope === "request");
 }
 
 const ASK = UNKNOWN_ADVICE.retry;

@@ -51,12 +51,14 @@ export interface PackedSpace {
   readonly capitals?: boolean;
   /** Literal spaces whose codes may also arrive in small letters. */
   readonly small?: boolean;
+  /** Literal spaces whose codes are about calls that move no money. */
+  readonly scope?: "request";
   /** Composite spaces: the segments, in order. */
   readonly segments?: readonly PackedSegment[];
   /** How an open service is spelled. */
   readonly open?: string;
-  /** One service per word: positions in `KINDS`, a hyphen if it pays out, after `:` its code if it does not follow the
-   * previous one, and after `>` a status check. */
+  /** One service per word: positions in `KINDS`, a hyphen if it pays out, a plus if it acts on what another call made,
+   * after `:` its code if that is not the next one, and after `>` a status check. */
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;

@@ -120,6 +120,8 @@ export interface SpaceTable extends PackedSpace {
   readonly kinds: ReadonlyMap<string, readonly Kind[]>;
   /** Services that pay out. */
   readonly payouts: ReadonlySet<string>;
+  /** Services that move money which another call prepared. */
+  readonly follows: ReadonlySet<string>;
   /** Status checks by service code; under the empty string, that of the space. */
   readonly checks: ReadonlyMap<string, StatusCheck>;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
@@ -301,6 +303,9 @@ function readReason(word: string): Reason {
 /** Mark of a service that pays out, behind its kinds. */
 export const PAYS_OUT = "-";
 
+/** Mark of a service that acts on what is there already, behind its kinds. */
+export const FOLLOWS = "+";
+
 /** What all entries of a catalog share. */
 interface Context {
   readonly reasons: readonly Reason[];
@@ -325,18 +330,20 @@ function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
   });
 }
 
-function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" | "checks"> {
+function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" | "follows" | "checks"> {
   const kinds = new Map<string, readonly Kind[]>();
   const payouts = new Set<string>();
+  const follows = new Set<string>();
   const checks = new Map<string, StatusCheck>();
   let service = "";
   for (const word of split(space.services, " ")) {
     const [head = "", check] = word.split(">");
     const [digits = "", own] = head.split(":");
     service = own ?? following(service);
-    const does = readKinds(digits.replace(PAYS_OUT, ""));
+    const does = readKinds(digits.replace(PAYS_OUT, "").replace(FOLLOWS, ""));
     kinds.set(service, does);
     if (digits.includes(PAYS_OUT)) payouts.add(service);
+    if (digits.includes(FOLLOWS) && does.includes("move")) follows.add(service);
     if (check !== undefined) checks.set(service, readCheck(check));
     else if (does[0] === "status") checks.set(service, Object.freeze({ service }));
   }
@@ -344,7 +351,7 @@ function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" 
   // A service that is left open pays out where all do that move money.
   const moving = [...kinds].filter(([, does]) => does[0] === "move");
   if (space.open && moving.length > 0 && moving.every(([code]) => payouts.has(code))) payouts.add(space.open);
-  return { kinds, payouts, checks };
+  return { kinds, payouts, follows, checks };
 }
 
 /** Fields of a check: service or call, seconds, days, what to do if the status stays open, how often, if not found. */

@@ -28,7 +28,8 @@ interface Covering {
 /**
  * What a genuine notification proves. It proves the deciding code of this same body, if its rule has the code's space
  * and the signature covers the field of the code. The signature must also cover every field that would decide before
- * it: somebody may have removed a field that is not covered.
+ * it: somebody may have removed a field that is not covered. Fields of other kinds of bodies do not count: this signature
+ * never stands below one.
  *
  * @param covering - provider, spaces and fields.
  * @param verified - the parsed body that was verified.
@@ -40,8 +41,9 @@ export function proofOf({ provider, spaces, covers }: Covering, verified: unknow
     if (other !== provider || text === undefined || text !== textOf(body)) return false;
     if (deciding !== undefined && !spaces.includes(deciding.space)) return false;
     if (covers === undefined) return true;
-    const position = fields.findIndex(({ field }) => field === deciding?.field);
-    return position >= 0 && fields.slice(0, position + 1).every(({ field }) => covers.includes(field));
+    const own = fields.filter(({ space }) => spaces.includes(space));
+    const position = own.findIndex(({ field }) => field === deciding?.field);
+    return position >= 0 && own.slice(0, position + 1).every(({ field }) => covers.includes(field));
   };
 }
 

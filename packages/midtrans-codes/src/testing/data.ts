@@ -506,6 +506,7 @@ export const packed: PackedExamples = {
         "COMPLETED_UNCERTAIN\tcompleted\t\t\t\terror_code=004\n" +
         "FAILED\tfailed\n" +
         "FAILED_UNCERTAIN\tfailed\t\t\t\terror_code=004\n" +
+        "FAILED_WITHOUT_CODE\tfailed\t\t\t\terror_message=FAILED_WITHOUT_CODE\n" +
         "PROCESSED\tprocessed\n" +
         "QUEUED\tqueued\n" +
         "REJECTED\trejected"
@@ -603,9 +604,11 @@ export const packed: PackedExamples = {
       entries: 
         "PAY_ACCOUNT_DISABLED\tDISABLED\n" +
         "ACCOUNT_LINKED\tENABLED\n" +
+        "ACCOUNT_LINKED_UNCERTAIN\tENABLED\t\t\t\tstatus_code=204\n" +
         "ACCOUNT_STILL_LINKED\tENABLED\t\t\t\tstatus_code=202\n" +
         "LINK_EXPIRED\tEXPIRED\n" +
-        "LINK_PENDING\tPENDING"
+        "LINK_PENDING\tPENDING\n" +
+        "LINK_UNCERTAIN\tPENDING\t\t\t\tstatus_code=202"
       ,
     },
     {
