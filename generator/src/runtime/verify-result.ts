@@ -27,8 +27,8 @@ interface Covering {
 /**
  * What a genuine notification proves. It proves the deciding code of this same body, if its rule has the code's space
  * and the signature covers the field of the code. The signature must also cover every field that would decide before
- * it: somebody may have removed a field that is not covered. Fields of other kinds of bodies do not count: this signature
- * never stands below one.
+ * it: somebody may have removed a field that is not covered. Fields of other kinds of bodies do not count: this
+ * signature never stands below one.
  *
  * @param covering - provider, spaces and fields.
  * @param verified - the parsed body that was verified.
