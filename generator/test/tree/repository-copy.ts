@@ -68,6 +68,8 @@ export async function copyRepository(): Promise<RepositoryCopy> {
         VITEST_WORKER_ID: _worker,
         VITEST_POOL_ID: _pool,
         NODE_ENV: _env,
+        // Saved pages show the catalog as it is, not what a copy makes of it.
+        PROVIDER_DOCS: _pages,
         ...rest
       } = process.env;
       execFile(
