@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, posix, relative, sep } from "node:path";
+import { CHANGELOG } from "../../../generator/src/emit/output.ts";
 import { CheckFailed } from "./check.ts";
 import { CONTENTS, ROOT } from "./places.ts";
 import type { PackageManifest, Packed } from "./project.ts";
@@ -31,7 +32,8 @@ const MACHINE = /file:\/\/|(?<![\w./-])(?:\/(?:home|Users|root|tmp|var|private)\
  */
 export async function checkContents(packed: Packed, update: boolean): Promise<string> {
   const files = await readFiles(packed.unpacked);
-  const paths = [...files.keys()].sort();
+  // The changelog comes with the first release.
+  const paths = [...files.keys()].filter((path) => path !== CHANGELOG).sort();
   const place = join(CONTENTS, `${packed.folder}.txt`);
   if (update) {
     await mkdir(CONTENTS, { recursive: true });

@@ -71,7 +71,10 @@ async function expectationOf(item: (typeof MET)[number], packages: readonly Pack
   return {
     provider,
     entry,
-    verified: verification.vectors.map(({ expect: { status, problem = "" } }) => `${status} ${problem}`),
+    // Some only say that it is not genuine.
+    verified: verification.vectors.map(({ expect: { status, problem = "" } }) =>
+      status === undefined ? "not genuine" : `${status} ${problem}`,
+    ),
     report: {
       read: { known: true, space, name, code, scope, outcome, retry, reason },
       found: namesOf(entries, item),
@@ -96,7 +99,7 @@ function namesOf(entries: readonly Entry[], { space, code, pattern }: (typeof ME
 interface CodesFile {
   readonly entries: readonly Entry[];
   readonly verification: {
-    readonly vectors: readonly { readonly expect: { readonly status: string; readonly problem?: string } }[];
+    readonly vectors: readonly { readonly expect: { readonly status?: string; readonly problem?: string } }[];
   };
 }
 
