@@ -12,8 +12,8 @@ import type { Rule, Showing } from "./rule.ts";
 import { SIGNATURES } from "./signatures.ts";
 import { SOURCES } from "./sources.ts";
 import { TEXTS } from "./texts.ts";
+import { WITHOUT_EFFECT } from "./without-effect.ts";
 import { WORD_LISTS } from "./word-lists.ts";
-import { WRITTEN } from "./written.ts";
 
 /** Every rule by the file that it stands in, in the order in which they are checked. */
 export const RULE_FILES = {
@@ -26,7 +26,7 @@ export const RULE_FILES = {
   "money-safety": MONEY_SAFETY,
   reasons: REASONS,
   review: REVIEW,
-  written: WRITTEN,
+  "without-effect": WITHOUT_EFFECT,
   cases: CASES,
   signatures: SIGNATURES,
 } as const;

@@ -1,10 +1,10 @@
-import type { WRITTEN } from "../../src/catalog/rules/written.ts";
+import type { WITHOUT_EFFECT } from "../../src/catalog/rules/without-effect.ts";
 import type { ExamplesOf } from "./example.ts";
 import { caseOf, entryOf, force, TINY } from "./small-catalog.ts";
 
 const LOCK = `${TINY}/docs/codes.rows.tsv`;
 
-export const EXAMPLES: ExamplesOf<typeof WRITTEN> = {
+export const EXAMPLES: ExamplesOf<typeof WITHOUT_EFFECT> = {
   "space-name": [
     { what: "a space file for another space", catalog: ({ card }) => force(card, { space: "cart" }) },
     {

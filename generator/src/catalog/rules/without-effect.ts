@@ -25,7 +25,7 @@ const RESERVED_SPACES = new Set([
 ]);
 
 /** What was written but would have no effect: silence would hide a mistake. */
-export const WRITTEN = [
+export const WITHOUT_EFFECT = [
   {
     id: "space-name",
     says: "A space has the name of its file, and not that of a type of the package.",
