@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -89,7 +89,11 @@ program
       import("./catalog/index.ts"),
       import("./places.ts"),
     ]);
-    const ids = providers.length > 0 ? providers : await listProviders(resolve(options.catalog));
+    // A provider that is new in the catalog has no package before it is reviewed.
+    const isGenerated = (id: string) => existsSync(resolve(options.out, packageFolder(id), "package.json"));
+    const all = async () => (await listProviders(resolve(options.catalog))).filter(isGenerated);
+    const ids = providers.length > 0 ? providers : await all();
+    if (ids.length === 0) fail(`there is no package in ${options.out}; generate it first`);
     for (const id of ids) {
       const folder = resolve(options.out, packageFolder(id));
       if (!(await buildPackage(folder, options.ifNeeded === true))) continue;

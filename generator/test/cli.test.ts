@@ -224,3 +224,15 @@ describe("texts on the command line", () => {
     expect((await codes(["new", "code", "--help", "--catalog", await emptyFolder()])).out).toContain("cannot be read");
   });
 });
+
+describe("codes build", () => {
+  it("says what to do where there is no package yet, and leaves out providers that have none", async () => {
+    const out = await emptyFolder();
+    const { status, err } = await codes(["build", "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain(`there is no package in ${out}; generate it first`);
+    const named = await codes(["build", "klikoo", "--out", out]);
+    expect(named.status).toBe(1);
+    expect(named.err).toContain("generate it first");
+  });
+});
