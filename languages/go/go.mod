@@ -1,0 +1,3 @@
+module example.org/payment-codes/languages/go
+
+go 1.21

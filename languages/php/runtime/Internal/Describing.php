@@ -1,0 +1,62 @@
+<?php
+
+declare(strict_types=1);
+
+namespace PaymentCodes\Internal;
+
+use PaymentCodes\Known;
+use PaymentCodes\UnknownResult;
+
+/**
+ * Flat fields about a result: vocabularies, names and codes only, never free text from a response.
+ *
+ * @internal
+ */
+final class Describing
+{
+    private const FIELDS = [
+        'known', 'why', 'space', 'name', 'code', 'http', 'service', 'case', 'network', 'precision', 'scope', 'outcome',
+        'retry', 'actor', 'reason', 'disclosure', 'confirm', 'layer', 'from', 'contested', 'absent', 'part',
+    ];
+
+    /** Facts that are only there where they are true. */
+    private const MARKS = ['contested', 'absent', 'part'];
+
+    /**
+     * Fields for a line of a log.
+     *
+     * @return array<string, string|int|bool>
+     */
+    public static function logFields(string $provider, Known|UnknownResult $result): array
+    {
+        $own = \get_object_vars($result);
+        $fields = ['provider' => $provider];
+        foreach (self::FIELDS as $name) {
+            $value = $own[$name] ?? null;
+            $value = $value instanceof \BackedEnum ? $value->value : $value;
+            $isMissing = $value === false && \in_array($name, self::MARKS, true);
+            if ((\is_string($value) || \is_int($value) || \is_bool($value)) && !$isMissing) {
+                $fields[$name] = $value;
+            }
+        }
+        return $fields;
+    }
+
+    /**
+     * Labels of a metric: the same for every result, of low cardinality; if no entry decides, `name` is the cause.
+     *
+     * @return array<string, string>
+     */
+    public static function metricLabels(string $provider, Known|UnknownResult $result): array
+    {
+        return [
+            'provider' => $provider,
+            'space' => $result->space ?? 'none',
+            'name' => $result instanceof Known ? $result->name : $result->why->value,
+            'scope' => $result->scope->value,
+            'outcome' => $result->outcome->value,
+            'retry' => $result->retry->value,
+            'reason' => $result->reason,
+        ];
+    }
+}

@@ -1,0 +1,22 @@
+<?php
+
+declare(strict_types=1);
+
+namespace PaymentCodes\Internal;
+
+/**
+ * The parts of a code that no entry decides.
+ *
+ * @internal
+ */
+final class Parts
+{
+    public function __construct(
+        public readonly ?string $space = null,
+        public readonly ?string $code = null,
+        public readonly ?int $http = null,
+        public readonly ?string $service = null,
+        public readonly ?string $case = null,
+    ) {
+    }
+}
