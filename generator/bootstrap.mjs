@@ -20,22 +20,26 @@ const environment = {
 const commands = {
   start() {
     install();
-    addNewProviders();
-    run("turbo", ["run", "build", "--filter=./packages/*"]);
+    build();
     run("codes", ["stats"]);
   },
   test() {
     install();
-    addNewProviders();
-    // First all packages, as the generator's own tests look at them too.
-    run("turbo", ["run", "build", "--filter=./packages/*"]);
-    run("turbo", ["run", "test"]);
+    // First all packages, as the tests of what stands in the repository look at all of them.
+    build();
+    run("turbo", ["run", "test", "test:repository"]);
+  },
+  trials() {
+    install();
+    build();
+    run("turbo", ["run", "test:tree"]);
   },
   check() {
     install();
     run("biome", ["ci", "--colors=off", "."]);
     run("tsc", ["-p", "generator"]);
     run("tsc", ["-p", "consumers"]);
+    run("tsc", ["-p", "explorer"]);
     run("codes", ["schemas", "--check"]);
     run("codes", ["docs", "check"]);
     run("codes", ["release", "rules", "--check"]);
@@ -47,12 +51,19 @@ const commands = {
   },
   e2e() {
     install();
-    run("vitest", ["run", "--config", join("generator", "test", "release-registry", "vitest.config.ts")]);
+    const tests = join("generator", "test");
+    run("vitest", ["run", "--config", join(tests, "release-registry", "vitest.config.ts")]);
+    run("pnpm", ["--dir", join(tests, "remote-cache"), "install", "--frozen-lockfile"]);
+    run("vitest", ["run", "--config", join(tests, "remote-cache", "vitest.config.ts")]);
+  },
+  sizes() {
+    install();
+    // Standard output is for the sizes, as programs may read them.
+    build(["inherit", 2, "inherit"]);
+    run("node", [join("consumers", "sizes", "main.ts"), ...process.argv.slice(3)]);
   },
   bench() {
     install();
-    run("turbo", ["run", "build", "--filter=./packages/*"]);
-    run("pnpm", ["--dir", "bench", "install", "--frozen-lockfile"]);
     run("node", [join("bench", "run.ts"), ...process.argv.slice(3)]);
   },
   chaos() {
@@ -67,9 +78,31 @@ const commands = {
     install();
     run("node", [join("consumers", "matrix", "src", "main.ts"), ...process.argv.slice(3)]);
   },
+  explorer() {
+    install();
+    build();
+    run("node", [join("explorer", "src", "make", "main.ts"), ...process.argv.slice(3)]);
+  },
+  "explorer:test"() {
+    install();
+    build();
+    run("vitest", ["run", "--root", "explorer", ...process.argv.slice(3)]);
+  },
   consumers() {
     install();
     run("node", [join("consumers", "run", "main.ts"), ...process.argv.slice(3)]);
+  },
+  vectors() {
+    install();
+    // Nothing but the result goes to standard output.
+    build(["ignore", 2, 2]);
+    run("node", [join("consumers", "vectors", "main.ts"), ...process.argv.slice(3)]);
+  },
+  mutants() {
+    install();
+    // Nothing but the result goes to standard output.
+    build(["ignore", 2, 2]);
+    run("node", [join("consumers", "vectors", "mutants.ts"), ...process.argv.slice(3)]);
   },
 };
 
@@ -106,15 +139,22 @@ function addNewProviders() {
   run("pnpm", ["install", "--no-frozen-lockfile"]);
 }
 
+/** Brings all packages up to date. Those that have to be made again are made in one process, which loads once. */
+function build(stdio = "inherit") {
+  addNewProviders();
+  run("codes", ["generate"], {}, stdio);
+  run("turbo", ["run", "build", "--filter=./packages/*"], {}, stdio);
+}
+
 function read(path) {
   return readFileSync(join(root, path), "utf8");
 }
 
-function run(name, parameters, more = {}) {
+function run(name, parameters, more = {}, stdio = "inherit") {
   const { status, error } = spawnSync(name, parameters, {
     cwd: root,
     env: { ...environment, ...more },
-    stdio: "inherit",
+    stdio,
     shell: windows,
   });
   if (error) stop(`${name} could not be started: ${error.message}`);

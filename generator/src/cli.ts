@@ -4,10 +4,11 @@ import { enableCompileCache } from "node:module";
 import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { Command } from "commander";
+import { generatorDigest } from "./generator-digest.ts";
 import { localeOption } from "./locale-option.ts";
 import { fail, failWith, note, print, surviveClosedOutput } from "./output.ts";
 import { addDocsCommands } from "./pages/command.ts";
-import { CATALOG, COMPILE_CACHE, PACKAGES } from "./places.ts";
+import { CATALOG, COMPILE_CACHE, JOINT, PACKAGES } from "./places.ts";
 import { addReleaseCommands } from "./release/command.ts";
 import type { CodeRequest, ProviderRequest } from "./scaffold/index.ts";
 
@@ -26,6 +27,13 @@ const program = new Command()
 const catalogOption = ["--catalog <dir>", "folder of the catalog", CATALOG] as const;
 const jsonOption = ["--json", "print JSON for programs"] as const;
 
+interface GenerateFlags {
+  readonly check?: true;
+  readonly cache: boolean;
+  readonly out: string;
+  readonly catalog: string;
+  readonly json?: true;
+}
 interface NewOptions {
   readonly catalog: string;
   readonly json?: true;
@@ -36,19 +44,23 @@ type CodeOptions = Omit<CodeRequest, "provider" | "space" | "code"> & NewOptions
 
 program
   .command("generate")
-  .description("write the package of each provider")
-  .argument("[provider...]", "ids of providers (default: all)")
+  .description("write the package of each provider, and the joint package")
+  .argument("[provider...]", `ids of providers, or ${JOINT} for the package with all of them (default: all packages)`)
   .option("--check", "write nothing; fail if a package differs from what would be written")
+  .option("--no-cache", "make everything anew, and remember nothing of it")
   .option("--out <dir>", "folder of the packages", PACKAGES)
   .option(...catalogOption)
   .option(...jsonOption)
-  .action(async (providers: string[], options: { check?: true; out: string; catalog: string; json?: true }) => {
-    const [{ generate }, { leftBehindLine }] = await Promise.all([
-      import("./generate/index.ts"),
-      import("./compare/left-behind.ts"),
-    ]);
-    const done = await generate(
-      { catalog: resolve(options.catalog), out: resolve(options.out), providers, check: options.check === true },
+  .action(async (providers: string[], options: GenerateFlags) => {
+    const { generateChanged } = await import("./generate/changed.ts");
+    const done = await generateChanged(
+      {
+        catalog: resolve(options.catalog),
+        out: resolve(options.out),
+        providers,
+        check: options.check === true,
+        generator: options.cache ? generatorDigest() : undefined,
+      },
       ({ provider, entries, files, differences }) => {
         if (options.json) return;
         const changed =
@@ -57,12 +69,14 @@ program
         if (options.check) for (const { path, change } of differences) print(`  ${change.padEnd(7)} ${path}`);
       },
     );
-    if (!options.json)
+    if (!options.json && done.some(({ warnings }) => warnings.length > 0)) {
+      const { leftBehindLine } = await import("./compare/left-behind.ts");
       for (const { provider, warnings } of done) {
         for (const item of warnings.slice(0, MOST_WARNINGS)) note(`warning: ${provider}: ${leftBehindLine(item)}`);
         const rest = warnings.length - MOST_WARNINGS;
         if (rest > 0) note(`warning: ${provider}: and ${rest} more, which --json prints`);
       }
+    }
     if (options.json)
       print(
         JSON.stringify(
@@ -79,19 +93,19 @@ program
 program
   .command("build")
   .description("compile generated packages to dist")
-  .argument("[provider...]", "ids of providers (default: all)")
+  .argument("[provider...]", `ids of providers, or ${JOINT} for the package with all of them (default: all packages)`)
   .option("--if-needed", "only packages whose dist is out of date")
   .option("--out <dir>", "folder of the packages", PACKAGES)
   .option(...catalogOption)
   .action(async (providers: string[], options: { ifNeeded?: true; out: string; catalog: string }) => {
     const [{ buildPackage }, { listProviders }, { packageFolder }] = await Promise.all([
       import("./package/build.ts"),
-      import("./catalog/index.ts"),
+      import("./catalog/list-providers.ts"),
       import("./places.ts"),
     ]);
     // A provider that is new in the catalog has no package before it is reviewed.
     const isGenerated = (id: string) => existsSync(resolve(options.out, packageFolder(id), "package.json"));
-    const all = async () => (await listProviders(resolve(options.catalog))).filter(isGenerated);
+    const all = async () => [...(await listProviders(resolve(options.catalog))), JOINT].filter(isGenerated);
     const ids = providers.length > 0 ? providers : await all();
     if (ids.length === 0) fail(`there is no package in ${options.out}; generate it first`);
     for (const id of ids) {
@@ -111,7 +125,7 @@ program
   .action(async (options: { out: string; catalog: string; spaces?: true; json?: true }) => {
     const [{ packageStats, refuseUnfinishedPackages }, { listProviders }, tables] = await Promise.all([
       import("./stats/index.ts"),
-      import("./catalog/index.ts"),
+      import("./catalog/list-providers.ts"),
       import("./stats/table.ts"),
     ]);
     const catalog = resolve(options.catalog);
@@ -133,7 +147,7 @@ add.hook("preSubcommand", async () => {
 
 add
   .command("provider")
-  .description("create the folder of a provider, with an example to replace")
+  .description("create the folder of a provider, with places to fill in")
   .argument("<id>", "name of the folder and start of the package's name, as acme-pay")
   .option("--name <text>", "as the company writes it")
   .option("--identifier <Name>", "start of the exported type names")
@@ -155,7 +169,7 @@ add
   .description("add a code to a space; anything not given is inherited, or else set cautiously")
   .argument("<provider>", "id of the provider")
   .argument("<space>", "id of the space")
-  .argument("<code>", "code or pattern, spelled as on the page")
+  .argument("<code>", "code or pattern, spelled as on the page; one such as -E10 goes last, behind --")
   .option("--name <NAME>", "UPPER_SNAKE name, never changed afterwards")
   .option(
     "--message <text>",
@@ -163,6 +177,8 @@ add
     (text: string, earlier: readonly string[] = []) => [...earlier, text],
   )
   .option("--documented <label>", "the label that the page prints")
+  .option("--valid-from <date>", "since when the code has this meaning, as exactly as the page says")
+  .option("--valid-until <date>", "until when it had this meaning: an earlier one, with a --name of its own")
   .option("--network <NETWORK>", "card network")
   .option("--doc <page>", "id of the page; with --line")
   .option("--line <n>", "line of the page on which the row starts")
@@ -178,11 +194,28 @@ add
   .option("--reviewed", "the entry is complete and was checked by a person: do not mark it for review")
   .option(...catalogOption)
   .option(...jsonOption)
+  .showHelpAfterError(
+    "A code that begins with a hyphen and is no number goes last, behind two hyphens:\n" +
+      "  codes new code <provider> <space> --name <NAME> -- -E10\n" +
+      "All options: codes new code --help",
+  )
   .addHelpText("after", ({ command }) => `\n${helpFor?.(command.opts<NewOptions>().catalog) ?? ""}`)
   .action(async (provider: string, space: string, code: string, { catalog, json, ...given }: CodeOptions) => {
     const { describeWritten, newCode } = await import("./scaffold/index.ts");
     const written = await newCode(resolve(catalog), { ...given, provider, space, code });
     print(json ? JSON.stringify(written, null, 2) : describeWritten(written));
+  });
+
+program
+  .command("reasons")
+  .description("list the reasons that an entry may name, with the outcomes that each allows")
+  .argument("[word...]", "only those whose name, title, meaning or name in another system holds every word")
+  .option(...catalogOption)
+  .option(...jsonOption)
+  .action(async (words: string[], { catalog, json }: NewOptions) => {
+    const { findReasons, reasonsTable } = await import("./scaffold/index.ts");
+    const found = await findReasons(resolve(catalog), words);
+    print(json ? JSON.stringify(found, null, 2) : reasonsTable(found));
   });
 
 addDocsCommands(program);

@@ -1,33 +1,17 @@
 import { z } from "zod";
-import type { NextStep } from "../runtime/next-step.ts";
+import { STEPS } from "../command-line/told/words.ts";
 import { ACTORS, DISCLOSURES, KINDS, NETWORKS, ORIGINS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
 import { flag } from "./shapes/advice.ts";
 import { LAYERS } from "./shapes/envelopes.ts";
 import { digits, fieldPath, id, name, service, word } from "./shapes/values.ts";
 import { text } from "./text-shape.ts";
 
-/** Steps that a program can be told to take. */
-const STEPS: readonly NextStep["step"][] = [
-  "fulfil",
-  "undo",
-  "proceed",
-  "wait",
-  "ask_status",
-  "customer_action",
-  "merchant_action",
-  "repeat",
-  "fix",
-  "new_attempt",
-  "stop",
-  "review",
-];
-
 const boolean = z.enum(["true", "false"]);
 
 /** Properties of a result that have one value. */
 const single = {
   known: boolean,
-  why: z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code"]),
+  why: z.enum(["not_in_catalog", "withdrawn", "ambiguous", "conflict", "no_code"]),
   beside: fieldPath,
   space: id,
   name,
@@ -107,6 +91,7 @@ const next = z
 const context = z
   .strictObject({
     space: id,
+    family: id,
     network: text,
     service,
     kind: z.enum(KINDS),

@@ -1,4 +1,5 @@
-import { type LoadOptions, listProviders, loadProvider, type ProviderSource } from "./load.ts";
+import { listProviders } from "./list-providers.ts";
+import { type LoadOptions, loadProvider, type ProviderSource } from "./load.ts";
 import type { Model } from "./model.ts";
 import { CatalogError, distinctProblems, type Problem } from "./problem.ts";
 import { resolve } from "./resolve/index.ts";
@@ -45,6 +46,6 @@ export async function loadModel(catalogFolder: string, id: string, options: Load
 function freeze<T>(value: T): T {
   if (value === null || typeof value !== "object" || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
+  for (const inner of Object.values(value)) if (typeof inner === "object") freeze(inner);
   return value;
 }

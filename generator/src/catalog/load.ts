@@ -5,11 +5,15 @@ import type { FileMap } from "../files/file-map.ts";
 import { ifThere } from "../files/inside.ts";
 import { type BodyCasesData, bodyCasesShape } from "./case-shape.ts";
 import { checkShape } from "./check-shape.ts";
+import type { KeptData } from "./kept-data.ts";
+import { listProviders } from "./list-providers.ts";
 import { CatalogError, type Problem, unknownProvider } from "./problem.ts";
 import { type CatalogFiles, readCatalogFile } from "./read-file.ts";
 import { readLock } from "./read-lock.ts";
 import type { Row } from "./rows.ts";
+import { digestOfNames, type Seen } from "./seen.ts";
 import {
+  type AnswersData,
   type CasesData,
   type ProjectData,
   type ProviderData,
@@ -20,7 +24,7 @@ import {
   type TaxonomyData,
 } from "./shape.ts";
 import { projectShape } from "./shapes/project.ts";
-import { readSourceFile, type SourceFile } from "./source-file.ts";
+import { readSourceFile, type SourceFile, unexaminedFile } from "./source-file.ts";
 
 /** A file with its data, so that rules can point to positions in it. */
 export interface Loaded<T> {
@@ -44,6 +48,8 @@ export interface ProviderSource {
   readonly bases: ReadonlyMap<string, Loaded<CasesData> | Loaded<SpaceData>>;
   /** Services of standards, by `folder/file`. */
   readonly services: ReadonlyMap<string, Loaded<ServicesData>>;
+  /** Answers of standards, by `folder/file`. */
+  readonly answers: ReadonlyMap<string, Loaded<AnswersData>>;
   /** Bodies with their expected results, if the provider has any. */
   readonly cases: Loaded<BodyCasesData> | undefined;
   /** Rows of all pages that have a lock file. */
@@ -59,35 +65,22 @@ export interface LoadOptions {
   /** False if the rows of pages are not needed, so that a damaged lock can be recreated. */
   readonly withLocks?: boolean;
   /** Files that several providers share, by path: taken from here, or put here for the next provider. */
-  readonly shared?: Map<string, Loaded<unknown>>;
+  readonly shared?: Map<string, SharedFile>;
+  /** Filled with everything that the provider is loaded from. */
+  readonly seen?: Seen | undefined;
+  /** What earlier runs have read; used with `seen` alone. */
+  readonly kept?: KeptData | undefined;
+}
+
+/** A loaded file that several providers share. */
+export interface SharedFile {
+  readonly loaded: Loaded<unknown>;
+  /** What was seen of it when it was read. */
+  readonly digest: string | null;
 }
 
 /** The file with a provider's cases. */
 export const CASES_FILE = "cases.yaml";
-
-/**
- * Lists the providers of a catalog: the folders that hold a `provider.yaml`.
- *
- * @param catalogFolder - folder of the catalog.
- * @returns provider ids, sorted.
- * @throws CatalogError when the folder cannot be read.
- */
-export async function listProviders(catalogFolder: string): Promise<string[]> {
-  let folders: string[];
-  try {
-    const items = await readdir(catalogFolder, { withFileTypes: true });
-    folders = items.filter((item) => item.isDirectory()).map((item) => item.name);
-  } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    throw new CatalogError([missing("catalog", catalogFolder, "a folder", "pass the right --catalog")]);
-  }
-  const withProvider = await Promise.all(
-    folders.map(async (folder) =>
-      (await fileNames(join(catalogFolder, folder))).includes("provider.yaml") ? folder : "",
-    ),
-  );
-  return withProvider.filter(Boolean).sort();
-}
 
 /**
  * Reads what all packages have in common, the languages among it.
@@ -140,45 +133,61 @@ export async function loadProvider(
   id: string,
   options: LoadOptions = {},
 ): Promise<ProviderSource> {
-  const { overlay = new Map(), withLocks = true, shared } = options;
-  const from: CatalogFiles = { folder: catalogFolder, overlay };
+  const { overlay = new Map(), withLocks = true, shared, seen, kept: keptData } = options;
+  const from: CatalogFiles = {
+    folder: catalogFolder,
+    overlay,
+    ...(seen && { seen }),
+    ...(keptData && { kept: keptData }),
+  };
   const problems: Problem[] = [];
-  const load = async <S extends z.ZodType>(path: string, shape: S): Promise<Loaded<z.infer<S>> | undefined> => {
-    const kept = shared?.get(path) as Loaded<z.infer<S>> | undefined;
-    const loaded = kept ?? (await loadFile(from, path, shape, problems));
-    if (loaded && !path.startsWith(`${id}/`)) shared?.set(path, loaded);
+  const load = async <S extends z.ZodType>(
+    path: string,
+    shape: S,
+    kind: string,
+  ): Promise<Loaded<z.infer<S>> | undefined> => {
+    const kept = shared?.get(path);
+    if (kept !== undefined) {
+      seen?.set(path, kept.digest);
+      return kept.loaded as Loaded<z.infer<S>>;
+    }
+    const loaded = await loadFile(from, path, shape, problems, kind);
+    if (loaded && !path.startsWith(`${id}/`)) shared?.set(path, { loaded, digest: seen?.get(path) ?? null });
     return loaded;
   };
 
-  const project = (await load("project.yaml", projectShape)) ?? fail(problems);
+  const project = (await load("project.yaml", projectShape, "project")) ?? fail(problems);
   const shapes = shapesFor(project.data);
   const [taxonomy, reasons, provider] = await Promise.all([
-    load("taxonomy.yaml", shapes.taxonomy),
-    load("reasons.yaml", shapes.reasons),
-    load(`${id}/provider.yaml`, shapes.provider),
+    load("taxonomy.yaml", shapes.taxonomy, "taxonomy"),
+    load("reasons.yaml", shapes.reasons, "reasons"),
+    load(`${id}/provider.yaml`, shapes.provider, "provider"),
   ]);
   const spaces = new Map<string, Loaded<SpaceData>>();
   const bases = new Map<string, Loaded<CasesData> | Loaded<SpaceData>>();
   const services = new Map<string, Loaded<ServicesData>>();
+  const answers = new Map<string, Loaded<AnswersData>>();
   const rows: Row[] = [];
   const files = await namesWithin(from, id);
-  const cases = files.includes(CASES_FILE) ? await load(`${id}/${CASES_FILE}`, bodyCasesShape) : undefined;
+  const cases = files.includes(CASES_FILE) ? await load(`${id}/${CASES_FILE}`, bodyCasesShape, "bodyCases") : undefined;
   if (provider) {
     for (const space of provider.data.spaces) {
       if (files.includes(`${space.id}.yaml`) || space.base === undefined) {
-        const loaded = await load(`${id}/${space.id}.yaml`, shapes.space);
+        const loaded = await load(`${id}/${space.id}.yaml`, shapes.space, "space");
         if (loaded) spaces.set(space.id, loaded);
       }
       if (space.base !== undefined && !bases.has(space.base)) {
-        const loaded = await load<z.ZodType<CasesData | SpaceData>>(
-          `${space.base}.yaml`,
-          space.kind === "composite" ? shapes.cases : shapes.space,
-        );
+        const kind = space.kind === "composite" ? "cases" : "space";
+        const loaded = await load<z.ZodType<CasesData | SpaceData>>(`${space.base}.yaml`, shapes[kind], kind);
         if (loaded) bases.set(space.base, loaded as Loaded<CasesData> | Loaded<SpaceData>);
       }
       if (space.services !== undefined && !services.has(space.services)) {
-        const loaded = await load(`${space.services}.yaml`, shapes.services);
+        const loaded = await load(`${space.services}.yaml`, shapes.services, "services");
         if (loaded) services.set(space.services, loaded);
+      }
+      if (space.answers !== undefined && !answers.has(space.answers)) {
+        const loaded = await load(`${space.answers}.yaml`, shapes.answers, "answers");
+        if (loaded) answers.set(space.answers, loaded);
       }
     }
     for (const doc of withLocks ? provider.data.docs : []) {
@@ -198,6 +207,7 @@ export async function loadProvider(
     spaces,
     bases,
     services,
+    answers,
     cases,
     rows,
     files,
@@ -208,12 +218,16 @@ function fail(problems: readonly Problem[]): never {
   throw new CatalogError(problems);
 }
 
-/** Reads a file and checks its shape; undefined, with the problems, where either fails. */
+/**
+ * Reads a file and checks its shape; undefined, with the problems, where either fails. What is kept of earlier runs is
+ * known by the kind of the shape, and by the project, which decides about all shapes.
+ */
 async function loadFile<S extends z.ZodType>(
   from: CatalogFiles,
   path: string,
   shape: S,
   problems: Problem[],
+  kind?: string,
 ): Promise<Loaded<z.infer<S>> | undefined> {
   const { text, problems: damaged } = await readCatalogFile(from, path);
   problems.push(...damaged);
@@ -222,12 +236,17 @@ async function loadFile<S extends z.ZodType>(
       problems.push(missing(`catalog/${path}`, "no file", "a file", "create it or correct the name"));
     return undefined;
   }
+  const [digest, project] = [from.seen?.get(path), from.seen?.get("project.yaml")];
+  const key = kind && digest && project && JSON.stringify([kind, digest, project]);
+  const kept = key && from.kept?.get(path, key);
+  if (kept) return { file: unexaminedFile(`catalog/${path}`, text), data: kept as z.infer<S> };
   const { file, problems: unreadable } = readSourceFile(`catalog/${path}`, text);
   problems.push(...unreadable);
   if (unreadable.length > 0) return undefined;
   const { data, problems: misshapen } = checkShape(file, shape);
   problems.push(...misshapen);
   if (data === undefined) return undefined;
+  if (key) from.kept?.put(path, key, data);
   // What was read is in data now; it is not kept twice.
   const { value: _, ...rest } = file;
   return { file: rest, data };
@@ -253,14 +272,16 @@ export async function loadKnownProvider(
 }
 
 /** Names in a folder of the catalog; an overlay can add some, and the folder itself. */
-async function namesWithin({ folder, overlay }: CatalogFiles, id: string): Promise<string[]> {
+async function namesWithin({ folder, overlay, seen }: CatalogFiles, id: string): Promise<string[]> {
   const start = `${id}/`;
   const added = [...overlay.keys()]
     .filter((path) => path.startsWith(start))
     .map((path) => path.slice(start.length).replace(/\/.*$/, ""));
   const path = join(folder, id);
   const present = added.length > 0 ? ((await ifThere(fileNames(path))) ?? []) : await fileNames(path);
-  return [...new Set([...present, ...added])].sort();
+  const names = [...new Set([...present, ...added])].sort();
+  seen?.set(`${id}/`, digestOfNames(names));
+  return names;
 }
 
 async function fileNames(folder: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Advice, Traits } from "../runtime/advice.ts";
 import type { Origin as BodyOrigin, Confidence, Kind } from "../runtime/vocabulary.ts";
+import type { FieldCondition } from "./conditions.ts";
 import type { Loaded } from "./load.ts";
 import type { Locale, Localized } from "./locales.ts";
 import type { Path } from "./position.ts";
@@ -72,8 +73,8 @@ export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   /** Services that send this variant, or null for all. */
   readonly services: readonly string[] | null;
   readonly network: string | null;
-  /** Other fields of the body, one of which has to have one of the values; null for none. */
-  readonly with: readonly OtherField[] | null;
+  /** Conditions over other fields of the body, all of which hold; null for none. */
+  readonly with: readonly FieldCondition[] | null;
   /** Other fields of the body, each of which has to be missing or to have one of the values; null for none. */
   readonly only: readonly OtherField[] | null;
   /** Where bodies that carry this variant come from; null for anywhere. */
@@ -84,6 +85,10 @@ export interface Entry extends Advice, Pick<Traits, "ends" | "part" | "reuse"> {
   readonly documented: string | null;
   readonly note: string | null;
   readonly confidence: Confidence;
+  /** Since when the code has this meaning: a year, a month or a day; null where nobody says it. */
+  readonly validFrom: string | null;
+  /** Until when it had this meaning; null for a meaning that it has now. */
+  readonly validUntil: string | null;
   readonly undocumentedSince: string | null;
   readonly deprecated: string | null;
   readonly sources: readonly Source[];
@@ -144,13 +149,50 @@ export interface Service {
 export interface Segment {
   readonly name: "http" | "service" | "case";
   readonly length: number;
+  /** Where its characters are others than those of the space. */
+  readonly alphabet?: "alphanumeric";
 }
+
+/** One thing that a merchant may answer. */
+export interface Answer {
+  readonly name: string;
+  /** The full code. */
+  readonly code: string;
+  readonly httpStatus: number;
+  /** The entry whose code and message are sent. */
+  readonly entry: Entry;
+  /** What stands beside it in the field of its service; null for nothing. */
+  readonly state: string | null;
+  /** When to send it. */
+  readonly meaning: Localized<string>;
+  readonly source: string;
+}
+
+/** A service where the provider asks or tells something and the merchant answers. */
+export interface AnsweredService {
+  readonly service: string;
+  readonly title: string;
+  /** Field of the answer that says it once more; null for none. */
+  readonly field: string | null;
+  readonly answers: readonly Answer[];
+}
+
+/** What a merchant may answer, service by service. */
+export interface Answers {
+  /** Most characters of a message; null where nobody says it. */
+  readonly longest: number | null;
+  readonly services: readonly AnsweredService[];
+}
+
+type Mark = NonNullable<ProviderData["spaces"][number]["marks"]>[number];
 
 export interface Space {
   readonly id: string;
   readonly title: string;
   readonly kind: "literal" | "composite";
-  readonly alphabet: "digits" | "upper" | "lower";
+  readonly alphabet: "digits" | "upper" | "lower" | "mixed";
+  /** What codes may have besides; literal spaces only. */
+  readonly marks: readonly Mark[];
   /** Whether its codes are about cards. */
   readonly isCards: boolean;
   /** Whether codes may also arrive in capitals. */
@@ -165,15 +207,36 @@ export interface Space {
   readonly segments: readonly Segment[];
   /** Kind of the call that answers with a code that names no service. */
   readonly operation: Kind;
+  /** Literal spaces only: whether that call pays out, so that the customer receives the money. */
+  readonly isPayout: boolean;
   /** How the page spells the open service, for example `XX`. */
   readonly open: string;
   readonly services: readonly Service[];
-  /** Sorted by code, service, network, name. */
+  /** What a merchant answers with these codes; null where that is not documented. */
+  readonly answers: Answers | null;
+  /** What the codes mean now, sorted by code, service, network, name. */
   readonly entries: readonly Entry[];
+  /** What codes meant before, sorted likewise; no body is read by it. */
+  readonly earlier: readonly Entry[];
 }
 
-/** A space without its entries. */
-export type SpaceFrame = Omit<Space, "entries">;
+/** A space without its entries, and what is made of them. */
+export type SpaceFrame = Omit<Space, "entries" | "earlier" | "answers">;
+
+/** Spaces that are read together. */
+export interface Family {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of its spaces; a space may be in several families. */
+  readonly spaces: readonly string[];
+}
+
+/** A body for the README, and the entry that it stands for. */
+export interface Example {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly space: string;
+  readonly name: string;
+}
 
 /** One provider, resolved: the only input of everything that writes packages. */
 export interface Model {
@@ -199,8 +262,11 @@ export interface Model {
   readonly idempotency: NonNullable<ProviderData["idempotency"]>;
   readonly notifications: NonNullable<ProviderData["notifications"]>;
   readonly signatureKeys: NonNullable<ProviderData["signatureKeys"]>;
-  readonly example: ProviderData["example"];
+  /** What its documents leave to others. */
+  readonly leavesOpen: NonNullable<ProviderData["leavesOpen"]>;
+  readonly example: Example;
   readonly spaces: readonly Space[];
+  readonly families: readonly Family[];
   readonly cases: readonly BodyCase[];
   readonly provider: Loaded<ProviderData>;
   /** How many rows of the pages the entries stand on. */

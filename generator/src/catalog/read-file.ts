@@ -2,7 +2,9 @@ import { FileError } from "../files/file-error.ts";
 import type { FileMap } from "../files/file-map.ts";
 import { readBytes, refuseLarger } from "../files/read.ts";
 import { findCutOff } from "./file-end.ts";
+import type { KeptData } from "./kept-data.ts";
 import type { Problem } from "./problem.ts";
+import { digestOf, type Seen } from "./seen.ts";
 import { MAX_FILE_BYTES } from "./source-file.ts";
 
 /** The content of a catalog file, or what is wrong with the whole file. */
@@ -19,6 +21,10 @@ export interface CatalogFiles {
   readonly folder: string;
   /** New contents by path in the catalog; they are read instead of what is on the disk. */
   readonly overlay: FileMap;
+  /** Filled with what is read. */
+  readonly seen?: Seen;
+  /** What earlier runs have read. */
+  readonly kept?: KeptData;
 }
 
 /**
@@ -42,7 +48,7 @@ export function filesOnDisk(folder: string): CatalogFiles {
  *   file.
  */
 export async function readCatalogFile(
-  { folder, overlay }: CatalogFiles,
+  { folder, overlay, seen }: CatalogFiles,
   path: string,
   restore = "restore the file from version control",
 ): Promise<FileText> {
@@ -62,6 +68,7 @@ export async function readCatalogFile(
     const rule = fault === "too-large" ? "file-size" : "file";
     return { text: undefined, problems: [{ file: name, line: 1, column: 1, rule, found, expected, mend }] };
   }
+  seen?.set(path, bytes === undefined ? null : digestOf(bytes));
   if (bytes === undefined) return { text: undefined, problems: [] };
   let text: string;
   try {

@@ -1,4 +1,4 @@
-import { END } from "./file-end.ts";
+import { formatTable, parseTable } from "./tab-table.ts";
 
 /** What a row is about: a code, a service of composite codes, or a field of a body. */
 export const ROW_KINDS = ["code", "service", "field"] as const;
@@ -43,19 +43,13 @@ export const ROW_COLUMNS = [
  * Reads the rows last accepted from a page.
  *
  * @param doc - id of the page.
- * @param text - content of its `rows.tsv`: a header line, then one row per line, then `# end`.
+ * @param text - content of its `rows.tsv`.
  * @returns the rows; none for an empty text.
  */
 export function parseRows(doc: string, text: string): Row[] {
-  const [header, ...lines] = text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .filter((line) => line !== "" && line !== END);
-  const columns = header?.split("\t") ?? [];
-  return lines.map((line, index) => {
-    const cells = line.split("\t");
-    const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
-    const orNull = (column: string) => (columns.includes(column) ? cell(column) : null);
+  const { columns, lines } = parseTable<(typeof ROW_COLUMNS)[number]>(text.replace(/^\ufeff/, ""));
+  return lines.map(({ cell }, index) => {
+    const orNull = (column: "space" | "network") => (columns.includes(column) ? cell(column) : null);
     return {
       doc,
       line: Number(cell("line")),
@@ -80,6 +74,5 @@ export function parseRows(doc: string, text: string): Row[] {
  * @returns content of its `rows.tsv`: the same rows give the same text.
  */
 export function formatRows(rows: readonly Omit<Row, "doc" | "at">[]): string {
-  const lines = rows.map((row) => ROW_COLUMNS.map((column) => String(row[column] ?? "")).join("\t"));
-  return [ROW_COLUMNS.join("\t"), ...lines, END].map((line) => `${line}\n`).join("");
+  return formatTable(ROW_COLUMNS, rows);
 }

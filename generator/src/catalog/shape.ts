@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Locales } from "./locales.ts";
 import { type LocalizedShapes, localizedShapes } from "./localized-shapes.ts";
+import { answersShape } from "./shapes/answers.ts";
 import { casesShape, spaceShape, type whenShape } from "./shapes/entries.ts";
 import { projectShape } from "./shapes/project.ts";
 import { providerShape } from "./shapes/provider.ts";
@@ -31,6 +32,7 @@ function makeShapes(project: Pick<Locales, "locales">) {
     taxonomy: taxonomyShape(shapes),
     reasons: reasonsShape(shapes),
     services: servicesShape,
+    answers: answersShape(shapes),
     cases: casesShape(shapes),
     space: spaceShape(shapes),
     provider: providerShape(shapes),
@@ -44,6 +46,7 @@ export type ProjectData = z.infer<typeof projectShape>;
 export type TaxonomyData = z.infer<Shapes["taxonomy"]>;
 export type ReasonsData = z.infer<Shapes["reasons"]>;
 export type ServicesData = z.infer<typeof servicesShape>;
+export type AnswersData = z.infer<Shapes["answers"]>;
 export type CasesData = z.infer<Shapes["cases"]>;
 export type SpaceData = z.infer<Shapes["space"]>;
 export type ProviderData = z.infer<Shapes["provider"]>;

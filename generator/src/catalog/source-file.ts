@@ -58,16 +58,27 @@ export function readSourceFile(name: string, text: string): ReadResult {
   }
   const plain = BIDIRECTIONAL.test(text) ? undefined : readPlainYaml(text, MAX_DEPTH);
   if (plain !== undefined && isSafe(plain)) {
-    // Positions are needed only for problems, so most files are never examined that closely.
-    let examined: ReturnType<typeof examineYaml> | undefined;
-    const place = (path: Path) => {
-      examined ??= examineYaml(name, text, MAX_DEPTH);
-      return examined.place(path);
-    };
-    return { file: sourceFile(name, text, plain, place), problems: [] };
+    return { file: { ...unexaminedFile(name, text), value: plain }, problems: [] };
   }
   const { value, problems, place } = examineYaml(name, text, MAX_DEPTH);
   return { file: sourceFile(name, text, value, place), problems };
+}
+
+/**
+ * A file whose content is known. Positions are needed only for problems, so most files are never examined that closely.
+ *
+ * @param name - the path to print.
+ * @param text - the content of the file.
+ * @returns the file, which is examined when the first position is asked for.
+ */
+export function unexaminedFile(name: string, text: string): SourceFile {
+  let examined: ReturnType<typeof examineYaml> | undefined;
+  const place = (path: Path) => {
+    examined ??= examineYaml(name, text, MAX_DEPTH);
+    return examined.place(path);
+  };
+  const { value: _, ...file } = sourceFile(name, text, undefined, place);
+  return file;
 }
 
 function isSafe(value: unknown): boolean {

@@ -1,7 +1,17 @@
 import { type Advice, UNKNOWN_ADVICE } from "../runtime/advice.ts";
-import { neutralText, saysNothing } from "../runtime/neutral.ts";
-import type { Kind } from "../runtime/vocabulary.ts";
-import { eachLocale, inLocale, type Locale } from "./locales.ts";
+import {
+  CHECKING,
+  DECLINED,
+  neutralText,
+  OF_REQUEST,
+  OF_TRANSACTION,
+  PENDING,
+  REVERSAL,
+  tellsReason,
+  UNPAID,
+} from "../runtime/neutral.ts";
+import { type Kind, OUTCOMES } from "../runtime/vocabulary.ts";
+import { eachLocale, inLocale, type Locale, type Localized } from "./locales.ts";
 import type { LocalizedText, Service, SpaceFrame, Text } from "./model.ts";
 import type { ReasonsData, TaxonomyData, TextsData } from "./shape.ts";
 import { wordsIn } from "./words-in-text.ts";
@@ -29,12 +39,14 @@ export interface Served {
 /**
  * What a text is for.
  *
- * @param space - the space of the code.
+ * @param space - the space of the code; a literal one is for its only call.
  * @param service - the service; where the code leaves it open, it pays out if every service that moves money does.
  * @param kind - kind of the service, if nothing else is known about it.
  * @returns what the wording depends on.
  */
-export function servedBy({ services, isCards }: SpaceFrame, service?: Service | null, kind?: Kind): Served {
+export function servedBy(space: SpaceFrame, service?: Service | null, kind?: Kind): Served {
+  const { services, isCards } = space;
+  if (space.kind === "literal") return { kind: space.operation, isPayout: space.isPayout, follows: false, isCards };
   if (service) return { kind: service.kind, isPayout: service.isPayout, follows: service.follows, isCards };
   const moving = services.filter((item) => item.kind === "move");
   return { kind, isPayout: moving.length > 0 && moving.every(({ isPayout }) => isPayout), follows: false, isCards };
@@ -85,22 +97,42 @@ export function payerWord(text: string, locale: Locale, { payer }: TaxonomyData)
   return wordsIn(text, payer[locale] ?? [])[0];
 }
 
-function customerText(advice: Advice, served: Served, { locales, reasons, taxonomy }: TextSources) {
+/** The customer text that the advice chooses, in every language. */
+function customerText(stated: Advice, served: Served, { locales, reasons, taxonomy }: TextSources) {
   const { isPayout, follows, isCards } = served;
   // Whatever fails about a hold or an account that is there, the customer has nothing to pay for it.
-  const kind = follows && advice.outcome !== "success" ? "read" : served.kind;
-  const { outcome, scope, disclosure } = advice;
+  const kind = follows && stated.outcome !== "success" ? "read" : served.kind;
   // What the program sends again by itself is not over.
-  const retry =
-    follows && advice.outcome === "failed" && advice.retry === "later" ? UNKNOWN_ADVICE.retry : advice.retry;
+  const isRepeated = follows && stated.outcome === "failed" && stated.retry === "later";
+  const advice = isRepeated ? { ...stated, retry: UNKNOWN_ADVICE.retry } : stated;
+  const isNews = !follows || advice.outcome === "success" || advice.retry === "with_authentication";
   const reason = reasons[advice.reason];
-  const isOpen = outcome === "pending" || outcome === "unknown" || retry === UNKNOWN_ADVICE.retry;
-  const isAsked = retry === "with_authentication";
-  const isNews = !saysNothing(kind, outcome) && (!follows || outcome === "success" || isAsked);
-  const isCertain = !isOpen && isNews && !(outcome === "success" && scope === "request");
   const words = (isCards ? reason?.card : undefined) ?? reason?.customer;
-  const own = disclosure === "public" && isCertain ? words : undefined;
-  const isFitting = own && !(isPayout && locales.some((locale) => payerWord(inLocale(own, locale), locale, taxonomy)));
+  const isFitting =
+    words && !(isPayout && locales.some((locale) => payerWord(inLocale(words, locale), locale, taxonomy)));
   const absent = reason?.absent ? ({ absent: true } as const) : {};
-  return isFitting ? own : neutralText(taxonomy.neutral, { ...advice, retry, ...absent }, kind, isPayout);
+  const neutral = neutralText({ ...advice, ...absent }, kind, isPayout);
+  if (isFitting && isNews && tellsReason(advice, neutral)) return words;
+  return neutralTexts(taxonomy)[neutral] as Localized<string>;
+}
+
+/**
+ * Customer texts that reveal nothing.
+ *
+ * @param taxonomy - the texts by name.
+ * @returns the texts by position; pending has none of its own about a transaction or a request.
+ */
+export function neutralTexts({ neutral }: Pick<TaxonomyData, "neutral">): readonly (Localized<string> | undefined)[] {
+  const { pending, unpaid, checking, reversal, declined } = neutral;
+  const byOutcome = (texts: typeof neutral.request) =>
+    OUTCOMES.map((outcome) => (outcome === "pending" ? undefined : texts[outcome]));
+  const texts: (Localized<string> | undefined)[] = [];
+  texts[PENDING] = pending;
+  texts[UNPAID] = unpaid;
+  texts[CHECKING] = checking;
+  texts[REVERSAL] = reversal;
+  texts[DECLINED] = declined;
+  texts.splice(OF_TRANSACTION, 0, ...byOutcome(neutral.transaction));
+  texts.splice(OF_REQUEST, 0, ...byOutcome(neutral.request));
+  return texts;
 }

@@ -1,6 +1,7 @@
 import type { Advice } from "../runtime/advice.ts";
 import { DISCLOSURES, RETRIES } from "../runtime/vocabulary.ts";
 import { CAUTION, isCertain } from "./caution.ts";
+import { textIn } from "./json.ts";
 import type { RuleId } from "./rules.ts";
 
 /** One piece of advice that changed. */
@@ -15,6 +16,23 @@ export interface AdviceChange {
 export type AdviceFields = Readonly<Record<keyof Advice, string>>;
 
 /**
+ * Reads advice, of this or another version.
+ *
+ * @param read - gives the value of a field; any JSON value.
+ * @returns the advice; empty texts for what there is no value of.
+ */
+export function adviceOf(read: (field: keyof Advice) => unknown): AdviceFields {
+  return {
+    scope: textIn(read("scope")),
+    outcome: textIn(read("outcome")),
+    retry: textIn(read("retry")),
+    actor: textIn(read("actor")),
+    reason: textIn(read("reason")),
+    disclosure: textIn(read("disclosure")),
+  };
+}
+
+/**
  * Compares what people were told to do with what they are told now.
  *
  * @param old - the advice before.
@@ -22,7 +40,7 @@ export type AdviceFields = Readonly<Record<keyof Advice, string>>;
  * @returns one change per field that differs. A value that is not in the vocabulary counts as the least cautious.
  */
 export function compareAdvice(old: AdviceFields, now: AdviceFields): AdviceChange[] {
-  // An outcome that becomes open takes its scope and its neutral text along: all of it is the same tightening.
+  // An outcome that becomes open takes its neutral text along: all of it is the same tightening.
   const opens = now.outcome === "unknown" && old.outcome !== "unknown" && now.retry === "check_status_first";
   const changes: AdviceChange[] = [];
   const add = (field: keyof Advice, rule: RuleId) => {
@@ -30,7 +48,8 @@ export function compareAdvice(old: AdviceFields, now: AdviceFields): AdviceChang
   };
   add("outcome", outcomeRule(old.outcome, now.outcome));
   add("retry", step("retry", rank(RETRIES, now.retry) > rank(RETRIES, old.retry)));
-  add("scope", step("scope", now.scope !== "request" && !opens));
+  // An open result claims nothing about the payment, whichever of the two it is about.
+  add("scope", step("scope", now.scope !== "request" && now.outcome !== "unknown"));
   const spared = opens && old.disclosure === "integrator" && now.disclosure === "generic";
   add("disclosure", step("disclosure", isMoreOpen(old.disclosure, now.disclosure) && !spared));
   add("actor", "actor.changed");

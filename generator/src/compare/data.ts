@@ -1,6 +1,7 @@
-import { compareEntries } from "./entries.ts";
+import { compareEntries, pairsOf } from "./entries.ts";
 import { type Finding, finding } from "./finding.ts";
 import { always, compareFields, ELSEWHERE, isObject, type JsonObject, same } from "./json.ts";
+import type { EntryPairs } from "./pair-entries.ts";
 import { compareEnvelopes, compareIdempotency, compareNotifications, compareProcedure } from "./protocol.ts";
 import { compareDocs, compareReasons, compareSpaces } from "./spaces.ts";
 
@@ -9,12 +10,13 @@ import { compareDocs, compareReasons, compareSpaces } from "./spaces.ts";
  *
  * @param old - the file before.
  * @param now - the file after.
+ * @param pairs - what became of the entries.
  * @returns one finding per difference; none for the same data.
  */
-export function compareData(old: JsonObject, now: JsonObject): Finding[] {
+export function compareData(old: JsonObject, now: JsonObject, pairs: EntryPairs = pairsOf(old, now)): Finding[] {
   const identity = (field: string) => always("data.identity", field);
   return [
-    ...compareEntries(old, now),
+    ...compareEntries(old, now, pairs),
     ...compareFields("codes.json", old, now, {
       required: {
         provider: identity("provider"),

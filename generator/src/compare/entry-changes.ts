@@ -1,5 +1,6 @@
 import { CONFIDENCES } from "../runtime/vocabulary.ts";
-import { keyOf } from "./answers.ts";
+import { comingEntries, endingEntries } from "./dates.ts";
+import { keyOf } from "./entry-data.ts";
 import { type EntryKey, entrySubject, type Finding, finding } from "./finding.ts";
 import {
   always,
@@ -11,57 +12,9 @@ import {
   type JsonObject,
   objectIn,
   sameSet,
-  textIn,
   textsIn,
 } from "./json.ts";
-
-/** An entry of the last release and what became of it. */
-export interface EntryPair {
-  readonly old: JsonObject;
-  readonly new: JsonObject;
-}
-
-/** What became of the entries of the last release. */
-export interface EntryPairs {
-  readonly kept: readonly EntryPair[];
-  readonly added: readonly JsonObject[];
-  readonly removed: readonly JsonObject[];
-}
-
-/**
- * Finds each entry of the last release again: under its own key, or else with another code, name or
- * network, the fewest differences first.
- *
- * @param old - entries before.
- * @param now - entries after.
- * @returns those that are in both, and those that are in one.
- */
-export function pairEntries(old: readonly JsonObject[], now: readonly JsonObject[]): EntryPairs {
-  const kept: EntryPair[] = [];
-  let [removed, added] = [[...old], [...now]];
-  const identities: ((entry: JsonObject) => readonly unknown[])[] = [
-    ({ space, code, name, network }) => [space, code, name, network],
-    ({ space, code, name }) => [space, code, name],
-    ({ space, name, network, service }) => [space, name, network, service],
-    ({ space, code, network }) => [space, code, network],
-  ];
-  for (const identity of identities) {
-    const waiting = new Map<string, JsonObject[]>();
-    for (const entry of added) {
-      const key = JSON.stringify(identity(entry));
-      waiting.set(key, [...(waiting.get(key) ?? []), entry]);
-    }
-    const left: JsonObject[] = [];
-    for (const entry of removed) {
-      const found = waiting.get(JSON.stringify(identity(entry)))?.shift();
-      if (found) kept.push({ old: entry, new: found });
-      else left.push(entry);
-    }
-    const taken = new Set(kept.map((pair) => pair.new));
-    [removed, added] = [left, added.filter((entry) => !taken.has(entry))];
-  }
-  return { kept, added, removed };
-}
+import type { EntryPair, EntryPairs } from "./pair-entries.ts";
 
 /**
  * Findings about entries that came or went.
@@ -69,7 +22,8 @@ export function pairEntries(old: readonly JsonObject[], now: readonly JsonObject
  * @param pairs - what became of the entries.
  * @returns one finding each.
  */
-export function comingAndGoing({ added, removed }: EntryPairs): Finding[] {
+export function comingAndGoing(pairs: EntryPairs): Finding[] {
+  const { removed } = pairs;
   const about = (entry: JsonObject) => ({ entry: keyOf(entry) });
   return [
     ...removed.map((entry) =>
@@ -79,30 +33,24 @@ export function comingAndGoing({ added, removed }: EntryPairs): Finding[] {
         about(entry),
       ),
     ),
-    ...added.map((entry) =>
-      finding("entry.added", entrySubject(keyOf(entry)), { ...about(entry), new: outcomeOf(entry) }),
-    ),
+    ...comingEntries(pairs),
+    ...endingEntries(pairs),
   ];
-}
-
-function outcomeOf(entry: JsonObject): string {
-  return `${textIn(entry.outcome)}, ${textIn(entry.retry)}`;
 }
 
 /**
  * Compares what an entry carries beside its advice and texts, which are compared by answers.
  *
  * @param pair - the entry before and after.
- * @param isVariant - whether other entries share its code.
  * @returns the findings.
  */
-export function compareEntry({ old, new: now }: EntryPair, isVariant: boolean): Finding[] {
+export function compareEntry({ old, new: now }: EntryPair): Finding[] {
   const entry = keyOf(now);
   // Those who use the last release know the entry by what it was.
   const subject = entrySubject(keyOf(old));
   const details = { entry };
   const recoded = always("entry.recoded", subject, details);
-  const message = asSet(isVariant ? "message.variant-changed" : "message.changed", subject, details);
+  const message = asSet("message.changed", subject, details);
   return compareFields(subject, old, now, {
     required: {
       space: always("entry.removed", subject, details),
@@ -142,6 +90,10 @@ export function compareEntry({ old, new: now }: EntryPair, isVariant: boolean): 
         sameSet(conditionsIn(before), conditionsIn(after))
           ? []
           : always("entry.condition-changed", subject, details)(before, after),
+      from: asSet("entry.condition-changed", subject, details),
+      ends: ELSEWHERE,
+      part: ELSEWHERE,
+      reuse: ELSEWHERE,
       params: (before, after) => compareParams(subject, details, before, after),
       placeholders: (before, after) =>
         Object.keys({ ...objectIn(before), ...objectIn(after) }).every((key) =>
@@ -150,6 +102,8 @@ export function compareEntry({ old, new: now }: EntryPair, isVariant: boolean): 
           ? []
           : message(before, after),
       deprecated: comesAndGoes("entry.deprecated", "entry.deprecation-withdrawn", subject, details),
+      validFrom: ELSEWHERE,
+      validUntil: ELSEWHERE,
       undocumentedSince: comesAndGoes("entry.undocumented", "entry.documented-again", subject, details),
       when: ELSEWHERE,
     },
@@ -159,9 +113,13 @@ export function compareEntry({ old, new: now }: EntryPair, isVariant: boolean): 
 function conditionsIn(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item) => {
-    const { values, ...rest } = objectIn(item);
-    return { ...rest, values: Array.isArray(values) ? [...values].sort() : values };
+    const { values, fields, either, ...rest } = objectIn(item);
+    return { ...rest, fields: sorted(fields), values: sorted(values), either: conditionsIn(either) };
   });
+}
+
+function sorted(list: unknown): unknown {
+  return Array.isArray(list) ? [...list].sort() : list;
 }
 
 function compareParams(

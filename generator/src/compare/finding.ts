@@ -19,6 +19,8 @@ export interface Finding {
   readonly old: string | null;
   readonly new: string | null;
   readonly entry?: EntryKey;
+  /** In the joint package, the provider that it is about; the subject and the space of the entry start with it. */
+  readonly provider?: string;
   /** Services, kinds of operation and networks for which alone it holds; all where it is left out. */
   readonly where?: readonly string[];
   /** Those for which it does not hold, although it holds in general. */
@@ -44,6 +46,19 @@ export type Details = Partial<Pick<Finding, "entry" | "follows">> & {
 export function finding(rule: RuleId, subject: string, details: Details = {}): Finding {
   const { old, new: now, ...rest } = details;
   return { rule, level: RULES[rule].bump, subject, old: valueText(old), new: valueText(now), ...rest };
+}
+
+/**
+ * Names a finding about a provider as the joint package has it.
+ *
+ * @param provider - id of the provider.
+ * @param item - the finding, as in the provider's own package.
+ * @returns the finding, about the same thing in the folder of the provider.
+ */
+export function underProvider(provider: string, item: Finding): Finding {
+  const { entry } = item;
+  const subject = `${provider}/${item.subject}`;
+  return { ...item, provider, subject, ...(entry && { entry: { ...entry, space: `${provider}/${entry.space}` } }) };
 }
 
 /**

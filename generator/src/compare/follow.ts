@@ -13,7 +13,18 @@ const GONE: readonly RuleId[] = [
 ];
 
 /** Rules for things that have a name now. */
-const CAME: readonly RuleId[] = ["entry.added", "entry.renamed", "service.added", "service.renamed", "param.added"];
+const CAME: readonly RuleId[] = [
+  "entry.added",
+  "entry.reused",
+  "entry.earlier-added",
+  "entry.renamed",
+  "service.added",
+  "service.renamed",
+  "param.added",
+];
+
+/** Rules for what a code no longer means, or means again; its constant stays. */
+const ENDED: readonly RuleId[] = ["entry.reused", "entry.withdrawn", "entry.valid-again"];
 
 /** Rules for things whose value is another. */
 const MOVED: readonly RuleId[] = ["entry.recoded", "entry.network-changed"];
@@ -27,23 +38,33 @@ const REPEATS: Partial<Record<RuleId, readonly RuleId[]>> = {
   "enum.value-changed": MOVED,
   "export.removed": GONE,
   "export.added": CAME,
-  "member.removed": GONE,
-  "member.added": CAME,
+  "member.removed": [...GONE, ...ENDED],
+  "member.added": [...CAME, ...ENDED],
   "input.widened": CAME,
-  "union.narrowed": [...GONE, ...MOVED],
+  "union.narrowed": [...GONE, ...ENDED, ...MOVED],
   "type.changed": MOVED,
 };
 
 /** The same for parts that do not name what they repeat: all of them are generated from the same data. */
 const REPEATS_ANY: Partial<Record<RuleId, readonly RuleId[]>> = {
-  "schema.removed": [...GONE, ...MOVED, "space.removed", "field.removed", "envelope.removed"],
-  "schema.added": [...CAME, "space.added", "field.added", "envelope.added", "reason.added"],
+  "schema.removed": [...GONE, ...ENDED, ...MOVED, "space.removed", "field.removed", "envelope.removed"],
+  "schema.added": [...CAME, ...ENDED, "space.added", "field.added", "envelope.added", "reason.added"],
   "schema.required-changed": ["field.removed", "envelope.removed", "space.removed"],
   "schema.constraint-changed": ["field.removed", "envelope.removed", "space.removed", "space.form-changed"],
 };
 
 /** Rules for entries that have another reason, or one that there was not. */
-const REASONED: readonly RuleId[] = ["reason.changed", "entry.added", "entry.removed", "entry.retired"];
+const REASONED: readonly RuleId[] = [
+  "reason.changed",
+  "entry.added",
+  "entry.reused",
+  "entry.earlier-added",
+  "entry.removed",
+  "entry.retired",
+];
+
+/** Rules for providers of the joint package, which bring along, or take along, everything in their folders. */
+const PROVIDERS: readonly RuleId[] = ["provider.added", "provider.removed"];
 
 /** Wording that repeats any other difference. */
 const ECHOES: readonly RuleId[] = [
@@ -51,6 +72,7 @@ const ECHOES: readonly RuleId[] = [
   "bundle.variation-changed",
   "schema.reworded",
   "comment.changed",
+  "language.changed",
   "code.changed",
   "file.changed",
 ];
@@ -60,15 +82,41 @@ const ECHOES: readonly RuleId[] = [
  * the bundles and a branch of a schema along. One decision is enough for all of them.
  *
  * @param findings - all differences of a package.
+ * @param providers - ids of the providers of the joint package: what is about one repeats nothing about another.
  * @returns the same findings, some with the rule that they follow.
  */
-export function markFollowers(findings: readonly Finding[]): Finding[] {
-  const data = findings.filter(({ rule }) => RULES[rule].part === "data");
-  const locales = findings.filter(({ rule }) => rule === "locale.added" || rule === "locale.removed");
+export function markFollowers(findings: readonly Finding[], providers: readonly string[] = []): Finding[] {
+  const all = leadersIn(findings);
+  const byProvider = new Map(
+    [...Map.groupBy(findings, (item) => providerOf(item, providers))].map(
+      ([provider, items]) => [provider, leadersIn(items)] as const,
+    ),
+  );
   return findings.map((item) => {
+    const provider = providerOf(item, providers);
+    const { data, locales } = (provider === undefined ? undefined : byProvider.get(provider)) ?? all;
     const follows = leaderOf(item, data, locales);
     return follows === undefined ? item : { ...item, follows };
   });
+}
+
+/** What others may repeat. */
+function leadersIn(findings: readonly Finding[]) {
+  return {
+    data: findings.filter(({ rule }) => isOfData(rule)),
+    locales: findings.filter(({ rule }) => rule === "locale.added" || rule === "locale.removed"),
+  };
+}
+
+/** The provider that a finding is about; none where it is about what all of them share. */
+function providerOf({ provider, subject }: Finding, providers: readonly string[]): string | undefined {
+  return provider ?? providers.find((id) => isUnder(id, subject));
+}
+
+/** Whether a rule is about the codes themselves, which all other parts of a package repeat. */
+function isOfData(rule: RuleId): boolean {
+  const { part } = RULES[rule];
+  return part === "data" || part === "answers";
 }
 
 function leaderOf(item: Finding, data: readonly Finding[], locales: readonly Finding[]): RuleId | undefined {
@@ -76,7 +124,9 @@ function leaderOf(item: Finding, data: readonly Finding[], locales: readonly Fin
     return locales.find(({ subject }) => lastWord(item.subject).startsWith(`${subject}.`))?.rule;
   if (item.rule === "reason.added" || item.rule === "reason.unused")
     return data.find(({ rule }) => REASONED.includes(rule))?.rule;
-  if (RULES[item.rule].part === "data") return undefined;
+  if (isOfData(item.rule)) return undefined;
+  const ofProvider = data.find(({ rule, subject }) => PROVIDERS.includes(rule) && isUnder(subject, item.subject));
+  if (ofProvider) return ofProvider.rule;
   const ofLocale = localeLeader(item, locales);
   if (ofLocale) return ofLocale;
   const named = REPEATS[item.rule];
@@ -84,6 +134,15 @@ function leaderOf(item: Finding, data: readonly Finding[], locales: readonly Fin
     const names = new Set(item.subject.split(/[ .]/));
     const leader = data.find((other) => named.includes(other.rule) && namesOf(other).some((name) => names.has(name)));
     return leader?.rule ?? spaceLeader(item, data);
+  }
+  if (item.rule === "schema.constant-renamed") {
+    // Some generators get several names at once, as JSON.
+    const names = (item.old ?? "").split(/[^A-Za-z0-9_]+/);
+    return data.find(
+      ({ rule, ...other }) =>
+        (GONE.includes(rule) || ENDED.includes(rule)) &&
+        namesOf({ rule, ...other }).some((name) => names.includes(name)),
+    )?.rule;
   }
   const any = REPEATS_ANY[item.rule];
   if (any) return data.find(({ rule }) => any.includes(rule))?.rule;
@@ -121,7 +180,7 @@ function jsonTexts(value: string | null): readonly string[] {
 /** Names under which a thing of the data is known in other parts. */
 function namesOf({ rule, entry, old, new: now, subject }: Finding): string[] {
   if (rule.startsWith("param.")) return [lastWord(subject), ...(entry ? [entry.name] : [])];
-  if (rule === "entry.renamed" || rule.startsWith("service.")) return [old ?? "", now ?? ""];
+  if (rule === "entry.renamed" || rule === "entry.reused" || rule.startsWith("service.")) return [old ?? "", now ?? ""];
   return entry ? [entry.name] : [];
 }
 
@@ -137,6 +196,11 @@ function spaceLeader(item: Finding, data: readonly Finding[]): RuleId | undefine
     const own = new RegExp(`^[A-Z]\\w*?${type}(Entries|Entry|Member|Service)?$`);
     return words.some((word) => word === subject || own.test(word));
   })?.rule;
+}
+
+/** Whether something is in the folder of a provider, or named after it. */
+function isUnder(provider: string, subject: string): boolean {
+  return subject.split(/[ ./]/).includes(provider);
 }
 
 function lastWord(text: string): string {

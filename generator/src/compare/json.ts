@@ -1,3 +1,4 @@
+import { canonicalJson } from "../emit/encode.ts";
 import { type Details, type Finding, finding } from "./finding.ts";
 import type { RuleId } from "./rules.ts";
 
@@ -62,13 +63,7 @@ export function textIn(value: unknown): string {
  * @returns the same text for the same value.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (!isObject(value)) return JSON.stringify(value) ?? "undefined";
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-    .join(",")}}`;
+  return value === undefined ? "undefined" : canonicalJson(value);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { KINDS } from "../runtime/vocabulary.ts";
-import { type Answer, answerOf, keyOf, kindsOf, spacesOf } from "./answers.ts";
-import { type EntryPair, pairEntries } from "./entry-changes.ts";
+import { type Answer, answerOf, keyOf, kindsOf, spacesOf } from "./entry-data.ts";
 import { type EntryKey, entrySubject } from "./finding.ts";
 import { objectIn, objectsIn, textIn } from "./json.ts";
+import { type EntryPair, pairEntries } from "./pair-entries.ts";
 
 /** Something of an entry that changed while what belongs to it stayed as it was. Worth a look; not always wrong. */
 export interface LeftBehind {
@@ -32,7 +32,8 @@ export function leftBehind(old: unknown, now: unknown): LeftBehind[] {
       objectsIn(node.services).map((item): ServiceKinds => [textIn(item.code), kindsOf(item)]),
     ]),
   );
-  const found = kept.flatMap((pair) => ofPair(pair, services.get(textIn(pair.new.space)) ?? []));
+  const changed = kept.filter((pair) => JSON.stringify(pair.old) !== JSON.stringify(pair.new));
+  const found = changed.flatMap((pair) => ofPair(pair, services.get(textIn(pair.new.space)) ?? []));
   const bySubject = found.map((item) => [entrySubject(item.entry), item] as const);
   return bySubject.sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1)).map(([, item]) => item);
 }

@@ -38,6 +38,7 @@ export function comparePackageFiles(old: JsonObject, now: JsonObject): Finding[]
     const [before, after] = [old[key], now[key]];
     const details = { old: before, new: after };
     if (OWN_AFFAIRS.has(key) || same(before, after)) return [];
+    if (key === "languages") return compareLanguages(objectIn(before), objectIn(after));
     if (key === "exports") return compareWaysIn("exports", objectIn(before), objectIn(after));
     if (ENTRY_POINTS.has(key))
       return isObject(before) && isObject(after)
@@ -46,6 +47,16 @@ export function comparePackageFiles(old: JsonObject, now: JsonObject): Finding[]
     return [
       finding(CONTRACT.has(key) ? "package.contract-changed" : "package.changed", `package.json ${key}`, details),
     ];
+  });
+}
+
+/** The packages of other languages, by what identifies their content. */
+function compareLanguages(old: JsonObject, now: JsonObject): Finding[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((language) => {
+    const [before, after] = [old[language], now[language]];
+    if (before === undefined) return [finding("language.added", language)];
+    if (after === undefined) return [finding("language.removed", language)];
+    return same(before, after) ? [] : [finding("language.changed", language)];
   });
 }
 

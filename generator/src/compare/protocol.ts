@@ -1,3 +1,4 @@
+import { conditionsAt, fieldsIn } from "./conditions.ts";
 import { type Finding, finding } from "./finding.ts";
 import {
   always,
@@ -62,24 +63,74 @@ function compareEach(old: unknown, now: unknown): Finding[] {
 }
 
 function compareFieldsRead(envelope: string, old: readonly JsonObject[], now: readonly JsonObject[]): Finding[] {
-  return pairBy(old, now, fieldKey).flatMap(({ key, old: before, new: after }) => {
-    const subject = `${envelope} ${key}`;
-    if (before === undefined) return [finding("field.added", subject, { new: after?.layer })];
-    if (after === undefined) return [finding("field.removed", subject, { old: before.layer })];
-    const read: FieldRule = always("field.removed", subject);
-    const rule: FieldRule = (one, other) => [
-      finding(one === undefined ? "field.rule-added" : "field.rule-changed", subject, { old: one, new: other }),
-    ];
-    return compareFields(subject, before, after, {
-      required: { field: read, space: read, layer: always("field.layer-changed", subject) },
-      optional: {
-        message: always("field.message-changed", subject),
-        // The rest of the condition is part of the key.
-        when: ELSEWHERE,
-        assumed: rule,
-        service: rule,
-      },
+  const exact = pairBy(old, now, fieldKey);
+  const left = (side: "old" | "new") =>
+    exact.flatMap(({ old: before, new: after, ...item }) => {
+      const isAlone = (before === undefined) !== (after === undefined);
+      const own = side === "old" ? before : after;
+      return isAlone && own ? [{ key: item.key, field: own }] : [];
     });
+  // What is read under one more value, or one less, is the same field.
+  const near = pairBy(left("old"), left("new"), ({ field }) => fieldKey(withoutValues(field)));
+  return [
+    ...exact.flatMap(({ key, old: before, new: after }) =>
+      before && after ? compareField(`${envelope} ${key}`, before, after) : [],
+    ),
+    ...near.flatMap(({ old: before, new: after }): readonly Finding[] => {
+      if (before === undefined)
+        return after ? [finding("field.added", `${envelope} ${after.key}`, { new: after.field.layer })] : [];
+      if (after === undefined)
+        return [finding("field.removed", `${envelope} ${before.key}`, { old: before.field.layer })];
+      return [
+        ...compareValues(`${envelope} ${before.key}`, before.field, after.field),
+        ...compareField(`${envelope} ${before.key}`, before.field, after.field),
+      ];
+    }),
+  ];
+}
+
+function withoutValues({ when, ...field }: JsonObject): JsonObject {
+  if (when === undefined) return field;
+  return { ...field, when: conditionsAt({ when }).map(({ values: _, ...rest }) => rest) };
+}
+
+/** The conditions over the same fields, each with other values. */
+function compareValues(subject: string, old: JsonObject, now: JsonObject): Finding[] {
+  const [before, after] = [old, now].map(
+    (field) => new Map(conditionsAt(field).map((one) => [fieldsIn(one).join(), one])),
+  );
+  const keys = [...(before?.keys() ?? [])];
+  return keys.flatMap((key) => compareValuesOf(subject, before?.get(key)?.values, after?.get(key)?.values));
+}
+
+/** Without values, any value will do. */
+function compareValuesOf(subject: string, before: unknown, after: unknown): Finding[] {
+  const { added, removed } = difference(textsIn(before), textsIn(after));
+  const narrowed = before === undefined ? textsIn(after).length > 0 : removed.length > 0 && after !== undefined;
+  const widened = after === undefined ? before !== undefined : before !== undefined && added.length > 0;
+  const values = { old: before, new: after };
+  return [
+    ...(narrowed ? [finding("field.removed", subject, values)] : []),
+    ...(widened ? [finding("field.added", subject, values)] : []),
+  ];
+}
+
+function compareField(subject: string, old: JsonObject, now: JsonObject): readonly Finding[] {
+  const read: FieldRule = always("field.removed", subject);
+  const rule: FieldRule = (one, other) => [
+    finding(one === undefined ? "field.rule-added" : "field.rule-changed", subject, { old: one, new: other }),
+  ];
+  return compareFields(subject, old, now, {
+    required: { field: read, space: read, layer: always("field.layer-changed", subject) },
+    optional: {
+      message: always("field.message-changed", subject),
+      // The rest of the condition is part of the key.
+      when: ELSEWHERE,
+      from: rule,
+      families: rule,
+      assumed: rule,
+      service: rule,
+    },
   });
 }
 
@@ -87,10 +138,15 @@ function compareFieldsRead(envelope: string, old: readonly JsonObject[], now: re
 function fieldKey({ field, space, when }: JsonObject): string {
   const place = field === null || field === undefined ? "HTTP status" : textIn(field);
   if (when === undefined) return `${place} as ${textIn(space)}`;
-  const { field: other, values, ...rest } = objectIn(when);
+  const all = conditionsAt({ when }).map(describeCondition).sort();
+  return `${place} as ${textIn(space)} where ${all.join(" and ")}`;
+}
+
+function describeCondition(condition: JsonObject): string {
+  const { field: _, fields: __, values, ...rest } = condition;
   const list = Array.isArray(values) ? ` is ${values.map(textIn).sort().join(" or ")}` : "";
   const more = Object.keys(rest).length > 0 || (values !== undefined && !Array.isArray(values));
-  return `${place} as ${textIn(space)} where ${textIn(other)}${list}${more ? ` ${canonical(when)}` : ""}`;
+  return `${[...fieldsIn(condition)].sort().join(" or ")}${list}${more ? ` ${canonical(condition)}` : ""}`;
 }
 
 function compareRedirects(envelope: string, old: unknown, now: unknown): Finding[] {

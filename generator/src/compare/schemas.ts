@@ -121,13 +121,27 @@ function compareNames(
 ): Finding[] {
   if (values.old === undefined || values.new === undefined)
     return [finding(values.old === undefined ? "schema.added" : "schema.removed", path)];
-  const removed = [...old].filter(([name, value]) => now.get(name) !== value);
-  const added = [...now].filter(([name]) => !old.has(name));
+  const [byValue, namedNow] = [invert(old), invert(now)];
+  const renamed = [...byValue].flatMap(([value, name]) => {
+    const other = namedNow.get(value);
+    return other === undefined || other === name ? [] : [{ value, old: name, new: other }];
+  });
+  const isRenamed = (name: string) => renamed.some((item) => item.old === name || item.new === name);
+  const removed = [...old].filter(([name, value]) => now.get(name) !== value && !isRenamed(name));
+  const added = [...now].filter(([name]) => !old.has(name) && !isRenamed(name));
   const found = [
+    // Several keywords list the same names for different generators: it is one change of one constant.
+    ...renamed.map(({ value, ...names }) =>
+      finding("schema.constant-renamed", `${path.slice(0, path.lastIndexOf("/"))} ${value}`, names),
+    ),
     ...removed.map(([name]) => finding("schema.removed", path, { old: name })),
     ...added.map(([name]) => finding("schema.added", path, { new: name })),
   ];
   return found.length > 0 ? found : [finding("schema.reworded", path)];
+}
+
+function invert(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...names].map(([name, value]) => [value, name]));
 }
 
 /** Branches of known codes, told apart by the value or pattern that they accept. */

@@ -1,4 +1,4 @@
-import { kindsOf } from "./answers.ts";
+import { kindsOf } from "./entry-data.ts";
 import { type Finding, finding } from "./finding.ts";
 import {
   always,
@@ -6,14 +6,15 @@ import {
   compareFields,
   difference,
   ELSEWHERE,
-  type FieldRule,
   type JsonObject,
   objectIn,
   objectsIn,
   pairBy,
+  same,
   sameSet,
   textIn,
 } from "./json.ts";
+import { statusRule } from "./status.ts";
 
 /**
  * Compares spaces and their services; what that means for each code is compared by answers.
@@ -35,9 +36,44 @@ export function compareSpaces(old: unknown, now: unknown): Finding[] {
         capitals: (_, capitals) => [finding(capitals ? "space.capitals-added" : "space.capitals-withdrawn", key)],
         services: (one, other) => compareServices(key, one, other),
         status: statusRule(key),
+        answers: (one, other) => compareAnswers(key, one, other),
       },
     });
   });
+}
+
+function compareAnswers(space: string, old: unknown, now: unknown): Finding[] {
+  const all = (answers: unknown) =>
+    objectsIn(objectIn(answers).services).flatMap((service) =>
+      objectsIn(service.answers).map(
+        (answer): JsonObject => ({ ...answer, service: service.service, field: service.field }),
+      ),
+    );
+  const [before, after] = [objectIn(old).longest, objectIn(now).longest];
+  return [
+    ...(same(before, after) ? [] : always("respond.changed", `${space} longest`)(before, after)),
+    ...pairBy(all(old), all(now), ({ service, name }) => `${textIn(service)} ${textIn(name)}`).flatMap(
+      ({ key, old: before, new: after }) => {
+        const subject = `${space} answer ${key}`;
+        if (before === undefined) return [finding("respond.added", subject)];
+        if (after === undefined) return [finding("respond.removed", subject)];
+        const changed = always("respond.changed", subject);
+        return compareFields(subject, before, after, {
+          required: {
+            service: changed,
+            name: changed,
+            code: changed,
+            httpStatus: changed,
+            message: changed,
+            params: changed,
+            meaning: always("respond.reworded", subject),
+            source: always("source.changed", subject),
+          },
+          optional: { field: changed, state: changed },
+        });
+      },
+    ),
+  ];
 }
 
 function compareServices(space: string, old: unknown, now: unknown): Finding[] {
@@ -77,51 +113,6 @@ function compareKinds(subject: string, old: JsonObject, now: JsonObject): Findin
     }),
   ];
 }
-
-function statusRule(subject: string): FieldRule {
-  return (old, now) => {
-    if (old === undefined) return always("status.added", subject)(old, now);
-    if (now === undefined) return always("status.removed", subject)(old, now);
-    const limit =
-      (field: string, isMoreCautious: (before: number, after: number) => boolean, missing: number): FieldRule =>
-      (before, after) => {
-        const number = (value: unknown) => (typeof value === "number" ? value : missing);
-        const cautious = isMoreCautious(number(before), number(after));
-        return [
-          finding(cautious ? "status.more-cautious" : "status.less-cautious", `${subject} ${field}`, {
-            old: before,
-            new: after,
-          }),
-        ];
-      };
-    return compareFields(`${subject} status`, objectIn(old), objectIn(now), {
-      required: {},
-      optional: {
-        service: always("status.changed", subject),
-        call: always("status.changed", subject),
-        notBeforeSeconds: limit("notBeforeSeconds", (before, after) => after > before, 0),
-        // What is not documented may last for ever.
-        validForDays: limit("validForDays", (before, after) => after < before, Number.POSITIVE_INFINITY),
-        everySeconds: limit("everySeconds", (before, after) => after > before, 0),
-        ifNotFound: (_, after) => [
-          finding(after === undefined ? "status.more-cautious" : "status.less-cautious", `${subject} ifNotFound`),
-        ],
-        ifOpen: (before, after) => [
-          finding(
-            OPEN.indexOf(after as string) > OPEN.indexOf(before as string)
-              ? "status.more-cautious"
-              : "status.less-cautious",
-            `${subject} ifOpen`,
-            { old: before, new: after },
-          ),
-        ],
-      },
-    });
-  };
-}
-
-/** What to do when the answer stays open, the least cautious first. */
-const OPEN: readonly (string | undefined)[] = ["same_reference", undefined, "reconcile"];
 
 /**
  * Compares the pages that the data stands on.

@@ -9,6 +9,8 @@ export interface EntryDraft {
   readonly network: string | undefined;
   readonly messages: readonly string[] | undefined;
   readonly documented: string | undefined;
+  readonly validFrom: string | undefined;
+  readonly validUntil: string | undefined;
   /** Page id -> lines. */
   readonly sources: Readonly<Record<string, readonly string[]>> | undefined;
   readonly urls: readonly string[] | undefined;
@@ -19,6 +21,12 @@ export interface EntryDraft {
   readonly note: string | undefined;
   readonly text: Localized<TextDraft> | undefined;
 }
+
+/** An entry that takes over what another one says, in whatever fields. */
+export type TakenOver = Pick<EntryDraft, "code" | "network"> & Readonly<Record<string, unknown>>;
+
+/** An entry to be written. */
+export type Draft = EntryDraft | TakenOver;
 
 /** Texts of one language, as far as they were given. */
 export interface TextDraft {
@@ -36,7 +44,7 @@ const STYLE = { lineWidth: 0, blockQuote: false, flowCollectionPadding: false } 
  * @param draft - the entry; fields that are `undefined` are left out.
  * @returns the lines of a list item, without indentation.
  */
-export function entryLines(draft: EntryDraft): string[] {
+export function entryLines(draft: Draft): string[] {
   const document = new Document([draft]);
   visit(document, {
     Seq: (_key, list) => {

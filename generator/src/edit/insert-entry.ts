@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { END, endOffset } from "../catalog/file-end.ts";
-import { type EntryDraft, entryLines } from "./entry-text.ts";
+import { type Draft, type EntryDraft, entryLines } from "./entry-text.ts";
 
 /** A text with inserted lines; every other line is unchanged. */
 export interface Insertion {
@@ -53,7 +53,7 @@ export function insertEntry(text: string, draft: EntryDraft): Insertion | undefi
  * @param drafts - the entries.
  * @returns the new content, or `undefined` unless the entries are a list with one dash per entry.
  */
-export function insertEntries(text: string, drafts: readonly EntryDraft[]): string | undefined {
+export function insertEntries(text: string, drafts: readonly Draft[]): string | undefined {
   const places = placesFor(text, drafts);
   // From the end, so that earlier offsets stay valid.
   return places?.reduceRight((before, { offset, lines }) => insertLines(before, offset, lines).text, text);
@@ -68,11 +68,11 @@ interface LinesAt {
 /** An existing entry, or one to insert. */
 interface Item extends Pick<EntryDraft, "code" | "network"> {
   readonly node?: YAMLMap;
-  readonly draft?: EntryDraft;
+  readonly draft?: Draft;
 }
 
 /** Where entries go, in the order of the file; entries that go to the same place are together. */
-function placesFor(text: string, drafts: readonly EntryDraft[]): LinesAt[] | undefined {
+function placesFor(text: string, drafts: readonly Draft[]): LinesAt[] | undefined {
   const { contents } = parseDocument(text, { schema: "failsafe" });
   if (!isMap(contents) || contents.flow) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === "entries");
@@ -126,7 +126,7 @@ export function insertLines(text: string, offset: number, lines: readonly string
 }
 
 /** Index that the new entry gets among the others. */
-function positionFor(items: readonly Item[], { code, network }: EntryDraft): number {
+function positionFor(items: readonly Item[], { code, network }: Pick<EntryDraft, "code" | "network">): number {
   const last = items.findLastIndex((item) => item.network === network && item.code <= code);
   if (last >= 0) return last + 1;
   const first = items.findIndex((item) => item.network === network);

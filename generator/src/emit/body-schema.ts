@@ -1,7 +1,9 @@
-import { ALPHABETS } from "../catalog/alphabets.ts";
+import { ALPHABETS, charactersOf, serviceExpression } from "../catalog/alphabets.ts";
+import { fieldsOf } from "../catalog/conditions.ts";
 import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
-import type { Model, Space } from "../catalog/model.ts";
-import { codeFor, split } from "../catalog/resolve/code-parts.ts";
+import type { Model, Segment, Space } from "../catalog/model.ts";
+import { codeFor } from "../catalog/resolve/code-parts.ts";
+import { BARE_TYPES } from "../catalog/shapes/envelopes.ts";
 import { isItem, plainField, putField, type Schema } from "./body-properties.ts";
 import { schemaText } from "./encode.ts";
 import { typeName } from "./names.ts";
@@ -35,7 +37,7 @@ function bodyName(model: Model, envelope: string): string {
 function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
   const type = typeName(model.identifier, space.id);
   const title = schemaText(space.title);
-  const characters = `${space.capitals ? "A-Z" : ""}${space.small ? "a-z" : ""}${ALPHABETS[space.alphabet]}`;
+  const characters = `${space.capitals ? "A-Z" : ""}${space.small ? "a-z" : ""}${charactersOf(space)}`;
   return [
     [
       type,
@@ -53,7 +55,9 @@ function spaceTypes(model: Model, space: Space): (readonly [string, Schema])[] {
         type: "string",
         minLength: space.length.min,
         maxLength: space.length.max,
-        pattern: `^[${characters}]{${space.length.min},${space.length.max}}$`,
+        pattern: hasLetters(space)
+          ? `^${space.segments.map((segment) => segmentPattern(space, segment)).join("")}$`
+          : `^[${characters}]{${space.length.min},${space.length.max}}$`,
         // In several languages `^…$` alone accepts a line break at the end.
         not: { pattern: `[^${characters}]` },
       },
@@ -80,10 +84,18 @@ function branches(space: Space, locale: Locale): Schema[] {
   });
 }
 
-/** The pattern with its open service as digits; `[0-9]`, as `\d` means more in some languages. */
+/** The pattern with any service in place of the open one; `[0-9]`, as `\d` means more in some languages. */
 function codePattern(space: Space, pattern: string): string {
-  const { length } = split(space, pattern)?.service ?? "";
-  return `^${codeFor(space, pattern, `[${ALPHABETS[space.alphabet]}]{${length}}`)}$`;
+  return `^${codeFor(space, pattern, serviceExpression(space))}$`;
+}
+
+/** Whether one segment has other characters than the rest, so that each has to be looked at alone. */
+function hasLetters({ segments }: Space): boolean {
+  return segments.some(({ alphabet }) => alphabet !== undefined);
+}
+
+function segmentPattern(space: Space, { name, length }: Segment): string {
+  return name === "service" ? serviceExpression(space) : `[${ALPHABETS[space.alphabet]}]{${length}}`;
 }
 
 /** A field of a body; one that only carries a code has no meaning of its own. */
@@ -108,14 +120,16 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
       .filter(({ field }) => field === path && !isItem(path))
       .map(({ space }) => ({ $ref: `#/$defs/${typeName(model.identifier, space)}` }));
     const description = meaning ? { description: schemaText(inLocale(meaning, model.defaultLocale)) } : {};
-    const content = refs.length > 0 ? { [refs.length > 1 ? "anyOf" : "allOf"]: refs } : plainField(type);
+    // A code of a field that holds numbers or booleans is one, and may be spelled as a text as well.
+    const kinds = refs.length > 0 && BARE_TYPES.has(type) ? [...refs, plainField(type)] : refs;
+    const content = kinds.length > 0 ? { [kinds.length > 1 ? "anyOf" : "allOf"]: kinds } : plainField(type);
     // Errors come with null where the object would be.
     const parent = putField(root, path, { ...content, ...description }, ["object", "null"]);
     if (required === "true")
       parent.required = [...((parent.required as string[] | undefined) ?? []), path.slice(path.lastIndexOf(".") + 1)];
   }
   const needed = (envelope.requires ?? []).map((field) => requiredAt(field.split(".")));
-  const marks = new Set(envelope.codes.flatMap(({ field, when }) => field ?? when?.field ?? []));
+  const marks = new Set(envelope.codes.flatMap(({ field, when }) => field ?? when?.flatMap(fieldsOf) ?? []));
   const anyCode = [...marks].map((field) => requiredAt(field.split(".")));
   const { required, ...rest } = root;
   return {
@@ -125,9 +139,15 @@ function bodyType(model: Model, envelope: Model["envelopes"][number]): Schema {
   };
 }
 
-/** A schema for bodies in which a field is present, however deep. */
-function requiredAt([key = "", ...rest]: readonly string[]): Schema {
-  if (rest.length === 1 && isItem(`${key}.${rest[0]}`))
-    return { type: "object", required: [key], properties: { [key]: { type: "array", minItems: 1 } } };
-  return { type: "object", required: [key], properties: { [key]: rest.length > 0 ? requiredAt(rest) : {} } };
+/**
+ * A schema for bodies in which a field is present, however deep. What the first item of a list has to have, some item has
+ * to have: a schema that says more could refuse a body that is read.
+ */
+function requiredAt([key = "", item, ...rest]: readonly string[]): Schema {
+  const inside = () => {
+    if (item === undefined) return {};
+    if (!isItem(`.${item}`)) return requiredAt([item, ...rest]);
+    return { type: "array", ...(rest.length > 0 ? { contains: requiredAt(rest) } : { minItems: 1 }) };
+  };
+  return { type: "object", required: [key], properties: { [key]: inside() } };
 }

@@ -81,17 +81,19 @@ export function syntaxProblem(path: string, text: string): string | undefined {
   const [error] = errors;
   if (error) return `${path} does not parse: ${error.message}`;
   // A list instead of recursion: packed data is a chain of additions as deep as it has lines.
-  const open: unknown[] = [program];
+  const open: object[] = [program];
   while (open.length > 0) {
-    const item = open.pop();
-    if (typeof item !== "object" || item === null) continue;
+    const item = open.pop() as object;
     if (!Array.isArray(item) && !isAllowed(item as Node)) {
       const { type, start } = item as Node;
       return `${path}:${lineOf(text, start)} holds ${type}, which generated code never does`;
     }
     // Backwards, so that what stands first is named first.
     const children = Array.isArray(item) ? item : Object.values(item);
-    for (let index = children.length - 1; index >= 0; index -= 1) open.push(children[index]);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child: unknown = children[index];
+      if (typeof child === "object" && child !== null) open.push(child);
+    }
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { Model, Space } from "../catalog/model.ts";
 import { plainField, putField, type Schema } from "./body-properties.ts";
+import { constantNames } from "./constant-name.ts";
 import { schemaText } from "./encode.ts";
+import { whenHeld } from "./entry-comment.ts";
 import { pascalWords, typeName } from "./names.ts";
 import { quicktypeAccessors } from "./quicktype-accessors.ts";
-import { byName } from "./typescript/spaces.ts";
+import { everyName } from "./typescript/spaces.ts";
 
 /**
  * JSON Schema (draft-07) for code generators of other languages: wire fields are plain strings,
@@ -19,18 +21,27 @@ export function codegenSchema(model: Model): Schema {
     const name = `${typeName(model.identifier, envelope.id)}Response`;
     return [name, bodyType(name, envelope, model.defaultLocale)] as const;
   });
-  const enums = model.spaces.map((space) => ({
+  const spaces = model.spaces.map((space) => ({
     space,
     type: typeName(model.identifier, space.id),
     members: membersOf(space, model.defaultLocale),
   }));
-  const accessors = quicktypeAccessors(enums, [
-    `${model.identifier}Codes`,
-    ...bodies.flatMap(([, body]) => titlesIn(body)),
-  ]);
-  const codes = enums.map(({ space, type, members }) => {
+  const accessors = quicktypeAccessors(
+    spaces.filter(({ members }) => canBeNamed(members)),
+    [`${model.identifier}Codes`, ...bodies.flatMap(([, body]) => titlesIn(body))],
+  );
+  const codes = spaces.map(({ space, type, members }) => {
     const names = accessors.get(type);
-    return [type, { ...enumType(type, space.title, members), ...(names && { "qt-accessors": names }) }] as const;
+    const enumeration = canBeNamed(members) ? enumType(members) : {};
+    return [
+      type,
+      {
+        // Several generators take the title as the name of the type.
+        ...{ title: type, description: schemaText(space.title), type: "string" },
+        ...enumeration,
+        ...(names && { "qt-accessors": names }),
+      },
+    ] as const;
   });
   const types = [...codes, ...bodies];
   return {
@@ -83,25 +94,29 @@ interface Member {
   readonly description: string;
 }
 
-/** Distinct values in order; if several names share a value, the first one is used. */
+/** Distinct values in order, each with one name. */
 function membersOf(space: Space, locale: Locale): Member[] {
-  const members = new Map<string, Member>();
-  for (const { name, value, entries } of byName(space)) {
+  const members = constantNames(everyName(space)).map(({ name, value, entries }): Member => {
     const { title, detail } = inLocale(entries[0].text, locale);
-    if (!members.has(value)) members.set(value, { name, value, description: schemaText(`${title}. ${detail}`) });
-  }
-  return [...members.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+    return { name, value, description: schemaText(`${whenHeld(entries[0])}${title}. ${detail}`) };
+  });
+  return members.sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+/**
+ * Whether every generator can make an enum. Some name its members after their letters and digits, in any case: for codes
+ * that only marks or capitals tell apart they fail, and the type is a plain string.
+ */
+function canBeNamed(members: readonly Member[]): boolean {
+  const told = members.map(({ value }) => value.replace(/[^0-9A-Za-z]/g, "").toLowerCase());
+  return new Set(told).size === members.length;
 }
 
 /** A flat enum, with names and descriptions in all spellings that generators ask for. */
-function enumType(type: string, title: string, members: readonly Member[]): Schema {
+function enumType(members: readonly Member[]): Schema {
   const names = members.map(({ name }) => name);
   const descriptions = members.map(({ description }) => description);
   return {
-    // Several generators take the title as the name of the type.
-    title: type,
-    description: schemaText(title),
-    type: "string",
     enum: members.map(({ value }) => value),
     "x-enum-varnames": names,
     "x-enumNames": names,

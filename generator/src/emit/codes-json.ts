@@ -1,8 +1,12 @@
-import { ALPHABETS } from "../catalog/alphabets.ts";
+import { ALPHABETS, charactersOf } from "../catalog/alphabets.ts";
+import type { FieldCondition } from "../catalog/conditions.ts";
+import { everyEntry } from "../catalog/every-entry.ts";
 import { eachLocale, inLocale, type Locale } from "../catalog/locales.ts";
 import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
+import { familiesOf, rivalsAmong } from "../catalog/rivals.ts";
+import { answersData } from "./answers.ts";
 import { attemptsOf } from "./attempts.ts";
-import { IDS, isAboutCalls, MONEY, reasonsOf } from "./pack.ts";
+import { hasOperation, IDS, isAboutCalls, MONEY, reasonsOf } from "./pack.ts";
 import { pick } from "./pick.ts";
 import { procedureData } from "./procedure-json.ts";
 import { idempotencyOf, notificationsOf, signaturesOf } from "./protocol.ts";
@@ -26,7 +30,7 @@ export function codesData(model: Model) {
     reasons: reasonsOf(model).map((name) => reasonData(name, model.reasons[name])),
     spaces: model.spaces.map((space) => spaceData(space, model)),
     ...(model.networks && { networks: networksData(model.networks, model.taxonomy.networks) }),
-    envelopes: model.envelopes.map(envelopeData),
+    envelopes: model.envelopes.map(envelopeWriter(model)),
     idempotency: idempotencyOf(model),
     notifications: signaturesOf(model).map((rule, index) => ({ ...rule, ...notificationsOf(model)[index] })),
     verification: { vectors: verificationVectors(model) },
@@ -47,7 +51,16 @@ function networksData(
   };
 }
 
-function envelopeData(envelope: Model["envelopes"][number]) {
+function envelopeWriter({ envelopes, families }: Model) {
+  const rivals = rivalsAmong(envelopes);
+  return (envelope: Model["envelopes"][number]) =>
+    envelopeData(envelope, (place) => rivals.has(place) && familiesOf(place.space, families));
+}
+
+function envelopeData(
+  envelope: Model["envelopes"][number],
+  familiesAt: (place: CodePlace) => readonly string[] | false,
+) {
   const { id, title, sources, requires, excludes, positive, codes, redirects, fields } = envelope;
   return {
     id,
@@ -59,7 +72,9 @@ function envelopeData(envelope: Model["envelopes"][number]) {
     codes: codes.map((place) => ({
       field: place.field ?? null,
       ...pick(place, ["space", "layer", "message"]),
-      ...(place.when && { when: conditionData(place.when) }),
+      ...(place.when && { when: place.when.map(conditionData) }),
+      ...(place.from && { from: place.from }),
+      ...orNothing(familiesAt(place)),
       ...pick(place, ["assumed", "code", "fallback"]),
       ...(place.service && { service: pick(place.service, ["field", "space", "assumed"]) }),
     })),
@@ -67,6 +82,13 @@ function envelopeData(envelope: Model["envelopes"][number]) {
     ...factsOf(envelope),
     fields: Object.keys(fields ?? {}),
   };
+}
+
+type CodePlace = Model["envelopes"][number]["codes"][number];
+
+/** Families matter only where another space is read in the same field. */
+function orNothing(families: readonly string[] | false) {
+  return families && families.length > 0 && { families };
 }
 
 /** Where ids, amounts and lists stand. */
@@ -84,10 +106,9 @@ function factsOf({ ids, money, refunds, items }: Model["envelopes"][number]) {
   };
 }
 
-function conditionData<T extends { readonly field: string; readonly values?: readonly string[] | undefined }>(
-  condition: T,
-): Pick<T, "field" | "values"> {
-  return pick(condition, ["field", "values"]);
+/** A condition, and those of which it needs one. */
+function conditionData({ either, ...condition }: FieldCondition): FieldCondition {
+  return { ...pick(condition, ["field", "fields", "values"]), ...(either && { either: either.map(conditionData) }) };
 }
 
 /** Content of `codes.json`. */
@@ -96,7 +117,7 @@ export type CodesData = Omit<ReturnType<typeof codesData>, "entries"> & {
 };
 
 function* entriesOf(model: Model) {
-  for (const space of model.spaces) for (const entry of space.entries) yield entryData(entry, model.locales);
+  for (const space of model.spaces) for (const entry of everyEntry(space)) yield entryData(entry, model.locales);
 }
 
 function reasonData(name: string, reason: Model["reasons"][string] | undefined) {
@@ -117,19 +138,26 @@ function spaceData(space: Space, model: Model) {
     id: space.id,
     kind: space.kind,
     title: space.title,
-    alphabet: ALPHABETS[space.alphabet],
+    alphabet: charactersOf(space),
     length: pick(space.length, ["min", "max"]),
     ...(space.capitals && { capitals: true }),
     ...(space.small && { small: true }),
+    ...(hasOperation(space) && { operation: space.operation }),
+    ...(space.isPayout && { payout: true }),
     ...(isAboutCalls(space, model) && { scope: "request" }),
     ...(space.check && { status: checkData(space.check) }),
   };
   if (space.kind === "literal") return head;
+  const isMixed = space.segments.some(({ alphabet }) => alphabet !== undefined);
   return {
     ...head,
-    segments: space.segments.map((segment) => pick(segment, ["name", "length"])),
+    segments: space.segments.map((segment) => ({
+      ...pick(segment, ["name", "length"]),
+      ...(isMixed && { alphabet: ALPHABETS[segment.alphabet ?? space.alphabet] }),
+    })),
     open: space.open,
     services: space.services.map(serviceData),
+    ...(space.answers && { answers: answersData(space.answers, model) }),
   };
 }
 
@@ -171,6 +199,8 @@ function entryData(entry: Entry, locales: readonly Locale[]) {
     ...adviceData(entry),
     note: entry.note,
     confidence: entry.confidence,
+    ...(entry.validFrom !== null && { validFrom: entry.validFrom }),
+    ...(entry.validUntil !== null && { validUntil: entry.validUntil }),
     ...(entry.undocumentedSince !== null && { undocumentedSince: entry.undocumentedSince }),
     ...(entry.deprecated !== null && { deprecated: entry.deprecated }),
     text: eachLocale(locales, (locale): Text => pick(inLocale(entry.text, locale), TEXTS)),

@@ -18,7 +18,18 @@ import { list, object, string } from "./schema-pieces.ts";
 const reuse = { type: "string", enum: ["never"], description: "The same card or account must not be tried again." };
 const nullable = { type: ["string", "null"] };
 
+/** As exact as its source: a year, a month or a day. */
+const date = { type: "string", pattern: "^[0-9]{4}(-[0-9]{2}){0,2}$" };
+
 const condition: Schema = object({ field: string }, { values: list(string) });
+
+const oneCondition = { field: string, fields: list(string), values: list(string) };
+
+const conditions: Schema = list({
+  ...object({}, { ...oneCondition, either: list(object({}, oneCondition)) }),
+  description:
+    "One field that has one of the values, or any for none; or several fields: at least one of them is there, and all that are there have one of the values; or, as either, conditions of which one holds.",
+});
 const traits = {
   ends: {
     type: "string",
@@ -88,9 +99,11 @@ const CODE_PLACE: Schema = object(
   },
   {
     message: string,
-    when: {
-      ...condition,
-      description: "Only where another field has one of these values, or any value.",
+    when: { ...conditions, description: "Only where all of these hold of other fields." },
+    from: { ...list({ type: "string", enum: [...ORIGINS] }), description: "Only in such bodies." },
+    families: {
+      ...list(string),
+      description: "Families of the space, where codes of other families may stand in the same field of such a body.",
     },
     assumed: { type: "string", description: "The code that stands where the HTTP status is not told." },
     code: { type: "string", description: "The code that such a body stands for by itself." },
@@ -181,25 +194,80 @@ export const VECTOR: Schema = object(
   },
 );
 
-/** Schema of a space without its entries. */
-export const SPACE: Schema = object(
-  {
-    id: string,
-    kind: { enum: ["literal", "composite"] },
-    title: string,
-    alphabet: { type: "string", description: "Characters of its codes, as the inside of a character class." },
-    length: object({ min: { type: "integer" }, max: { type: "integer" } }),
-  },
-  {
-    segments: list(object({ name: { enum: ["http", "service", "case"] }, length: { type: "integer" } })),
-    open: { type: "string", description: "How a pattern spells an open service." },
-    services: list({ $ref: "#/$defs/Service" }),
-    capitals: { type: "boolean", description: "Codes may also arrive in capitals." },
-    small: { type: "boolean", description: "Codes may also arrive in small letters." },
-    scope: { enum: ["request"], description: "Its codes are about calls that move no money." },
-    status: { $ref: "#/$defs/StatusCheck" },
-  },
-);
+/** Schema of what merchants send where they are the ones who are asked or told something. */
+const ANSWERS: Schema = {
+  ...object(
+    {
+      services: list(
+        object(
+          {
+            service: string,
+            answers: list(
+              object(
+                {
+                  name: { type: "string", description: "Name of the entry." },
+                  code: { type: "string", description: "The full code to send." },
+                  httpStatus: { type: "integer" },
+                  message: { type: "string", description: "With the placeholders of the entry." },
+                  params: list(string),
+                  meaning: { type: "object", description: "When to send it, by language." },
+                  source: string,
+                },
+                { state: { type: "string", description: "What stands in the field of the service." } },
+              ),
+            ),
+          },
+          { field: { type: "string", description: "Field of the answer that says it once more." } },
+        ),
+      ),
+    },
+    { longest: { type: "integer", description: "Most characters of a message." } },
+  ),
+  description: "Services that a merchant answers itself, with what it may answer.",
+};
+
+/**
+ * The schema of a space without its entries.
+ *
+ * @param kind - schema of a kind of operation.
+ * @returns the schema.
+ */
+export function spaceSchema(kind: Schema): Schema {
+  return object(
+    {
+      id: string,
+      kind: { enum: ["literal", "composite"] },
+      title: string,
+      alphabet: { type: "string", description: "Characters of its codes, as the inside of a character class." },
+      length: object({ min: { type: "integer" }, max: { type: "integer" } }),
+    },
+    {
+      segments: list(
+        object(
+          { name: { enum: ["http", "service", "case"] }, length: { type: "integer" } },
+          {
+            alphabet: {
+              type: "string",
+              description: "Characters of the segment, where not all of the space may stand in each.",
+            },
+          },
+        ),
+      ),
+      open: { type: "string", description: "How a pattern spells an open service." },
+      services: list({ $ref: "#/$defs/Service" }),
+      answers: ANSWERS,
+      capitals: { type: "boolean", description: "Codes may also arrive in capitals." },
+      small: { type: "boolean", description: "Codes may also arrive in small letters." },
+      operation: kind,
+      payout: {
+        type: "boolean",
+        description: "Literal spaces: money goes from the merchant to somebody else, or the call asks about that.",
+      },
+      scope: { enum: ["request"], description: "Its codes are about calls that move no money." },
+      status: { $ref: "#/$defs/StatusCheck" },
+    },
+  );
+}
 
 /** Schema of how to ask for the status. */
 export const STATUS_CHECK: Schema = {
@@ -298,9 +366,8 @@ export function entryDefinitions(model: Model, kind: Schema): Record<"Entry" | "
         service: { ...nullable, description: "The one service that the entry is for, or null." },
         services: { ...list(string), description: "Services that send this variant." },
         with: {
-          ...list(condition),
-          description:
-            "The variant holds where one of these fields of the body has one of the values, or any for none.",
+          ...conditions,
+          description: "The variant holds only where all of these hold of other fields of the body.",
         },
         only: {
           ...list(object({ field: string, values: list(string) })),
@@ -311,6 +378,12 @@ export function entryDefinitions(model: Model, kind: Schema): Record<"Entry" | "
           type: "object",
           additionalProperties: list(string),
           description: "How the messages spell each parameter.",
+        },
+        validFrom: { ...date, description: "Since when the code has this meaning." },
+        validUntil: {
+          ...date,
+          description:
+            "Until when the code had this meaning. Such an entry says what it meant before: read no response by it.",
         },
         undocumentedSince: string,
         deprecated: string,

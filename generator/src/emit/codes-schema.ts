@@ -8,9 +8,9 @@ import {
   ENVELOPE,
   entryDefinitions,
   reasonSchema,
-  SPACE,
   STATUS_CHECK,
   serviceSchema,
+  spaceSchema,
   VECTOR,
 } from "./codes-schema-definitions.ts";
 import { schemaText } from "./encode.ts";
@@ -86,7 +86,7 @@ export function codesSchema(model: Model): Schema {
     $defs: {
       ...signatureDefinitions(),
       Vector: VECTOR,
-      Space: SPACE,
+      Space: spaceSchema(kind),
       StatusCheck: STATUS_CHECK,
       Service: serviceSchema(kind),
       ...entryDefinitions(model, kind),

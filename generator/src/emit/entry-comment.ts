@@ -12,20 +12,37 @@ const FILLERS: ReadonlySet<string> = new Set("a an the this is are was were be b
  *
  * @param model - the provider.
  * @param entry - the entry.
- * @returns paragraphs with an empty line between them: the title, the detail as far as it says more, wire messages and
+ * @returns paragraphs with an empty line between them: the title, with the dates between which it holds or held, the detail as far as it says more, wire messages and
  *   source.
  */
 export function meaningLines(model: Model, entry: Entry): string[] {
   const { title, detail } = inLocale(entry.text, model.defaultLocale);
   const more = withoutTitle(title, detail);
   const paragraphs = [more, messagesOf(entry.messages), sourceOf(model, entry.sources)];
-  return [`${title}.`, ...paragraphs.flatMap((text) => (text === "" ? [] : ["", text]))];
+  return [`${whenHeld(entry)}${title}.`, ...paragraphs.flatMap((text) => (text === "" ? [] : ["", text]))];
+}
+
+/**
+ * Says since when a code has a meaning, or until when it had one.
+ *
+ * @param entry - the entry.
+ * @returns the start of a sentence, such as `From 2018 until 2020-06: `; empty where no date is known.
+ */
+export function whenHeld({ validFrom, validUntil }: Entry): string {
+  if (validUntil === null) return validFrom === null ? "" : `Since ${validFrom}: `;
+  return validFrom === null ? `Until ${validUntil}: ` : `From ${validFrom} until ${validUntil}: `;
 }
 
 /** The detail without a first sentence that only repeats the title. */
 function withoutTitle(title: string, detail: string): string {
-  const [first = ""] = /^.*?[.!?](?=\s|$)/.exec(detail) ?? [];
+  const first = firstSentence(detail);
   return first !== "" && wordsOf(first) === wordsOf(title) ? detail.slice(first.length).trimStart() : detail;
+}
+
+/** The text to the first mark that ends a sentence; nothing where no such mark stands on its first line. */
+function firstSentence(text: string): string {
+  const end = /[.!?](?!\S)|[\n\r\u2028\u2029]/.exec(text);
+  return end !== null && ".!?".includes(end[0]) ? text.slice(0, end.index + 1) : "";
 }
 
 function wordsOf(text: string): string {

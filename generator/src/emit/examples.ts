@@ -1,6 +1,8 @@
+import { alternativesOf, type FieldCondition, fieldsOf } from "../catalog/conditions.ts";
 import { inLocale } from "../catalog/locales.ts";
 import type { Entry, Model, Space } from "../catalog/model.ts";
 import { codeFor } from "../catalog/resolve/code-parts.ts";
+import { BARE_TYPES } from "../catalog/shapes/envelopes.ts";
 import type { PackedExamples, PackedPlace } from "../runtime/example.ts";
 import { NETWORKS } from "../runtime/vocabulary.ts";
 import { templateOf } from "./pack.ts";
@@ -42,25 +44,29 @@ export function exampleSpaces({ spaces, envelopes }: Model): Space[] {
 }
 
 /** The first place of a space, and those that stand for one code alone. */
-function placesOf({ envelopes }: Model, { id }: Space): PackedPlace[] {
+function placesOf({ envelopes }: Model, { id, entries }: Space): PackedPlace[] {
+  const asked = entries.flatMap((entry) => [...(entry.with ?? []), ...(entry.only ?? [])]).flatMap(fieldsOf);
   const places = envelopes.flatMap((envelope) =>
-    envelope.codes.filter(({ space }) => space === id).map((code) => packPlace(envelope, code)),
+    envelope.codes.filter(({ space }) => space === id).map((code) => packPlace(envelope, code, asked)),
   );
   return places.filter(({ assumed, code }, index) => index === 0 || assumed !== undefined || code !== undefined);
 }
 
-function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
-  const { field = "", message, when, assumed, service } = code;
+function packPlace(envelope: Envelope, code: CodeField, asked: readonly string[]): PackedPlace {
+  const { field = "", message, when = [], from, assumed, service } = code;
   const required = envelope.requires?.map((path) => `${path}=example-${path}`);
   const ids = (name: keyof NonNullable<Envelope["ids"]>) => beside(code, envelope.ids?.[name]);
   const money = (name: keyof NonNullable<Envelope["money"]>) => beside(code, envelope.money?.[name]);
-  const other =
-    when && when.field !== message ? `${when.field}=${when.values?.[0] ?? `example-${when.field}`}` : undefined;
+  const known = [...new Set([field, ...when.flatMap(fieldsOf), ...asked])];
+  const typed = known.filter((path) => BARE_TYPES.has(envelope.fields?.[path]?.type));
+  const others = when.filter((condition) => !fieldsOf(condition).includes(message ?? "")).map(exampleFor);
   return {
     field,
+    ...(typed.length > 0 && { typed }),
     message,
     ...(message !== undefined && envelope.fields?.[message]?.type === "strings" && { list: true }),
-    when: other,
+    ...(others.length > 0 && { when: others }),
+    from,
     assumed,
     code: code.code,
     ...(required && { requires: required }),
@@ -72,6 +78,12 @@ function packPlace(envelope: Envelope, code: CodeField): PackedPlace {
     currency: money("currency"),
     ...(envelope.amounts && envelope.amounts !== "decimals" && { amounts: envelope.amounts }),
   };
+}
+
+/** A field for which a condition holds, as `field=value`. */
+function exampleFor(condition: FieldCondition, value: unknown): string {
+  const [field = ""] = fieldsOf(condition);
+  return `${field}=${alternativesOf(condition)[0]?.values?.[0] ?? (typeof value === "string" ? value : `example-${field}`)}`;
 }
 
 /** The additional field for a code: the first that the catalog names for it, or else the first of all. */
@@ -95,14 +107,13 @@ interface Neighbors {
 
 /** Fields of a line: name, code, message, network, where the body comes from, and another field. */
 function packExample(model: Model, space: Space, entry: Entry, { byCode, byPattern }: Neighbors): string {
-  const [companion] = entry.with ?? [];
   const line = [
     entry.name,
     codeOf(space, entry, byPattern.get(entry.pattern) ?? []),
     messageOf(model, space, entry),
     networkOf(entry, byCode.get(entry.code) ?? []),
     entry.from?.[0] ?? "",
-    companion ? `${companion.field}=${companion.values?.[0] ?? entry.name}` : "",
+    ...(entry.with ?? []).map((condition) => exampleFor(condition, entry.name)),
   ];
   return line.slice(0, line.findLastIndex((field) => field !== "") + 1).join("\t");
 }
@@ -130,7 +141,7 @@ function messageOf(model: Model, space: Space, entry: Entry): string {
   const [message] = entry.messages;
   if (message !== undefined) return templateOf(entry, message);
   const places = model.envelopes.flatMap(({ codes }) => codes).filter((code) => code.space === space.id);
-  return places.some(({ when, message }) => when && when.field === message)
+  return places.some(({ when, message }) => message !== undefined && when?.flatMap(fieldsOf).includes(message))
     ? inLocale(entry.text, model.defaultLocale).title
     : "";
 }

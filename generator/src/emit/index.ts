@@ -1,49 +1,69 @@
 import { readFile } from "node:fs/promises";
 import CodeBlockWriter from "code-block-writer";
-import type { Model } from "../catalog/model.ts";
-import type { InPieces, PackageFiles } from "../files/file-map.ts";
+import { type InPieces, type PackageFiles, sortedFiles } from "../files/file-map.ts";
 import { syntaxProblem } from "./check-syntax.ts";
+import type { EmitContext } from "./context.ts";
 import { jsonPieces } from "./encode.ts";
 import type { Make, Output } from "./output.ts";
-import { type EmitContext, outputsOf } from "./outputs.ts";
-import type { Write } from "./typescript/write.ts";
+import type { Module, Write } from "./typescript/write.ts";
 
 /**
- * Builds every file of a provider's package. Pure, except that it reads the templates and the runtime.
+ * Builds the files of a table of outputs: those of a package. Pure, except that it reads the templates and the runtime.
  *
- * @param model - the resolved provider.
- * @param context - version and license.
- * @param outputs - the table of its files.
- * @returns the files.
+ * @param outputs - the table.
+ * @param isChecked - whether the syntax of a module was found to be allowed before.
+ * @returns the files, sorted by path.
  * @throws Error when the emitted TypeScript holds syntax that is not allowed; a defect, never bad input.
  */
-export async function emitPackage(
-  model: Model,
-  context: EmitContext,
-  outputs: readonly Output[] = outputsOf(model, context),
+export async function emitFiles(
+  outputs: readonly Output[],
+  isChecked: EmitContext["isChecked"] = () => false,
 ): Promise<PackageFiles> {
   const files = new Map<string, string | InPieces>();
   for (const { path, make } of outputs) {
     if (make === undefined) continue;
-    const content = await contentOf(make, outputs);
-    const defect = "write" in make ? syntaxProblem(path, content as string) : undefined;
-    if (defect !== undefined) throw new Error(defect);
-    files.set(path, content);
+    files.set(path, "parts" in make ? moduleText(path, make, isChecked) : await contentOf(make, outputs));
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedFiles(files);
 }
 
-async function contentOf(make: Make, outputs: readonly Output[]): Promise<string | InPieces> {
-  if ("write" in make) return writeText(make.write);
-  if ("json" in make) return { pieces: () => jsonPieces(make.json(outputs), make.oneLined) };
-  return make.text(outputs);
+/** TypeScript that holds nothing but allowed syntax. */
+function moduleText(path: string, { parts }: Module, isChecked: NonNullable<EmitContext["isChecked"]>): string {
+  let text = "";
+  for (const part of parts()) text += typeof part === "string" ? part : writeText(part);
+  text = `${text.trimEnd()}\n`;
+  const defect = isChecked(path, text) ? undefined : syntaxProblem(path, text);
+  if (defect !== undefined) throw new Error(defect);
+  return text;
+}
+
+async function contentOf(make: Exclude<Make, Module>, outputs: readonly Output[]): Promise<string | InPieces> {
+  return "json" in make ? jsonContent(() => make.json(outputs), make.oneLined) : make.text(outputs);
+}
+
+/** JSON that is made whenever it is read; what somebody stopped reading is most often read once more, and kept for that. */
+function jsonContent(make: () => object, oneLined: string | undefined): InPieces {
+  let begun: object | undefined;
+  return {
+    *pieces() {
+      const data = begun ?? make();
+      begun = canBeReadAgain(data) ? data : undefined;
+      yield* jsonPieces(data, oneLined);
+      begun = undefined;
+    },
+  };
+}
+
+/** Lists that are made item by item are used up. */
+function canBeReadAgain(data: object): boolean {
+  return ![data, ...Object.values(data)].some((value) => typeof Object(value).next === "function");
 }
 
 /** The code block writer of ts-morph, without its compiler. */
 function writeText(write: Write): string {
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
   write(writer);
-  return `${writer.toString().trimEnd()}\n`;
+  return writer.toString();
 }
 
 /**

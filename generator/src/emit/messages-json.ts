@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from "../catalog/locales.ts";
 import type { Entry, Model, Space, Text } from "../catalog/model.ts";
 import { kindsOf } from "../catalog/resolve/services.ts";
-import { byName } from "./typescript/spaces.ts";
+import { everyName, type NamedEntries } from "./typescript/spaces.ts";
 
 /**
  * All texts of one language as ICU messages by flat keys, for i18next, FormatJS and others:
@@ -11,23 +11,24 @@ import { byName } from "./typescript/spaces.ts";
  *
  * @param model - the resolved provider.
  * @param locale - the language.
- * @returns messages by key, in the order of the catalog.
+ * @returns keys and messages, in the order of the catalog.
  */
-export function icuMessages(model: Model, locale: Locale): Record<string, string> {
-  const messages: Record<string, string> = {};
-  for (const space of model.spaces) {
-    for (const { name, entries } of byName(space)) {
-      const key = `${space.id}.${name}`;
-      const [first] = entries;
-      add(messages, key, inLocale(first.text, locale), []);
-      // What is written for a full code holds before what its pattern says for the service.
-      for (const entry of entries)
-        if (entry.service !== null) add(messages, `${key}.${entry.service}`, inLocale(entry.text, locale), [key]);
-      for (const entry of entries)
-        for (const { parts, below, text } of variationsOf(entry, space, locale))
-          add(messages, [key, ...parts].join("."), text, [...below.map((part) => `${key}.${part}`), key]);
-    }
-  }
+export function* icuMessages(model: Model, locale: Locale): Generator<readonly [key: string, message: string]> {
+  for (const space of model.spaces) for (const named of everyName(space)) yield* messagesOf(named, space, locale);
+}
+
+/** Messages of a name: no other name has one of their keys. */
+function messagesOf({ name, entries }: NamedEntries, space: Space, locale: Locale): Map<string, string> {
+  const messages = new Map<string, string>();
+  const key = `${space.id}.${name}`;
+  const [first] = entries;
+  add(messages, key, inLocale(first.text, locale), []);
+  // What is written for a full code holds before what its pattern says for the service.
+  for (const entry of entries)
+    if (entry.service !== null) add(messages, `${key}.${entry.service}`, inLocale(entry.text, locale), [key]);
+  for (const entry of entries)
+    for (const { parts, below, text } of variationsOf(entry, space, locale))
+      add(messages, [key, ...parts].join("."), text, [...below.map((part) => `${key}.${part}`), key]);
   return messages;
 }
 
@@ -40,6 +41,7 @@ interface Spoken {
 
 /** The general first, so that each is written only where it differs from what would be said without it. */
 function variationsOf({ when }: Entry, { services }: Space, locale: Locale): Spoken[] {
+  if (when.length === 0) return [];
   const general = when.flatMap(({ services: own, kinds, text }) =>
     own ? [] : (kinds ?? []).map((kind) => ({ parts: [kind], below: [], text: inLocale(text, locale) })),
   );
@@ -60,10 +62,10 @@ function variationsOf({ when }: Entry, { services }: Space, locale: Locale): Spo
 }
 
 /** Writes a text where one of the keys that would otherwise be asked says something else. */
-function add(messages: Record<string, string>, key: string, text: Text, below: readonly string[]): void {
+function add(messages: Map<string, string>, key: string, text: Text, below: readonly string[]): void {
   for (const field of ["title", "detail", "action", "customer"] as const) {
-    const others = below.flatMap((other) => messages[`${other}.${field}`] ?? []);
-    if (others.length === 0 || others.some((other) => other !== text[field]))
-      messages[`${key}.${field}`] ??= text[field];
+    const others = below.flatMap((other) => messages.get(`${other}.${field}`) ?? []);
+    const isNew = others.length === 0 || others.some((other) => other !== text[field]);
+    if (isNew && !messages.has(`${key}.${field}`)) messages.set(`${key}.${field}`, text[field]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import type { Problem } from "../catalog/problem.ts";
+import { areApart } from "../catalog/rivals.ts";
 import { type DecodeResult, decodeBody } from "../runtime/decode.ts";
 import { packBodies, packCatalog } from "./pack.ts";
 
@@ -25,6 +26,7 @@ export function overlappingEnvelopes(model: Model): Problem[] {
     for (const [position, first] of readings.entries())
       for (const second of readings.slice(position + 1)) {
         if (first.result.layer !== second.result.layer || saysSame(first.result, second.result)) continue;
+        if (isChosen(first.result, second.result, model)) continue;
         const key = `${first.index} ${second.index}`;
         if (problems.has(key)) continue;
         problems.set(
@@ -43,16 +45,26 @@ export function overlappingEnvelopes(model: Model): Problem[] {
 /** Reads bodies as if they were all of one kind. */
 function reader(model: Model, envelope: Envelope): (body: unknown, context: object) => DecodeResult {
   const packed = packCatalog(model);
-  const bodies = packBodies({ envelopes: [envelope] });
+  const bodies = packBodies({ envelopes: [envelope], families: model.families });
   const used = new Set(
     bodies.codes.flatMap(({ space, fallback, service }) => [space, ...(fallback ?? []), service?.space]),
   );
-  const catalog = { ...packed, unpacked: undefined, spaces: packed.spaces.filter(({ id }) => used.has(id)), ...bodies };
-  return (body, context) => decodeBody(catalog, body, context);
+  const spaces = packed.spaces.filter(({ id }) => used.has(id));
+  const signs = packed.signs.filter((_, index) => used.has(packed.spaces[index]?.id));
+  const known = { ...packed, spaces, signs, ...bodies, unpacked: undefined, read: undefined };
+  return (body, context) => decodeBody(known, body, context);
 }
 
 function saysSame(a: DecodeResult, b: DecodeResult): boolean {
   return a.outcome === b.outcome && a.scope === b.scope;
+}
+
+/** Whether both read the same field, and a program says by a family which of the two it means. */
+function isChosen(a: DecodeResult, b: DecodeResult, { families }: Model): boolean {
+  const [first, second] = [a, b].map(({ codes, space, code }) =>
+    codes.find((found) => found.space === space && found.code === code),
+  );
+  return first?.field === second?.field && areApart([a.space ?? "", b.space ?? ""], families);
 }
 
 function describe({ space, code, outcome, scope }: DecodeResult): string {

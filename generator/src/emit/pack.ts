@@ -1,15 +1,24 @@
-import { ALPHABETS } from "../catalog/alphabets.ts";
-import { inLocale, type Locale, type Localized } from "../catalog/locales.ts";
-import type { DocumentedCheck, Entry, Model, Service, Space, Text, Variation } from "../catalog/model.ts";
-import { packSegments } from "../catalog/resolve/code-parts.ts";
+import { foreignExpression } from "../catalog/alphabets.ts";
+import { alternativesOf, type FieldCondition, fieldsOf } from "../catalog/conditions.ts";
+import { everyEntry } from "../catalog/every-entry.ts";
+import type { DocumentedCheck, Entry, Model, Service, Space, Variation } from "../catalog/model.ts";
+import { codeFor, packSegments } from "../catalog/resolve/code-parts.ts";
+import { familiesOf, isJoined, rivalsAmong } from "../catalog/rivals.ts";
 import { LAYERS } from "../catalog/shapes/envelopes.ts";
 import type { Advice, Traits } from "../runtime/advice.ts";
-import { ALL_OF, FOLLOWS, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
-import { DIGITS, fingerprint } from "../runtime/fingerprint.ts";
+import { FOLLOWS, following, PAYS_OUT, REASON_MARKS, REASONS_FROM, TRAITS } from "../runtime/catalog.ts";
+import { contradiction } from "../runtime/contradiction.ts";
+import type { EarlierSpace } from "../runtime/earlier.ts";
+import { CONDITIONS, OR } from "../runtime/field.ts";
+import { fingerprint } from "../runtime/fingerprint.ts";
 import type { Documented } from "../runtime/match-message.ts";
-import type { PackedColumn, PackedMessages } from "../runtime/message.ts";
-import type { PackedCatalog, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace } from "../runtime/packed.ts";
+import { networkReader } from "../runtime/network.ts";
+import type { PackedBodies, PackedCodeField, PackedNetworks, PackedRefunds, PackedSpace } from "../runtime/packed.ts";
+import { joinReadings } from "../runtime/readings.ts";
+import { refundReader } from "../runtime/refunds.ts";
+import { WHERE_THERE } from "../runtime/signs.ts";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../runtime/vocabulary.ts";
+import { isWithdrawn, WITHDRAWN } from "../runtime/withdrawn.ts";
 import { pick } from "./pick.ts";
 import { notificationsOf } from "./protocol.ts";
 
@@ -19,30 +28,56 @@ import { notificationsOf } from "./protocol.ts";
  * @param model - the resolved provider.
  * @returns the data that the runtime unpacks.
  */
-export function packCatalog(model: Model): PackedCatalog {
+export function packCatalog(model: Model): PackedBodies {
   const catalog = packed.get(model) ?? pack(model);
   packed.set(model, catalog);
   return catalog;
 }
 
 /** Several files are made from it: it is packed once, and unpacked once where bodies are read for examples. */
-const packed = new WeakMap<Model, PackedCatalog>();
+const packed = new WeakMap<Model, PackedBodies>();
 
-function pack(model: Model): PackedCatalog {
-  const reasons = reasonsOf(model);
-  const order = new Map(reasons.map((reason, index) => [reason, index]));
+function pack(model: Model): PackedBodies {
+  const groups = reasonGroups(model);
+  const order = new Map(groups.flatMap(({ reasons }) => reasons).map((reason, index) => [reason, index]));
+  const spaces = shippedSpaces(model);
   const check = commonCheck(model.spaces);
   return {
     provider: model.id,
     // In upper case they compress better, beside names with the same words.
-    reasons: reasons.map((name) => packReason(name, model)).join(" "),
-    spaces: shippedSpaces(model).map((space) => packSpace(space, order, model)),
+    reasons: groups.map(({ reasons }) => reasons.map((name) => packReason(name, model)).join(" ")),
+    spaces: packSpaces(spaces, order, model),
+    signs: spaces.map(packSigns),
     ...packBodies(model),
     signatures: notificationsOf(model).flatMap(({ in: place, signature, covers }) =>
       place === "body" && covers ? [{ field: signature, covers }] : [],
     ),
     ...packFacts(model),
     ...(check && { check }),
+    ...functionsFor(model.spaces, model),
+  };
+}
+
+/**
+ * Functions that only some spaces need.
+ *
+ * @param spaces - the spaces.
+ * @param model - their provider.
+ * @returns those that bodies with codes of these spaces are read by.
+ */
+export function functionsFor(
+  spaces: readonly Space[],
+  { envelopes }: Pick<Model, "envelopes">,
+): Pick<PackedBodies, "join" | "contradiction" | "isWithdrawn"> {
+  const ids = new Set(spaces.map(({ id }) => id));
+  const conditions = [
+    ...spaces.flatMap(({ entries }) => entries.flatMap((entry) => entry.with ?? [])),
+    ...envelopes.flatMap(({ codes }) => codes.flatMap(({ when, space }) => (ids.has(space) && when) || [])),
+  ];
+  return {
+    ...(isJoined(envelopes, ids) && { join: joinReadings }),
+    ...(conditions.flatMap(alternativesOf).some(({ fields }) => fields) && { contradiction }),
+    ...(spaces.some((space) => withdrawnIn(space).length > 0) && { isWithdrawn }),
   };
 }
 
@@ -52,12 +87,42 @@ function pack(model: Model): PackedCatalog {
  * @param model - its envelopes.
  * @returns the places in the order in which they decide, and the fields by which customers are sent on.
  */
-export function packBodies({ envelopes }: Pick<Model, "envelopes">): Pick<PackedCatalog, "codes" | "redirects"> {
-  const fields = distinct(envelopes.flatMap((envelope) => envelope.codes.map((code) => packCodeField(code, envelope))));
+export function packBodies({
+  envelopes,
+  families,
+}: Pick<Model, "envelopes" | "families">): Pick<PackedBodies, "codes" | "redirects"> {
+  const redirects = distinct(envelopes.flatMap((envelope) => envelope.redirects ?? []));
+  const rivals = rivalsAmong(envelopes);
+  const fields = distinct(
+    envelopes.flatMap((envelope) =>
+      envelope.codes.map((code) => ({
+        ...packCodeField(code, envelope),
+        ...(rivals.has(code) && { families: familiesOf(code.space, families) }),
+      })),
+    ),
+  );
   return {
     codes: LAYERS.flatMap((layer) => fields.filter((field) => field.layer === layer)),
-    redirects: distinct(envelopes.flatMap(({ redirects }) => redirects ?? [])),
+    ...(redirects.length > 0 && { redirects: redirects.join(" ") }),
   };
+}
+
+/**
+ * The reasons of a provider, those together that the same families use.
+ *
+ * @param model - the resolved provider.
+ * @returns the groups, each with the families.
+ */
+export function reasonGroups(
+  model: Model,
+): readonly { readonly families: readonly string[]; readonly reasons: readonly string[] }[] {
+  const used = model.families.map(({ id, spaces }) => {
+    const own = model.spaces.filter((space) => spaces.includes(space.id));
+    return [id, new Set(reasonsOf({ ...model, spaces: own }))] as const;
+  });
+  const familiesOf = (reason: string) => used.filter(([, reasons]) => reasons.has(reason)).map(([id]) => id);
+  const groups = Map.groupBy(reasonsOf(model), (reason) => familiesOf(reason).join());
+  return [...groups.values()].map((reasons) => ({ families: familiesOf(reasons[0] ?? ""), reasons }));
 }
 
 /** Name and marks of a reason. */
@@ -68,29 +133,35 @@ function packReason(name: string, { reasons }: Model): string {
 }
 
 /** Where ids, amounts and lists stand, over all envelopes. */
-function packFacts(model: Model): Pick<PackedCatalog, "ids" | "money" | "refunds" | "items" | "networks"> {
+function packFacts(model: Model): Pick<PackedBodies, "ids" | "money" | "refunds" | "items" | "networks"> {
   const { envelopes } = model;
   const networks = packNetworks(model);
-  const ids = packPaths(envelopes.map((envelope) => pick(envelope.ids ?? {}, IDS)));
-  const money = packPaths(envelopes.map((envelope) => pick(envelope.money ?? {}, MONEY)));
+  const ids = packPaths(
+    IDS,
+    envelopes.map((envelope) => envelope.ids ?? {}),
+  );
+  const money = packPaths(
+    MONEY,
+    envelopes.map((envelope) => envelope.money ?? {}),
+  );
   const refunds = distinct(envelopes.flatMap((envelope) => (envelope.refunds ? [packRefunds(envelope.refunds)] : [])));
   const items = distinct(envelopes.flatMap((envelope) => envelope.items ?? []));
   return {
     ...(Object.keys(ids).length > 0 && { ids }),
     ...(Object.keys(money).length > 0 && { money }),
-    ...(refunds.length > 0 && { refunds }),
-    ...(items.length > 0 && { items }),
-    ...(networks && { networks }),
+    ...(refunds.length > 0 && { refunds: { packed: refunds, read: refundReader } }),
+    ...(items.length > 0 && { items: items.join(" ") }),
+    ...(networks && { networks: { packed: networks, read: networkReader } }),
   };
 }
 
+/** The paths of each name, in the order of the names. */
 function packPaths(
+  names: readonly string[],
   records: readonly Readonly<Record<string, readonly string[] | undefined>>[],
 ): Record<string, string> {
-  const names = distinct(records.flatMap((record) => Object.keys(record)));
-  return Object.fromEntries(
-    names.map((name) => [name, distinct(records.flatMap((record) => record[name] ?? [])).join(" ")]),
-  );
+  const paths = names.map((name) => [name, distinct(records.flatMap((record) => record[name] ?? []))] as const);
+  return Object.fromEntries(paths.filter(([, some]) => some.length > 0).map(([name, some]) => [name, some.join(" ")]));
 }
 
 /** How a body tells the card network; undefined where no field does. */
@@ -123,9 +194,9 @@ function packCodeField(place: Envelope["codes"][number], { requires, excludes, p
   const { when, service } = place;
   return {
     field: place.field ?? "",
-    ...pick(place, ["space", "layer", "message", "assumed", "code", "fallback"]),
+    ...pick(place, ["space", "layer", "message", "from", "assumed", "code", "fallback"]),
     ...(service && { service: pick(service, ["field", "space", "assumed"]) }),
-    ...(when && { when: packCondition(when) }),
+    ...(when && { when: when.map(packCondition).join(CONDITIONS) }),
     ...(requires && { requires: requires.join(" ") }),
     ...(excludes && { excludes: excludes.join(" ") }),
     ...(positive && { positive: positive.join(" ") }),
@@ -138,69 +209,13 @@ export const MONEY = ["amount", "currency", "refunded", "paidAt"] as const;
 
 type Envelope = Model["envelopes"][number];
 
-function packCondition({ field, values }: { field: string; values?: readonly string[] | undefined }): string {
-  return dropEmpty([field, (values ?? []).join(",")], "=");
+function packCondition(condition: FieldCondition): string {
+  const pack = (one: FieldCondition) => dropEmpty([fieldsOf(one).join(" "), (one.values ?? []).join(",")], "=");
+  return alternativesOf(condition).map(pack).join(OR);
 }
 
 function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-/**
- * Packs the texts of one language.
- *
- * @param model - the resolved provider.
- * @param locale - the language.
- * @returns the texts, in the order in which the runtime counts entries and exceptions.
- */
-export function packMessages(model: Model, locale: Locale): PackedMessages {
-  const texts = shippedSpaces(model)
-    .flatMap(({ entries }) => entries)
-    .flatMap((entry) => [entry, ...entry.when].map(({ text }) => inLocale(text, locale)));
-  const { taxonomy, reasons } = model;
-  const said = (text: Localized<string> | undefined) => (text ? inLocale(text, locale) : "");
-  const used = new Set(model.spaces.flatMap((space) => space.entries.flatMap((entry) => [...entry.params.keys()])));
-  const fallbacks = Object.entries(taxonomy.params).filter(([name]) => used.has(name));
-  // Compression looks back 32 kB: texts that share sentences stand together.
-  return {
-    action: packColumn(texts, "action"),
-    detail: packColumn(texts, "detail"),
-    title: packColumn(texts, "title"),
-    customer: packColumn(texts, "customer"),
-    phrases: {
-      fallbacks: Object.fromEntries(fallbacks.map(([name, { fallback }]) => [name, said(fallback)])),
-      neutral: packNeutral(taxonomy.neutral, locale),
-    },
-    undecided: {
-      title: said(reasons.unmapped?.title),
-      unsent: said(reasons.provider_unavailable?.title),
-      details: mapValues(taxonomy.undecided, said),
-      actions: mapValues(taxonomy.retries, ({ action }) => said(action)),
-    },
-  };
-}
-
-function packNeutral(
-  { pending, unpaid, checking, reversal, declined, transaction, request }: Model["taxonomy"]["neutral"],
-  locale: Locale,
-): PackedMessages["phrases"]["neutral"] {
-  const eachIn = <K extends string>(record: Readonly<Record<K, Localized<string>>>) =>
-    mapValues(record, (text) => inLocale(text, locale));
-  return {
-    ...eachIn({ pending, unpaid, checking, reversal, declined }),
-    transaction: eachIn(transaction),
-    request: eachIn(request),
-  };
-}
-
-function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
-  const lastRows = new Map<string, number>();
-  const rows = texts.map(({ [field]: text }, row) => {
-    const last = lastRows.get(text);
-    lastRows.set(text, row);
-    return last === undefined ? "" : (row - last).toString(36);
-  });
-  return { texts: [...lastRows.keys()], rows: rows.join(",") };
 }
 
 /**
@@ -211,15 +226,24 @@ function packColumn(texts: readonly Text[], field: keyof Text): PackedColumn {
  */
 export function reasonsOf(model: Model): string[] {
   const used = model.spaces.flatMap((space) =>
-    space.entries.flatMap((entry) => [entry.reason, ...entry.when.map((variation) => variation.reason)]),
+    everyEntry(space).flatMap((entry) => [entry.reason, ...entry.when.map((variation) => variation.reason)]),
   );
   return [...new Set([...used, "unmapped"])].sort();
 }
 
-function packSpace(space: Space, reasons: ReadonlyMap<string, number>, model: Model): PackedSpace {
+/** Packs all spaces, and counts the rows of texts that stand before each. */
+function packSpaces(spaces: readonly Space[], reasons: ReadonlyMap<string, number>, model: Model): PackedSpace[] {
+  let row = 0;
+  return spaces.map((space) => {
+    const first = row;
+    row += space.entries.reduce((sum, { when }) => sum + 1 + when.length, 0);
+    return packSpace(space, first, reasons, model);
+  });
+}
+
+function packSpace(space: Space, row: number, reasons: ReadonlyMap<string, number>, model: Model): PackedSpace {
   const {
     id,
-    alphabet,
     length: { min, max },
     capitals,
     small,
@@ -229,13 +253,17 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>, model: Mo
     services,
     entries,
   } = space;
+  const operation = packOperation(space);
+  const withdrawn = withdrawnIn(space);
   return {
     id,
-    foreign: ALPHABETS[alphabet],
+    row,
+    foreign: foreignExpression(space),
     min,
     max,
     ...(capitals && { capitals }),
     ...(small && { small }),
+    ...(operation !== undefined && { operation }),
     ...(isAboutCalls(space, model) && { scope: "request" as const }),
     ...(segments.length > 0 && {
       segments: packSegments(segments),
@@ -243,8 +271,44 @@ function packSpace(space: Space, reasons: ReadonlyMap<string, number>, model: Mo
       services: services.map((service, index) => packService(service, services[index - 1])).join(" "),
     }),
     ...(check && { check: packCheck(check) }),
+    ...(withdrawn.length > 0 && { withdrawn: withdrawn.join(WITHDRAWN) }),
     entries: entries.map((entry, index) => packEntry(entry, entries[index - 1], reasons)).join("\n"),
   };
+}
+
+/**
+ * Codes of a space that have no meaning any more.
+ *
+ * @param space - the space.
+ * @returns the codes and patterns; full codes where only some services sent them.
+ */
+export function withdrawnIn(space: Space): string[] {
+  const meant = space.earlier.flatMap(({ code, pattern, services }) =>
+    services === null || pattern !== code ? [code] : services.map((service) => codeFor(space, code, service)),
+  );
+  const current = new Set(space.entries.map(({ code }) => code));
+  return [...new Set(meant)].filter((code) => !current.has(code));
+}
+
+/**
+ * Packs what the codes of a provider meant before. No body is read by it, so it stands by itself.
+ *
+ * @param model - the resolved provider.
+ * @returns the entries of each space that has some, with their dates.
+ */
+export function packEarlier(model: Model): readonly (Omit<EarlierSpace, "space"> & { readonly id: string })[] {
+  const order = new Map(
+    reasonGroups(model)
+      .flatMap(({ reasons }) => reasons)
+      .map((reason, index) => [reason, index]),
+  );
+  return model.spaces
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ id, earlier }) => ({
+      id,
+      entries: earlier.map((entry, index) => packEntry(entry, earlier[index - 1], order)).join("\n"),
+      periods: earlier.map(({ validFrom, validUntil }) => `${validFrom ?? ""}/${validUntil}`).join(" "),
+    }));
 }
 
 /**
@@ -261,8 +325,11 @@ export function isAboutCalls({ kind, operation }: Space, { taxonomy }: Model): b
 /**
  * Spaces with their entries as they are shipped. An entry for one service that differs from its pattern only in advice
  * and text is shipped as an exception of the pattern; messages are shipped only if a body carries one with the code.
+ *
+ * @param model - the resolved provider.
+ * @returns the spaces, in the order in which the runtime counts entries and exceptions.
  */
-function shippedSpaces({ spaces, envelopes }: Model): Space[] {
+export function shippedSpaces({ spaces, envelopes }: Model): Space[] {
   const places = envelopes.flatMap(({ codes }) => codes);
   return spaces.map((space) => {
     const isCompared = places.some(({ space: id, message }) => id === space.id && message);
@@ -310,6 +377,20 @@ function saysSame(entry: Entry, general: Entry): boolean {
   return own.templates.map(lettersOf).join() === all.templates.map(lettersOf).join() && (isEqual || isPart);
 }
 
+/**
+ * Whether a space says more of its call than that money may move by it.
+ *
+ * @param space - a space; the services of a composite one say it themselves.
+ * @returns true where the kind of the call counts.
+ */
+export function hasOperation({ kind, operation, isPayout }: Space): boolean {
+  return kind === "literal" && (operation !== "move" || isPayout);
+}
+
+function packOperation(space: Space): string | undefined {
+  return hasOperation(space) ? `${KINDS.indexOf(space.operation)}${space.isPayout ? PAYS_OUT : ""}` : undefined;
+}
+
 function packService({ code, kind, serves, isPayout, follows, status }: Service, before: Service | undefined): string {
   const kinds = (serves ?? [kind]).map((item) => KINDS.indexOf(item)).join("");
   const own = code === following(before?.code ?? "") ? "" : `:${code}`;
@@ -337,27 +418,33 @@ function packEntry(entry: Entry, before: Entry | undefined, reasons: ReadonlyMap
       "!",
     ),
   );
-  const { fingerprints, templates } = messagesOf(entry);
   return dropEmpty(
     [
       entry.code === (following(before?.code ?? "") || entry.name) ? "" : entry.code,
       advice,
       entry.name,
       entry.network ?? "",
-      fingerprints.map((bits) => packFingerprint(bits, entry.name)).join(""),
       exceptions.join(" "),
       (entry.services ?? []).join(","),
-      packCompanions(entry),
-      ...templates,
     ],
     "\t",
   );
 }
 
-/** What else an entry depends on: where one of these holds, where the body comes from, and where all of these hold. */
+/** What tells the entries of a space apart in bodies. */
+function packSigns({ entries }: Space): string {
+  const lines = entries.map((entry) => {
+    const { fingerprints, templates } = messagesOf(entry);
+    const bits = fingerprints.map((one) => packFingerprint(one, entry.name)).join("");
+    return dropEmpty([bits, packCompanions(entry), ...templates], "\t");
+  });
+  return dropEmpty(lines, "\n");
+}
+
+/** What else an entry depends on: conditions over other fields, where the body comes from, and what may stand beside it. */
 function packCompanions({ with: companions, from, only }: Entry): string {
-  const one = [...(companions ?? []), ...(from ? [{ field: "", values: from }] : [])].map(packCondition);
-  return [...one, ...(only ?? []).map((condition) => ALL_OF + packCondition(condition))].join("|");
+  const all = [...(companions ?? []), ...(from ? [{ values: from }] : [])].map(packCondition);
+  return [...all, ...(only ?? []).map((condition) => WHERE_THERE + packCondition(condition))].join(CONDITIONS);
 }
 
 /** Joins fields, without those at the end that are empty. */
@@ -382,10 +469,10 @@ function messagesOf(entry: Entry): Documented {
   };
 }
 
-/** Four characters; `=` stands for the fingerprint of the name. */
+/** Five characters; `=` stands for the fingerprint of the name. */
 function packFingerprint(bits: number, name: string): string {
   if (bits === fingerprint(name)) return "=";
-  return [18, 12, 6, 0].map((shift) => DIGITS.charAt((bits >>> shift) & 63)).join("");
+  return bits.toString(36).padStart(5, "0");
 }
 
 /** Messages with each placeholder replaced by its parameter's name between two U+0001. */
@@ -437,7 +524,3 @@ function traitBits(advice: Traits): number {
 const TRAIT_BITS = TRAITS.flatMap((trait, index) =>
   Object.entries(trait).map(([name, value]) => ({ name: name as keyof Traits, value, bit: 2 << index })),
 );
-
-function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, make: (value: T) => U): Record<K, U> {
-  return Object.fromEntries(Object.entries<T>(record).map(([key, value]) => [key, make(value)])) as Record<K, U>;
-}

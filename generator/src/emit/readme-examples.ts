@@ -1,13 +1,15 @@
 import type { BodyCase, Model } from "../catalog/model.ts";
+import { customerOf } from "../runtime/customer.ts";
 import { type DecodeResult, decodeBody } from "../runtime/decode.ts";
 import { exampleOf } from "../runtime/example.ts";
-import { customerOf, messageOf } from "../runtime/message.ts";
+import { actionOf } from "../runtime/message.ts";
 import { type NextStep, nextStep } from "../runtime/next-step.ts";
-import type { PackedCatalog } from "../runtime/packed.ts";
+import type { PackedBodies } from "../runtime/packed.ts";
 import { packExamples } from "./examples.ts";
 import { languageName } from "./languages.ts";
 import { identifierOf } from "./names.ts";
-import { packCatalog, packMessages } from "./pack.ts";
+import { packCatalog } from "./pack.ts";
+import { packActions, packCustomer } from "./pack-texts.ts";
 
 // The output of the snippets in a README, computed by the runtime of the package.
 
@@ -32,7 +34,7 @@ export function readmeExamples(model: Model) {
   };
 }
 
-function shownExample(catalog: PackedCatalog, model: Model): { readonly shown: string; readonly options: string } {
+function shownExample(catalog: PackedBodies, model: Model): { readonly shown: string; readonly options: string } {
   const { space, name } = model.example;
   const packed = packExamples(model);
   // A provider that was just begun names no field for the reference yet.
@@ -63,8 +65,7 @@ function notificationData(body: unknown, decode: Decode) {
   };
 }
 
-function declineData(catalog: PackedCatalog, model: Model, { body, context }: BodyCase, result: DecodeResult) {
-  const texts = packMessages(model, model.defaultLocale);
+function declineData(catalog: PackedBodies, model: Model, { body, context }: BodyCase, result: DecodeResult) {
   return {
     body: snippetJson(body),
     context: Object.keys(context).length > 0 ? `, ${snippetJson(context)}` : "",
@@ -73,9 +74,9 @@ function declineData(catalog: PackedCatalog, model: Model, { body, context }: Bo
       locale,
       name: identifierOf(languageName(model, locale)),
       alsoMessage: locale === model.defaultLocale,
-      customer: customerOf(catalog, packMessages(model, locale), result),
+      customer: customerOf(catalog, packCustomer({ model, locale }), result),
     })),
-    action: messageOf(catalog, texts, result).action,
+    action: actionOf(catalog, packActions({ model, locale: model.defaultLocale }), result),
   };
 }
 

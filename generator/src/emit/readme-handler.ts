@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { decodeBody } from "../runtime/decode.ts";
+import { put } from "../runtime/example.ts";
 import { md5 } from "../runtime/md5.ts";
 import { nextStep } from "../runtime/next-step.ts";
 import { verifyNotification } from "../runtime/verify.ts";
@@ -30,7 +31,7 @@ export async function readmeHandler(model: Model) {
     const result = decodeBody(packCatalog(model), verified.body, { from: "notification", verified });
     return nextStep(result).step;
   };
-  const changed = { [rule?.covers?.at(-1) ?? "more"]: "1.00" };
+  const changed = changedField(JSON.parse(notification.body), rule?.covers?.at(-1) ?? "more");
   const { "Content-Type": _, ...headers } = notification.headers as Record<string, string>;
   return {
     keys: rule ? `{ ${rule.key}: ${stringLiteral(SECRET)} }` : "{}",
@@ -47,6 +48,13 @@ export async function readmeHandler(model: Model) {
     forged: await step({ ...notification, body: JSON.stringify({ ...JSON.parse(notification.body), ...changed }) }),
     unsigned: await step({ ...notification, body, headers: {} }),
   };
+}
+
+/** The field at the top of a body that has, at a dotted path, another amount than was signed. */
+function changedField(body: Record<string, unknown>, path: string): Record<string, unknown> {
+  put(body, path, "1.00");
+  const [top = ""] = path.split(".");
+  return { [top]: body[top] };
 }
 
 /** Whether a notification with this body is signed by a rule; those over the whole body fit by their spaces alone. */

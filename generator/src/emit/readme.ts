@@ -1,19 +1,20 @@
-import { readFile } from "node:fs/promises";
-import Handlebars from "handlebars";
+import { fieldsOf } from "../catalog/conditions.ts";
 import { inLocale, type Locale } from "../catalog/locales.ts";
-import type { DocumentedCheck, Entry, Model, Space } from "../catalog/model.ts";
+import type { Answer, DocumentedCheck, Entry, Model, Space } from "../catalog/model.ts";
+import { answerOf } from "../runtime/answer.ts";
+import { answersOf, packAnswers, paramsOf } from "./answers.ts";
 import { attemptsOf } from "./attempts.ts";
 import { commentText, markdownCode, markdownText, stringLiteral } from "./encode.ts";
+import { whenHeld } from "./entry-comment.ts";
 import { exampleSpaces } from "./examples.ts";
 import { languageName, otherLocale } from "./languages.ts";
 import { listText } from "./list-text.ts";
 import { typeName } from "./names.ts";
-import { MAIN_MODULE, moduleName, type Output } from "./output.ts";
-import { readmeExamples } from "./readme-examples.ts";
+import { isPlainImport, MAIN_MODULE, moduleName, type Output } from "./output.ts";
+import { readmeExamples, snippetJson } from "./readme-examples.ts";
 import { readmeHandler } from "./readme-handler.ts";
-import { byName, namesakes } from "./typescript/spaces.ts";
-
-const template = new URL("../../../templates/package-readme.md.hbs", import.meta.url);
+import { compileTemplate } from "./template.ts";
+import { byName, everyName, namesakes } from "./typescript/spaces.ts";
 
 /**
  * Renders the README of a package.
@@ -23,25 +24,22 @@ const template = new URL("../../../templates/package-readme.md.hbs", import.meta
  * @returns Markdown.
  */
 export async function renderReadme(model: Model, outputs: readonly Output[]): Promise<string> {
-  compiled ??= compileTemplate();
+  compiled ??= compileTemplate("package-readme.md.hbs");
   const render = await compiled;
   return render({ ...(await readmeData(model)), imports: importsOf(model.packageName, outputs) });
 }
 
 let compiled: Promise<HandlebarsTemplateDelegate> | undefined;
 
-async function compileTemplate(): Promise<HandlebarsTemplateDelegate> {
-  const source = (await readFile(template, "utf8")).replaceAll("\r\n", "\n");
-  // Everything is encoded for Markdown below; Handlebars would encode for HTML.
-  return Handlebars.compile(source, { strict: true, noEscape: true });
-}
-
 async function readmeData(model: Model) {
-  const { space, name, body } = model.example;
+  const { space, name } = model.example;
   const exampleSpace = model.spaces.find(({ id }) => id === space);
   const composite = model.spaces.find(({ kind }) => kind === "composite");
   const exampleEntry = exampleSpace?.entries.find((entry) => entry.name === name);
-  const exampleCode = Object.values(body).find((value) => composite && value.length === composite.length.max) ?? "";
+  const exampleCode =
+    Object.values(model.provider.data.example.body).find(
+      (value) => composite && value.length === composite.length.max,
+    ) ?? "";
   // Only an example from the composite space can show how its codes are put together.
   const exampleService = composite?.services.find(
     ({ code }) => exampleEntry?.pattern?.replace(composite.open, code) === exampleCode,
@@ -68,7 +66,10 @@ async function readmeData(model: Model) {
             case: exampleEntry?.case ?? "",
           }
         : null,
+    families: familiesOf(model),
     bodies: bodiesOf(model),
+    respond: respondOf(model),
+    leavesOpen: model.leavesOpen.map((text) => markdownText(inLocale(text, model.defaultLocale))),
     switch: switchOf(model),
     checks: checksOf(model),
     idempotency: model.idempotency.map(({ reference, meaning }) => ({
@@ -90,7 +91,7 @@ async function readmeData(model: Model) {
 
 /** What can be imported: one row per kind of file. */
 function importsOf(packageName: string, outputs: readonly Output[]) {
-  const named = outputs.filter(({ use, about }) => about && (use === "module" || use === "data"));
+  const named = outputs.filter(({ use, about }) => about && (use === "module" || isPlainImport(use)));
   return [...Map.groupBy(named, ({ about }) => about)].map(([about, group]) => ({
     paths: importNames(packageName, group),
     about,
@@ -101,17 +102,41 @@ function importsOf(packageName: string, outputs: readonly Output[]) {
 const FEW = 3;
 
 function importNames(packageName: string, group: readonly Output[]): string {
-  const [first = "", ...others] = group.map(({ path, use }) => (use === "data" ? path : moduleName(path)));
+  const [first = "", ...others] = group.map(({ path, use }) => (isPlainImport(use) ? path : moduleName(path)));
   const full = first === MAIN_MODULE ? packageName : `${packageName}/${first}`;
   if (others.length < FEW) return [full, ...others.map((path) => `…/${path}`)].map(markdownCode).join(", ");
-  return markdownCode(`${packageName}/${first.slice(0, first.lastIndexOf("/"))}/…`);
+  const all = [first, ...others].map((path) => path.split("/"));
+  const [before, after] = [inCommon(all), inCommon(all.map((names) => names.toReversed())).reverse()];
+  return markdownCode([packageName, ...before, "…", ...after].join("/"));
+}
+
+/** The names with which all paths begin. */
+function inCommon(paths: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = paths;
+  const end = first.findIndex((name, index) => others.some((path) => path[index] !== name));
+  return first.slice(0, end);
+}
+
+/** Entry points that know some of the spaces; null where there are none. */
+function familiesOf({ defaultLocale, families, packageName }: Model) {
+  const [first] = families;
+  if (first === undefined) return null;
+  return {
+    example: `${packageName}/${first.id}`,
+    locale: defaultLocale,
+    all: families.map(({ id, title, spaces }) => ({
+      path: markdownCode(`${packageName}/${id}`),
+      title: markdownText(title),
+      spaces: spaces.map(markdownCode).join(", "),
+    })),
+  };
 }
 
 /** Kinds of bodies that say what they are and where they are documented. */
 function bodiesOf({ envelopes }: Model) {
   return envelopes.flatMap(({ title, sources, requires, codes }) => {
     if (title === undefined) return [];
-    const fields = requires ?? [...new Set(codes.flatMap(({ field, when }) => field ?? when?.field ?? []))];
+    const fields = requires ?? [...new Set(codes.flatMap(({ field, when }) => field ?? when?.flatMap(fieldsOf) ?? []))];
     return [
       {
         title: markdownText(title),
@@ -120,6 +145,63 @@ function bodiesOf({ envelopes }: Model) {
       },
     ];
   });
+}
+
+/** What a merchant answers, with an example that has a parameter and a state where there is one. */
+function respondOf(model: Model) {
+  const answers = answersOf(model);
+  const all = (answers?.services ?? []).flatMap(({ service, title, field, answers }) =>
+    answers.map((answer) => ({ service, title, field, answer, params: paramsOf(answer) })),
+  );
+  const [shown] = [...all].sort((a, b) => rank(b) - rank(a));
+  if (answers === null || shown === undefined) return null;
+  const { service, answer, params } = shown;
+  const given = Object.fromEntries(params.map((name) => [name, model.taxonomy.params[name]?.example ?? name]));
+  const result = answerOf(packAnswers(answers), service, answer.name, given);
+  return {
+    call: [service, answer.name].map(stringLiteral).join(", ") + (params.length > 0 ? `, ${snippetJson(given)}` : ""),
+    status: result.httpStatus,
+    code: result.code,
+    message: result.message,
+    longest: answers.longest,
+    hasState: all.some(({ answer: { state } }) => state !== null),
+    services: answers.services.map(({ service, title, field }) => ({
+      code: markdownCode(service),
+      title: markdownText(title),
+      field: field === null ? "" : markdownCode(field),
+    })),
+    answers: [
+      ...Map.groupBy(all, ({ answer }) => `${answer.name} ${inLocale(answer.meaning, model.defaultLocale)}`).values(),
+    ].map((alike) => answerRow(model, alike, answers.services.length)),
+  };
+}
+
+/** One answer, for all services to which it says the same. */
+function answerRow(
+  { defaultLocale }: Model,
+  alike: readonly { readonly service: string; readonly answer: Answer }[],
+  ofServices: number,
+) {
+  const codes = (list: readonly { readonly service: string }[]) =>
+    list.map(({ service }) => markdownCode(service)).join(", ");
+  const states = Map.groupBy(alike, ({ answer: { state } }) => state);
+  const [first] = alike;
+  return {
+    name: markdownCode(first?.answer.name ?? ""),
+    code: markdownCode(first?.answer.entry.code ?? ""),
+    services: alike.length === ofServices ? "all" : codes(alike),
+    state: [...states]
+      .flatMap(([state, list]) =>
+        state === null ? [] : [markdownCode(state) + (states.size > 1 ? ` for ${codes(list)}` : "")],
+      )
+      .join(", "),
+    meaning: first ? markdownText(inLocale(first.answer.meaning, defaultLocale)) : "",
+  };
+}
+
+/** The more an answer has, the more its example shows. */
+function rank({ answer, params }: { readonly answer: Answer; readonly params: readonly string[] }): number {
+  return (answer.state === null ? 0 : 2) + (params.length > 0 ? 1 : 0);
 }
 
 /** A switch over all names of the smallest space, and names of any space that share a code. */
@@ -171,7 +253,7 @@ function spaceData(space: Space, locale: Locale) {
     entries: space.entries.length,
     composite: space.kind === "composite",
     networks: space.entries.some(({ network }) => network !== null),
-    codes: byName(space).flatMap(({ entries }) => foldedRows(entries, locale)),
+    codes: everyName(space).flatMap(({ entries }) => foldedRows(entries, locale)),
   };
 }
 
@@ -181,11 +263,12 @@ function foldedRows(entries: readonly Entry[], locale: Locale) {
     code: markdownCode(entry.code),
     name: markdownCode(entry.name),
     network: entry.network ?? "",
-    title: markdownText(inLocale(entry.text, locale).title),
+    title: markdownText(whenHeld(entry) + inLocale(entry.text, locale).title),
     scope: markdownCode(entry.scope),
     outcome: markdownCode(entry.outcome),
     retry: markdownCode(entry.retry),
   }));
+  if (rows.length === 1) return rows;
   const groups = Map.groupBy(rows, ({ code: _, ...rest }) => JSON.stringify(rest));
   return [...groups.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, code: [first, ...others].map(({ code }) => code).join(", ") }] : [],

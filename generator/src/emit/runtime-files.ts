@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Model } from "../catalog/model.ts";
+import { answersOf } from "./answers.ts";
 import { needsMd5 } from "./protocol.ts";
 import { HEADER } from "./typescript/comment.ts";
 
@@ -9,16 +10,22 @@ const RUNTIME_FILES = [
   "advice.ts",
   "amount.ts",
   "attempt.ts",
+  "bodies.ts",
   "catalog.ts",
   "claims.ts",
+  "column.ts",
   "context.ts",
+  "contradiction.ts",
+  "customer.ts",
   "decided.ts",
   "decimal.ts",
   "decode-error.ts",
   "decode.ts",
+  "earlier.ts",
   "evidence.ts",
   "example.ts",
   "explain.ts",
+  "explained.ts",
   "facts.ts",
   "field.ts",
   "fingerprint.ts",
@@ -40,8 +47,11 @@ const RUNTIME_FILES = [
   "procedure.ts",
   "protocol.ts",
   "reading.ts",
+  "readings.ts",
+  "refunds.ts",
   "retry.ts",
   "settle.ts",
+  "signs.ts",
   "stored-payment.ts",
   "verification.ts",
   "verify-body.ts",
@@ -52,16 +62,17 @@ const RUNTIME_FILES = [
   "verify-rule.ts",
   "verify.ts",
   "vocabulary.ts",
+  "withdrawn.ts",
 ] as const;
 
 /**
  * Runtime modules of a package.
  *
  * @param model - the resolved provider.
- * @returns their file names: those that every package carries, and what the provider's signatures need.
+ * @returns their file names: those that every package carries, and what only some providers need.
  */
 export function runtimeFiles(model: Model): readonly string[] {
-  return needsMd5(model) ? [...RUNTIME_FILES, "md5.ts"] : RUNTIME_FILES;
+  return [...RUNTIME_FILES, ...(needsMd5(model) ? ["md5.ts"] : []), ...(answersOf(model) ? ["answer.ts"] : [])];
 }
 
 const folder = new URL("../runtime/", import.meta.url);

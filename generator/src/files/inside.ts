@@ -1,5 +1,5 @@
-import type { BigIntStats, Stats } from "node:fs";
-import { lstat, realpath } from "node:fs/promises";
+import { type BigIntStats, lstatSync, type Stats } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { FileError } from "./file-error.ts";
 
@@ -44,6 +44,9 @@ export async function canonical(path: string): Promise<string> {
   return parent === absolute ? absolute : join(await canonical(parent), relative(parent, absolute));
 }
 
+/** Commands look at thousands of files: asking the system at once costs a fraction of asking it in the background. */
+const IF_THERE = { throwIfNoEntry: false } as const;
+
 /**
  * Makes sure that a file is inside its folder and that neither it nor a folder on its path is a link or
  * a special file.
@@ -60,14 +63,14 @@ export async function statInside(folder: string, path: string): Promise<Stats | 
   let at = folder;
   for (const part of parts.slice(0, -1)) {
     at = join(at, part);
-    const found = await ifThere(lstat(at));
+    const found = lstatSync(at, IF_THERE);
     if (found === undefined) return undefined;
     if (found.isSymbolicLink()) throw linkError(at, "folder");
     if (!found.isDirectory())
       throw new FileError(at, "special", `${kindOf(found)} where a folder belongs`, "move it away");
   }
   const target = join(folder, path);
-  const found = await ifThere(lstat(target));
+  const found = lstatSync(target, IF_THERE);
   if (found !== undefined) refuseSpecial(target, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CommandError } from "../command-error.ts";
 import type { Place } from "./place.ts";
@@ -61,7 +61,9 @@ export async function lock(place: Place, mode: LockMode, run: string): Promise<L
       );
     if (!isSaid && waited > SILENT_MS) {
       isSaid = true;
-      process.stderr.write(`waiting for ${await holdersOf(folder, key)}, which uses ${place.folder}\n`);
+      process.stderr.write(
+        `waiting for ${await holdersOf(folder, key)}, which uses ${relative(process.cwd(), place.folder) || "."}\n`,
+      );
     }
     await pause(20 + Math.random() * 30);
   }

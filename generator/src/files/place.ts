@@ -12,7 +12,10 @@ const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
  * else is touched.
  */
 const KINDS = {
-  catalog: { files: new RegExp(`^${ID}/(?:${ID}\\.yaml|docs/${ID}(?:\\.yaml|\\.rows\\.tsv))$`), isDurable: true },
+  catalog: {
+    files: new RegExp(`^${ID}/(?:${ID}\\.yaml|docs/${ID}(?:\\.yaml|\\.(?:rows|seen)\\.tsv))$`),
+    isDurable: true,
+  },
   changesets: { files: /^[A-Za-z0-9][A-Za-z0-9._-]*\.md$/, isDurable: true },
   docs: { files: /^[a-z][a-z-]*\.md$/, isDurable: true },
   schemas: { files: /^(?:[a-z]+(?:-[a-z]+)*\.schema\.json|\.codes-manifest\.json)$/, isDurable: false },
@@ -23,7 +26,7 @@ const KINDS = {
   /** What changesets, the package manager, the build and Git own is never ours. */
   package: {
     files:
-      /^(?!CHANGELOG\.md$|dist(?:\.[a-z]+)?\/|node_modules\/)(?:\.codes-manifest\.json|(?:[A-Za-z0-9_][A-Za-z0-9._-]*\/)*[A-Za-z0-9_][A-Za-z0-9._-]*)$/,
+      /^(?!CHANGELOG\.md$|dist(?:\.[a-z]+)?\/|node_modules\/)(?:\.codes-manifest\.json|php\/\.gitattributes|(?:[A-Za-z0-9_][A-Za-z0-9._-]*\/)*[A-Za-z0-9_][A-Za-z0-9._-]*)$/,
     isDurable: false,
   },
   /** The folder of the packages' own: its README has the table of them. */

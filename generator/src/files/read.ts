@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { FileError } from "./file-error.ts";
 import { ifThere, refuseSpecial, statInside } from "./inside.ts";
@@ -63,21 +62,21 @@ export function refuseLarger(path: string, size: number, most: number): void {
 }
 
 async function readRegular(path: string, most: number, flags: number, isCut = false): Promise<Buffer> {
-  const file = await open(path, flags);
+  const file = openSync(path, flags);
   try {
-    const found = await file.stat();
+    const found = fstatSync(file);
     refuseSpecial(path, found);
     if (!isCut) refuseLarger(path, found.size, most);
     // No more than this is read, even if the file grows meanwhile.
     const buffer = Buffer.allocUnsafe(Math.min(found.size, most) + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) break;
+      const read = readSync(file, buffer, length, buffer.length - length, null);
+      length += read;
+      if (read === 0 || length === buffer.length) break;
     }
     return buffer.subarray(0, length);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { blocksOf, type InPieces } from "./file-map.ts";
 import { ifThere, statInside } from "./inside.ts";
@@ -40,7 +41,7 @@ export function temporaryPath(path: string, id: string): string {
  */
 export async function makeFolder(folder: string, mode: number = 0o777): Promise<void> {
   try {
-    await mkdir(folder, { mode });
+    mkdirSync(folder, { mode });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" && dirname(folder) !== folder) {
@@ -66,20 +67,21 @@ export async function writeNew(
   path: string,
   content: string | InPieces,
   isDurable: boolean,
-  onBlock: (block: string) => void = () => {},
+  onBlock: (block: Buffer) => void = () => {},
 ): Promise<void> {
-  const file = await open(path, "wx");
+  const file = openSync(path, "wx");
   try {
-    for (const block of blocksOf(content)) {
-      await file.writeFile(block);
+    for (const text of blocksOf(content)) {
+      const block = Buffer.from(text);
+      writeFileSync(file, block);
       onBlock(block);
     }
-    if (isDurable) await file.sync();
+    if (isDurable) fsyncSync(file);
   } catch (error) {
     // The system error does not name the file.
     throw Object.assign(error as Error, { path });
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -8,8 +8,18 @@ import type { Place } from "./place.ts";
 import { makeFolder } from "./replace.ts";
 import { explainSystemError } from "./system-error.ts";
 
-/** State outside of the repositories: locks, journals of unfinished runs, and files that were set aside. */
-const PARTS = { locks: "locks", unfinished: "unfinished", aside: "set-aside" } as const;
+/**
+ * State outside of the repositories: locks, journals of unfinished runs, files that were set aside, what packages were
+ * made from, what pages of providers said, and tools that npm does not install.
+ */
+const PARTS = {
+  locks: "locks",
+  unfinished: "unfinished",
+  aside: "set-aside",
+  made: "made",
+  pages: "pages",
+  tools: "tools",
+} as const;
 
 /**
  * A part of the user's state folder, for reading. It never contains files of a checkout.
@@ -46,6 +56,21 @@ export async function openState(part: keyof typeof PARTS, places: readonly Place
   });
   await refuse(path);
   return path;
+}
+
+/**
+ * A part of the user's state folder that nothing depends on: as {@link openState}, but where it cannot be had, there is
+ * none.
+ *
+ * @param part - which.
+ * @param places - the folders that are written to.
+ * @returns absolute path; `undefined` where another user or a checkout could write there, or this user cannot.
+ */
+export async function spareState(part: keyof typeof PARTS, places: readonly Place[]): Promise<string | undefined> {
+  return openState(part, places).catch((error: unknown) => {
+    if (error instanceof CommandError || explainSystemError(error) !== undefined) return undefined;
+    throw error;
+  });
 }
 
 function stateFolder(): string {

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
-import { lstat, rename, rm } from "node:fs/promises";
+import { lstatSync, renameSync } from "node:fs";
+import { lstat, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { CommandError } from "../command-error.ts";
 import type { InPieces } from "./file-map.ts";
@@ -19,6 +20,9 @@ export interface Change {
   readonly content: string | InPieces | null;
 }
 
+/** Takes changes of a run: their new content is on the disk, beside the files, when it returns. */
+export type Stage = (changes: readonly Change[]) => Promise<void>;
+
 /**
  * Replaces and removes files together. All new content is on the disk, beside the files, before the
  * first file is replaced; a journal in the user's state folder records the progress. A run killed before
@@ -26,53 +30,75 @@ export interface Change {
  * be locked: `inTurn` does both.
  *
  * @param run - what this run is called, for people.
- * @param changes - the files, in the order in which they are replaced.
+ * @param work - makes the changes and stages them, in the order in which the files are replaced; in several calls where
+ *   they are too much for the memory.
+ * @returns the result of the work.
  * @throws FileError when a link or special file is in the way, CommandError when the disk refuses the
- *   write; nothing was changed then, unless the message says otherwise.
+ *   write, and whatever the work throws; nothing was changed then, unless the message says otherwise.
  */
-export async function replaceTogether(run: string, changes: readonly Change[]): Promise<void> {
-  for (const { place, path } of changes)
-    if (!mayWrite(place.kind, path)) throw new Error(`${path} is not written in a folder of ${place.kind}`);
-  const begun = await planRun(run, changes);
-  if (begun.changes.length === 0) return;
-  let ready: Journal;
-  try {
+export async function replaceTogether<T>(run: string, work: (stage: Stage) => Promise<T>): Promise<T> {
+  let begun: Journal = { version: 1, id: newRunId(), run, state: "staging", places: [], made: [], changes: [] };
+  const stage: Stage = async (changes) => {
+    for (const { place, path } of changes)
+      if (!mayWrite(place.kind, path)) throw new Error(`${path} is not written in a folder of ${place.kind}`);
+    const from = begun.changes.length;
+    const planned = await plan(begun, changes);
+    if (planned.changes.length === from) return;
+    begun = planned;
     await writeJournal(begun);
-    ready = await stage(begun, changes);
-    await writeJournal(ready);
+    begun = await stageFrom(from, begun, changes);
+  };
+  let result: T;
+  try {
+    result = await work((changes) => stage(changes).catch(rethrow("nothing was changed")));
+    if (begun.changes.length === 0) return result;
+    begun = { ...begun, state: "ready" };
+    await writeJournal(begun).catch(rethrow("nothing was changed"));
   } catch (error) {
     // The next command undoes what cannot be undone now.
-    await undo(begun).catch(() => {});
-    throw explained(error, "nothing was changed");
+    if (begun.changes.length > 0) await undo(begun).catch(() => {});
+    throw error;
   }
-  try {
-    await apply(ready);
-  } catch (error) {
-    throw explained(error, "the next command that writes there finishes what was begun");
-  }
+  await apply(begun).catch(rethrow("the next command that writes there finishes what was begun"));
+  return result;
 }
 
-function explained(error: unknown, state: string): unknown {
-  const words = explainSystemError(error);
-  return words === undefined ? error : new CommandError(`${words}; ${state}`);
+/** Says of an error of the system what it means, and how far the run has come. */
+function rethrow(state: string): (error: unknown) => never {
+  return (error) => {
+    const words = explainSystemError(error);
+    throw words === undefined ? error : new CommandError(`${words}; ${state}`);
+  };
 }
 
-async function planRun(run: string, changes: readonly Change[]): Promise<Journal> {
-  const folders = [...new Map(changes.map(({ place }) => [place.folder, place])).values()];
-  const places = await Promise.all(folders.map(anchored));
+/** The run with more changes, whose content is not staged yet. */
+async function plan(begun: Journal, changes: readonly Change[]): Promise<Journal> {
+  const made = new Map(begun.made.map((item) => [`${item.place}/${item.path}`, item]));
+  // As if all were planned before the first folder was made: what the run makes itself is still missing.
+  const own = new Set(begun.made.map(({ place, path }) => join(anchorFolder(begun, place), path)));
+  const places = [...begun.places];
+  const indexes = new Map(places.map(({ folder }, index) => [folder, index]));
+  for (const { place } of changes) {
+    if (indexes.has(place.folder)) continue;
+    indexes.set(place.folder, places.length);
+    places.push(await anchored(place, own));
+  }
   const planned: JournalChange[] = [];
-  const made = new Map<string, Journal["made"][number]>();
   for (const { place, path, content } of changes) {
-    const index = folders.findIndex(({ folder }) => folder === place.folder);
+    const index = indexes.get(place.folder) as number;
     const before = await digestOf(place.folder, path);
     if (content === null && before === null) continue;
     planned.push({ place: index, path, before, ...(content === null && { after: null }) });
     if (content === null) continue;
     const { anchor } = places[index] as JournalPlace;
-    for (const folder of await missingFolders(anchor.folder, dirname(join(place.folder, path))))
+    for (const folder of await missingFolders(anchor.folder, dirname(join(place.folder, path)), own))
       made.set(`${index}/${folder}`, { place: index, path: folder });
   }
-  return { version: 1, id: newRunId(), run, state: "staging", places, made: [...made.values()], changes: planned };
+  return { ...begun, places, made: [...made.values()], changes: [...begun.changes, ...planned] };
+}
+
+function anchorFolder({ places }: Journal, place: number): string {
+  return (places[place] as JournalPlace).anchor.folder;
 }
 
 /** SHA-256 of a file; null where there is none. */
@@ -81,8 +107,9 @@ async function digestOf(folder: string, path: string): Promise<string | null> {
   return bytes === undefined ? null : createHash("sha256").update(bytes).digest("hex");
 }
 
-async function anchored(place: Place): Promise<JournalPlace> {
+async function anchored(place: Place, own: ReadonlySet<string>): Promise<JournalPlace> {
   for (let folder = place.folder; ; folder = dirname(folder)) {
+    if (own.has(folder)) continue;
     const found = await ifThere(lstat(folder, { bigint: true }));
     if (found === undefined) continue;
     if (!found.isDirectory()) throw new CommandError(`${folder} is a file, not a folder; name a folder`);
@@ -91,20 +118,20 @@ async function anchored(place: Place): Promise<JournalPlace> {
 }
 
 /** Missing folders between two folders, by path from the upper one, the topmost first. */
-async function missingFolders(from: string, to: string): Promise<string[]> {
+async function missingFolders(from: string, to: string, own: ReadonlySet<string>): Promise<string[]> {
   const missing: string[] = [];
   for (let folder = to; folder !== from; folder = dirname(folder)) {
-    if ((await ifThere(lstat(folder))) !== undefined) break;
+    if (!own.has(folder) && lstatSync(folder, { throwIfNoEntry: false }) !== undefined) break;
     missing.unshift(relative(from, folder).split(sep).join("/"));
   }
   return missing;
 }
 
-/** Writes all new content beside the files that it will replace. */
-async function stage(begun: Journal, changes: readonly Change[]): Promise<Journal> {
+/** Writes the new content of a run, from one of its changes on, beside the files that it will replace. */
+async function stageFrom(from: number, begun: Journal, changes: readonly Change[]): Promise<Journal> {
   const contents = new Map(changes.map(({ place, path, content }) => [join(place.folder, path), content]));
   const staged: JournalChange[] = [];
-  for (const change of begun.changes) {
+  for (const change of begun.changes.slice(from)) {
     const { folder, kind } = begun.places[change.place] as JournalPlace;
     const content = contents.get(join(folder, change.path)) ?? null;
     if (content === null) {
@@ -114,10 +141,10 @@ async function stage(begun: Journal, changes: readonly Change[]): Promise<Journa
     const temporary = join(folder, temporaryPath(change.path, begun.id));
     await makeFolder(dirname(temporary));
     const hash: Hash = createHash("sha256");
-    await writeNew(temporary, content, isDurable(kind), (block) => hash.update(block, "utf8"));
+    await writeNew(temporary, content, isDurable(kind), (block) => hash.update(block));
     staged.push({ ...change, after: hash.digest("hex") });
   }
-  return { ...begun, state: "ready", changes: staged };
+  return { ...begun, changes: [...begun.changes.slice(0, from), ...staged] };
 }
 
 /**
@@ -130,7 +157,7 @@ export async function apply(journal: Journal, left: readonly JournalChange[] = j
   for (const { place, path, after } of left) {
     const { folder } = journal.places[place] as JournalPlace;
     if (after === null) await removeFile(folder, path);
-    else await rename(join(folder, temporaryPath(path, journal.id)), join(folder, path));
+    else renameSync(join(folder, temporaryPath(path, journal.id)), join(folder, path));
   }
   await removeJournal(journal);
 }

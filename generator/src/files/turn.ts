@@ -4,7 +4,7 @@ import { FileError } from "./file-error.ts";
 import { type Journal, readJournals, removeJournal, setAside, sweepJournals } from "./journal.ts";
 import { type Lock, type LockMode, lock } from "./lock.ts";
 import { PLACE_KINDS, type Place } from "./place.ts";
-import { apply, type Change, replaceTogether, type Standing, standingOf, undo } from "./together.ts";
+import { apply, type Change, replaceTogether, type Stage, type Standing, standingOf, undo } from "./together.ts";
 
 /** The folders that a command uses. */
 export interface Needs {
@@ -79,9 +79,25 @@ function orderOf({ kind }: Place): number {
  * @throws as `replaceTogether` does.
  */
 export async function write(changes: readonly Change[]): Promise<void> {
-  for (const { place } of changes)
-    if (held.getStore()?.get(place.folder) !== "write") throw new Error(`${place.folder} is written without a lock`);
-  await replaceTogether(runName(), changes);
+  await writeInParts((stage) => stage(changes));
+}
+
+/**
+ * Replaces files together like {@link write}, where the content of all is too much for the memory.
+ *
+ * @param work - stages the files part by part; none of them is replaced before it ends, or when it throws.
+ * @returns the result of the work.
+ * @throws as `replaceTogether` does.
+ */
+export async function writeInParts<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+  return replaceTogether(runName(), (stage) =>
+    work(async (changes) => {
+      for (const { place } of changes)
+        if (held.getStore()?.get(place.folder) !== "write")
+          throw new Error(`${place.folder} is written without a lock`);
+      await stage(changes);
+    }),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { entriesOf } from "../emit/count-entries.ts";
 import { markdownText } from "../emit/encode.ts";
 import { packageFolder } from "../places.ts";
 
@@ -43,11 +44,12 @@ export function withTable(readme: string, known: readonly string[], packages: re
   return `${readme.slice(0, from)}\n${HEAD}${lines.map(([, row]) => `${row}\n`).join("")}\n${readme.slice(to)}`;
 }
 
-function rowOf({ id, packageName, spaces, rows }: Listed): string {
+function rowOf(listed: Listed): string {
+  const { id, packageName, spaces, rows } = listed;
   const cells = [
     `[\`${packageName}\`](packages/${packageFolder(id)})`,
     spaces.map((space) => markdownText(space.id)).join(", "),
-    spaces.reduce((sum, { entries }) => sum + entries.length, 0),
+    entriesOf(listed),
     `${rows} of ${rows}`,
   ];
   return `| ${cells.join(" | ")} |`;

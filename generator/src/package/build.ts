@@ -1,26 +1,36 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { CommandError } from "../command-error.ts";
-import { ifThere, statInside } from "../files/inside.ts";
+import { DATA } from "../emit/tables/files.ts";
+import { ifThere } from "../files/inside.ts";
 import { placeOf } from "../files/place.ts";
-import { readBytes, readText } from "../files/read.ts";
+import { readText } from "../files/read.ts";
 import { removeLeftOver, replaceFile } from "../files/replace.ts";
 import { inTurn } from "../files/turn.ts";
 import { ROOT } from "../places.ts";
+import { hashOfSource } from "./built-from.ts";
 import { compileModules } from "./compile-modules.ts";
-import { parseJson } from "./manifest.ts";
+import { compileProgram } from "./compile-program.ts";
+import { nameOf } from "./name-of.ts";
+import { tablesIn, writeTables } from "./tables/write.ts";
+import { waysInto } from "./ways-in.ts";
 
 const run = promisify(execFile);
 
+/** Folders that are built, the one that is always there first. */
+const BUILT = ["dist", DATA] as const;
+
+/** Records the sources that `dist` and the tables were built from, and what made them. */
+const BUILT_FROM = ".dist-source";
+
 /**
- * Compiles a generated package to `dist`: ES modules and CommonJS, each with declarations. After a
- * killed run, `dist` does not count as built, and the next run rebuilds it.
+ * Compiles a generated package to `dist`: ES modules and CommonJS, each with declarations, and writes its tables to `data`.
+ * After a killed run, neither counts as built, and the next run rebuilds them.
  *
  * @param folder - folder of the package.
- * @param ifNeeded - do nothing when `dist` is up to date.
+ * @param ifNeeded - do nothing when they are up to date.
  * @returns whether it was compiled.
  * @throws CommandError with the compiler's output when the package does not type-check.
  */
@@ -35,66 +45,43 @@ export async function buildPackage(folder: string, ifNeeded = false): Promise<bo
 }
 
 async function compile(folder: string): Promise<void> {
-  const [fresh, old] = [join(folder, "dist.new"), join(folder, "dist.old")];
-  for (const left of [fresh, old]) await rm(left, { recursive: true, force: true });
+  const [fresh, tables] = BUILT.map((name) => join(folder, `${name}.new`)) as [string, string];
+  for (const name of BUILT)
+    for (const left of [`${name}.new`, `${name}.old`]) await rm(join(folder, left), { recursive: true, force: true });
   await removeLeftOver(folder, BUILT_FROM);
-  const entries = await entriesOf(folder);
+  const ways = await waysInto(folder);
+  const { exported, entries, programs } = ways;
   await compileModules(folder, entries, join(fresh, "esm"), { format: "esm", type: "module" });
   await compileModules(folder, entries, join(fresh, "cjs"), { format: "cjs", type: "commonjs" });
+  for (const program of programs) await compileProgram(folder, program, join(fresh, "esm"));
   await emitDeclarations(folder, join(fresh, "esm"));
   await copyDeclarations(join(fresh, "esm"), join(fresh, "cjs"));
-  const dist = join(folder, "dist");
+  if (tablesIn(exported).length > 0) await writeTables(folder, exported, join(fresh, "cjs"), tables);
   await rm(join(folder, BUILT_FROM), { force: true });
-  await ifThere(rename(dist, old));
-  await rename(fresh, dist);
+  for (const name of BUILT) await replaceFolder(folder, name);
+  // Written last: once it exists, what was built counts as complete.
+  await replaceFile(folder, BUILT_FROM, await hashOfSource(folder, ways));
+}
+
+/** Puts what was built in the place of what was there; nothing, where a package has none any more. */
+async function replaceFolder(folder: string, name: string): Promise<void> {
+  const [now, old] = [join(folder, name), join(folder, `${name}.old`)];
+  await ifThere(rename(now, old));
+  await ifThere(rename(join(folder, `${name}.new`), now));
   await rm(old, { recursive: true, force: true });
-  // Written last: once it exists, `dist` counts as complete.
-  await replaceFile(folder, BUILT_FROM, await hashOfSource(folder));
 }
 
 /**
- * Whether the `dist` of a package was built from its current sources.
+ * Whether the `dist` of a package, and its tables, were built from its current sources.
  *
  * @param folder - folder of the package.
- * @returns false when it was never built or the sources changed since.
+ * @returns false when it was never built, a table is missing or the sources changed since.
  */
 export async function isBuilt(folder: string): Promise<boolean> {
-  const built = await readText(folder, BUILT_FROM);
-  const exists = await stat(join(folder, "dist")).catch(() => undefined);
-  return exists !== undefined && built === (await hashOfSource(folder));
-}
-
-/** Records the sources that `dist` was built from. */
-const BUILT_FROM = ".dist-source";
-
-async function hashOfSource(folder: string): Promise<string> {
-  const hash = createHash("sha256").update((await entriesOf(folder)).join());
-  for (const path of await sourcesOf(folder)) {
-    const name = relative(folder, path).split(sep).join("/");
-    hash.update(name).update((await readBytes(folder, name)) ?? "");
-  }
-  return `${hash.digest("hex")}\n`;
-}
-
-/** Source files of the `exports`, the main one first. */
-async function entriesOf(folder: string): Promise<string[]> {
-  const text = await readText(folder, "package.json");
-  if (text === undefined) throw new CommandError(`${nameOf(folder)} has no package.json; generate it first`);
-  const { exports = {} } = parseJson(text, join(folder, "package.json")) as { exports?: Record<string, unknown> };
-  return Object.values(exports).flatMap((target) => {
-    const file = (target as { import?: { default?: string } }).import?.default;
-    return file === undefined ? [] : [file.slice("./dist/esm/".length).replace(/\.js$/, ".ts")];
-  });
-}
-
-async function sourcesOf(folder: string): Promise<string[]> {
-  await statInside(folder, "src/x");
-  const paths = await ifThere(readdir(join(folder, "src"), { recursive: true }));
-  if (paths === undefined) throw new CommandError(`${nameOf(folder)} has no sources; generate it first`);
-  return paths
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => join(folder, "src", path))
-    .sort();
+  const [from, ways] = [await readText(folder, BUILT_FROM), await waysInto(folder)];
+  const wanted = ["dist", ...tablesIn(ways.exported)];
+  const found = await Promise.all(wanted.map((path) => stat(join(folder, path)).catch(() => undefined)));
+  return !found.includes(undefined) && from === (await hashOfSource(folder, ways));
 }
 
 async function emitDeclarations(folder: string, out: string): Promise<void> {
@@ -105,10 +92,6 @@ async function emitDeclarations(folder: string, out: string): Promise<void> {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new CommandError(`${nameOf(folder)} does not compile:\n${stdout}${stderr}`);
   }
-}
-
-function nameOf(folder: string): string {
-  return relative(ROOT, folder).split(sep).join("/");
 }
 
 /** Imports in declarations are relative, so they are the same for both formats. */

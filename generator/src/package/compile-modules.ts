@@ -1,6 +1,11 @@
+import { realpath } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { TSCONFIG } from "../emit/package-files.ts";
 import { replaceFile } from "../files/replace.ts";
+import { INNER_NAMES } from "./inner-names.ts";
+
+const { strict, verbatimModuleSyntax } = TSCONFIG.compilerOptions;
 
 /** A format of modules, and what Node.js calls it. */
 export interface ModuleFormat {
@@ -8,15 +13,21 @@ export interface ModuleFormat {
   readonly type: "module" | "commonjs";
 }
 
-/** The module shared by all entries: loading it is several times as fast as loading its two dozen parts. */
-const CORE = "core.js";
+/** The module with what entries share: loading it is several times as fast as loading its two dozen parts. */
+const CORE = "core";
+
+/** The module that is imported by the name of its folder alone. */
+const MAIN = "index.ts";
+
+const INNER = new RegExp(`^(?:${Object.keys(INNER_NAMES).join("|")})$`);
 
 /**
  * Compiles the sources of a package: everything its entries share into one module, which bundlers can
- * still tree-shake, and each entry into its own module, so that texts are only loaded when imported.
+ * still tree-shake, and each entry into its own module, so that texts are only loaded when imported. A folder with a
+ * main entry is like a package inside the package: what its entries share is a module of its own. Inner names become letters.
  *
  * @param folder - folder of the package.
- * @param entries - modules that people import, relative to `src`, the main one first.
+ * @param entries - modules that people import, relative to `src`.
  * @param out - folder of the compiled modules.
  * @param format - format of the modules.
  */
@@ -26,46 +37,53 @@ export async function compileModules(
   out: string,
   { format, type }: ModuleFormat,
 ): Promise<void> {
-  const root = join(folder, "src");
-  const { shared, parts } = await assign(root, entries);
+  // The compiler names files by where they really are, whatever link leads there.
+  const real = await realpath(folder);
+  const root = join(real, "src");
+  const modules = await assign(root, entries);
   const common: BuildOptions = {
     format,
     target: "es2022",
     bundle: true,
     charset: "utf8",
     logLevel: "silent",
+    // esbuild reads no tsconfig.json below a folder `node_modules`, where a package is compiled as anywhere.
+    tsconfigRaw: { compilerOptions: { strict, verbatimModuleSyntax } },
     // Comments name the sources: the same on every machine.
-    absWorkingDir: folder,
+    absWorkingDir: real,
+    mangleProps: INNER,
+    mangleCache: { ...INNER_NAMES },
   };
-  await build({
-    ...common,
-    stdin: {
-      contents: shared.map((path) => `export * from "./${path}";`).join("\n"),
-      resolveDir: root,
-      sourcefile: "core.ts",
-      loader: "ts",
-    },
-    outfile: join(out, CORE),
-  });
+  for (const [core, shared] of coresOf(modules))
+    await build({
+      ...common,
+      stdin: {
+        contents: shared.map((path) => `export * from "./${path}";`).join("\n"),
+        resolveDir: root,
+        sourcefile: `${core}.ts`,
+        loader: "ts",
+      },
+      outfile: join(out, `${core}.js`),
+      plugins: [outside(root, modules, core)],
+    });
   await build({
     ...common,
     entryPoints: entries.map((path) => join(root, path)),
     outdir: out,
     outbase: root,
-    plugins: [toCore(root, new Set(entries), parts)],
+    plugins: [outside(root, modules)],
   });
   await replaceFile(out, "package.json", `${JSON.stringify({ type })}\n`);
 }
 
-/** Which modules are shared, and which belong to a single entry. */
-interface Assignment {
-  readonly shared: readonly string[];
-  readonly parts: ReadonlySet<string>;
-}
+/** The compiled module that each module of the sources goes into, without its ending, both relative to their root. */
+type Assignment = ReadonlyMap<string, string>;
 
 /**
- * A module needed by a single entry is compiled into that entry, so that others do not load it. Modules of the main
- * entry are shared, because everybody loads them.
+ * A module needed by a single entry is compiled into that entry, so that others do not load it, unless that is a main
+ * entry, which everybody loads; nobody does who imports a folder that has a main entry itself. What entries share belongs
+ * to the core of the innermost folder with a main entry that it stands in, but for what only entries of one name in
+ * several such folders need.
  */
 async function assign(root: string, entries: readonly string[]): Promise<Assignment> {
   const { metafile } = await build({
@@ -78,27 +96,54 @@ async function assign(root: string, entries: readonly string[]): Promise<Assignm
     for (const path of seen) for (const { path: next } of metafile.inputs[path]?.imports ?? []) seen.add(next);
     for (const path of seen) users.set(path, (users.get(path) ?? new Set()).add(entry));
   }
-  const inner = [...users].filter(([path]) => !entries.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const isShared = (by: ReadonlySet<string>) => by.size > 1 || by.has(entries[0] ?? "");
-  return {
-    shared: inner.flatMap(([path, by]) => (isShared(by) ? [path] : [])),
-    parts: new Set(inner.flatMap(([path, by]) => (isShared(by) ? [] : [path]))),
+  const mains = entries.filter((path) => posix.basename(path) === MAIN).map((path) => posix.dirname(path));
+  const folderOf = (path: string) => innermost(mains, path);
+  const isForAll = (entry: string) => {
+    const own = posix.dirname(entry);
+    return posix.basename(entry) === MAIN && !mains.some((folder) => folder !== own && folderOf(folder) === own);
   };
+  const assigned = [...users].map(([path, by]) => {
+    const [first = "", ...others] = by;
+    if (entries.includes(path)) return [path, stemOf(path)] as const;
+    if (others.length === 0 && !isForAll(first)) return [path, stemOf(first)] as const;
+    const names = new Set([...by].map((entry) => posix.relative(folderOf(entry), entry)));
+    const [name = ""] = names;
+    const core = names.size === 1 && name !== MAIN ? `${stemOf(name)}.${CORE}` : CORE;
+    return [path, posix.join(folderOf(path), core)] as const;
+  });
+  return new Map(assigned.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Lets an entry import other entries as they are, and everything else from the core. */
-function toCore(root: string, entries: ReadonlySet<string>, parts: ReadonlySet<string>): Plugin {
+function innermost(folders: readonly string[], path: string): string {
+  const around = folders.filter((folder) => path.startsWith(`${folder}/`));
+  return around.sort((a, b) => b.length - a.length)[0] ?? ".";
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.ts$/, "");
+}
+
+/** The modules that are no entry, by the compiled module that they go into, where that is none either. */
+function coresOf(modules: Assignment): ReadonlyMap<string, readonly string[]> {
+  const compiled = [...modules].filter(([, into]) => !modules.has(`${into}.ts`));
+  return new Map(
+    [...Map.groupBy(compiled, ([, into]) => into)].map(([core, group]) => [core, group.map(([path]) => path)]),
+  );
+}
+
+/** Lets a compiled module import others as they are, and takes in only what is assigned to it. */
+function outside(root: string, modules: Assignment, core?: string): Plugin {
   return {
-    name: "core",
+    name: "outside",
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
-        const module = relative(root, importer).split(sep).join("/");
-        const target = posix.join(posix.dirname(module), path);
-        const source = target.replace(/\.js$/, ".ts");
-        if (parts.has(source)) return { path: join(root, source) };
-        // The entry that a part is compiled into comes first.
-        const from = parts.has(module) ? "." : posix.dirname(module);
-        const place = posix.relative(from, entries.has(source) ? target : CORE);
+      onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir, kind }) => {
+        if (kind === "entry-point") return undefined;
+        const inRoot = (place: string) => relative(root, place).split(sep).join("/");
+        const source = inRoot(join(resolveDir, path)).replace(/\.js$/, ".ts");
+        const from = core ?? modules.get(inRoot(importer)) ?? "";
+        const to = modules.get(source) ?? stemOf(source);
+        if (from === to) return { path: join(root, source) };
+        const place = posix.relative(posix.dirname(from), `${to}.js`);
         return { path: place.startsWith(".") ? place : `./${place}`, external: true };
       });
     },

@@ -1,4 +1,5 @@
-import { listProviders, loadProvider, type ProviderSource } from "../catalog/load.ts";
+import { listProviders } from "../catalog/list-providers.ts";
+import { loadProvider, type ProviderSource } from "../catalog/load.ts";
 import type { Model } from "../catalog/model.ts";
 import { CatalogError, formatProblem, unknownProvider } from "../catalog/problem.ts";
 import { lockCommand, lockPath } from "../catalog/read-lock.ts";
@@ -6,8 +7,10 @@ import { resolve } from "../catalog/resolve/index.ts";
 import { formatRows } from "../catalog/rows.ts";
 import { problemsIn } from "../catalog/rules/index.ts";
 import { CommandError } from "../command-error.ts";
+import { placeOf } from "../files/place.ts";
 import { readText } from "../files/read.ts";
 import { compareRows } from "./follow/compare-rows.ts";
+import { keepExplanations } from "./follow/explanations.ts";
 import { lockOf } from "./follow/lock.ts";
 import { summaryOf } from "./follow/report.ts";
 import { savedPage } from "./open/saved-page.ts";
@@ -15,6 +18,8 @@ import { readGrammar } from "./read/grammar-file.ts";
 import { LayoutError } from "./read/layout-error.ts";
 import { readDocument } from "./read/read-document.ts";
 import { brokenSentinels } from "./read/read-page.ts";
+import { watchedBy } from "./watch/watched-file.ts";
+import { watchedFindings } from "./watch/watched-findings.ts";
 
 /** Result of checking one page. */
 export interface PageCheck {
@@ -35,7 +40,7 @@ export interface PageCheck {
  * @param catalogFolder - folder of the catalog.
  * @param providers - ids of providers; empty for all.
  * @param pages - folder of saved pages, if there is one.
- * @returns one result per page that has a lock or a grammar, in the order of the catalog.
+ * @returns one result per page that has a lock or a grammar, in the order of the catalog; one for a provider without pages.
  * @throws CatalogError where the catalog cannot be loaded.
  */
 export async function checkPages(
@@ -51,13 +56,29 @@ export async function checkPages(
     const source = await loadProvider(catalogFolder, id);
     const { model } = resolve(source);
     const problems = problemsIn(model, source, "docs check").map(formatProblem);
-    for (const [index, { id: doc }] of source.provider.data.docs.entries()) {
+    problems.push(...(await watchedProblems(source)));
+    const { docs } = source.provider.data;
+    // Its entries are checked all the same.
+    if (docs.length === 0) checks.push({ provider: id, doc: "none", rows: 0, page: "absent", problems });
+    for (const [index, { id: doc }] of docs.entries()) {
       const check = await checkPage(source, model, doc, pages);
       // Problems from the rules are about the whole provider.
       checks.push(index === 0 ? { ...check, problems: [...problems, ...check.problems] } : check);
     }
   }
   return checks;
+}
+
+/** What is wrong with the files that say which pages are watched: the provider's, and those of its standards. */
+async function watchedProblems(source: ProviderSource): Promise<string[]> {
+  try {
+    // What a standard watches, only one of its providers may stand on.
+    const [own] = await watchedBy(source);
+    return watchedFindings(own, source).map(formatProblem);
+  } catch (error) {
+    if (error instanceof CatalogError) return error.message.split("\n");
+    throw error;
+  }
 }
 
 async function checkPage(
@@ -88,8 +109,11 @@ async function checkPage(
     if (file !== undefined) {
       page = "differs";
       const { reading } = await readDocument(source, doc, { source: file, cache: "" });
-      if (formatRows(reading.rows) === formatRows(lock)) page = "ok";
-      else
+      if (formatRows(reading.rows) === formatRows(lock)) {
+        page = "ok";
+        const place = await placeOf("catalog", catalogFolder);
+        await keepExplanations(place, { provider, doc, rows: lock, texts: reading.explanations });
+      } else
         problems.push(
           `${file}: ${summaryOf(compareRows(lock, reading.rows, reading.withdrawn))}, compared with the lock`,
         );

@@ -15,6 +15,8 @@ interface ReadOptions {
 interface AcceptOptions extends ReadOptions {
   readonly as: string;
   readonly writeLock?: true;
+  readonly date?: string;
+  readonly from?: string;
 }
 
 interface UpdateOptions extends ReadOptions {
@@ -51,16 +53,21 @@ export function addDocsCommands(program: Command): void {
 function addList(docs: Command): void {
   docs
     .command("list")
-    .description("print the pages that the catalog is based on")
+    .description(
+      "print the pages and addresses that the catalog stands on, and how each is followed; exit status 1 if nothing watches one",
+    )
+    .option("--entries", "print every entry with what it stands on")
     .addOption(catalogOption())
     .addOption(jsonOption())
-    .action(async (options: { catalog: string; json?: true }) => {
-      const [{ listPages }, { pagesTable }] = await Promise.all([
+    .action(async (options: { catalog: string; json?: true; entries?: true }) => {
+      const [{ listPages }, { entriesTable, pagesTable }] = await Promise.all([
         import("./list-pages.ts"),
         import("./page-tables.ts"),
       ]);
-      const pages = await listPages(await settledCatalog(options.catalog));
-      print(options.json ? JSON.stringify(pages, null, 2) : pagesTable(pages));
+      const listing = await listPages(await settledCatalog(options.catalog));
+      if (options.json) print(JSON.stringify(listing, null, 2));
+      else print(options.entries ? entriesTable(listing) : pagesTable(listing));
+      for (const finding of listing.findings) fail(finding);
     });
 }
 
@@ -69,8 +76,10 @@ function addRead(docs: Command): void {
     .command("read")
     .description("print the rows of a page; exit status 3 if its layout has changed")
     .argument("<provider>", "id of the provider")
-    .argument("<page>", "id of the page")
+    .argument("<page>", "id of the page, or address of a watched one")
     .argument("<source>", "a file, - for standard input, or an address")
+    .option("--date <day>", "day on which a watched page was read (default: today)")
+    .option("--from <where>", "where a saved copy of a watched page is from (default: the source)")
     .addOption(
       new Option("--as <form>", "what to print; tsv is the lock").choices(["table", "json", "tsv"]).default("table"),
     )
@@ -84,6 +93,7 @@ function addRead(docs: Command): void {
     .addOption(cacheOption())
     .addOption(catalogOption())
     .action(async (provider: string, doc: string, source: string, options: AcceptOptions) => {
+      if (doc.startsWith("https://")) return readWatchedAddress(provider, doc, source, options);
       const [{ readDocument, sourceOf }, { formatRows }, { describeWithdrawnRow, rowsTable }, { writeLock }] =
         await Promise.all([
           import("./read/read-document.ts"),
@@ -113,6 +123,18 @@ function addRead(docs: Command): void {
     });
 }
 
+async function readWatchedAddress(provider: string, url: string, source: string, options: AcceptOptions) {
+  const [{ acceptWatched, describeWatchedPage }, { placeOf }, { inTurn }] = await Promise.all([
+    import("./watch/accept-watched.ts"),
+    import("../files/place.ts"),
+    import("../files/turn.ts"),
+  ]);
+  const request = { ...options, provider, url, source };
+  if (!options.writeLock) return print(await describeWatchedPage(await settledCatalog(options.catalog), request));
+  const place = await placeOf("catalog", resolve(options.catalog));
+  return inTurn({ write: [place] }, async () => print(`written ${await acceptWatched(place, request)}`));
+}
+
 function addUpdate(docs: Command): void {
   docs
     .command("update")
@@ -120,12 +142,9 @@ function addUpdate(docs: Command): void {
       "print what changed on a page; exit status 0: no code changed, 2: some changed, 3: the layout changed, 1: the page cannot be read",
     )
     .argument("<provider>", "id of the provider")
-    .argument("[page]", "id of the page (default: all pages of the provider)")
+    .argument("[page]", "id of the page (default: all pages of the provider, those that are watched among them)")
     .argument("[source]", "a file, - for standard input, or an address (default: the page's own address)")
-    .option(
-      "--write",
-      "change the catalog, write a changeset, and generate the package unless something has to be reviewed",
-    )
+    .option("--write", "change the catalog, and generate the package unless something has to be reviewed")
     .option("--date <day>", "day on which the page was read, for codes removed from a page without a date")
     .addOption(new Option("--as <form>", "what to print").choices(["text", "markdown", "json"]).default("text"))
     .option("--report <file>", "also write what changed as Markdown")
@@ -144,10 +163,10 @@ function addUpdate(docs: Command): void {
       const out = resolve(options.out ?? join(catalog, "..", "packages"));
       const write = options.write === true;
       const done = await pages.updatePages({ ...options, catalog, out, provider, doc, source, write });
-      const report = pages.updatesMarkdown(done.updates);
+      const report = pages.updatesMarkdown(done);
       if (options.as === "json") print(JSON.stringify({ ...done, updates: done.updates.map(withoutPairs) }, null, 2));
       else if (options.as === "markdown") process.stdout.write(report);
-      else if (done.updates.length > 0) print(describeUpdates(done.updates));
+      else for (const part of describeUpdates(done)) print(part);
       if (options.report !== undefined && report !== "") await writeReport(options.report, report);
       if (options.failures !== undefined && done.failures.length > 0)
         await writeReport(options.failures, pages.failuresMarkdown(done.failures));

@@ -21,6 +21,7 @@ export function addReleaseCommands(program: Command): void {
   const release = program.command("release").description("compute the next version of each package, pack and publish");
   addPlan(release);
   addCheck(release);
+  addVersion(release);
   addRules(release);
   addPublishCommands(release);
 }
@@ -61,6 +62,17 @@ function addCheck(release: Command): void {
       const done = await planReleases({ ...requestOf(names, options), accepted: [] });
       print(options.json ? JSON.stringify(done, null, 2) : describePlans(done));
       for (const problem of done.plans.flatMap(({ problems }) => problems)) fail(problem);
+    });
+}
+
+function addVersion(release: Command): void {
+  release
+    .command("version")
+    .description("raise versions as the changesets ask for, in the packages of all languages")
+    .action(async () => {
+      const { raiseVersions } = await import("./raise-versions.ts");
+      const changed = (await raiseVersions()).filter(({ differences }) => differences.length > 0);
+      for (const { provider, differences } of changed) print(`${provider}  ${differences.length} files written`);
     });
 }
 

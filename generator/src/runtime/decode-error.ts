@@ -1,7 +1,7 @@
 import { type Advice, mergeRetry } from "./advice.ts";
 import { type Known, readContext, readStatus } from "./context.ts";
 import { type DecodeContext, type DecodeResult, decodeKnown } from "./decode.ts";
-import type { PackedCatalog } from "./packed.ts";
+import type { PackedBodies } from "./packed.ts";
 import type { Retry } from "./vocabulary.ts";
 
 // What HTTP clients and the providers' own libraries throw. `doku-nodejs-library` passes on the errors of axios.
@@ -90,7 +90,7 @@ const NOT_SENT: Omit<Advice, "retry"> = {
  *   throws.
  */
 export function decodeThrown(
-  catalog: PackedCatalog,
+  catalog: PackedBodies,
   error: unknown,
   stated: DecodeContext | null | undefined,
 ): DecodeResult {
@@ -103,7 +103,7 @@ export function decodeThrown(
   }
 }
 
-function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): DecodeResult {
+function decodeWith(catalog: PackedBodies, error: unknown, context: Known): DecodeResult {
   const decode = (body: unknown, httpStatus = context.httpStatus) =>
     decodeKnown(catalog, parsed(body), { ...context, httpStatus });
   const isError = typeof read(error, "stack") === "string";

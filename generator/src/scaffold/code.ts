@@ -1,3 +1,4 @@
+import { everyEntry } from "../catalog/every-entry.ts";
 import { checkProvider } from "../catalog/index.ts";
 import { loadKnownProvider, type ProviderSource } from "../catalog/load.ts";
 import { completeLocalesOf, eachLocale, type Locale, type Localized } from "../catalog/locales.ts";
@@ -25,6 +26,9 @@ export interface CodeRequest {
   /** As printed; the first one is that of the row. */
   readonly message?: readonly string[];
   readonly documented?: string;
+  /** Since when, and until when, the code has or had this meaning. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
   readonly network?: string;
   /** Id of a page, with `line`. */
   readonly doc?: string;
@@ -125,6 +129,8 @@ function draftOf(request: CodeRequest, space: Space, complete: readonly Locale[]
     network: request.network,
     messages: request.message?.length ? request.message : undefined,
     documented: request.documented,
+    validFrom: request.validFrom,
+    validUntil: request.validUntil,
     sources: request.doc !== undefined && request.line !== undefined ? { [request.doc]: [request.line] } : undefined,
     urls: request.url === undefined ? undefined : [request.url],
     ...advice,
@@ -133,9 +139,9 @@ function draftOf(request: CodeRequest, space: Space, complete: readonly Locale[]
   };
 }
 
-/** Whether the standard or a pattern already defines what the code means. A variant has another meaning. */
-function inherits({ code, name, network }: CodeRequest, space: Space): boolean {
-  if (network !== undefined) return false;
+/** Whether the standard or a pattern already defines what the code means. A variant and an earlier meaning have another. */
+function inherits({ code, name, network, validUntil }: CodeRequest, space: Space): boolean {
+  if (network !== undefined || validUntil !== undefined) return false;
   const pattern = patternOf(space, code);
   const below = space.entries.filter((entry) => entry.network === null && (entry.pattern ?? entry.code) === pattern);
   return below.some((entry) => pattern !== code || name === undefined || name === entry.name);
@@ -243,7 +249,7 @@ function languageProblems({ project }: ProviderSource, { title = {}, detail = {}
 function identityProblems(space: Space, { provider, code, name, network }: CodeRequest): Problem[] {
   const pattern = patternOf(space, code);
   const own = `catalog/${provider}/${space.id}.yaml`;
-  return space.entries.flatMap((entry) => {
+  return everyEntry(space).flatMap((entry) => {
     const isSame = entry.code === code && (entry.network ?? undefined) === network;
     if (isSame && entry.origin.file.name === own && (name === undefined || name === entry.name))
       return [
@@ -272,7 +278,7 @@ function identityProblems(space: Space, { provider, code, name, network }: CodeR
 
 /** A variant without its own texts would use those of another entry, although it has another meaning. */
 function borrowedTextProblems(space: Space, request: CodeRequest, complete: readonly Locale[]): Problem[] {
-  if (request.network !== undefined || inherits(request, space)) return [];
+  if (request.network !== undefined || request.validUntil !== undefined || inherits(request, space)) return [];
   const lacking = complete.filter((locale) => request.detail?.[locale] === undefined);
   if (lacking.length === 0) return [];
   const other = space.entries.find(({ code, network }) => code === request.code && network === null);

@@ -1,15 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { END } from "../catalog/file-end.ts";
-import { loadShared } from "../catalog/load.ts";
-import { completeLocalesOf, eachLocale, inLocale } from "../catalog/locales.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
-import { filesOnDisk } from "../catalog/read-file.ts";
-import { lockPath } from "../catalog/read-lock.ts";
-import type { ProjectData, TaxonomyData } from "../catalog/shape.ts";
 import { id as idShape } from "../catalog/shapes/values.ts";
-import { type EntryDraft, scalarText } from "../edit/entry-text.ts";
-import { emptySpace, insertEntry } from "../edit/insert-entry.ts";
-import { insertRow } from "../edit/insert-row.ts";
+import { scalarText } from "../edit/entry-text.ts";
+import { emptySpace } from "../edit/insert-entry.ts";
 import { tryFiles } from "../edit/trial.ts";
 import type { FileMap } from "../files/file-map.ts";
 import { type Place, placeOf } from "../files/place.ts";
@@ -35,8 +29,8 @@ export interface ProviderRequest {
 type Complete = Required<ProviderRequest>;
 
 /**
- * Creates the folder of a new provider: `provider.yaml`, the file of one space and the lock of one page,
- * with an example entry that is marked for review, so that nothing is generated from it yet.
+ * Creates the folder of a new provider: `provider.yaml`, the file of one space and the grammar of one page. It has no
+ * entry yet, so that nothing is generated from it; an update of the page drafts one for every row.
  *
  * @param catalogFolder - folder of the catalog.
  * @param request - id and what is known of the provider.
@@ -56,14 +50,12 @@ async function addProvider(place: Place, provider: Complete): Promise<Written> {
   const catalogFolder = place.folder;
   const { id, space } = provider;
   await refuseExisting(catalogFolder, id);
-  const { project, taxonomy } = await loadShared(filesOnDisk(catalogFolder));
-  const entry = exampleEntry(provider, project.data, taxonomy.data);
-  const files = providerFiles(provider, entry);
+  const files = providerFiles(provider);
   const { refused, open } = await tryFiles(catalogFolder, id, files, [], "draft");
   if (refused.length > 0) throw new CatalogError(refused);
   await write([...files].map(([path, content]) => ({ place, path, content })));
   const names = [...files.keys()].map((path) => `catalog/${path}`);
-  return { provider: id, space, files: names, entry, open, next: nextSteps(provider) };
+  return { provider: id, space, files: names, open, next: nextSteps(provider) };
 }
 
 function complete(request: ProviderRequest): Complete {
@@ -120,72 +112,50 @@ function catalogProblem(rule: Problem["rule"], details: Pick<Problem, "found" | 
   return { file: "catalog", line: 1, column: 1, rule, ...details };
 }
 
-const EXAMPLE_NAME = "EXAMPLE";
-const EXAMPLE_MESSAGE = "Example";
-
-function exampleEntry({ kind, page }: Complete, project: ProjectData, { example }: TaxonomyData): EntryDraft {
-  return {
-    code: kind === "composite" ? "504xx99" : "99",
-    name: EXAMPLE_NAME,
-    review: "needed",
-    network: undefined,
-    messages: [EXAMPLE_MESSAGE],
-    documented: undefined,
-    sources: { [page]: ["1"] },
-    urls: undefined,
-    scope: "transaction",
-    outcome: "unknown",
-    retry: "check_status_first",
-    reason: "unmapped",
-    note: undefined,
-    text: eachLocale(completeLocalesOf(project), (locale) => ({ title: undefined, detail: inLocale(example, locale) })),
-  };
-}
+/** Name of no entry: `example` has to name one of the provider's own. */
+const EXAMPLE_NAME = "FILL_IN";
 
 /** Files by path, `provider.yaml` last: it makes the folder a provider. */
-function providerFiles(provider: Complete, entry: EntryDraft): FileMap {
+function providerFiles(provider: Complete): FileMap {
   const { id, space, page } = provider;
-  const head = emptySpace(space, provider.kind === "composite" ? EXAMPLE_SERVICE : "");
-  const row = {
-    line: "1",
-    section: EXAMPLE_SECTION,
-    space,
-    code: entry.code,
-    network: "",
-    message: EXAMPLE_MESSAGE,
-    documented: "",
-  };
   return new Map([
-    [lockPath(id, page), insertRow("", row)?.text ?? ""],
     [`${id}/docs/${page}.yaml`, grammarText(provider)],
-    [`${id}/${space}.yaml`, insertEntry(head, entry)?.text ?? ""],
+    [`${id}/${space}.yaml`, emptySpace(space, provider.kind === "composite" ? EXAMPLE_SERVICE : "")],
     [`${id}/provider.yaml`, providerText(provider)],
   ]);
 }
 
-const EXAMPLE_SECTION = "Codes";
-
 function grammarText({ space, kind }: Complete): string {
   const code = kind === "composite" ? "[0-9]{3}xx[0-9]{2}" : "[0-9]+";
   return `# yaml-language-server: $schema=../../../generator/schemas/page.schema.json
-# Fill in: how to read the page. \`codes docs read\` says what it cannot account for.
+# How to read the page; places to fill in are marked so. \`codes docs read\` lists every line that this does not cover.
 tables:
   codes:
     space: ${space}
-    parts:
-      code: "${code}" # what a code looks like
+    parts: # what a cell holds, as regular expressions
+      code: "${code}" # fill in: what a code looks like
       message: .+
-    line: ["{code} {message}"] # a row on one line
-    columns: # a row of a table
+      documented: .+ # the label that the page prints
+      explanation: .* # may be empty; anything that is no fact
+    columns: # fill in: what the page prints above each; remove columns that no table has
       - part: code
-        titles: [Code]
+        titles: [Code, Kode]
       - part: message
-        titles: [Message]
-sections:
-  - name: ${EXAMPLE_SECTION}
-    opens: [${EXAMPLE_SECTION}] # the heading above the codes
+        titles: [Message, Pesan]
+      - part: documented
+        titles: [Status]
+        optional: "true" # some tables may not have it
+      - part: explanation
+        titles: [Description, Keterangan]
+        optional: "true"
+sections: # fill in: one per heading that stands above a table of codes
+  - name: Introduction # from the start of the page to the first of these headings
+    prose: "20" # most lines of text that are no rows
+  - name: Codes
+    opens: [Codes] # the heading as printed
     tables: [codes]
-    least: "1" # with fewer rows the layout has changed
+    least: "1" # how many rows there are; with fewer, the layout has changed
+    prose: "20"
 ${END}
 `;
 }
@@ -196,8 +166,9 @@ const EXAMPLE_SERVICE = `services: # fill in: what the service of a code can be
     kind: move
 `;
 
-const LITERAL = `    alphabet: digits # or upper: also A-Z and _; or lower: a-z and _
-    length: # of the shortest and the longest code
+const LITERAL = `    alphabet: digits # fill in: or upper: also A-Z and _; or lower: a-z and _; or mixed: 0-9, A-Z, a-z and _
+    # marks: ["-", "."] if codes have these, also as a minus sign in front
+    length: # fill in: of the shortest and the longest code
       min: "1"
       max: "4"`;
 
@@ -214,7 +185,7 @@ const COMPOSITE = `    alphabet: digits
 function providerText({ id, name, identifier, space, kind, page, url, title }: Complete): string {
   const isComposite = kind === "composite";
   return `# yaml-language-server: $schema=../../generator/schemas/provider.schema.json
-# Places to fill in are marked so; remove the marks with the example.
+# Places to fill in are marked so; remove the marks when you have.
 id: ${id}
 name: ${scalarText(name)}
 identifier: ${scalarText(identifier)}
@@ -238,10 +209,15 @@ envelopes:
         space: ${space}
         layer: response # or transaction: the state of the payment; or detail: only says why
         message: responseMessage # fill in: where a body has the message; remove it if nowhere
-example: # fill in: a body and the name of the entry that it stands for, shown in the README
+    # ids: { reference: [orderId], payment: [transactionId] } # fill in: your number of the payment, and theirs
+    # money: { amount: [amount] } # fill in: the field with the amount, and how it is written:
+    # amounts: number # or digits: "10000"; or left out: "10000.00"
+# statusChecks: # fill in: the call that says how a payment ended; without one, callers are told to ask the provider
+#   - { spaces: [${space}], call: "GET /orders/{orderId}", source: ${scalarText(url)} }
+example: # fill in: a body with a code, and the name of its entry, which the README shows
   body:
     responseCode: "${isComposite ? "5040199" : "99"}"
-    responseMessage: ${EXAMPLE_MESSAGE}
+    responseMessage: Message as printed
   space: ${space}
   name: ${EXAMPLE_NAME}
 ${END}
@@ -251,11 +227,13 @@ ${END}
 function nextSteps({ id, space, page }: Complete): string[] {
   return [
     `Fill in the places marked "fill in" in catalog/${id}`,
-    `Add each code: npm run codes -- new code ${id} ${space} CODE --name NAME --message "…" --doc ${page} --line N`,
-    `Remove the entry ${EXAMPLE_NAME} and its row, and let \`example\` in provider.yaml name one of yours`,
-    "Review each entry, then remove its `review: needed`",
+    `Save the page, and try until every row is read: npm run codes -- docs read ${id} ${page} page.html`,
+    `Draft an entry for every row: npm run codes -- docs update ${id} ${page} page.html --write`,
+    `Or add a code by hand: npm run codes -- new code ${id} ${space} CODE --name NAME --message "…" --url https://…`,
+    "Review each entry, then remove its `review: needed`; `npm run codes -- reasons` lists the reasons",
+    "Let `example` in provider.yaml name one of them",
     `npm run codes -- generate ${id}`,
-    "npm start, which makes the new package known to the others and builds it",
+    "npm start, which makes the new package known to the others, adds the provider to the joint package, and builds both",
     "npm run matrix -- --only packages --update, which lists what it publishes",
     "npm run consumers -- --update-cases, which asks other languages about it",
     "npm test, then npm run codes -- release plan",

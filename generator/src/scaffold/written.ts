@@ -7,7 +7,8 @@ export interface Written {
   readonly space: string;
   /** Files that were made or changed, as problems name them. */
   readonly files: readonly string[];
-  readonly entry: EntryDraft;
+  /** The entry, where one was added. */
+  readonly entry?: EntryDraft;
   /** What prevents the entry from being published: at least `review: needed`, unless it was reviewed. */
   readonly open: readonly Problem[];
   /** What to do next, in this order. */

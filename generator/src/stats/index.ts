@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { listProviders } from "../catalog/load.ts";
+import { listProviders } from "../catalog/list-providers.ts";
 import { CatalogError } from "../catalog/problem.ts";
 import { filesOnDisk } from "../catalog/read-file.ts";
 import { readLock } from "../catalog/read-lock.ts";

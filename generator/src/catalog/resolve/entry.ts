@@ -76,6 +76,8 @@ export function completeEntry(
     documented: data.documented ?? null,
     note: sharedNote(data.note, notes),
     confidence: data.confidence ?? "documented",
+    validFrom: data.validFrom ?? null,
+    validUntil: data.validUntil ?? null,
     undocumentedSince: data.undocumentedSince ?? null,
     deprecated: data.deprecated ?? null,
     sources: sourcesOf(data),

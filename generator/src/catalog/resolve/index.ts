@@ -1,11 +1,14 @@
+import { everyEntry } from "../every-entry.ts";
 import type { ProviderSource } from "../load.ts";
 import { localesOf } from "../locales.ts";
 import type { Model, Segment, Source, Space } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { ProviderData } from "../shape.ts";
 import type { TextSources } from "../text.ts";
+import { resolveAnswers } from "./answers.ts";
 import { resolveCases } from "./cases.ts";
 import { byCode, completeEntry } from "./entry.ts";
+import { resolveExample } from "./example.ts";
 import { partialEntriesOf } from "./partial-entries.ts";
 import { resolveServices, statusCheck } from "./services.ts";
 
@@ -27,7 +30,7 @@ export function resolve(source: ProviderSource): Resolution {
   const problems: Problem[] = [];
   const { data } = source.provider;
   const spaces = data.spaces.map((head) => resolveSpace(source, head, problems));
-  const rows = new Set(spaces.flatMap((space) => space.entries.flatMap((entry) => entry.sources.flatMap(rowKey))));
+  const rows = new Set(spaces.flatMap((space) => everyEntry(space).flatMap((entry) => entry.sources.flatMap(rowKey))));
   const model: Model = {
     id: data.id,
     name: data.name,
@@ -46,8 +49,10 @@ export function resolve(source: ProviderSource): Resolution {
     idempotency: data.idempotency ?? [],
     notifications: data.notifications ?? [],
     signatureKeys: data.signatureKeys ?? {},
-    example: data.example,
+    leavesOpen: data.leavesOpen ?? [],
+    example: resolveExample(data),
     spaces,
+    families: data.families ?? [],
     cases: resolveCases(source.cases, problems),
     provider: source.provider,
     rows: rows.size,
@@ -63,7 +68,11 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
   const own = source.spaces.get(head.id);
   const base = head.base === undefined ? undefined : source.bases.get(head.base);
   const services = resolveServices(head.services ? source.services.get(head.services) : undefined, own, problems);
-  const segments: Segment[] = (head.segments ?? []).map(({ name, length }) => ({ name, length: Number(length) }));
+  const segments: Segment[] = (head.segments ?? []).map(({ name, length, alphabet }) => ({
+    name,
+    length: Number(length),
+    ...(alphabet && { alphabet }),
+  }));
   const total = segments.reduce((sum, segment) => sum + segment.length, 0);
   const check = source.provider.data.statusChecks?.find(({ spaces }) => spaces.includes(head.id));
   const head0 = {
@@ -71,6 +80,7 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     title: head.title,
     kind: head.kind,
     alphabet: head.alphabet,
+    marks: head.marks ?? [],
     isCards: head.cards === "true",
     capitals: head.capitals === "true",
     small: head.small === "true",
@@ -78,6 +88,7 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
     length: segments.length > 0 ? { min: total, max: total } : lengthOf(head),
     segments,
     operation: head.operation ?? "move",
+    isPayout: head.payout === "true",
     open: head.open ?? "",
     services,
   };
@@ -89,7 +100,15 @@ function resolveSpace(source: ProviderSource, head: SpaceHead, problems: Problem
   const drafts = partialEntriesOf(head0, own, base);
   const notes = own?.data.notes ?? {};
   const entries = drafts.map((draft) => completeEntry(draft, head0, texts, notes, problems));
-  return { ...head0, entries: entries.filter((entry) => entry !== undefined).sort(byCode) };
+  const complete = entries.filter((entry) => entry !== undefined).sort(byCode);
+  const standard = head.answers === undefined ? undefined : source.answers.get(head.answers)?.data;
+  const current = complete.filter(({ validUntil }) => validUntil === null);
+  return {
+    ...head0,
+    answers: resolveAnswers(head0, current, standard, own?.data.answers),
+    entries: current,
+    earlier: complete.filter(({ validUntil }) => validUntil !== null),
+  };
 }
 
 function lengthOf(head: SpaceHead): { min: number; max: number } {

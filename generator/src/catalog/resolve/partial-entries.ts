@@ -1,5 +1,6 @@
 import type { Kind } from "../../runtime/vocabulary.ts";
 import type { Loaded } from "../load.ts";
+import { mapLocales } from "../locales.ts";
 import type { Origin, SpaceFrame } from "../model.ts";
 import type { CasesData, EntryData, SpaceData, TextsData, WhenData } from "../shape.ts";
 import { compose, patternOf, serviceOf } from "./code-parts.ts";
@@ -27,11 +28,33 @@ export function partialEntriesOf(
   const drafts = base ? baseDrafts(space, base) : [];
   if (!own) return drafts;
   // The first variant in a standard's space is the code itself.
-  const byPattern = new Map(drafts.map((draft, index) => [draft.data.code ?? "", index] as const).reverse());
+  const byPattern = new Map(
+    drafts.flatMap(({ data }, index) => (hasEnded(data) ? [] : [[data.code ?? "", index] as const])).reverse(),
+  );
   // Full codes inherit from patterns, in any order in the file.
   const isFull = (data: EntryData) => patternOf(space, data.code) !== data.code;
   const entries = (own.data.entries ?? []).map((data, index) => ({ data, index }));
-  const ordered = [...entries.filter(({ data }) => !isFull(data)), ...entries.filter(({ data }) => isFull(data))];
+  const [ended, current] = [
+    entries.filter(({ data }) => hasEnded(data)),
+    entries.filter(({ data }) => !hasEnded(data)),
+  ];
+  const ordered = [...current.filter(({ data }) => !isFull(data)), ...current.filter(({ data }) => isFull(data))];
+  // An earlier meaning stands for itself: what a code means now can change without it, and inherits nothing from it.
+  for (const { data, index } of ended) {
+    const origin: Origin = { file: own.file, path: ["entries", index], data, below: null };
+    const belowIndex = data.network === undefined ? byPattern.get(data.code) : undefined;
+    const below = belowIndex === undefined ? undefined : drafts[belowIndex];
+    if (
+      belowIndex !== undefined &&
+      below !== undefined &&
+      below.data.name === data.name &&
+      below.origin.file !== own.file
+    ) {
+      // The provider ends what the standard says.
+      drafts[belowIndex] = overridden(below, data, origin);
+      byPattern.delete(data.code);
+    } else drafts.push({ data, texts: [data.text], origin });
+  }
   for (const { data, index } of ordered) {
     const origin: Origin = { file: own.file, path: ["entries", index], data, below: null };
     const pattern = patternOf(space, data.code);
@@ -46,11 +69,7 @@ export function partialEntriesOf(
       drafts.push({ data, texts: [data.text], origin });
       if (isPattern && data.network === undefined && !byPattern.has(pattern)) byPattern.set(pattern, drafts.length - 1);
     } else if (isPattern && !isVariant) {
-      drafts[belowIndex as number] = {
-        data: { ...below.data, ...data, ...joined(below.data, data) },
-        texts: [data.text, ...below.texts],
-        origin: { ...origin, below: below.origin },
-      };
+      drafts[belowIndex as number] = overridden(below, data, origin);
     } else {
       const {
         messages,
@@ -59,6 +78,8 @@ export function partialEntriesOf(
         urls,
         note,
         documented,
+        validFrom,
+        validUntil,
         undocumentedSince,
         deprecated,
         confidence,
@@ -82,12 +103,26 @@ export function partialEntriesOf(
           ...forService(space, below, data),
           ...data,
         },
-        texts: [data.text, ...serviceTexts(space, below, data), ...below.texts],
+        texts: [data.text, ...inheritedTexts(space, below, data)],
         origin: { ...origin, below: below.origin },
       });
     }
   }
   return drafts;
+}
+
+/** Whether a meaning is an earlier one; no clock is asked. */
+function hasEnded({ validUntil }: Partial<EntryData>): boolean {
+  return validUntil !== undefined;
+}
+
+/** An entry of the standard with what the provider says of it. */
+function overridden(below: PartialEntry, data: EntryData, origin: Origin): PartialEntry {
+  return {
+    data: { ...below.data, ...data, ...joined(below.data, data) },
+    texts: [data.text, ...below.texts],
+    origin: { ...origin, below: below.origin },
+  };
 }
 
 function baseDrafts(space: SpaceFrame, base: Loaded<CasesData> | Loaded<SpaceData>): PartialEntry[] {
@@ -131,9 +166,16 @@ function forService(space: SpaceFrame, below: PartialEntry, data: EntryData): Pa
   return fields;
 }
 
-function serviceTexts(space: SpaceFrame, below: PartialEntry, data: EntryData): (TextsData | undefined)[] {
+/** Texts that a full code or a variant inherits. A title names the reason, so that of another reason would be wrong. */
+function inheritedTexts(space: SpaceFrame, below: PartialEntry, data: EntryData): (TextsData | undefined)[] {
   const fitting = whenFor(space, below, data);
-  return fitting?.text ? [fitting.text] : [];
+  const reason = data.reason ?? fitting?.reason ?? below.data.reason;
+  const ofService = (fitting?.reason ?? below.data.reason) === reason ? fitting?.text : withoutTitle(fitting?.text);
+  return [ofService, ...(below.data.reason === reason ? below.texts : below.texts.map(withoutTitle))];
+}
+
+function withoutTitle(texts: TextsData | undefined): TextsData | undefined {
+  return texts && mapLocales(texts, ({ title: _, ...others }) => others);
 }
 
 function whenFor(space: SpaceFrame, below: PartialEntry, data: EntryData): WhenData | undefined {

@@ -4,7 +4,7 @@ import type { Path } from "../position.ts";
 
 /** Something of the catalog that a case speaks of. */
 export interface Reference {
-  readonly what: "space" | "name" | "reason";
+  readonly what: "space" | "family" | "name" | "reason";
   readonly value: string;
   /** Space of a name, where it is told. */
   readonly space: string | undefined;
@@ -16,7 +16,7 @@ export interface Reference {
  * Everything of the catalog that the cases of a provider speak of.
  *
  * @param source - the files of the provider.
- * @returns spaces, names and reasons, in the order of the file; none where it has no cases.
+ * @returns spaces, families, names and reasons, in the order of the file; none where it has no cases.
  */
 export function referencesOfCases({ cases }: ProviderSource): Reference[] {
   return (cases?.data.cases ?? []).flatMap((data, index) =>
@@ -34,7 +34,7 @@ function referencesOf({ context, expect, oneOf, never }: BodyCaseData): Referenc
         if (key !== "params") visit(inner, [...path, key], typeof own === "string" ? own : undefined);
     } else {
       const what = path.findLast((key) => typeof key === "string");
-      if ((what === "space" || what === "name" || what === "reason") && typeof value === "string")
+      if ((what === "space" || what === "family" || what === "name" || what === "reason") && typeof value === "string")
         found.push({ what, value, space, path });
     }
   };

@@ -26,7 +26,7 @@ export const CASES = [
   },
   {
     id: "case-refers",
-    says: "A case names only entries and reasons of the catalog.",
+    says: "A case names only families, entries and reasons of the catalog.",
     check: (model, source) =>
       referencesOfCases(source).flatMap(({ path, ...reference }) => {
         const known = knownFor(model, reference);
@@ -44,6 +44,7 @@ export const CASES = [
 ] as const satisfies readonly Rule[];
 
 function knownFor(model: Model, { what, space }: Pick<Reference, "what" | "space">): ReadonlySet<string> {
+  if (what === "family") return new Set(model.families.map(({ id }) => id));
   if (what === "reason") return new Set(Object.keys(model.reasons));
   const spaces = model.spaces.filter(({ id }) => space === undefined || id === space);
   return new Set(spaces.flatMap(({ entries }) => entries.map(({ name }) => name)));

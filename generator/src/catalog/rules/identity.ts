@@ -1,11 +1,17 @@
-import { ALPHABETS } from "../alphabets.ts";
+import { JOINT } from "../../places.ts";
+import { ALPHABETS, charactersOf, serviceExpression } from "../alphabets.ts";
+import { everyEntry } from "../every-entry.ts";
 import type { Entry, Model, Space } from "../model.ts";
 import type { Finding } from "../problem.ts";
+import { MARKS } from "../shapes/values.ts";
 import { referencesOfCases } from "./case-references.ts";
-import { allOf, entryFinding, findingAt, type Rule } from "./rule.ts";
+import { allOf, entryFinding, findingAt, placeOf, type Rule } from "./rule.ts";
 
 /** Names that would break generated code or collide with its own exports. */
 const RESERVED = new Set(["CONSTRUCTOR", "PROTOTYPE", "__PROTO__"]);
+
+/** The joint package has a folder for each provider, beside others, and is itself called like that of a provider. */
+const RESERVED_PROVIDERS = new Set([JOINT, "dist", "messages", "runtime", "src"]);
 
 /** What identifies an entry, and what refers to it. */
 export const IDENTITY = [
@@ -25,7 +31,7 @@ export const IDENTITY = [
   },
   {
     id: "duplicate-name",
-    says: "A name belongs to only one code of a space; spaces, services and envelopes have names of their own.",
+    says: "A name belongs to only one code of a space; spaces, services, envelopes and families have names of their own.",
     check: allOf(nameOfCode, nameInProvider),
   },
   {
@@ -33,7 +39,7 @@ export const IDENTITY = [
     says: "A name is not a word that a programming language reserves.",
     check: (model) =>
       model.spaces.flatMap((space) =>
-        space.entries.flatMap((entry) =>
+        everyEntry(space).flatMap((entry) =>
           RESERVED.has(entry.name)
             ? [
                 entryFinding(entry, "name", {
@@ -52,17 +58,38 @@ export const IDENTITY = [
     check: (model) =>
       model.spaces.flatMap((space) => {
         const form = formOf(space);
-        return space.entries.flatMap((entry) =>
+        return everyEntry(space).flatMap((entry) =>
           form.test(entry.code)
             ? []
             : [
                 entryFinding(entry, "code", {
-                  found: entry.code,
-                  expected: `a code of the form ${form.source}`,
+                  ...{ found: entry.code, expected: `a code of the form ${form.source}` },
                   mend: "correct the code, or the form of the space in provider.yaml",
+                  ...strangeCharacters(space, entry.code),
                 }),
               ],
         );
+      }),
+  },
+  {
+    id: "same-number",
+    says: "No two codes of a space are the same number, as a body may have them as numbers.",
+    check: (model) =>
+      model.spaces.flatMap((space) => {
+        const whole = new Map(space.entries.map((entry) => [entry.code, entry]));
+        return space.entries.flatMap((entry) => {
+          // Only a whole number is read as a code: 511 or 511.00, which are written alike once they are parsed.
+          const [, number = ""] = /^(-?(?:0|[1-9][0-9]*))\.0+$/.exec(entry.code) ?? [];
+          const other = whole.get(number);
+          if (other === undefined) return [];
+          return [
+            entryFinding(entry, "code", {
+              found: `${entry.code}, which as a number is ${other.code}`,
+              expected: `another number than that of ${other.name} at ${placeOf(other)}`,
+              mend: "leave out the spelling that no body has, or give it a space and a field of its own",
+            }),
+          ];
+        });
       }),
   },
   {
@@ -110,7 +137,7 @@ export const IDENTITY = [
               : [],
           ),
         );
-        return [...space.entries.flatMap(dangling), ...places, ...assumed];
+        return [...everyEntry(space).flatMap(dangling), ...places, ...assumed];
       }),
   },
   {
@@ -119,7 +146,7 @@ export const IDENTITY = [
     check: (model, source) => {
       const known = new Set(model.spaces.map((space) => space.id));
       const { file, data } = model.provider;
-      const listed = (["statusChecks", "idempotency", "notifications"] as const).flatMap((part) =>
+      const listed = (["families", "statusChecks", "idempotency", "notifications"] as const).flatMap((part) =>
         (data[part] ?? []).flatMap(({ spaces }, index) =>
           spaces.map((space, place) => [space, [part, index, "spaces", place]] as const),
         ),
@@ -150,9 +177,9 @@ export const IDENTITY = [
   },
   {
     id: "provider-id",
-    says: "A provider is named like its folder.",
-    check: (model, { id, provider }) =>
-      model.id === id
+    says: "A provider is named like its folder, and not like another folder of a package.",
+    check: (model, { id, provider }) => [
+      ...(model.id === id
         ? []
         : [
             findingAt(provider.file, ["id"], {
@@ -160,7 +187,17 @@ export const IDENTITY = [
               expected: `${id}, the name of the folder`,
               mend: "correct the id or rename the folder",
             }),
-          ],
+          ]),
+      ...(RESERVED_PROVIDERS.has(model.id)
+        ? [
+            findingAt(provider.file, ["id"], {
+              found: `${model.id}, which has another meaning in the package of all providers`,
+              expected: `none of ${[...RESERVED_PROVIDERS].join(", ")}`,
+              mend: "choose another id, and rename the folder",
+            }),
+          ]
+        : []),
+    ],
   },
 ] as const satisfies readonly Rule[];
 
@@ -183,7 +220,7 @@ function nameOfCode(model: Model): Finding[] {
   });
 }
 
-/** Services, spaces and envelopes have names of their own; type names of spaces have no hyphens. */
+/** Services, spaces, envelopes and families have names of their own; type names of spaces have no hyphens. */
 function nameInProvider({ spaces, provider: { file, data } }: Model): Finding[] {
   const services = spaces.flatMap((space) =>
     duplicates(space.services, ({ name }) => name).map(([{ name }]) => ({
@@ -202,27 +239,47 @@ function nameInProvider({ spaces, provider: { file, data } }: Model): Finding[] 
     found: `the envelope ${envelope.id} a second time`,
     expected: "each envelope once",
   }));
-  return [...services, ...twice, ...envelopes].map(({ path, ...details }) =>
+  const families = duplicates(data.families ?? [], ({ id }) => id).map(([family]) => ({
+    path: ["families", data.families?.indexOf(family) ?? 0, "id"],
+    found: `the family ${family.id} a second time`,
+    expected: "each family once",
+  }));
+  return [...services, ...twice, ...envelopes, ...families].map(({ path, ...details }) =>
     findingAt(file, path, { ...details, mend: "rename one of them" }),
   );
 }
 
 /** Form of a code of the space, patterns included. */
 function formOf(space: Space): RegExp {
+  if (space.kind === "literal")
+    return new RegExp(`^[${charactersOf(space)}]{${space.length.min},${space.length.max}}$`);
   const characters = `[${ALPHABETS[space.alphabet]}]`;
-  if (space.kind === "literal") return new RegExp(`^${characters}{${space.length.min},${space.length.max}}$`);
   const segment = (name: string, length: number) =>
-    name === "service" ? `(?:${space.open}|${characters}{${length}})` : `${characters}{${length}}`;
+    name === "service" ? `(?:${space.open}|${serviceExpression(space)})` : `${characters}{${length}}`;
   return new RegExp(`^${space.segments.map(({ name, length }) => segment(name, length)).join("")}$`);
+}
+
+/** What of a code the form of its literal space does not have, and what would; nothing where only the length is wrong. */
+function strangeCharacters(space: Space, code: string): { found: string; mend: string } | undefined {
+  const { id, kind, alphabet, marks } = space;
+  const strange = [...new Set(code.match(new RegExp(`[^${charactersOf(space)}]`, "g")))];
+  if (kind === "composite" || strange.length === 0) return undefined;
+  const isMark = (character: string) => MARKS.some((mark) => mark === character);
+  // What is said depends on this code alone, so that it is the same whatever is added beside it.
+  const wider = alphabet === "digits" && new RegExp(`^[${ALPHABETS.upper}.-]+$`).test(code) ? "upper" : "mixed";
+  const wanted = [
+    ...(strange.every(isMark) ? [] : [`alphabet: ${wider}`]),
+    ...(strange.some(isMark) ? [`marks: ${JSON.stringify([...marks, ...strange.filter(isMark)])}`] : []),
+  ];
+  const listed = strange.map((character) => JSON.stringify(character)).join(" and ");
+  return {
+    found: `${code}, in which ${listed} is neither of the alphabet ${alphabet} nor a mark of ${id}`,
+    mend: `correct the code, or give the space ${id} ${wanted.join(" and ")} in provider.yaml`,
+  };
 }
 
 function identity(entry: Entry): string {
   return entry.pattern ?? entry.code;
-}
-
-function placeOf(entry: Entry): string {
-  const { file, path } = entry.origin;
-  return `${file.name}:${file.place(path).line}`;
 }
 
 function duplicates<T>(items: readonly T[], key: (item: T) => string): [T, T][] {

@@ -1,9 +1,13 @@
 import type { ProviderSource } from "../load.ts";
 import type { Model } from "../model.ts";
 import type { Finding, Problem } from "../problem.ts";
+import { ANSWERS } from "./answers.ts";
 import { CASES } from "./cases.ts";
+import { DATES } from "./dates.ts";
+import { FAMILIES } from "./families.ts";
 import { IDENTITY } from "./identity.ts";
 import { MONEY_SAFETY } from "./money-safety.ts";
+import { OVERLAPS } from "./overlaps.ts";
 import { READING } from "./reading.ts";
 import { REASONS } from "./reasons.ts";
 import { REVIEW } from "./review.ts";
@@ -19,6 +23,8 @@ import { WORD_LISTS } from "./word-lists.ts";
 export const RULE_FILES = {
   reading: READING,
   identity: IDENTITY,
+  overlaps: OVERLAPS,
+  dates: DATES,
   sources: SOURCES,
   rows: ROWS,
   texts: TEXTS,
@@ -29,6 +35,8 @@ export const RULE_FILES = {
   "without-effect": WITHOUT_EFFECT,
   cases: CASES,
   signatures: SIGNATURES,
+  families: FAMILIES,
+  answers: ANSWERS,
 } as const;
 
 /** Id of a rule. */

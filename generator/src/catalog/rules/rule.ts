@@ -1,3 +1,4 @@
+import { everyEntry } from "../every-entry.ts";
 import type { ProviderSource } from "../load.ts";
 import { type Entry, type Model, originOf } from "../model.ts";
 import type { Path } from "../position.ts";
@@ -63,13 +64,23 @@ export function entryFinding(
 }
 
 /**
- * Applies a check to every entry of a model.
+ * Applies a check to every entry of a model, also to those that say what a code meant before.
  *
  * @param check - gives what is wrong with one entry.
  * @returns the check of all of them.
  */
 export function eachEntry(check: (entry: Entry, model: Model) => Finding[]): Check {
-  return (model) => model.spaces.flatMap((space) => space.entries.flatMap((entry) => check(entry, model)));
+  return (model) => model.spaces.flatMap((space) => everyEntry(space).flatMap((entry) => check(entry, model)));
+}
+
+/**
+ * Names the place of an entry, for what is compared with it.
+ *
+ * @param entry - the entry.
+ * @returns its file and line.
+ */
+export function placeOf({ origin: { file, path } }: Entry): string {
+  return `${file.name}:${file.place(path).line}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { everyEntry } from "../every-entry.ts";
 import type { ProviderSource } from "../load.ts";
 import type { Entry, Model } from "../model.ts";
 import type { Finding } from "../problem.ts";
@@ -45,11 +46,11 @@ export const SOURCES = [
     id: "page-host",
     says: "The address of a page is on one of the provider's allowed hosts.",
     check: (_model, { provider: { file, data } }) =>
-      data.docs.flatMap(({ url }, index) => {
-        const { host } = new URL(url);
+      data.docs.flatMap(({ url, read }, index) => {
+        const { host } = new URL(read ?? url);
         if (data.hosts === undefined || data.hosts.includes(host)) return [];
         return [
-          findingAt(file, ["docs", index, "url"], {
+          findingAt(file, ["docs", index, read === undefined ? "url" : "read"], {
             found: `the host ${host}`,
             expected: `one of hosts: ${data.hosts.join(", ")}`,
             mend: "add it to hosts, or correct the address",
@@ -145,7 +146,7 @@ function ownedRows(model: Model, { rows }: ProviderSource): OwnedRow[] {
 function ownersOf(model: Model): ReadonlyMap<string, readonly Entry[]> {
   const owners = new Map<string, Entry[]>();
   for (const space of model.spaces)
-    for (const entry of space.entries)
+    for (const entry of everyEntry(space))
       for (const place of entry.sources)
         if ("doc" in place && entry.undocumentedSince === null)
           owners.set(placeOf(place), [...(owners.get(placeOf(place)) ?? []), entry]);

@@ -1,10 +1,11 @@
 import { completeLocalesOf, inLocale, type Locale } from "../locales.ts";
 import type { Entry, LocalizedText, Text } from "../model.ts";
 import type { Finding } from "../problem.ts";
+import { repeatedTexts } from "../resolve/repeated-texts.ts";
 import { payerWord, servedBy } from "../text.ts";
 import { parametersOf } from "../text-parameters.ts";
 import { wordsIn } from "../words-in-text.ts";
-import { allOf, eachEntry, entryFinding, type Rule } from "./rule.ts";
+import { allOf, eachEntry, entryFinding, findingAt, type Rule } from "./rule.ts";
 
 const FIELDS: readonly (keyof Text)[] = ["title", "detail", "action", "customer"];
 
@@ -36,8 +37,21 @@ export const TEXTS = [
     }),
   },
   {
+    id: "repeated-text",
+    says: "No text is written that would be the same without it.",
+    check: (model, source) =>
+      repeatedTexts(source, model.spaces).map(({ origin, path, code, text }) =>
+        findingAt(origin.file, [...origin.path, ...path], {
+          found: `${JSON.stringify(text)} as ${path.join(".")} of ${code}`,
+          expected:
+            "a text that says more than what is inherited: from the pattern, the standard, the reason or the advice",
+          mend: "leave it out",
+        }),
+      ),
+  },
+  {
     id: "parameters",
-    says: "Texts use only parameters of their message, and the same ones in every language.",
+    says: "Texts use only parameters of their message, the same ones in every language; those for customers use none.",
     open: "update",
     check: allOf(
       // A text uses only parameters that its message carries, the same in every language.
@@ -54,6 +68,14 @@ export const TEXTS = [
                   found: `${field} of ${entry.code} with the parameters ${locales.map((locale, index) => `${locale}: ${used[index] || "none"}`).join("; ")}`,
                   expected: "the same parameters in every language",
                   mend: "use the same parameters",
+                }),
+              ];
+            if (field === "customer" && used.some((names) => names !== ""))
+              return [
+                entryFinding(entry, "text", {
+                  found: `the parameters ${used[0]} in customer of ${entry.code}`,
+                  expected: "a text without parameters, as what arrives in a message is not safe to show",
+                  mend: "reword it",
                 }),
               ];
             return unknown.map((name) =>
@@ -111,7 +133,7 @@ export const TEXTS = [
             return [
               entryFinding(entry, "text", {
                 found: `${JSON.stringify(stray[0])} in ${locale} ${field} of ${entry.code}`,
-                expected: "plain text with parameters as {name}",
+                expected: "text without < > # | \\ ` and apostrophes, with braces only as {name} of a parameter",
                 mend: "reword it",
               }),
             ];

@@ -1,3 +1,5 @@
+import { serviceExpression } from "../alphabets.ts";
+import { everyEntry } from "../every-entry.ts";
 import { CASES_FILE, type Loaded } from "../load.ts";
 import type { Model } from "../model.ts";
 import type { Finding } from "../problem.ts";
@@ -140,7 +142,7 @@ export const WITHOUT_EFFECT = [
   },
   {
     id: "service-code",
-    says: "A service has a code of the right length, and no two services have the same one.",
+    says: "A service has a code of the form of its space, which is not that of an open one, and no two services have the same.",
     check: (model, source) => {
       const lists = [
         ...[...source.services].map(([path, { file, data }]) => ({
@@ -151,19 +153,18 @@ export const WITHOUT_EFFECT = [
         ...[...source.spaces].map(([id, { file, data }]) => ({ file, list: data.services ?? [], spaces: [id] })),
       ];
       return lists.flatMap(({ file, list, spaces }) => {
-        const lengths = new Set(
-          model.spaces
-            .filter(({ id }) => spaces.includes(id))
-            .map(({ segments }) => segments.find(({ name }) => name === "service")?.length ?? 0),
-        );
+        const forms = model.spaces
+          .filter(({ id, kind }) => spaces.includes(id) && kind === "composite")
+          .map(serviceExpression);
+        const isFormed = forms.map((form) => new RegExp(`^${form}$`));
         return list.flatMap(({ code }, index) => {
           const twice = list.findIndex((service) => service.code === code) !== index;
-          if (!twice && lengths.has(code.length)) return [];
+          if (!twice && isFormed.length > 0 && isFormed.every((form) => form.test(code))) return [];
           return [
             findingAt(file, ["services", index, "code"], {
               found: twice ? `the service ${code} a second time` : `the service ${code}`,
-              expected: twice ? "each service once" : `a code of ${[...lengths].join(" or ")} characters`,
-              mend: "correct it",
+              expected: twice ? "each service once" : `a code of the form ${[...new Set(forms)].join(" and ")}`,
+              mend: twice ? "correct it" : "correct it, or the segment of the service in provider.yaml",
             }),
           ];
         });
@@ -193,8 +194,8 @@ export const WITHOUT_EFFECT = [
     check: (model, source) => {
       const locked = new Set(source.rows.map((row) => row.doc));
       const used = new Set(
-        model.spaces.flatMap(({ entries }) =>
-          entries.flatMap(({ sources }) => sources.flatMap((item) => ("doc" in item ? [item.doc] : []))),
+        model.spaces.flatMap((space) =>
+          everyEntry(space).flatMap(({ sources }) => sources.flatMap((item) => ("doc" in item ? [item.doc] : []))),
         ),
       );
       return source.provider.data.docs.flatMap(({ id }, index) =>
@@ -213,18 +214,24 @@ export const WITHOUT_EFFECT = [
   {
     id: "example",
     says: "The example of the README works.",
+    // A new provider has no entry that it could name.
+    open: "draft",
     check: (model, source) => {
-      const { space, name, body } = model.example;
+      const { space, name } = model.example;
+      const { body } = source.provider.data.example;
       const known = model.spaces.some(
         ({ id, entries }) => id === space && entries.some((entry) => entry.name === name),
       );
-      const flat = Object.keys(body).every((field) => !field.includes("."));
-      if (known && flat) return [];
+      const places = model.envelopes.flatMap(({ codes }) => codes.filter((place) => place.space === space));
+      const fields = places.flatMap(({ field }) => field ?? []);
+      // The HTTP status and a body that is a code by itself have no field.
+      const carries = fields.length < places.length || fields.some((field) => field in body);
+      if (known && carries) return [];
       return [
         findingAt(source.provider.file, known ? ["example", "body"] : ["example", "name"], {
-          found: known ? "a nested field" : `the entry ${name}`,
-          expected: known ? "fields at the top of a body" : `an entry of the space ${space}`,
-          mend: "choose another example",
+          found: known ? `no field with a code of ${space}` : `the entry ${name}`,
+          expected: known ? `${fields.join(" or ")}, where such a code stands` : `an entry of the space ${space}`,
+          mend: known ? "choose another example" : "name an entry of yours, and let the body have its code",
         }),
       ];
     },

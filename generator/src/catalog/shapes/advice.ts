@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES } from "../../runtime/vocabulary.ts";
-import { text } from "../text-shape.ts";
 import { word } from "./values.ts";
-
-/** What a value of a vocabulary means. */
-export const meaning = z.strictObject({ meaning: text });
 
 export const scope = z.enum(SCOPES);
 export const outcome = z.enum(OUTCOMES);

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { CONFIDENCES, NETWORKS, ORIGINS } from "../../runtime/vocabulary.ts";
+import { CONFIDENCES, NETWORKS } from "../../runtime/vocabulary.ts";
 import type { LocalizedShapes } from "../localized-shapes.ts";
 import { text } from "../text-shape.ts";
 import { advice, kind, traits } from "./advice.ts";
+import { answersFields } from "./answers.ts";
+import { conditions, fieldValues, origins } from "./conditions.ts";
 import { serviceShape } from "./services.ts";
-import { code, digits, fieldPath, id, name, service, url, word } from "./values.ts";
+import { code, digits, documentedDate, fieldPath, id, name, service, url, word } from "./values.ts";
 
 /** What differs for some services or kinds of service. */
 export const whenShape = ({ localizedTexts }: LocalizedShapes) =>
@@ -44,8 +46,6 @@ export const casesShape = (shapes: LocalizedShapes) =>
     cases: z.array(z.strictObject({ http: digits.length(3), case: digits, name, ...meaningFields(shapes) })).min(1),
   });
 
-const fieldValues = z.array(text.regex(/^[^=,|!]+$/));
-const otherFields = z.array(z.strictObject({ field: fieldPath, values: fieldValues.min(1).optional() })).min(1);
 const onlyFields = z.array(z.strictObject({ field: fieldPath, values: fieldValues })).min(1);
 
 const entryShape = (shapes: LocalizedShapes) =>
@@ -54,23 +54,25 @@ const entryShape = (shapes: LocalizedShapes) =>
     name: name.optional().describe("Left out where the base or the pattern already names it"),
     network: z.enum(NETWORKS).optional(),
     services: z.array(service).min(1).optional().describe("A variant that only these services send"),
-    with: otherFields
+    with: conditions
       .optional()
-      .describe(
-        "A variant that holds where one of these other fields of the body has one of the values, or any for none",
-      ),
+      .describe("A variant that holds only where all of these conditions over other fields of the body hold"),
     only: onlyFields
       .optional()
       .describe("It holds only where each of these other fields of the body is missing or has one of the values"),
-    from: z
-      .array(z.enum(ORIGINS))
-      .min(1)
+    from: origins
       .optional()
       .describe("A variant that only such bodies carry: answers of calls, answers of status queries, notifications"),
     sources: z.record(id, lines).optional().describe("Page id -> lines"),
     urls: z.array(url).min(1).optional().describe("Other named sources"),
-    undocumentedSince: text.optional(),
-    deprecated: text.optional(),
+    validFrom: documentedDate
+      .optional()
+      .describe("Since when the code has this meaning, as exactly as the source says"),
+    validUntil: documentedDate
+      .optional()
+      .describe("Until when the code had this meaning: an earlier one, which bodies are never read by"),
+    undocumentedSince: text.optional().describe("Since when no page shows the code; it may still arrive"),
+    deprecated: text.optional().describe("Why the entry is going to be removed from the package"),
     review: z.literal("needed").optional().describe("A draft; nothing is generated until a person removes the mark"),
     ...meaningFields(shapes),
   });
@@ -81,6 +83,10 @@ export const spaceShape = (shapes: LocalizedShapes) =>
     space: id,
     source: url.optional().describe("Source of every entry of a standard's space"),
     notes: z.record(word, text).optional().describe("Notes that several entries share, by id"),
+    answers: z
+      .strictObject(answersFields(shapes))
+      .optional()
+      .describe("What merchants answer, or what a provider changes in the answers of its base, service by service"),
     services: z.array(serviceShape).optional().describe("Services, or what a provider changes in those of its base"),
     entries: z.array(entryShape(shapes)).optional(),
   });

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import type { LocalizedShapes } from "../localized-shapes.ts";
 import { text } from "../text-shape.ts";
+import { conditions, origins } from "./conditions.ts";
 import { code, fieldPath, id, paths, service, url } from "./values.ts";
+
+/** What a documented field of a body holds. */
+const FIELD_TYPES = ["string", "integer", "boolean", "object", "strings"] as const;
+
+/** Those whose values JSON writes without quotes. */
+export const BARE_TYPES: ReadonlySet<string | undefined> = new Set(["integer", "boolean"]);
 
 /** Where a code stands in a body, in order of precedence. */
 export const LAYERS = ["transaction", "response", "detail"] as const;
@@ -12,10 +19,10 @@ const codePlace = z
     space: id,
     layer: z.enum(LAYERS).describe("A transaction field decides over the response code; a detail only says why"),
     message: fieldPath.optional().describe("Field of the message; it may be a list"),
-    when: z
-      .strictObject({ field: fieldPath, values: z.array(text).min(1).optional() })
+    when: conditions.optional().describe("Only where all of these conditions over other fields hold"),
+    from: origins
       .optional()
-      .describe("Only where another field has one of these values, or any value"),
+      .describe("Only in such bodies: answers of calls, answers of status queries, notifications"),
     assumed: code.optional().describe("The code that stands where the HTTP status is not told"),
     code: code
       .optional()
@@ -96,7 +103,7 @@ export const envelopesShape = ({ localized }: Pick<LocalizedShapes, "localized">
             .record(
               fieldPath,
               z.strictObject({
-                type: z.enum(["string", "integer", "object", "strings"]).describe("strings: a list of texts"),
+                type: z.enum(FIELD_TYPES).describe("strings: a list of texts"),
                 required: z.enum(["true", "false"]),
                 meaning: localized,
               }),

@@ -18,6 +18,18 @@ export const projectShape = z
       .describe(
         "Git address of this repository, as git+https://host/owner/name.git; needed to publish with provenance",
       ),
+    phpRepository: z
+      .string()
+      .regex(/^(?:(?:https|ssh|file):\/\/[^\s{}?#]*|[0-9A-Za-z._-]+@[0-9A-Za-z.-]+:[^\s{}]*)\{package\}[^\s{}?#]*$/)
+      .optional()
+      .describe(
+        "Git address of the read-only repositories that Packagist reads PHP packages from, with {package} for the name of each, as https://host/owner/{package}-php.git; without it, no PHP package is published",
+      ),
+    mavenGroup: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/)
+      .optional()
+      .describe("Group of the Java packages, a domain backwards; the npm scope without its mark, if it is missing"),
     ...localeFields,
   })
   .superRefine((project, context) => {

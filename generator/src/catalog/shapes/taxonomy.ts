@@ -1,28 +1,67 @@
 import { z } from "zod";
+import { LABELS } from "../../command-line/explain/labels.ts";
+import { MONEY } from "../../command-line/told/money.ts";
+import { ASK, STEPS, UNLISTED, WHYS } from "../../command-line/told/words.ts";
 import { CONFIDENCES, NETWORKS, ORIGINS } from "../../runtime/vocabulary.ts";
 import type { LocalizedShapes } from "../localized-shapes.ts";
+import { parametersOf } from "../text-parameters.ts";
 import { text } from "../text-shape.ts";
-import { actor, disclosure, kind, meaning, outcome, retry, scope } from "./advice.ts";
+import { actor, disclosure, kind, outcome, retry, scope } from "./advice.ts";
 import { code, digits, url, word } from "./values.ts";
 
+/** What the sentences about asking and about what is not in the catalog name, in alphabetical order. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  service: ["service"],
+  call: ["call"],
+  none: ["provider"],
+  notBefore: ["seconds"],
+  validFor: ["days"],
+  code: ["query"],
+  text: ["query"],
+  parts: ["case", "http", "service", "space"],
+};
+
 /** `catalog/taxonomy.yaml`: the closed vocabularies. */
-export const taxonomyShape = ({ localized, wordLists }: LocalizedShapes) =>
-  z.strictObject({
-    scopes: z.record(scope, meaning),
-    outcomes: z.record(outcome, meaning),
-    retries: z.record(retry, z.strictObject({ meaning: text, action: localized })),
-    actors: z.record(actor, meaning),
+export const taxonomyShape = ({ localized, wordLists }: LocalizedShapes) => {
+  const named = z.strictObject({
+    meaning: text,
+    name: localized.describe("What readers call it, inside of a sentence"),
+  });
+  const says = localized.describe("What is said about it, in a sentence");
+  const sentence = (about: string) => {
+    const names = (NAMED[about] ?? []).map((name) => `{${name}}`);
+    const isComplete = (written: string) =>
+      parametersOf(written)
+        .map((name) => `{${name}}`)
+        .join() === names.join();
+    return localized.refine((values) => Object.values(values).every(isComplete), {
+      error: `a text in each language that names ${names.length === 0 ? "nothing in braces" : names.join(", ")}`,
+    });
+  };
+  const sentences = <T extends string>(about: readonly T[]) =>
+    z.strictObject(
+      Object.fromEntries(about.map((one) => [one, sentence(one)])) as Record<T, ReturnType<typeof sentence>>,
+    );
+  return z.strictObject({
+    scopes: z.record(scope, named),
+    outcomes: z.record(
+      outcome,
+      z.strictObject({ meaning: text, name: localized.describe("What readers call it"), says }),
+    ),
+    retries: z.record(retry, z.strictObject({ meaning: text, action: localized, says })),
+    actors: z.record(actor, z.strictObject({ meaning: text, says })),
     kinds: z.record(
       kind,
       z.strictObject({
         meaning: text,
         scope: scope.optional().describe("Scope of every code of such a service"),
         serverError: retry.optional().describe("Retry for HTTP 5xx with an unknown outcome"),
+        name: localized.describe("What such a service does, for readers"),
       }),
     ),
-    origins: z.record(z.enum(ORIGINS), meaning),
-    disclosures: z.record(disclosure, meaning),
-    confidences: z.record(z.enum(CONFIDENCES), meaning),
+    origins: z.record(z.enum(ORIGINS), named),
+    disclosures: z.record(disclosure, z.strictObject({ meaning: text, says })),
+    confidences: z.record(z.enum(CONFIDENCES), named),
     neutral: z.strictObject({
       pending: localized,
       unpaid: localized,
@@ -70,9 +109,11 @@ export const taxonomyShape = ({ localized, wordLists }: LocalizedShapes) =>
     labels: z
       .record(text, z.array(outcome))
       .describe("Printed label, in lower case -> outcomes that agree with it; none when it says nothing"),
-    undecided: z.record(
-      z.enum(["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "beside", "unproven"]),
-      localized,
-    ),
-    example: localized.describe("Detail of the example entry that `codes new provider` writes"),
+    undecided: z.record(z.enum(WHYS), localized),
+    money: z.record(z.enum(MONEY), localized).describe("Whether money moved, as far as a code tells"),
+    ask: sentences(ASK).describe("How to find out what became of a transaction"),
+    steps: z.record(z.enum(STEPS), localized).describe("What to do next, by the step of nextStep"),
+    unlisted: sentences(UNLISTED).describe("What is said about something that is not in the catalog"),
+    explain: z.record(z.enum(LABELS), localized).describe("Words around the texts of an answer"),
   });
+};

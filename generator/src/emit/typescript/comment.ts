@@ -20,6 +20,20 @@ export function blockComment(writer: CodeBlockWriter, lines: readonly string[], 
 }
 
 /**
+ * A doc comment for text that is laid out without a writer.
+ *
+ * @param lines - as of {@link blockComment}.
+ * @param tags - as of {@link blockComment}.
+ * @param indentation - what stands before each line.
+ * @returns its lines, each with a line break.
+ */
+export function commentAbove(lines: readonly string[], tags: readonly string[] = [], indentation = ""): string {
+  let text = "";
+  for (const line of commentLines(lines, tags, indentation.length)) text += `${indentation}${line}\n`;
+  return text;
+}
+
+/**
  * The lines of a doc comment. Long ones are wrapped.
  *
  * @param lines - what it says; an empty line separates paragraphs.
@@ -43,6 +57,7 @@ export function commentLines(lines: readonly string[], tags: readonly string[], 
 
 /** One line, or several where it is too long. */
 function wrapped(text: string, width: number, indentation: string): string[] {
+  if (text.length <= width && !text.startsWith(" ")) return [text === "" ? " *" : ` * ${text}`];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -1,109 +1,203 @@
-import type { Locale } from "../../catalog/locales.ts";
-import type { Model } from "../../catalog/model.ts";
-import type { PackedMessages } from "../../runtime/message.ts";
-import { packCatalog, packMessages } from "../pack.ts";
+import type { Family, Model, Space } from "../../catalog/model.ts";
+import type { PackedBodies as Bodies, Feature } from "../../runtime/packed.ts";
+import { identifierOf } from "../names.ts";
+import { dataDigest } from "../native/digest.ts";
+import { functionsFor, packCatalog, packEarlier, reasonGroups } from "../pack.ts";
 import { data, docComment, type Fragment, identifier, joined, moduleOf, quoted, ts, type, value } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import type { Module } from "./write.ts";
 
-const catalog = value("../data.js", "catalog");
-const customerOf = value("../runtime/message.js", "customerOf");
-const DecodeResult = type("../runtime/decode.js", "DecodeResult");
-const KnownEntry = type("../runtime/lookup.js", "KnownEntry");
-const Message = type("../runtime/message.js", "Message");
-const messageOf = value("../runtime/message.js", "messageOf");
+const PackedBodies = type("./runtime/packed.js", "PackedBodies");
 const PackedCatalog = type("./runtime/packed.js", "PackedCatalog");
-const PackedColumn = type("../runtime/message.js", "PackedColumn");
-const PackedPhrases = type("../runtime/message.js", "PackedPhrases");
-const PackedUndecided = type("../runtime/message.js", "PackedUndecided");
-const Params = type("../runtime/message.js", "Params");
+const PackedEarlier = type("./runtime/earlier.js", "PackedEarlier");
+const Featured = type("./runtime/packed.js", "Featured");
+const PackedSpace = type("./runtime/packed.js", "PackedSpace");
 
-const PART_TYPES: Readonly<Record<keyof PackedMessages, Fragment>> = {
-  title: PackedColumn,
-  detail: PackedColumn,
-  action: PackedColumn,
-  customer: PackedColumn,
-  phrases: PackedPhrases,
-  undecided: PackedUndecided,
+/**
+ * Writes the module with the packed data: a constant for every part, so that a bundler drops those that are not used.
+ *
+ * @param model - the provider.
+ * @returns the module.
+ */
+export function writePacked(model: Model): Module {
+  return moduleOf(() => {
+    const packed = packCatalog(model);
+    return [
+      ts`export const provider = ${quoted(packed.provider)};`,
+      ts`${docComment([
+        "SHA-256 of the data. Two packages with the same digest, of whatever language and version, answer from the same table with the same texts.",
+      ])}
+export const DATA_DIGEST: string = ${quoted(dataDigest(model))};`,
+      ...packed.reasons.map((group, index) => ts`export const ${reasonsConstant(index)} = ${data(group)};`),
+      // What was unpacked to read examples is no part of the data.
+      ...packed.spaces.map(
+        (space) =>
+          ts`export const ${spaceConstant(space.id)}: ${PackedSpace} = ${data({ ...space, unpacked: undefined })};`,
+      ),
+      ...packed.signs.map(
+        (signs, index) => ts`export const ${signsConstant(packed.spaces[index]?.id ?? "")} = ${data(signs)};`,
+      ),
+      ...partsOf(packed).map((name) => {
+        const isFeature = READERS[name] !== undefined;
+        const part = isFeature ? (packed[name] as Feature<unknown>).packed : packed[name];
+        const type = ts`${PackedBodies}[${quoted(name)}]`;
+        const featured = ts`${Featured}<${type}>`;
+        return ts`export const ${identifier(name)}: ${isFeature ? featured : type} = ${data(part)};`;
+      }),
+    ];
+  });
+}
+
+/**
+ * Writes the module that puts the packed data together, for all spaces and for each family.
+ *
+ * @param model - the provider.
+ * @returns the module.
+ */
+export function writeData(model: Model): Module {
+  return moduleOf(() => {
+    const parts = partsOf(packCatalog(model));
+    const groups = reasonGroups(model);
+    const whole = joined(
+      groups.map((_, index) => packedPart(reasonsConstant(index).text)),
+      ", ",
+    );
+    const families = [allOf(model), ...model.families].flatMap((family) =>
+      catalogOf(
+        family,
+        joined(
+          groups.map(({ families, reasons }, index) =>
+            family.id === "" || families.includes(family.id)
+              ? packedPart(reasonsConstant(index).text)
+              : data(reasons.length),
+          ),
+          ", ",
+        ),
+        parts.filter((name) => name !== "networks" || isByNetwork(model, family)),
+        Object.keys(functionsFor(spacesOf(model, family), model)),
+      ),
+    );
+    return [...families, earlierOf(model, whole)];
+  });
+}
+
+function partsOf(packed: Bodies) {
+  return BODY_PARTS.filter((name) => packed[name] !== undefined);
+}
+
+/** The functions that read what only some providers have. */
+const READERS: Readonly<Record<string, Fragment>> = {
+  refunds: value("./runtime/refunds.js", "refundReader"),
+  networks: value("./runtime/network.js", "networkReader"),
 };
 
+/** Functions that only some spaces need. */
+const FUNCTIONS: Readonly<Record<string, Fragment>> = {
+  join: value("./runtime/readings.js", "joinReadings"),
+  contradiction: value("./runtime/contradiction.js", "contradiction"),
+  isWithdrawn: value("./runtime/withdrawn.js", "isWithdrawn"),
+};
+
+/** A constant of the module with the packed data. */
+function packedPart(name: string): Fragment {
+  return value("./packed.js", name);
+}
+
+/** Whether a code of a family means something else with another card network. */
+function isByNetwork(model: Model, family: Family): boolean {
+  return spacesOf(model, family).some(({ entries }) => entries.some(({ network }) => network !== null));
+}
+
+function spacesOf({ spaces }: Model, family: Family): readonly Space[] {
+  return spaces.filter(({ id }) => family.spaces.includes(id));
+}
+
+/** The parts of the data that only `decode` needs. */
+const BODY_PARTS: readonly (keyof Bodies)[] = [
+  "codes",
+  "redirects",
+  "signatures",
+  "ids",
+  "money",
+  "refunds",
+  "networks",
+  "items",
+  "check",
+];
+
+/** The whole provider, as if it were a family without a name. */
+function allOf({ name, spaces }: Model): Family {
+  return { id: "", title: name, spaces: spaces.map(({ id }) => id) };
+}
+
+/** The two ways in: what `lookup` reads, and what `decode` reads. */
+function catalogOf(
+  { id, title, spaces }: Family,
+  reasons: Fragment,
+  parts: readonly string[],
+  functions: readonly string[],
+): Fragment[] {
+  const names = familyNames(id);
+  const list = joined(
+    spaces.map((space) => packedPart(spaceConstant(space).text)),
+    ", ",
+  );
+  const signs = joined(
+    spaces.map((space) => packedPart(signsConstant(space).text)),
+    ", ",
+  );
+  const own = parts.map((part) => {
+    const reader = READERS[part];
+    const packed = packedPart(part);
+    return ts`${identifier(part)}: ${reader ? ts`{ packed: ${packed}, read: ${reader} }` : packed}`;
+  });
+  const needed = functions.flatMap((name) => {
+    const needs = FUNCTIONS[name];
+    return needs ? [ts`${identifier(name)}: ${needs}`] : [];
+  });
+  const provider = packedPart("provider");
+  const common = ts`provider: ${provider}, reasons: [${reasons}], spaces: ${identifier(names.spaces)}`;
+  return [
+    ts`const ${identifier(names.spaces)} = [${list}];`,
+    ts`${docComment([`For \`lookup\` and texts: codes of ${title}.`])}
+export const ${identifier(names.catalog)}: ${PackedCatalog} = { ${common} };`,
+    ts`${docComment([`For \`decode\`: codes of ${title}.`])}
+export const ${identifier(names.bodies)}: ${PackedBodies} = { ${common}, signs: [${signs}], ${joined([...own, ...needed], ", ")} };`,
+  ];
+}
+
+/** What the codes meant before, for `lookupEarlier`. */
+function earlierOf(model: Model, reasons: Fragment): Fragment {
+  const spaces = packEarlier(model).map(
+    ({ id, entries, periods }) =>
+      ts`{ space: ${packedPart(spaceConstant(id).text)}, entries: ${data(entries)}, periods: ${data(periods)} }`,
+  );
+  return ts`${docComment([`For \`lookupEarlier\`: what codes of ${model.name} meant before.`])}
+export const earlier: ${PackedEarlier} = { provider: ${packedPart("provider")}, reasons: [${reasons}], spaces: [${joined(spaces, ", ")}] };`;
+}
+
 /**
- * Writes the module with the packed data.
+ * What the constants of a family are called in the module with the data.
  *
- * @param model - the provider.
- * @returns a function that writes the module.
+ * @param family - id of the family; empty for the whole provider.
+ * @returns the names.
  */
-export function writeData(model: Model): Write {
-  // What was unpacked to read examples is no part of the data.
-  const packed = () => ({ ...packCatalog(model), unpacked: undefined });
-  return moduleOf(() => [
-    ts`${docComment(["All codes, packed; the runtime unpacks them on first use."])}
-export const catalog: ${PackedCatalog} = ${data(packed())};`,
-  ]);
+export function familyNames(family: string): {
+  readonly spaces: string;
+  readonly catalog: string;
+  readonly bodies: string;
+} {
+  const named = (part: string) => identifierOf(family === "" ? part : `${family}-${part}`);
+  return { spaces: named("spaces"), catalog: named("catalog"), bodies: named("bodies") };
 }
 
-/**
- * Writes the message bundle of one language.
- *
- * @param model - the provider.
- * @param locale - the language.
- * @returns a function that writes the module.
- */
-export function writeMessages(model: Model, locale: Locale): Write {
-  return moduleOf(() => [...partTexts(model, locale), localeOf(locale), customer(model), message(model)]);
+function reasonsConstant(index: number): Fragment {
+  return identifier(`reasons${index + 1}`);
 }
 
-/** One constant each, so that a bundler drops the parts that are not used. */
-function partTexts(model: Model, locale: Locale): Fragment[] {
-  return Object.entries(packMessages(model, locale)).map(
-    ([part, texts]) =>
-      ts`const ${identifier(`${part}Texts`)}: ${PART_TYPES[part as keyof PackedMessages]} = ${data(texts)};`,
-  );
+function signsConstant(id: string): Fragment {
+  return identifier(identifierOf(`${id}-signs`));
 }
 
-function localeOf(locale: Locale): Fragment {
-  return ts`${docComment(["Language of this bundle."])}
-export const locale = ${quoted(locale)};`;
-}
-
-function customer(model: Model): Fragment {
-  const { Entry, OwnParams, Result } = typesOf(model);
-  const comment = docComment(
-    ["Builds only the text for the customer; a bundle that imports nothing else stays small."],
-    [
-      "@param result - result of `decode` or `lookup`.",
-      "@param params - values of parameters; those of the result are used for the others.",
-      "@returns a text that is safe to show: the same as `message(result).customer`.",
-    ],
-  );
-  return ts`${comment}
-export function customer(result: ${Entry} | ${Result}, params: ${OwnParams} = {}): string {
-  const parts = { customer: customerTexts, phrases: phrasesTexts };
-  return ${customerOf}(${catalog}, parts, result as ${KnownEntry} | ${DecodeResult}, params as ${Params});
-}`;
-}
-
-function message(model: Model): Fragment {
-  const { Entry, OwnParams, Result } = typesOf(model);
-  const parts = Object.keys(PART_TYPES).map((part) => ts`${identifier(part)}: ${identifier(`${part}Texts`)},`);
-  const comment = docComment(
-    ["Builds the texts for a result."],
-    [
-      "@param result - result of `decode` or `lookup`.",
-      "@param params - values of parameters; those of the result are used for the others.",
-      "@returns title, detail and action for developers, and a text that is safe to show to the customer.",
-    ],
-  );
-  return ts`${comment}
-export function message(result: ${Entry} | ${Result}, params: ${OwnParams} = {}): ${Message} {
-  const parts = {
-    ${joined(parts, "\n    ")}
-  };
-  return ${messageOf}(${catalog}, parts, result as ${KnownEntry} | ${DecodeResult}, params as ${Params});
-}`;
-}
-
-/** Types of the provider. */
-function typesOf({ identifier: own }: Model) {
-  const shared = (name: string) => type("../types.js", own + name);
-  return { Entry: shared("Entry"), OwnParams: shared("Params"), Result: shared("Result") };
+function spaceConstant(id: string): Fragment {
+  return identifier(identifierOf(`${id}-space`));
 }

@@ -1,7 +1,7 @@
 import { propertyKey, stringLiteral } from "../encode.ts";
 import { commentLines, HEADER } from "./comment.ts";
 import { literal } from "./value.ts";
-import type { Write } from "./write.ts";
+import type { Module } from "./write.ts";
 
 // A module is put together from fragments. A fragment looks like the TypeScript that it becomes, and a name of another
 // module stands in it as a fragment that carries its import. So no import can be forgotten, and none is left over.
@@ -138,14 +138,15 @@ export function joined(fragments: readonly Fragment[], separator: string): Fragm
  *
  * @param fragments - makes the fragments, in order; called when the module is written, as some hold much data.
  * @param separator - what stands between them: a blank line, or a line break for a table of contents.
- * @returns a function that writes the module. It throws an Error when two imports have the same name here; a defect of
- *   the emitter.
+ * @returns the module. Making it throws an Error when two imports have the same name here; a defect of the emitter.
  */
-export function moduleOf(fragments: () => readonly Fragment[], separator: "\n\n" | "\n" = "\n\n"): Write {
-  return (writer) => {
-    const { text, imports } = joined(fragments(), separator);
-    const head = [HEADER, ...importLines(imports)].join("\n");
-    writer.write(`${head}${separator}${text}\n`);
+export function moduleOf(fragments: () => readonly Fragment[], separator: "\n\n" | "\n" = "\n\n"): Module {
+  return {
+    *parts() {
+      const { text, imports } = joined(fragments(), separator);
+      const head = [HEADER, ...importLines(imports)].join("\n");
+      yield `${head}${separator}${text}\n`;
+    },
   };
 }
 

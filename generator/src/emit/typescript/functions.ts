@@ -1,14 +1,16 @@
-import type { Model } from "../../catalog/model.ts";
+import type { Model, Space } from "../../catalog/model.ts";
 import { typeName } from "../names.ts";
+import { familyNames } from "./data.ts";
 import { docComment, type Fragment, identifier, joined, moduleOf, quoted, ts, type, value } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import type { Module } from "./write.ts";
 
-const catalog = value("./data.js", "catalog");
 const CodeParts = type("./runtime/lookup.js", "CodeParts");
 const composeCode = value("./runtime/lookup.js", "composeCode");
 const decodeBody = value("./runtime/decode.js", "decodeBody");
 const DecodeResult = type("./runtime/decode.js", "DecodeResult");
 const decodeThrown = value("./runtime/decode-error.js", "decodeThrown");
+const EarlierMeaning = type("./runtime/earlier.js", "EarlierMeaning");
+const findEarlier = value("./runtime/earlier.js", "findEarlier");
 const findEntries = value("./runtime/lookup.js", "findEntries");
 const KnownEntry = type("./runtime/lookup.js", "KnownEntry");
 const LogFields = type("./runtime/log-fields.js", "LogFields");
@@ -23,32 +25,73 @@ const Qualifiers = type("./runtime/lookup.js", "Qualifiers");
  * Writes the functions of a package.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeFunctions(model: Model): Write {
-  const isComposite = model.spaces.some(({ kind }) => kind === "composite");
+export function writeFunctions(model: Model): Module {
   return moduleOf(() => [
     codeType(model),
-    decode(model),
-    decodeError(model),
-    lookup(model),
+    ...readers(wholeOf(model)),
+    lookupEarlier(wholeOf(model)),
     logFields(model),
     metricLabels(model),
-    ...(isComposite ? [parse(model), compose(model)] : []),
   ]);
 }
 
-function codeType(model: Model): Fragment {
-  const { Code, Space } = typesOf(model);
-  const codes = model.spaces.map(({ id }) => ts`${quoted(id)}: ${anyOf(spaceType(model, id))}`);
-  return ts`${docComment(["Codes of each space as documented; any other string is accepted, too, and may be unknown."])}
-export type ${Code}<Space extends ${Space}> = { ${joined(codes, "; ")} }[Space] | (string & {});`;
+/** Functions that know some of the spaces of a provider, or all. */
+export interface Scope {
+  readonly model: Model;
+  /** What bodies and codes they are for. */
+  readonly title: string;
+  readonly spaces: readonly Space[];
+  /** Type of the ids of these spaces. */
+  readonly Space: Fragment;
+  /** Type of the codes of one of them. */
+  readonly Code: Fragment;
+  /** Type of a result or an entry, for these spaces. */
+  readonly typeOf: (name: string) => Fragment;
+  readonly catalog: Fragment;
+  readonly bodies: Fragment;
 }
 
-function decode(model: Model): Fragment {
-  const { Context, Result } = typesOf(model);
+function wholeOf(model: Model): Scope {
+  const { name, spaces, identifier: own } = model;
+  const typeOf = (suffix: string) => type("./types.js", own + suffix);
+  const types = { Space: typeOf("Space"), Code: identifier(`${own}Code`), typeOf };
+  return { model, title: name, spaces, ...types, ...dataOf("") };
+}
+
+/**
+ * The data that functions read.
+ *
+ * @param family - id of a family; empty for the whole provider.
+ * @returns the constants.
+ */
+export function dataOf(family: string): Pick<Scope, "catalog" | "bodies"> {
+  const names = familyNames(family);
+  return { catalog: value("./data.js", names.catalog), bodies: value("./data.js", names.bodies) };
+}
+
+/**
+ * The functions that read bodies and codes.
+ *
+ * @param scope - the spaces that they know.
+ * @returns each with its comment.
+ */
+export function readers(scope: Scope): Fragment[] {
+  const isComposite = scope.spaces.some(({ kind }) => kind === "composite");
+  return [decode(scope), decodeError(scope), lookup(scope), ...(isComposite ? [parse(scope), compose(scope)] : [])];
+}
+
+function codeType(model: Model): Fragment {
+  const { Space } = typesOf(model);
+  const codes = model.spaces.map(({ id }) => ts`${quoted(id)}: ${anyOf(spaceType(model, id))}`);
+  return ts`${docComment(["Codes of each space as documented; any other string is accepted, too, and may be unknown."])}
+export type ${identifier(`${model.identifier}Code`)}<Space extends ${Space}> = { ${joined(codes, "; ")} }[Space] | (string & {});`;
+}
+
+function decode({ title, typeOf, bodies }: Scope): Fragment {
   const comment = docComment(
-    [`Reads a response body of ${model.name}.`],
+    [`Reads a response body of ${title}.`],
     [
       "@param body - the parsed JSON value, of any type; also `undefined` if there was no response. A promise, a response, bytes or a string is not a parsed value: it does not compile, and carries no code.",
       "@param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.",
@@ -56,13 +99,12 @@ function decode(model: Model): Fragment {
     ],
   );
   return ts`${comment}
-export function decode<Body>(body: ${Parsed}<Body>, context?: ${Context}): ${Result} {
-  return ${decodeBody}(${catalog}, body, context) as ${Result};
+export function decode<Body>(body: ${Parsed}<Body>, context?: ${typeOf("Context")}): ${typeOf("Result")} {
+  return ${decodeBody}(${bodies}, body, context) as ${typeOf("Result")};
 }`;
 }
 
-function decodeError(model: Model): Fragment {
-  const { Context, Result } = typesOf(model);
+function decodeError({ typeOf, bodies }: Scope): Fragment {
   const comment = docComment(
     [
       "Reads what a call threw: network failures, and errors of axios, got, ky, ofetch, undici and other clients that hold the HTTP status and the body in the same way. The body is read as `decode` reads it.",
@@ -74,13 +116,13 @@ function decodeError(model: Model): Fragment {
     ],
   );
   return ts`${comment}
-export function decodeError(error: unknown, context?: ${Context}): ${Result} {
-  return ${decodeThrown}(${catalog}, error, context) as ${Result};
+export function decodeError(error: unknown, context?: ${typeOf("Context")}): ${typeOf("Result")} {
+  return ${decodeThrown}(${bodies}, error, context) as ${typeOf("Result")};
 }`;
 }
 
-function lookup(model: Model): Fragment {
-  const { Code, Space, Spaces } = typesOf(model);
+function lookup({ model, Space, Code, catalog }: Scope): Fragment {
+  const Spaces = type("./types.js", `${model.identifier}Spaces`);
   const comment = docComment(
     ["Finds the entries of a code."],
     [
@@ -93,6 +135,23 @@ function lookup(model: Model): Fragment {
   return ts`${comment}
 export function lookup<Space extends ${Space}>(space: Space, code: ${Code}<Space>, qualifiers?: ${Qualifiers}): readonly ${Spaces}[Space][] {
   return ${findEntries}(${catalog}, space, code, qualifiers) as unknown as readonly ${Spaces}[Space][];
+}`;
+}
+
+function lookupEarlier({ Space, Code }: Scope): Fragment {
+  const comment = docComment(
+    ["Finds what a code meant before: for old records, as responses are read only by what it means now."],
+    [
+      "@param space - id of the space.",
+      "@param code - a code or pattern, spelled exactly; nothing is trimmed or padded.",
+      "@param qualifiers - network, service and kind, as far as known.",
+      "@returns the earlier meanings with their dates, the last one first; none for a code that always meant the same.",
+    ],
+  );
+  const Meaning = ts`${EarlierMeaning}<${type("./reason.js", "Reason")}>`;
+  return ts`${comment}
+export function lookupEarlier<Space extends ${Space}>(space: Space, code: ${Code}<Space>, qualifiers?: ${Qualifiers}): readonly ${Meaning}[] {
+  return ${findEarlier}(${value("./data.js", "earlier")}, space, code, qualifiers) as readonly ${Meaning}[];
 }`;
 }
 
@@ -126,8 +185,8 @@ export function metricLabels(result: ${Entry} | ${Result}): ${MetricLabels} {
 }`;
 }
 
-function parse(model: Model): Fragment {
-  const spaces = compositeIds(model).map(quoted);
+function parse(scope: Scope): Fragment {
+  const spaces = compositeIds(scope).map(quoted);
   const comment = docComment(
     ["Reads the segments of a composite code."],
     [
@@ -138,13 +197,14 @@ function parse(model: Model): Fragment {
   );
   return ts`${comment}
 export function parse(space: ${joined(spaces, " | ")}, code: string): ${CodeParts} | undefined {
-  return ${parseCode}(${catalog}, space, code);
+  return ${parseCode}(${scope.catalog}, space, code);
 }`;
 }
 
-function compose(model: Model): Fragment {
-  const patterns = compositeIds(model).map((id) => anyOf(spaceType(model, id)));
-  const services = compositeIds(model).map((id) => anyOf(spaceType(model, id, "Service")));
+function compose(scope: Scope): Fragment {
+  const { model } = scope;
+  const patterns = compositeIds(scope).map((id) => anyOf(spaceType(model, id)));
+  const services = compositeIds(scope).map((id) => anyOf(spaceType(model, id, "Service")));
   const comment = docComment(
     ["Builds a full code from a pattern and a service."],
     [
@@ -156,21 +216,14 @@ function compose(model: Model): Fragment {
   );
   return ts`${comment}
 export function compose(pattern: ${joined(patterns, " | ")}, service: ${joined(services, " | ")}): string {
-  return ${composeCode}(${catalog}, pattern, service);
+  return ${composeCode}(${scope.catalog}, pattern, service);
 }`;
 }
 
 /** Types of the whole provider. */
 function typesOf({ identifier: own }: Model) {
   const shared = (name: string) => type("./types.js", own + name);
-  return {
-    Code: identifier(`${own}Code`),
-    Context: shared("Context"),
-    Entry: shared("Entry"),
-    Result: shared("Result"),
-    Space: shared("Space"),
-    Spaces: shared("Spaces"),
-  };
+  return { Entry: shared("Entry"), Result: shared("Result"), Space: shared("Space") };
 }
 
 /** Type of the codes of a space, or one that belongs to it. */
@@ -183,6 +236,6 @@ function anyOf(members: Fragment): Fragment {
   return ts`\`\${${members}}\``;
 }
 
-function compositeIds({ spaces }: Model): string[] {
+function compositeIds({ spaces }: Pick<Scope, "spaces">): string[] {
   return spaces.filter(({ kind }) => kind === "composite").map(({ id }) => id);
 }

@@ -1,30 +1,40 @@
-import type { Model } from "../../catalog/model.ts";
+import type { Model, Space } from "../../catalog/model.ts";
 import { typeName } from "../names.ts";
 import { type Fragment, identifier, joined, moduleOf, quoted, ts } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import { VERSION_EXPORT } from "./version.ts";
+import type { Module } from "./write.ts";
 
 /**
  * Writes the entry file of a package: a table of contents.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeIndex(model: Model): Write {
+export function writeIndex(model: Model): Module {
   const Code = identifier(`${model.identifier}Code`);
   const isComposite = model.spaces.some(({ kind }) => kind === "composite");
   const lines = () => [
     isComposite
-      ? ts`export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type ${Code} } from "./functions.js";`
-      : ts`export { decode, decodeError, logFields, lookup, metricLabels, type ${Code} } from "./functions.js";`,
-    ...spaces(model),
+      ? ts`export { compose, decode, decodeError, logFields, lookup, lookupEarlier, metricLabels, parse, type ${Code} } from "./functions.js";`
+      : ts`export { decode, decodeError, logFields, lookup, lookupEarlier, metricLabels, type ${Code} } from "./functions.js";`,
+    ...spaceExports(model, model.spaces),
     ts`export { idempotency, notifications } from "./protocol.js";`,
+    ts`export { DATA_DIGEST } from "./packed.js";`,
+    VERSION_EXPORT,
     types(model),
     SHARED,
   ];
   return moduleOf(lines, "\n");
 }
 
-function spaces({ identifier: own, spaces }: Model): Fragment[] {
+/**
+ * The exports of the modules of spaces: their enums and types.
+ *
+ * @param model - the provider.
+ * @param spaces - the spaces.
+ * @returns one line for each.
+ */
+export function spaceExports({ identifier: own }: Model, spaces: readonly Space[]): Fragment[] {
   return spaces.map(({ id, kind }) => {
     const space = typeName(own, id);
     const name = (suffix: string) => identifier(space + suffix);
@@ -51,10 +61,11 @@ function types({ identifier: own }: Model): Fragment {
 }
 
 /** The same in every package: what results are made of, what to do next, and how a payment stands. */
-const SHARED = ts`export type { Reason, Reasons } from "./reason.js";
+export const SHARED = ts`export type { Reason, Reasons } from "./reason.js";
 export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
 export type { Explainer, Why } from "./runtime/decode.js";
+export type { EarlierMeaning } from "./runtime/earlier.js";
 export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";

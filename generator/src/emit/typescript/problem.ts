@@ -1,29 +1,31 @@
 import type { Model } from "../../catalog/model.ts";
-import { identifierOf } from "../names.ts";
-import { docComment, joined, key, moduleOf, quoted, ts, type, value } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import { identifierOf, pascalCase } from "../names.ts";
+import { docComment, identifier, joined, key, moduleOf, quoted, ts, type, value } from "./fragment.ts";
+import type { Column } from "./messages.ts";
+import type { Module } from "./write.ts";
 
-const DecodeResult = type("./runtime/decode.js", "DecodeResult");
-const KnownEntry = type("./runtime/lookup.js", "KnownEntry");
-const MessageFunctions = type("./runtime/problem.js", "MessageFunctions");
 const ProblemDocument = type("./runtime/problem.js", "ProblemDocument");
 const problemOf = value("./runtime/problem.js", "problemOf");
+const ProblemTexts = type("./runtime/problem.js", "ProblemTexts");
+const Read = type("./runtime/explained.js", "Result");
 const ProblemOptions = type("./runtime/problem.js", "ProblemOptions");
 
 /**
  * Writes the module that makes problem documents; it alone loads all languages.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeProblem(model: Model): Write {
+export function writeProblem(model: Model): Module {
   const Entry = type("./types.js", `${model.identifier}Entry`);
   const Result = type("./types.js", `${model.identifier}Result`);
   const locales = model.locales.map(quoted);
   // The first is the one for a language that there is not.
-  const messages = model.locales.map(
-    (locale) => ts`${key(locale)}: ${value(`./messages/${locale}.js`, "message", identifierOf(locale))}`,
-  );
+  const texts = model.locales.map((locale) => {
+    const of = (column: Column) =>
+      ts`${identifier(column)}: ${value(`./messages/${locale}/${column}.js`, column, identifierOf(locale) + pascalCase(column))}`;
+    return ts`${key(locale)}: { ${of("title")}, ${of("customer")} }`;
+  });
   const comment = docComment(
     ["Makes a problem document (RFC 9457) from a result, for services that pass errors on."],
     [
@@ -37,8 +39,10 @@ export function writeProblem(model: Model): Write {
     ts`export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";`,
     ts`${comment}
 export function toProblem(result: ${Entry} | ${Result}, locale: ${joined(locales, " | ")}, options: ${ProblemOptions} = {}): ${ProblemDocument} {
-  const messages = { ${joined(messages, ", ")} } as unknown as ${MessageFunctions};
-  return ${problemOf}(${quoted(model.id)}, messages, locale, result as ${KnownEntry} | ${DecodeResult}, options);
+  const texts = {
+    ${joined(texts, ",\n    ")},
+  } as unknown as Readonly<Record<string, ${ProblemTexts}>>;
+  return ${problemOf}(${quoted(model.id)}, texts, locale, result as ${Read}, options);
 }`,
   ]);
 }

@@ -2,7 +2,7 @@ import { inLocale } from "../../catalog/locales.ts";
 import type { Model } from "../../catalog/model.ts";
 import { idempotencyOf, notificationsOf } from "../protocol.ts";
 import { data, docComment, moduleOf, ts, type } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import type { Module } from "./write.ts";
 
 const IdempotencyRule = type("./runtime/protocol.js", "IdempotencyRule");
 const NotificationRule = type("./runtime/protocol.js", "NotificationRule");
@@ -11,9 +11,9 @@ const NotificationRule = type("./runtime/protocol.js", "NotificationRule");
  * Writes the module about how the provider recognizes repeated requests and signs notifications.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeProtocol(model: Model): Write {
+export function writeProtocol(model: Model): Module {
   const Space = type("./types.js", `${model.identifier}Space`);
   const rules = model.idempotency.map(
     ({ reference, meaning }) => `${reference.join(", ")}: ${inLocale(meaning, model.defaultLocale)}`,

@@ -1,12 +1,13 @@
 import type { CodeBlockWriter } from "ts-morph";
+import { everyEntry } from "../../catalog/every-entry.ts";
 import { inLocale, type Locale } from "../../catalog/locales.ts";
 import type { Entry, Model, Space } from "../../catalog/model.ts";
 import { commentText, stringLiteral } from "../encode.ts";
 import { meaningLines } from "../entry-comment.ts";
 import { listText } from "../list-text.ts";
 import { typeName } from "../names.ts";
-import { blockComment, HEADER } from "./comment.ts";
-import { type Write, writeFields } from "./write.ts";
+import { blockComment, commentAbove, HEADER } from "./comment.ts";
+import { type Module, writeFields } from "./write.ts";
 
 /** All entries of a name; comments describe the first one. */
 export interface NamedEntries {
@@ -22,15 +23,25 @@ export interface NamedEntries {
  * @param space - the space.
  * @returns one group per name.
  */
-export function byName(space: Space): NamedEntries[] {
+export function byName({ entries }: Pick<Space, "entries">): NamedEntries[] {
   const groups = new Map<string, [Entry, ...Entry[]]>();
-  for (const entry of space.entries) {
+  for (const entry of entries) {
     const group = groups.get(entry.name);
     if (!group) groups.set(entry.name, [entry]);
     else if (entry.service === null && group[0].service !== null) group.unshift(entry);
     else group.push(entry);
   }
   return [...groups].map(([name, entries]) => ({ name, value: entries[0].pattern ?? entries[0].code, entries }));
+}
+
+/**
+ * Groups the entries of a space by name, also those that say what a code meant before.
+ *
+ * @param space - the space.
+ * @returns one group per name.
+ */
+export function everyName(space: Space): NamedEntries[] {
+  return byName({ entries: everyEntry(space) });
 }
 
 /**
@@ -43,6 +54,7 @@ export function namesakes(names: readonly NamedEntries[]): ReadonlyMap<string, r
   const groups = Map.groupBy(names, ({ value }) => value);
   return new Map(
     [...groups.values()]
+      .map((group) => group.filter(({ entries: [entry] }) => entry.validUntil === null))
       .filter((group) => group.length > 1)
       .flatMap((group) =>
         group.map(({ name }) => [name, group.map((other) => other.name).filter((other) => other !== name)]),
@@ -55,35 +67,32 @@ export function namesakes(names: readonly NamedEntries[]): ReadonlyMap<string, r
  *
  * @param model - the provider.
  * @param space - the space.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeSpace(model: Model, space: Space): Write {
-  return (writer) => {
-    const type = typeName(model.identifier, space.id);
-    const names = byName(space);
-    const others = namesakes(names);
-    writer.writeLine(HEADER);
-    writer.writeLine(`import type { Advice, Traits } from "../runtime/advice.js";`);
-    writer.writeLine(`import type { StatusCheck } from "../runtime/catalog.js";`);
-    if (space.kind === "composite") writer.writeLine(`import type { Kind } from "../runtime/vocabulary.js";`);
-    writer.writeLine(`import type { Reason } from "../reason.js";`).blankLine();
-    writeEnum(
-      writer,
-      type,
-      `${space.title} of ${model.name}; the values are the codes as documented.`,
-      names.map((named) => memberOf(model, named, others.get(named.name))),
-    );
-    if (space.kind === "composite") {
-      const services = space.services.map(({ code, name, title, kind }) => ({
-        name,
-        value: code,
-        comment: [`${title}. Kind: ${kind}.`],
-      }));
-      writeEnum(writer, `${type}Service`, `Services that a ${space.title} can belong to.`, services);
-    }
-    writeMember(writer, type, space);
-    writeEntryMap(writer, type, space, names, model.defaultLocale);
+export function writeSpace(model: Model, space: Space): Module {
+  const type = typeName(model.identifier, space.id);
+  return {
+    *parts() {
+      const names = byName(space);
+      const others = namesakes(names);
+      yield (writer) => writeHead(writer, space);
+      const title = `${space.title} of ${model.name}; the values are the codes as documented.`;
+      yield* enumLines(type, title, membersOf(model, everyName(space), others));
+      if (space.kind === "composite")
+        yield* enumLines(`${type}Service`, `Services that a ${space.title} can belong to.`, servicesOf(space));
+      yield (writer) => writeMember(writer, type, space);
+      yield* entryMapLines(type, space, names, model.defaultLocale);
+      yield (writer) => writeUnion(writer, type, space);
+    },
   };
+}
+
+function writeHead(writer: CodeBlockWriter, { kind }: Space): void {
+  writer.writeLine(HEADER);
+  writer.writeLine(`import type { Advice, Traits } from "../runtime/advice.js";`);
+  writer.writeLine(`import type { StatusCheck } from "../runtime/catalog.js";`);
+  if (kind === "composite") writer.writeLine(`import type { Kind } from "../runtime/vocabulary.js";`);
+  writer.writeLine(`import type { Reason } from "../reason.js";`).blankLine();
 }
 
 interface EnumMember {
@@ -93,26 +102,36 @@ interface EnumMember {
   readonly tags?: readonly string[];
 }
 
-function memberOf(
+function* membersOf(
   model: Model,
-  { name, value, entries: [entry] }: NamedEntries,
-  others: readonly string[] = [],
-): EnumMember {
-  const comment = [...meaningLines(model, entry), ...adviceLines(entry, model.defaultLocale), ...warningOf(others)];
-  return { name, value, comment, tags: tagsOf(entry) };
+  names: readonly NamedEntries[],
+  others: ReadonlyMap<string, readonly string[]>,
+): Generator<EnumMember> {
+  for (const { name, value, entries } of names) {
+    const [entry] = entries;
+    const advice = adviceLines(entry, model.defaultLocale);
+    const comment = [...meaningLines(model, entry), ...advice, ...warningOf(others.get(name) ?? [])];
+    yield { name, value, comment, tags: tagsOf(entry) };
+  }
+}
+
+function servicesOf({ services }: Space): EnumMember[] {
+  return services.map(({ code, name, title, kind }) => ({ name, value: code, comment: [`${title}. Kind: ${kind}.`] }));
 }
 
 /** A warning in the comment of a member whose code other names have, too. */
-function warningOf(others: readonly string[]): string[] {
+function warningOf(others: readonly string[]): readonly string[] {
   return others.length === 0 ? [] : ["", `Same code as ${listText(others)}: compare \`name\`.`];
 }
 
 /** Editors strike through what is deprecated. */
-function tagsOf({ deprecated }: Entry): string[] {
+function tagsOf({ deprecated, validUntil }: Entry): string[] {
+  if (validUntil !== null) return [`@deprecated An earlier meaning, until ${validUntil}: no response has it any more.`];
   return deprecated === null ? [] : [`@deprecated ${commentText(deprecated)}`];
 }
 
 function adviceLines(entry: Entry, locale: Locale): string[] {
+  if (entry.validUntil !== null) return [];
   return [
     "",
     `Outcome: ${entry.outcome} (${entry.scope}). Retry: ${entry.retry}. ${inLocale(entry.text, locale).action}`,
@@ -121,15 +140,13 @@ function adviceLines(entry: Entry, locale: Locale): string[] {
   ];
 }
 
-function writeEnum(writer: CodeBlockWriter, name: string, comment: string, members: readonly EnumMember[]): void {
-  blockComment(writer, [comment]);
-  writer.write(`export enum ${name} `).block(() => {
-    for (const member of members) {
-      blockComment(writer, member.comment, member.tags);
-      writer.writeLine(`${member.name} = ${stringLiteral(member.value)},`);
-    }
-  });
-  writer.blankLine();
+// What repeats for each entry is laid out here: a writer would look at every character of it.
+
+function* enumLines(name: string, comment: string, members: Iterable<EnumMember>): Generator<string> {
+  yield `${commentAbove([comment])}export enum ${name} {\n`;
+  for (const member of members)
+    yield `${commentAbove(member.comment, member.tags, STEP)}${STEP}${member.name} = ${stringLiteral(member.value)},\n`;
+  yield "}\n\n";
 }
 
 function writeMember(writer: CodeBlockWriter, type: string, space: Space): void {
@@ -197,34 +214,29 @@ function writeMemberFields(
   ]);
 }
 
-function writeEntryMap(
-  writer: CodeBlockWriter,
-  type: string,
-  space: Space,
-  names: readonly NamedEntries[],
-  locale: Locale,
-): void {
-  blockComment(writer, ["Entries by name, for handlers that are keyed by name."]);
-  writer.write(`export interface ${type}Entries `).block(() => {
-    for (const { name, value, entries } of names) {
-      const [entry] = entries;
-      blockComment(writer, [`${inLocale(entry.text, locale).title}.`], tagsOf(entry));
-      const params = [...new Set(entries.flatMap(({ params }) => [...params.keys()]))].sort();
-      const own =
-        space.kind === "composite"
-          ? [stringLiteral(name), stringLiteral(value), String(entry.http), stringLiteral(entry.case ?? "")]
-          : [
-              stringLiteral(name),
-              stringLiteral(value),
-              [...new Set(entries.map(({ network }) => (network === null ? "null" : stringLiteral(network))))].join(
-                " | ",
-              ),
-            ];
-      if (params.length > 0) own.push(`{ ${params.map((param) => `readonly ${param}?: string`).join("; ")} }`);
-      writer.writeLine(`readonly ${name}: ${type}Member<${own.join(", ")}>;`);
-    }
-  });
-  writer.blankLine();
+function* entryMapLines(type: string, space: Space, names: readonly NamedEntries[], locale: Locale): Generator<string> {
+  yield `${commentAbove(["Entries by name, for handlers that are keyed by name."])}export interface ${type}Entries {\n`;
+  for (const named of names) {
+    const { name, entries } = named;
+    const comment = commentAbove([`${inLocale(entries[0].text, locale).title}.`], tagsOf(entries[0]), STEP);
+    yield `${comment}${STEP}readonly ${name}: ${type}Member<${typeArguments(space, named).join(", ")}>;\n`;
+  }
+  yield "}\n\n";
+}
+
+function typeArguments({ kind }: Space, { name, value, entries }: NamedEntries): string[] {
+  const [entry] = entries;
+  const params = [...new Set(entries.flatMap(({ params }) => [...params.keys()]))].sort();
+  const networks = () => new Set(entries.map(({ network }) => (network === null ? "null" : stringLiteral(network))));
+  return [
+    stringLiteral(name),
+    stringLiteral(value),
+    ...(kind === "composite" ? [String(entry.http), stringLiteral(entry.case ?? "")] : [[...networks()].join(" | ")]),
+    ...(params.length > 0 ? [`{ ${params.map((param) => `readonly ${param}?: string`).join("; ")} }`] : []),
+  ];
+}
+
+function writeUnion(writer: CodeBlockWriter, type: string, space: Space): void {
   blockComment(writer, [`Name of an entry of ${space.title}: its identity, even if several names share a code.`]);
   writer.writeLine(`export type ${type}Name = keyof ${type}Entries;`).blankLine();
   blockComment(writer, [`Any entry of ${space.title}. New codes add members to this union in minor releases.`]);
@@ -236,18 +248,21 @@ function writeEntryMap(
  *
  * @param model - the provider.
  * @param space - the space.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeConstants(model: Model, space: Space): Write {
-  return (writer) => {
-    writer.writeLine(HEADER);
-    writer.writeLine(`// ${commentText(`${space.title} of ${model.name} as single constants.`)}`).blankLine();
-    const names = byName(space);
-    const others = namesakes(names);
-    for (const { name, value, entries } of names) {
-      const [entry] = entries;
-      blockComment(writer, [...meaningLines(model, entry), ...warningOf(others.get(name) ?? [])], tagsOf(entry));
-      writer.writeLine(`export const ${name} = ${stringLiteral(value)};`);
-    }
+export function writeConstants(model: Model, space: Space): Module {
+  return {
+    *parts() {
+      yield `${HEADER}\n// ${commentText(`${space.title} of ${model.name} as single constants.`)}\n\n`;
+      const names = everyName(space);
+      const others = namesakes(names);
+      for (const { name, value, entries } of names) {
+        const [entry] = entries;
+        const meaning = [...meaningLines(model, entry), ...warningOf(others.get(name) ?? [])];
+        yield `${commentAbove(meaning, tagsOf(entry))}export const ${name} = ${stringLiteral(value)};\n`;
+      }
+    },
   };
 }
+
+const STEP = "  ";

@@ -3,24 +3,20 @@ import { stringLiteral } from "../encode.ts";
 import { exampleSpaces, packExamples } from "../examples.ts";
 import { typeName } from "../names.ts";
 import { blockComment, HEADER } from "./comment.ts";
-import { literal } from "./value.ts";
-import { type Write, writeFields } from "./write.ts";
+import { data, docComment, moduleOf, ts, type } from "./fragment.ts";
+import { type Module, type Write, writeFields } from "./write.ts";
 
 /**
  * Writes the module with the data of all examples.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeExampleData(model: Model): Write {
-  return (writer) => {
-    writer.writeLine(HEADER);
-    writer.writeLine(`import type { PackedExamples } from "../runtime/example.js";`).blankLine();
-    blockComment(writer, ["Where the codes of each space stand, and what each entry needs besides its code."]);
-    writer.write("export const packed: PackedExamples = ");
-    writer.write(literal(packExamples(model)));
-    writer.write(";").newLine();
-  };
+export function writeExampleData(model: Model): Module {
+  return moduleOf(() => [
+    ts`${docComment(["Where the codes of each space stand, and what each entry needs besides its code."])}
+export const packed: ${type("../runtime/example.js", "PackedExamples")} = ${data(packExamples(model))};`,
+  ]);
 }
 
 /**
@@ -34,7 +30,7 @@ export function writeTesting(model: Model): Write {
     const own = model.identifier;
     const spaces = exampleSpaces(model);
     writer.writeLine(HEADER);
-    writer.writeLine(`import { catalog } from "./data.js";`);
+    writer.writeLine(`import { bodies } from "./data.js";`);
     writer.writeLine(
       `import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";`,
     );
@@ -92,7 +88,7 @@ export function writeTesting(model: Model): Write {
       .write(`): ${own}Example `)
       .block(() => {
         writer.writeLine(
-          `return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as ${own}Example;`,
+          `return exampleOf(bodies, packed, [space, name], options as ExampleOptions) as unknown as ${own}Example;`,
         );
       });
     writer.blankLine();
@@ -102,7 +98,7 @@ export function writeTesting(model: Model): Write {
       ["@returns the examples, in the order of the catalog."],
     );
     writer.write(`export function examples(): readonly ${own}Example[] `).block(() => {
-      writer.writeLine(`return allExamples(catalog, packed) as unknown as readonly ${own}Example[];`);
+      writer.writeLine(`return allExamples(bodies, packed) as unknown as readonly ${own}Example[];`);
     });
   };
 }

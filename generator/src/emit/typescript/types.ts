@@ -35,6 +35,7 @@ export function writeReason(model: Model): Write {
 export function writeTypes(model: Model): Write {
   return (writer) => {
     const { identifier: own, spaces } = model;
+    const some = `Space extends ${own}Space = ${own}Space`;
     const params = [
       ...new Set(spaces.flatMap(({ entries }) => entries.flatMap((entry) => [...entry.params.keys()]))),
     ].sort();
@@ -60,26 +61,26 @@ export function writeTypes(model: Model): Write {
     writer.blankLine();
     blockComment(writer, ["Id of a space: a set of codes with one format that stand in the same place of a body."]);
     writer.writeLine(`export type ${own}Space = keyof ${own}Spaces;`).blankLine();
-    blockComment(writer, ["Any entry of the catalog; narrow it by `space` and `name`."]);
-    writer.writeLine(`export type ${own}Entry = ${own}Spaces[${own}Space];`).blankLine();
+    blockComment(writer, ["Any entry of the catalog, or of some spaces; narrow it by `space` and `name`."]);
+    writer.writeLine(`export type ${own}Entry<${some}> = ${own}Spaces[Space];`).blankLine();
     blockComment(writer, ["A code found in a body, with the entries it may stand for."]);
-    writer.write(`export interface ${own}FoundCode `).block(() => {
+    writer.write(`export interface ${own}FoundCode<${some}> `).block(() => {
       writeFields(writer, [
         ["field", "string", "Dotted path of the field."],
-        ["space", `${own}Space`, "Space of the code."],
+        ["space", "Space", "Space of the code."],
         ["code", "string", "The code as received."],
         ["layer", "Layer", "A transaction field decides over the response code; a detail only says why."],
-        ["entries", `readonly ${own}Entry[]`, "Entries of the code; none if it is not in the catalog."],
+        ["entries", `readonly ${own}Entry<Space>[]`, "Entries of the code; none if it is not in the catalog."],
       ]);
     });
     writer.blankLine();
     blockComment(writer, ["Properties of every result besides its advice."]);
-    writer.write(`export interface ${own}Findings `).block(() => {
+    writer.write(`export interface ${own}Findings<${some}> `).block(() => {
       writeFields(writer, [
         ["from", "Origin", "Where the body comes from."],
         ["fromSaid", "boolean", "Whether the context stated `from`."],
         ["layer?", "Layer", "Layer of the deciding code."],
-        ["codes", `readonly ${own}FoundCode[]`, "All codes of the body."],
+        ["codes", `readonly ${own}FoundCode<Space>[]`, "All codes of the body."],
         ["statusCheck?", "StatusCheck", "How to ask for the final status, if documented."],
         [
           "confirm?",
@@ -89,27 +90,34 @@ export function writeTypes(model: Model): Write {
         ["contested?", "true", "Another code in the body approves what the deciding code denies."],
         ["ids", "Ids", "Ids of the payment the body is about, as received."],
         ["money", "Money", "Amounts in the body, as received."],
-        ["items?", `readonly ${own}Result[]`, "One result per transaction, if the body is a list of transactions."],
+        [
+          "items?",
+          `readonly ${own}Result<Space>[]`,
+          "One result per transaction, if the body is a list of transactions.",
+        ],
       ]);
     });
     writer.blankLine();
     blockComment(writer, ["A result that one entry decides and nothing contradicts."]);
     writer
-      .writeLine(`export type ${own}Known = ${own}Entry & ${own}Findings & { readonly by: Explainer };`)
+      .writeLine(
+        `export type ${own}Known<${some}> = ${own}Entry<Space> & ${own}Findings<Space> & { readonly by: Explainer };`,
+      )
       .blankLine();
     blockComment(writer, [
       "A result that no single entry decides. Never treat it as success or failure: its advice is safe for every candidate.",
     ]);
-    writer.write(`export interface ${own}Unknown extends Advice<Reason>, Traits, ${own}Findings `).block(() => {
+    const unknown = `${own}Unknown<${some}> extends Advice<Reason>, Traits, ${own}Findings<Space>`;
+    writer.write(`export interface ${unknown} `).block(() => {
       writeFields(writer, [
         ["known", "false", "No single entry decides."],
         ["why", "Why", "Why no single entry decides."],
-        ["space?", `${own}Space`, "Space of the code, if one was read."],
+        ["space?", "Space", "Space of the code, if one was read."],
         ["code?", "string", "The code as received, if one was read."],
         ["http?", "number", "HTTP status in the code, or from the context."],
         ["service?", "string", "Service in the code, if it could be read."],
         ["case?", "string", "Case in the code, if it could be read."],
-        ["candidates", `readonly ${own}Entry[]`, "Entries that the code may stand for."],
+        ["candidates", `readonly ${own}Entry<Space>[]`, "Entries that the code may stand for."],
         [
           "beside?",
           "string",
@@ -119,10 +127,10 @@ export function writeTypes(model: Model): Write {
     });
     writer.blankLine();
     blockComment(writer, ["What a response body says; narrow it by `known`."]);
-    writer.writeLine(`export type ${own}Result = ${own}Known | ${own}Unknown;`).blankLine();
+    writer.writeLine(`export type ${own}Result<${some}> = ${own}Known<Space> | ${own}Unknown<Space>;`).blankLine();
     blockComment(writer, ["What the caller knows besides the body."]);
-    writer.write(`export interface ${own}Context extends DecodeContext `).block(() => {
-      writeFields(writer, [["space?", `${own}Space | undefined`, "Decide by codes of this space."]]);
+    writer.write(`export interface ${own}Context<${some}> extends DecodeContext `).block(() => {
+      writeFields(writer, [["space?", "Space | undefined", "Decide by codes of this space."]]);
     });
     writer.blankLine();
     blockComment(writer, ["Values of the parameters of messages."]);

@@ -2,7 +2,7 @@ import { inLocale } from "../../catalog/locales.ts";
 import type { Model } from "../../catalog/model.ts";
 import { needsMd5, signaturesOf } from "../protocol.ts";
 import { data, docComment, type Fragment, identifier, joined, moduleOf, ts, type, value } from "./fragment.ts";
-import type { Write } from "./write.ts";
+import type { Module } from "./write.ts";
 
 const md5 = value("./runtime/md5.js", "md5");
 const Notification = type("./runtime/verify.js", "Notification");
@@ -15,9 +15,9 @@ const VerifyOptions = type("./runtime/verify.js", "VerifyOptions");
  * Writes the module that checks signatures; nothing else of the package loads it or its rules.
  *
  * @param model - the provider.
- * @returns a function that writes the module.
+ * @returns the module.
  */
-export function writeVerify(model: Model): Write {
+export function writeVerify(model: Model): Module {
   const Keys = identifier(`${model.identifier}Keys`);
   return moduleOf(() => [
     ts`export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "./runtime/verification.js";

@@ -1,8 +1,14 @@
 import type { CodeBlockWriter } from "ts-morph";
 import { blockComment } from "./comment.ts";
 
-/** Writes the text of one module. */
+/** Writes the text of one module, or of a part of one. */
 export type Write = (writer: CodeBlockWriter) => void;
+
+/** A module in parts: text that is laid out already stands beside what a writer lays out. */
+export interface Module {
+  /** Makes the parts, in order; a part ends with a line break. */
+  readonly parts: () => Iterable<string | Write>;
+}
 
 /**
  * Writes the fields of an interface, each with its comment.

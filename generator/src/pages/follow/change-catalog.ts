@@ -1,15 +1,18 @@
+import { everyEntry } from "../../catalog/every-entry.ts";
 import type { ProviderSource } from "../../catalog/load.ts";
 import type { Entry, Model, Space } from "../../catalog/model.ts";
+import { lockPath } from "../../catalog/read-lock.ts";
 import { formatRows } from "../../catalog/rows.ts";
 import { entriesOf } from "../../catalog/rules/sources.ts";
 import { CommandError } from "../../command-error.ts";
 import { type EntryGoal, editEntries, editValue } from "../../edit/edit-entry.ts";
-import type { EntryDraft } from "../../edit/entry-text.ts";
+import type { Draft, EntryDraft } from "../../edit/entry-text.ts";
 import { emptySpace, insertEntries } from "../../edit/insert-entry.ts";
 import type { PageRow } from "../read/row.ts";
 import { type Comparison, isCodeChange, type RowPair } from "./compare-rows.ts";
-import { draftEntry } from "./draft-entry.ts";
-import { isSameMeaning } from "./same-meaning.ts";
+import { draftEntry, draftInPlaceOf } from "./draft-entry.ts";
+import type { Explanations } from "./explanations.ts";
+import { isSameWording } from "./same-wording.ts";
 
 /** The catalog before the change. */
 export interface CatalogBefore {
@@ -23,6 +26,8 @@ export interface CatalogBefore {
 export interface PageNow {
   readonly rows: readonly PageRow[];
   readonly comparison: Comparison;
+  /** What is known of the explanations before and now. */
+  readonly texts: Explanations;
   /** YYYY-MM-DD; needed if codes were removed. */
   readonly date: string | undefined;
 }
@@ -65,10 +70,23 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
   );
   const codePairs = now.comparison.pairs.filter(({ now: row }) => row.kind === "code");
   const pairsOf = Map.groupBy(codePairs, ({ was }) => owners.get(was));
+  const explained = new Set(
+    now.comparison.changes.flatMap((change) =>
+      change.kind === "explained" && isCodeChange(change) ? [change.now] : [],
+    ),
+  );
   for (const pair of codePairs) {
     const entry = owners.get(pair.was);
-    if (entry && staysWith(pair, pairsOf.get(entry) ?? [])) takeRow(collect(entry), pair);
+    if (entry && staysWith(pair, pairsOf.get(entry) ?? [])) takeRow(collect(entry), pair, explained.has(pair.now));
     else unowned.push(pair.now);
+  }
+  // A code in another spelling: the entry of the old one stays, and a draft takes over what it says.
+  const inPlaceOf = new Map<PageRow, Entry>();
+  for (const { kind, was, now: row } of now.comparison.changes) {
+    if (kind !== "renamed" || !was || row?.kind !== "code") continue;
+    const entry = owners.get(was);
+    if (entry) inPlaceOf.set(row, entry);
+    unowned.push(row);
   }
 
   const drafts = new Map<Space, Drafts>();
@@ -81,8 +99,11 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
       const into = collect(entry);
       into.lines.push(row.line);
       if (row.message !== "" && !entry.messages.includes(row.message)) into.messages.push(row.message);
-      into.review ||= entry.undocumentedSince !== null;
-    } else addDraft(row, doc, space, model, drafts);
+      // What was written without its message may be about something else.
+      const isCompleted = isIncomplete(entry) && (row.message !== "" || row.documented !== "");
+      if (isCompleted && row.documented !== "") into.documented = row.documented;
+      into.review ||= entry.undocumentedSince !== null || isCompleted;
+    } else addDraft(row, inPlaceOf.get(row), doc, space, model, drafts);
   }
   return filesOf(before, now, collected, drafts);
 }
@@ -90,7 +111,7 @@ export function changeCatalog(before: CatalogBefore, now: PageNow): Map<string, 
 /** The entry of each row of the lock. */
 function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<PageRow, Entry> {
   const byLine = new Map<number, Entry[]>();
-  for (const entry of model.spaces.flatMap(({ entries }) => entries))
+  for (const entry of model.spaces.flatMap(everyEntry))
     for (const place of entry.sources)
       if ("doc" in place && place.doc === doc && entry.undocumentedSince === null)
         byLine.set(place.line, [...(byLine.get(place.line) ?? []), entry]);
@@ -107,18 +128,19 @@ function ownersOf(model: Model, doc: string, lock: readonly PageRow[]): Map<Page
 function staysWith(pair: RowPair, ofEntry: readonly RowPair[]): boolean {
   const { was, now } = pair;
   const isOther =
-    was.documented !== now.documented || (was.message !== now.message && !isSameMeaning(was.message, now.message));
+    was.documented !== now.documented || (was.message !== now.message && !isSameWording(was.message, now.message));
   if (!isOther) return true;
   return ofEntry.every(
     (other) => other.now.documented === now.documented && (other.now.message === now.message || other === pair),
   );
 }
 
-function takeRow(into: Collected, { was, now }: RowPair): void {
+function takeRow(into: Collected, { was, now }: RowPair, isExplained: boolean): void {
   into.lines.push(now.line);
+  into.review ||= isExplained;
   if (now.message !== was.message) {
     if (now.message !== "" && !into.entry.messages.includes(now.message)) into.messages.push(now.message);
-    into.review ||= !isSameMeaning(was.message, now.message);
+    into.review ||= !isSameWording(was.message, now.message);
   }
   if (now.documented !== was.documented) {
     into.documented = now.documented === "" ? null : now.documented;
@@ -133,17 +155,25 @@ function entryFor(row: PageRow, space: Space, model: Model): Entry | undefined {
       entry.origin.file.name === `catalog/${model.id}/${space.id}.yaml` &&
       entry.code === row.code &&
       (entry.network ?? "") === row.network &&
-      (entry.documented ?? "") === row.documented,
+      ((entry.documented ?? "") === row.documented || (entry.documented === null && isIncomplete(entry))),
   );
   const exact = own.find(({ messages }) => row.message === "" || messages.includes(row.message));
   if (exact) return exact;
-  const near = own.filter(({ messages }) => messages.some((message) => isSameMeaning(message, row.message)));
-  return near.length === 1 ? near[0] : undefined;
+  const near = own.filter(({ messages }) => messages.some((message) => isSameWording(message, row.message)));
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  // Known from elsewhere, without what the page says: it is completed, and a person looks at it.
+  const incomplete = own.filter(isIncomplete);
+  return incomplete.length === 1 ? incomplete[0] : undefined;
+}
+
+/** Whether nothing is known of what comes with a code: neither a message nor a label. */
+function isIncomplete({ messages, documented }: Entry): boolean {
+  return messages.length === 0 && documented === null;
 }
 
 /** The drafts for a space. */
 interface Drafts {
-  readonly list: EntryDraft[];
+  readonly list: Draft[];
   /** Index in the list, by the content of the row. */
   readonly bySaid: Map<string, number>;
   /** Names used in the space, including those of the drafts. */
@@ -153,16 +183,28 @@ interface Drafts {
 }
 
 /** Rows with the same content become one draft. */
-function addDraft(row: PageRow, doc: string, space: Space, model: Model, drafts: Map<Space, Drafts>): void {
+function addDraft(
+  row: PageRow,
+  before: Entry | undefined,
+  doc: string,
+  space: Space,
+  model: Model,
+  drafts: Map<Space, Drafts>,
+): void {
   const known = drafts.get(space);
-  const names = known?.names ?? new Set(space.entries.map(({ name }) => name));
+  const names = known?.names ?? new Set(everyEntry(space).map(({ name }) => name));
   const own: Drafts = known ?? { list: [], bySaid: new Map(), names, unnamed: new Set() };
   drafts.set(space, own);
   const said = JSON.stringify([row.code, row.network, row.documented, row.message]);
   const index = own.bySaid.get(said);
   const same = index === undefined ? undefined : own.list[index];
   if (index !== undefined && same) {
-    own.list[index] = { ...same, sources: { [doc]: [...(same.sources?.[doc] ?? []), String(row.line)] } };
+    const { sources } = same as Pick<EntryDraft, "sources">;
+    own.list[index] = { ...same, sources: { [doc]: [...(sources?.[doc] ?? []), String(row.line)] } };
+    return;
+  }
+  if (before !== undefined) {
+    own.bySaid.set(said, own.list.push(draftInPlaceOf(before, row, doc, names)) - 1);
     return;
   }
   const made = draftEntry(row, doc, space, model, names);
@@ -219,7 +261,7 @@ function filesOf(
     if (dated !== text) files.set(provider, dated);
   }
   const rows = formatRows(now.rows);
-  if (rows !== formatRows(lock)) files.set(`${model.id}/docs/${doc}.rows.tsv`, rows);
+  if (rows !== formatRows(lock)) files.set(lockPath(model.id, doc), rows);
   return files;
 }
 

@@ -1,9 +1,20 @@
 import type { PageRow } from "../read/row.ts";
 import type { WithdrawnRow } from "../read/withdrawn-rows.ts";
-import { isSameMeaning } from "./same-meaning.ts";
+import type { Explanations } from "./explanations.ts";
+import { findRenamed } from "./renamed-codes.ts";
+import { isSameWording } from "./same-wording.ts";
 
 /** Kinds of changes of a row. */
-export const CHANGES = ["added", "removed", "meaning", "reworded", "relabelled", "moved", "explained"] as const;
+export const CHANGES = [
+  "added",
+  "renamed",
+  "removed",
+  "meaning",
+  "reworded",
+  "relabelled",
+  "moved",
+  "explained",
+] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** A row of the lock and the matching row of the page. */
@@ -19,6 +30,8 @@ export interface Change {
   readonly now: PageRow | undefined;
   /** For a removed row that is still on the page, struck out or hidden: where it is. */
   readonly withdrawn?: WithdrawnRow;
+  /** For a changed explanation: what it was, if that is known, and what it is. */
+  readonly texts?: { readonly was: string | undefined; readonly now: string | undefined };
 }
 
 /** How a page differs from its lock. */
@@ -92,12 +105,17 @@ export function compareRows(
     return was ? [{ was, now }] : [];
   });
   const stillThere = takeLikeliest(withdrawn);
-  const removed = before.map((was): Change => {
-    const place = stillThere.take(was);
-    return { kind: "removed", was, now: undefined, ...(place && { withdrawn: place }) };
-  });
+  const renamed = findRenamed(before, after);
+  const isRenamed = new Set(renamed.flatMap(({ was, now }) => [was, now]));
+  const removed = before
+    .filter((row) => !isRenamed.has(row))
+    .map((was): Change => {
+      const place = stillThere.take(was);
+      return { kind: "removed", was, now: undefined, ...(place && { withdrawn: place }) };
+    });
   const changes: Change[] = [
-    ...after.map((now): Change => ({ kind: "added", was: undefined, now })),
+    ...after.filter((row) => !isRenamed.has(row)).map((now): Change => ({ kind: "added", was: undefined, now })),
+    ...renamed.map((pair): Change => ({ kind: "renamed", ...pair })),
     ...removed,
     ...pairs.flatMap((pair) => changesOf(pair).map((kind): Change => ({ kind, ...pair }))),
   ];
@@ -127,20 +145,38 @@ function takeLikeliest(withdrawn: readonly WithdrawnRow[]) {
 }
 
 /**
- * Whether a difference concerns codes, and not only their explanation.
+ * Adds the texts of changed explanations.
+ *
+ * @param comparison - the differences.
+ * @param texts - what is known of the explanations before and now.
+ * @returns the same differences, with these texts.
+ */
+export function withTexts(comparison: Comparison, texts: Explanations): Comparison {
+  const textOf = (row: PageRow | undefined) => (row === undefined ? undefined : texts.get(row.hash));
+  const changes = comparison.changes.map((change): Change => {
+    if (change.kind !== "explained") return change;
+    return { ...change, texts: { was: textOf(change.was), now: textOf(change.now) } };
+  });
+  return { ...comparison, changes };
+}
+
+/**
+ * Whether a difference may concern what a code means. An explanation says that, too: one word of it may reverse it, so
+ * only one that is known to be the same but for the way it is written does not count.
  *
  * @param change - the difference.
- * @returns false if code, message and label are unchanged.
+ * @returns false if code, message, label and the words of the explanation are unchanged.
  */
-export function isCodeChange({ kind, now }: Change): boolean {
-  // If no message is printed, only the explanation says what a code means.
-  return kind !== "explained" || now?.message === "";
+export function isCodeChange({ kind, texts }: Change): boolean {
+  if (kind !== "explained") return true;
+  const { was, now } = texts ?? {};
+  return was === undefined || now === undefined || !isSameWording(was, now);
 }
 
 function changesOf({ was, now }: RowPair): ChangeKind[] {
   const kinds: ChangeKind[] = [];
   const isExplained = was.hash !== "" && was.hash !== now.hash;
-  if (was.message !== now.message) kinds.push(isSameMeaning(was.message, now.message) ? "reworded" : "meaning");
+  if (was.message !== now.message) kinds.push(isSameWording(was.message, now.message) ? "reworded" : "meaning");
   if (was.documented !== now.documented) kinds.push("relabelled");
   if (was.section !== now.section) kinds.push("moved");
   if (isExplained) kinds.push("explained");

@@ -5,21 +5,40 @@ import { PLAIN } from "../../plain-table.ts";
 import { printable } from "../open/printable.ts";
 import type { PageRow } from "../read/row.ts";
 import type { WithdrawnRow } from "../read/withdrawn-rows.ts";
+import type { WatchedUpdate } from "../watch/follow-watched.ts";
 import { CHANGES, type Change, type ChangeKind, type Comparison, isCodeChange } from "./compare-rows.ts";
 
-/** Heading of each kind of difference, and what the reader has to do. */
-const KINDS: Readonly<Record<ChangeKind, { readonly title: string; readonly ask: string }>> = {
-  added: { title: "Added", ask: "New on the page. A draft waits for review." },
+/** Heading of what is reported, and what the reader has to do. */
+interface Kind {
+  readonly title: string;
+  readonly ask: string;
+}
+
+const KINDS: Readonly<Record<ChangeKind, Kind>> = {
+  added: { title: "Added", ask: "New on the page. Where no entry says the same, a draft waits for review." },
+  renamed: {
+    title: "Renamed?",
+    ask: "One letter of the code is different. Both spellings stay known; a draft that takes over the old one waits for review.",
+  },
   removed: { title: "Removed", ask: "No longer on the page. The code stays, marked as no longer documented." },
-  meaning: { title: "Same code, new meaning", ask: "The message has another meaning. Check outcome, retry and texts." },
-  reworded: { title: "Reworded", ask: "The new message is added; the old one is kept for matching." },
+  meaning: {
+    title: "Same code, other words",
+    ask: "The message may mean something else. Check outcome, retry and texts.",
+  },
+  reworded: {
+    title: "Written differently",
+    ask: "The same words: the new message is added; the old one is kept for matching.",
+  },
   relabelled: { title: "Label changed", ask: "The page labels the row differently. Check outcome and note." },
   moved: { title: "Moved", ask: "The row is in another section." },
-  explained: { title: "Explanation changed", ask: "Read the row again: only the text around the code has changed." },
+  explained: {
+    title: "Explanation changed",
+    ask: "One word may reverse what the code means. Compare the texts; check outcome, retry and texts of the entry.",
+  },
 };
 
 /** Heading for withdrawn rows that the lock does not have. */
-const WITHDRAWN = {
+const WITHDRAWN: Kind = {
   title: "Struck out or hidden",
   ask: "Still on the page, but these rows do not count.",
 };
@@ -41,8 +60,7 @@ export function describeChanges(comparison: Comparison): string {
         colour("red", said(change, change.was)),
         colour("green", change.withdrawn ? placeOf(change.withdrawn) : said(change, change.now)),
       ]);
-    const { title, ask } = KINDS[kind];
-    return `${styleText("bold", `${title} (${changes.length})`, { stream: process.stdout })}  ${dim(ask)}\n${table}`;
+    return `${heading(KINDS[kind], changes.length)}\n${table}`;
   });
   return [...parts, ...describeWithdrawn(comparison.withdrawn), summaryOf(comparison)].join("\n\n");
 }
@@ -50,8 +68,7 @@ export function describeChanges(comparison: Comparison): string {
 function describeWithdrawn(withdrawn: readonly WithdrawnRow[]): string[] {
   if (withdrawn.length === 0) return [];
   const lines = withdrawn.map((item) => `  ${describeWithdrawnRow(item)}`).join("\n");
-  const title = `${WITHDRAWN.title} (${withdrawn.length})`;
-  return [`${styleText("bold", title, { stream: process.stdout })}  ${dim(WITHDRAWN.ask)}\n${lines}`];
+  return [`${heading(WITHDRAWN, withdrawn.length)}\n${lines}`];
 }
 
 /**
@@ -159,22 +176,89 @@ function sectionOf({ was, now }: Change): string {
 
 function codeOf({ was, now }: Change): string {
   const row = now ?? was;
-  return [row?.code, row?.network].filter(Boolean).join(" ");
+  const code = was && now && was.code !== now.code ? `${was.code} → ${now.code}` : row?.code;
+  return [code, row?.network].filter(Boolean).join(" ");
 }
 
 /** The relevant text of one side of a difference. */
-function said({ kind }: Change, row: PageRow | undefined): string {
+function said({ kind, texts, was }: Change, row: PageRow | undefined): string {
   if (!row) return "";
+  if (kind === "explained" && texts) return explanationOf(row === was ? texts.was : texts.now);
   if (kind === "relabelled") return row.documented;
   if (kind === "moved") return row.section;
   if (kind === "explained") return row.message;
   return [row.message, row.documented === "" ? "" : `(${row.documented})`].filter(Boolean).join(" ");
 }
 
+/** Longest explanation that is shown. */
+const MAX_EXPLANATION = 600;
+
+function explanationOf(text: string | undefined): string {
+  if (text === undefined) return "(not kept on this machine)";
+  return text.length > MAX_EXPLANATION ? `${text.slice(0, MAX_EXPLANATION - 1)}…` : text;
+}
+
 function colour(name: "red" | "green", text: string): string {
   return styleText(name, printable(text), { stream: process.stdout });
 }
 
+/** Heading for a terminal. */
+function heading({ title, ask }: Kind, count: number): string {
+  return `${styleText("bold", `${title} (${count})`, { stream: process.stdout })}  ${dim(ask)}`;
+}
+
 function dim(text: string): string {
   return styleText("dim", text, { stream: process.stdout });
+}
+
+/** Headings of watched pages by what became of them. */
+const WATCHED: Readonly<Record<Exclude<WatchedUpdate["state"], "same">, Kind>> = {
+  changed: {
+    title: "Changed since last seen",
+    ask: "Only that it changed is known. Read the page, and check what stands on it: `docs list --entries`.",
+  },
+  first: { title: "Read for the first time", ask: "Compare the page with what stands on it: `docs list --entries`." },
+};
+
+/**
+ * Watched pages that say something else, for a terminal.
+ *
+ * @param watched - the pages.
+ * @returns a heading and a line for each.
+ */
+export function describeWatched(watched: readonly WatchedUpdate[]): string {
+  return watchedGroups(watched)
+    .map(([kind, pages]) => {
+      const lines = pages.map((page) => `  ${page.url}${printable(watchedRest(page))}`);
+      return [heading(kind, pages.length), ...lines].join("\n");
+    })
+    .join("\n\n");
+}
+
+/**
+ * Watched pages that say something else, for a pull request.
+ *
+ * @param watched - the pages.
+ * @returns Markdown with a list for each kind.
+ */
+export function watchedMarkdown(watched: readonly WatchedUpdate[]): string {
+  const parts = watchedGroups(watched).map(([{ title, ask }, pages]) => {
+    // Addresses of the catalog hold nothing that ends such a link.
+    const lines = pages.map((page) => `- <${page.url}>${markdownText(watchedRest(page))}`);
+    return `### ${title} (${pages.length})\n\n${ask}\n\n${lines.join("\n")}\n`;
+  });
+  return `## Watched pages\n\n${parts.join("\n")}`;
+}
+
+function watchedGroups(watched: readonly WatchedUpdate[]) {
+  return (["changed", "first"] as const).flatMap((state) => {
+    const pages = watched.filter((page) => page.state === state);
+    return pages.length > 0 ? [[WATCHED[state], pages] as const] : [];
+  });
+}
+
+/** What is said of a watched page behind its address. */
+function watchedRest({ section, was }: WatchedUpdate): string {
+  const part = section === null ? "" : `, under ${JSON.stringify(section)}`;
+  return `${part}${was === null ? "" : `, recorded on ${was}`}`;
 }

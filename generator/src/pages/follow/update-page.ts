@@ -1,19 +1,18 @@
-import { join } from "node:path";
 import { type CheckedProvider, checkProvider } from "../../catalog/index.ts";
 import type { ProviderSource } from "../../catalog/load.ts";
 import { CatalogError, formatProblem, type Problem } from "../../catalog/problem.ts";
 import { CommandError } from "../../command-error.ts";
 import { tryFiles } from "../../edit/trial.ts";
 import { type Place, placeOf } from "../../files/place.ts";
-import { readText } from "../../files/read.ts";
 import { inTurn, refuseUnfinished, write as writeTogether } from "../../files/turn.ts";
 import { type Generated, generateLoaded } from "../../generate/index.ts";
 import type { PageRequest } from "../open/open-page.ts";
 import { readDocument, sourceOf } from "../read/read-document.ts";
 import { changeCatalog } from "./change-catalog.ts";
-import { changesetOf } from "./changeset.ts";
-import { type Comparison, compareRows, isCodeChange } from "./compare-rows.ts";
+import { type Comparison, compareRows, isCodeChange, withTexts } from "./compare-rows.ts";
+import { keepExplanations, knownExplanations } from "./explanations.ts";
 import { lockOf } from "./lock.ts";
+import { changeSinceCommit } from "./since-commit.ts";
 
 /** Which page to follow, and what to do about it. */
 export interface UpdateRequest extends PageRequest {
@@ -36,11 +35,11 @@ export interface Update {
   readonly comparison: Comparison;
   /** Whether codes, messages or labels are different. */
   readonly isChanged: boolean;
-  /** Files of the catalog that were changed, and the changeset. */
+  /** Files of the catalog that were changed. What that means for the next version is for the release planner to say. */
   readonly written: readonly string[];
   /** What keeps the package from being generated; a person has to look at it. */
   readonly open: readonly Problem[];
-  /** The package, where nothing is open. */
+  /** The packages, where nothing is open. */
   readonly generated: readonly Generated[];
 }
 
@@ -54,16 +53,9 @@ export interface Update {
  */
 export async function updatePage(request: UpdateRequest): Promise<Update> {
   const { catalog: catalogFolder, provider, doc, write } = request;
-  return inFollowTurn(catalogFolder, write, async (places) => {
-    return followPage({ source: await sourceOf(catalogFolder, provider, doc) }, request, places);
+  return inFollowTurn(catalogFolder, write, async (place) => {
+    return followPage({ source: await sourceOf(catalogFolder, provider, doc) }, request, place);
   });
-}
-
-/** The folders that following pages may change, beside the packages. */
-export interface FollowPlaces {
-  readonly catalog: Place;
-  /** Beside the catalog. */
-  readonly changesets: Place;
 }
 
 /**
@@ -79,13 +71,12 @@ export interface FollowPlaces {
 export async function inFollowTurn<T>(
   catalogFolder: string,
   write: boolean,
-  work: (places: FollowPlaces) => Promise<T>,
+  work: (catalog: Place) => Promise<T>,
 ): Promise<T> {
-  const changesets = await placeOf("changesets", join(catalogFolder, "..", ".changeset"));
-  const places = { catalog: await placeOf("catalog", catalogFolder), changesets };
-  if (write) return inTurn({ write: Object.values(places) }, () => work(places));
-  await refuseUnfinished(Object.values(places));
-  return work(places);
+  const place = await placeOf("catalog", catalogFolder);
+  if (write) return inTurn({ write: [place] }, () => work(place));
+  await refuseUnfinished([place]);
+  return work(place);
 }
 
 /** The provider's files as they are on the disk: replaced by what was written, so that nobody loads them again. */
@@ -98,41 +89,35 @@ export interface LoadedNow {
  *
  * @param now - the provider's files; when the catalog is written, they are those with the change.
  * @param request - the page.
- * @param places - the folders that may be changed; locked when the request writes.
+ * @param place - the catalog; locked when the request writes.
  * @returns what was found and what was written.
  * @throws as {@link updatePage} does; when it comes from generating the package, the catalog is written already.
  */
-export async function followPage(now: LoadedNow, request: UpdateRequest, places: FollowPlaces): Promise<Update> {
+export async function followPage(now: LoadedNow, request: UpdateRequest, place: Place): Promise<Update> {
   const { provider, doc, write } = request;
   const { source } = now;
   const lock = lockOf(source, doc);
   const document = await readDocument(source, doc, request);
-  const { rows, withdrawn } = document.reading;
-  const comparison = compareRows(lock, rows, withdrawn);
+  const { rows, withdrawn, explanations } = document.reading;
+  const texts = new Map([...(await knownExplanations(place, provider, doc)), ...explanations]);
+  const comparison = withTexts(compareRows(lock, rows, withdrawn), texts);
   const isChanged = comparison.changes.some(isCodeChange);
   const update = { provider, doc, title: document.title, comparison, isChanged };
+  await keepExplanations(place, { provider, doc, rows: [...lock, ...rows], texts });
   if (!write) return { ...update, written: [], open: [], generated: [] };
 
   const before = checkProvider(source);
   const { model } = before;
-  const page = {
-    rows: document.reading.rows,
-    comparison,
-    date: document.reading.date ?? request.date ?? document.date,
-  };
-  const files = changeCatalog({ source, model, doc, lock }, page);
+  const page = { rows, comparison, texts, date: document.reading.date ?? request.date ?? document.date };
+  const step = changeCatalog({ source, model, doc, lock }, page);
+  const files = step.size === 0 ? step : ((await changeSinceCommit(source, doc, page)) ?? step);
   let written: string[] = [];
   let after = before;
   if (files.size > 0) {
     after = await changedProvider(before, files);
-    const present = (await readText(places.changesets.folder, `docs-${provider}-${doc}.md`)) ?? "";
-    const changeset = changesetOf(provider, doc, model.packageName, document.title, comparison, present);
-    await writeTogether([
-      ...[...files].map(([path, content]) => ({ place: places.catalog, path, content })),
-      { place: places.changesets, path: changeset.file, content: changeset.text },
-    ]);
+    await writeTogether([...files].map(([path, content]) => ({ place, path, content })));
     now.source = after.source;
-    written = [...files.keys()].map((file) => `catalog/${file}`).concat(`.changeset/${changeset.file}`);
+    written = [...files.keys()].map((file) => `catalog/${file}`);
   }
   const open = after.problems;
   const generated = open.length > 0 ? [] : await generateLoaded(after.model, request);

@@ -41,6 +41,10 @@ const FORMATS_BY_TYPE: ReadonlyMap<string, Format> = new Map([
   ["text/markdown", "markdown"],
   ["text/x-markdown", "markdown"],
   ["text/plain", "text"],
+  // API descriptions, which have their lines.
+  ["application/json", "text"],
+  ["application/yaml", "text"],
+  ["text/yaml", "text"],
 ]);
 
 /**

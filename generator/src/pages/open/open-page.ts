@@ -60,7 +60,8 @@ async function openAddress({ source: address, format, cache, limits, hosts }: Pa
   const fetched = await fetchPage(address, known, limits, { hosts });
   const bytes = fetched?.bytes ?? Buffer.from(kept?.body ?? "", "base64");
   const lastModified = fetched ? fetched.lastModified : kept?.lastModified;
-  const page = decodePage(address, bytes, format ?? fetched?.format ?? kept?.format ?? "html");
+  const told = fetched?.format ?? kept?.format ?? "html";
+  const page = decodePage(address, bytes, format ?? (told === "markdown" ? guessFormat(".md", bytes) : told));
   if (fetched && (fetched.etag !== undefined || fetched.lastModified !== undefined)) {
     const body = Buffer.from(fetched.bytes).toString("base64");
     const { etag, lastModified: date } = fetched;

@@ -1,9 +1,11 @@
 import { Parser } from "htmlparser2";
 import { CommandError } from "../../command-error.ts";
 import { type Cell, lengthOf, type Reach, type Row, rowPiece } from "./html-row.ts";
-import { saidInMarkdown } from "./markdown-inline.ts";
+import { mixedLinePieces } from "./mixed-line.ts";
 import { MAX_COLUMNS, type Piece, textPiece } from "./piece.ts";
 import { collectPieces } from "./piece-list.ts";
+import type { Said } from "./said.ts";
+import { isSiteFrame } from "./site-frame.ts";
 import { textBuffer } from "./text-buffer.ts";
 import { VISIBLE, type Visibility, visibilityIn, whyWithdrawn } from "./visibility.ts";
 
@@ -29,6 +31,30 @@ interface Open {
   readonly visibility: Visibility;
   /** A template inside of a row: what it holds is no part of the table. */
   readonly isApart: boolean;
+  /** Whether it belongs to the site around the page. */
+  readonly isFrame: boolean;
+}
+
+/** What an element of a table is, if its role says so: GitBook builds tables of these. */
+const TAG_BY_ROLE: ReadonlyMap<string, string> = new Map([
+  ["table", "table"],
+  ["grid", "table"],
+  ["rowgroup", "tbody"],
+  ["row", "tr"],
+  ["cell", "td"],
+  ["gridcell", "td"],
+  ["rowheader", "td"],
+  ["columnheader", "th"],
+]);
+
+/** Elements of tables, whose role does not matter. */
+const OF_TABLES = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th"]);
+
+/** The tag of an element, or the one that its role makes of it; rows may stand in a group without a table. */
+function tagOf(name: string, role: string | undefined, isInTable: boolean): string {
+  if (role === undefined || OF_TABLES.has(name)) return name;
+  const tag = TAG_BY_ROLE.get(role) ?? name;
+  return tag === "tbody" && !isInTable ? "table" : tag;
 }
 
 /**
@@ -48,6 +74,8 @@ export function htmlPieces(name: string, html: string): Piece[] {
   let lists = 0;
   let text = textBuffer();
   let start = 1;
+  // Text in no element but those within a line is Markdown around tables.
+  let isMarkdown = false;
   let heading = 0;
   // A table in a table is read as text of the outer cell.
   let tables = 0;
@@ -56,20 +84,18 @@ export function htmlPieces(name: string, html: string): Piece[] {
   let reach: Reach = [];
 
   const within = (tag: string) => open.some((element) => element.tag === tag);
+  const isFrame = () => open.at(-1)?.isFrame ?? false;
   const visibility = () => open.at(-1)?.visibility ?? VISIBLE;
   const flush = () => {
     if (text.isBlank()) return;
     const said = text.said();
     text = textBuffer();
-    // Markdown with HTML tables has its headings and marks in its own way.
-    const marks = open.length === 0 ? /^#{1,6}(?: |$)/.exec(said.whole)?.[0] : undefined;
-    const line = open.length === 0 && said.live.includes("~~") ? saidInMarkdown(said.live) : said;
-    if (marks) {
-      const without = (marked: string) => (marked.startsWith(marks) ? marked.slice(marks.length) : marked);
-      const rest = { ...line, live: line.live === marks.trim() ? "" : without(line.live), whole: without(line.whole) };
-      pieces.add(textPiece("heading", start, rest, marks.trim().length));
-    } else pieces.add(textPiece(heading > 0 ? "heading" : "text", start, line, heading > 0 ? heading : lists));
+    if (heading > 0) add(textPiece("heading", start, withoutAnchor(said), heading));
+    else if (isMarkdown) add(mixedLinePieces(start, said, lists));
+    else add(textPiece("text", start, said, lists));
   };
+  const add = (found: readonly Piece[]) =>
+    pieces.add(isFrame() ? found.map((piece) => ({ ...piece, isFrame: true as const })) : found);
   const breakLine = () => {
     if (cell) cell.text.addBreak();
     else if (row === undefined) flush();
@@ -77,17 +103,21 @@ export function htmlPieces(name: string, html: string): Piece[] {
   const endRow = () => {
     if (!row) return;
     pieces.reserve(row.line, lengthOf(row, reach));
-    pieces.add(rowPiece(row, reach));
+    add(rowPiece(row, reach));
     row = undefined;
     cell = undefined;
   };
 
   const parser = new Parser(
     {
-      onopentag(tag, attributes) {
+      onopentag(name, attributes) {
+        const tag = tagOf(name, attributes.role, tables > 0);
         const seen = visibilityIn(visibility(), tag, attributes);
         const isApart = tag === "template" && row !== undefined;
-        open.push({ tag, visibility: seen, isApart });
+        const isSite = isFrame() || isSiteFrame(tag, attributes, within);
+        // What was read so far is not of this element.
+        if (skipped === 0 && isSite !== isFrame()) breakLine();
+        open.push({ tag, visibility: seen, isApart, isFrame: isSite });
         if (open.length > MAX_DEPTH)
           throw new CommandError(
             `${name}:${lineAt(parser.startIndex)} nests elements more than ${MAX_DEPTH} deep; save the page without what stands around the tables`,
@@ -140,7 +170,10 @@ export function htmlPieces(name: string, html: string): Piece[] {
           const line = lineAt(parser.startIndex);
           // Lines count where no element says otherwise: in preformatted text, and in Markdown around tables.
           const [first = "", ...more] = open.length === 0 || within("pre") ? part.split("\n") : [part];
-          if (text.isBlank()) start = line + leadingLines(first);
+          if (text.isBlank()) {
+            start = line + leadingLines(first);
+            isMarkdown = open.every(({ tag }) => INLINE.has(tag));
+          }
           text.add(first, why);
           more.forEach((rest, index) => {
             flush();
@@ -149,7 +182,10 @@ export function htmlPieces(name: string, html: string): Piece[] {
           });
         }
       },
-      onclosetag(tag) {
+      onclosetag(name) {
+        const tag = open.at(-1)?.tag ?? name;
+        // What the frame of the site says ends with it.
+        if (skipped === 0 && isFrame() && open.at(-2)?.isFrame !== true) breakLine();
         const closed = open.pop();
         if (SKIPPED.has(tag)) skipped -= 1;
         else if (skipped > 0) return;
@@ -174,6 +210,13 @@ export function htmlPieces(name: string, html: string): Piece[] {
   flush();
   return pieces.list();
 }
+
+/** A heading without the sign that sites put behind it, to be linked. */
+function withoutAnchor({ live, whole, withdrawal }: Said): Said {
+  return { live: live.replace(ANCHOR, ""), whole: whole.replace(ANCHOR, ""), withdrawal };
+}
+
+const ANCHOR = /\s*[#¶🔗]$/u;
 
 function rule(withdrawal: ReturnType<typeof whyWithdrawn>) {
   return { live: withdrawal === undefined ? "---" : "", whole: "---", withdrawal };

@@ -19,6 +19,8 @@ export interface Piece {
   readonly cells: readonly string[];
   /** Cells only: whether the page marks them as the head of a table. */
   readonly isHead: boolean;
+  /** Whether it belongs to the site around the page: navigation, footer, buttons. Left out for the page itself. */
+  readonly isFrame?: true;
   /** Its text as if nothing was struck out or hidden; left out if nothing is. */
   readonly withdrawn?: Withdrawn;
 }

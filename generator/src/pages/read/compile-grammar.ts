@@ -22,6 +22,7 @@ export interface Column {
   readonly part: Part;
   /** As {@link titleKey} spells them. */
   readonly titles: readonly string[];
+  readonly isOptional: boolean;
 }
 
 /** A kind of table, compiled. */
@@ -29,6 +30,10 @@ export interface Table {
   readonly id: string;
   readonly kind: RowKind;
   readonly space: string;
+  /** Whether codes are written in capitals, whatever the page has. */
+  readonly isCapitals: boolean;
+  /** Card network of every row; empty where the rows say it, or there is none. */
+  readonly network: string;
   /** Text with `{parts}`. */
   readonly code: string;
   /** All parts in the order of the grammar: the explanation is put together in it, whatever the layout. */
@@ -42,6 +47,11 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly split: Pattern | undefined;
   readonly restarts: Pattern | undefined;
+  /** Part that repeats the start of the code. */
+  readonly begins: string | undefined;
+  readonly never: Pattern | undefined;
+  /** The whole code, then the parts it is put together of, to be found in text. */
+  readonly codes: readonly Pattern[];
 }
 
 /** A section of a page, compiled. */
@@ -59,6 +69,18 @@ export interface Section {
 export interface Grammar {
   readonly date: Pattern | undefined;
   readonly sections: readonly Section[];
+  /** Tables of codes and services in any of them. */
+  readonly codeTables: readonly Table[];
+  /** Text that looks like a code or a heading, and is neither. */
+  readonly plain: readonly Pattern[];
+  readonly ends: PageEnd | undefined;
+}
+
+/** What ends a page. */
+export interface PageEnd {
+  readonly lines: readonly Pattern[];
+  /** Codes of the last row. */
+  readonly rows: readonly string[];
 }
 
 /** Groups that a pattern names. */
@@ -66,7 +88,7 @@ const GROUPS = /\(\?<([a-z][a-z0-9_]*)>/g;
 const REFERENCES = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** Replaces a pattern that is reported as a problem. */
-const NEVER: Pattern = { fits: () => false, groups: () => undefined, split: (text) => [text] };
+const NEVER: Pattern = { fits: () => false, groups: () => undefined, split: (text) => [text], places: () => [] };
 
 /**
  * Compiles a grammar.
@@ -99,7 +121,14 @@ export function compileGrammar(file: SourceFile, data: PageData): { grammar: Gra
       prose: Number(section.prose ?? "0"),
     }),
   );
-  return { grammar: { date: data.date === undefined ? undefined : compilePattern(data.date), sections }, problems };
+  const grammar: Grammar = {
+    date: data.date === undefined ? undefined : compilePattern(data.date),
+    sections,
+    codeTables: [...new Set(sections.flatMap((section) => section.tables))].filter(({ kind }) => kind !== "field"),
+    plain: (data.plain ?? []).map(compilePattern),
+    ends: data.ends && { lines: (data.ends.lines ?? []).map(compilePattern), rows: data.ends.rows ?? [] },
+  };
+  return { grammar, problems };
 }
 
 function compileTable(
@@ -136,6 +165,13 @@ function compileTable(
   const keys = [...code.matchAll(REFERENCES)].map((match) => match[1] ?? "");
   for (const key of keys)
     if (!groups.has(key)) unknown(["tables", id, "code"], `the part ${key}`, `one of ${[...groups].join(", ")}`);
+  if (data.begins !== undefined && !groups.has(data.begins))
+    unknown(["tables", id, "begins"], `the part ${data.begins}`, `one of ${[...groups].join(", ")}`);
+  const bare = (name: string) => (parts.get(name) ?? "").replaceAll(GROUPS, "(?:");
+  // A code that is only a group of a part is not looked for in text.
+  const isFindable = keys.length > 0 && keys.every((key) => parts.has(key));
+  const whole = code.replace(REFERENCES, (_all, name: string) => `(?:${bare(name)})`);
+  const findable = isFindable ? [whole, ...(keys.length > 1 ? keys.map(bare) : [])] : [];
   const steps = (data.lines ?? []).map((step, index): Step => {
     if (typeof step === "string") return { part: part(step, "lines", index), least: 1, most: 1 };
     return {
@@ -151,6 +187,8 @@ function compileTable(
     id,
     kind: data.kind ?? "code",
     space: data.space ?? "",
+    isCapitals: data.letters === "capitals",
+    network: data.network ?? "",
     code,
     names: [...parts].flatMap(([name, source]) => [name, ...groupsIn(source)]),
     line: (data.line ?? []).map((source, index) => template(source, "line", index)),
@@ -162,12 +200,16 @@ function compileTable(
         0,
         ...keys.map((key) => names.findIndex((name) => name === key || groupsIn(parts.get(name) ?? "").includes(key))),
       ) + 1,
-    columns: (data.columns ?? []).map(({ part: name, titles }, index) => ({
+    columns: (data.columns ?? []).map(({ part: name, titles, optional }, index) => ({
       part: part(name, "columns", index),
       titles: (titles ?? []).map(titleKey),
+      isOptional: optional !== undefined,
     })),
     split: data.split === undefined ? undefined : compilePattern(data.split),
     restarts: data.restarts === undefined ? undefined : compilePattern(data.restarts),
+    begins: data.begins,
+    never: data.never === undefined ? undefined : compilePattern(data.never),
+    codes: findable.map((source) => compiled(source, ["code"], "parts that can be put together")),
   };
 }
 

@@ -33,6 +33,11 @@ const table = z
   .strictObject({
     kind: z.enum(ROW_KINDS).optional().describe("What its rows are about; code when left out"),
     space: id.optional().describe("Space of the codes or services; envelope of the fields"),
+    letters: z
+      .literal("capitals")
+      .optional()
+      .describe("Writes codes in capitals, as the catalog has them, where the page has small letters"),
+    network: text.optional().describe("Card network of every row, where the page says it above the table"),
     parts: z
       .record(word, pattern)
       .describe(
@@ -65,12 +70,15 @@ const table = z
         z.strictObject({
           part: word,
           titles: z.array(text).optional().describe("What the head of the table calls it, in any spelling seen"),
+          optional: z.literal("true").optional().describe("Some tables of this kind do not have it"),
         }),
       )
       .min(1)
       .optional()
       .describe("A row of a table, in the order of a table without a head"),
     split: pattern.optional().describe("What stands between several codes in one cell"),
+    begins: word.optional().describe("Part that repeats the start of the code; another one contradicts it"),
+    never: pattern.optional().describe("What no message holds, because it is a label that was not understood"),
     restarts: pattern.optional().describe("Code that the first row of a table has: it starts another one"),
   })
   .describe("One kind of table, in every layout it was seen in");
@@ -78,6 +86,17 @@ const table = z
 /** `catalog/<provider>/docs/<page>.yaml`: how to read a page. */
 export const pageShape = z.strictObject({
   date: pattern.optional().describe("Line that says when the page was changed, with the group date"),
+  plain: z
+    .array(pattern)
+    .optional()
+    .describe("Lines and messages that hold what looks like a code or a heading of the page, and are neither"),
+  ends: z
+    .strictObject({
+      lines: z.array(pattern).optional().describe("Lines that stand behind the last row"),
+      rows: z.array(text).optional().describe("Codes of the last row, where the page ends with it"),
+    })
+    .optional()
+    .describe("What ends the page, besides the usual end of a documentation site: without any of it, it was cut off"),
   tables: z.record(word, table),
   sections: z
     .array(

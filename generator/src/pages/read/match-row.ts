@@ -3,6 +3,7 @@ import { oneLine, type Piece } from "../pieces/piece.ts";
 import { type Part, type Step, type Table, titleKey } from "./compile-grammar.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Parts } from "./row.ts";
+import { isApart } from "./suspects.ts";
 
 /**
  * Matches a row on one line, with its cells run together.
@@ -13,11 +14,37 @@ import type { Parts } from "./row.ts";
  */
 export function matchLine(table: Table, piece: Piece): Parts | undefined {
   if (piece.kind === "cells" || (table.on !== undefined && table.on !== piece.kind)) return undefined;
+  return matchText(table, piece.text);
+}
+
+/** Matches a text that is all of a row. */
+function matchText(table: Table, text: string): Parts | undefined {
   for (const pattern of table.line) {
-    const groups = groupsOf(pattern, piece.text);
+    const groups = groupsOf(pattern, text);
     if (groups) return new Map(groups);
   }
   return undefined;
+}
+
+/** Most places in a line where another row is looked for; a line with more of them is more than one row. */
+const MAX_ROWS_IN_LINE = 8;
+
+/**
+ * Whether more than one row stands on a line: behind its start, another row starts.
+ *
+ * @param table - the kind of table.
+ * @param text - the line, which is such a row.
+ * @param code - the code of the row.
+ * @returns true where it has to be taken apart by a person.
+ */
+export function holdsAnotherRow(table: Table, text: string, code: string): boolean {
+  const [whole] = table.codes;
+  if (!whole) return false;
+  const starts = whole
+    .places(text, MAX_ROWS_IN_LINE + 1)
+    .filter(([start, end]) => start > text.indexOf(code) && isApart(text, start, end))
+    .map(([start]) => start);
+  return starts.length > MAX_ROWS_IN_LINE || starts.some((start) => matchText(table, text.slice(start)) !== undefined);
 }
 
 /**
@@ -118,7 +145,7 @@ export function matchHead(table: Table, piece: Piece): ColumnOrder | undefined {
   const keys = piece.cells.map((cell) => (cell.length > MAX_TITLE ? undefined : titleKey(cell)));
   const order = keys.map((key) => table.columns.find(({ titles }) => key !== undefined && titles.includes(key))?.part);
   if (keys.some((key, index) => key !== "" && order[index] === undefined)) return undefined;
-  return table.columns.every(({ part }) => order.includes(part)) ? order : undefined;
+  return table.columns.every(({ part, isOptional }) => isOptional || order.includes(part)) ? order : undefined;
 }
 
 /**
@@ -153,8 +180,8 @@ export function isTitles(table: Table, text: string): boolean {
  */
 export function matchCells(table: Table, piece: Piece, order: ColumnOrder | undefined): Parts[] | undefined {
   if (table.columns.length === 0) return undefined;
-  const columns = order ?? table.columns.map(({ part }) => part);
-  if (order === undefined && piece.cells.length !== columns.length) return undefined;
+  const columns = order ?? columnsFor(table, piece.cells.length);
+  if (columns === undefined) return undefined;
   if (piece.cells.slice(columns.length).some((cell) => cell !== "")) return undefined;
   const isKey = ({ name }: Part) => table.code.includes(`{${name}}`);
   const { split } = table;
@@ -173,6 +200,12 @@ export function matchCells(table: Table, piece: Piece, order: ColumnOrder | unde
   return others && rows.every((parts) => parts !== undefined)
     ? rows.map((parts) => new Map([...others, ...parts]))
     : undefined;
+}
+
+/** The columns of a table without a head, by their number: either all, or all that every such table has. */
+function columnsFor({ columns }: Table, count: number): ColumnOrder | undefined {
+  const required = columns.filter(({ isOptional }) => !isOptional);
+  return [columns, required].find(({ length }) => length === count)?.map(({ part }) => part);
 }
 
 function partsOf(columns: ColumnOrder, cells: readonly string[]): Parts | undefined {

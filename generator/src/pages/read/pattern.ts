@@ -26,6 +26,14 @@ export interface Pattern {
    * @returns what stands between the matches.
    */
   readonly split: (text: string) => readonly string[];
+  /**
+   * Where it matches within a text, from left to right; places do not overlap.
+   *
+   * @param text - the text.
+   * @param most - greatest number of places.
+   * @returns start and end of each place.
+   */
+  readonly places: (text: string, most: number) => readonly (readonly [start: number, end: number])[];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -53,7 +61,20 @@ export function compilePattern(source: string): Pattern {
       );
     },
     split: (text) => part.split(text),
+    places: (text, most) => placesOf(part, text, most),
   };
+}
+
+function placesOf(part: RE2JS, text: string, most: number): [start: number, end: number][] {
+  const found: [start: number, end: number][] = [];
+  const matcher = part.matcher(text);
+  for (let from = 0; from < text.length && found.length < most; ) {
+    if (!matcher.find(from)) break;
+    const [start, end] = [matcher.start(), matcher.end()];
+    if (end > start) found.push([start, end]);
+    from = Math.max(end, from + 1);
+  }
+  return found;
 }
 
 function compile(source: string): RE2JS {

@@ -41,24 +41,50 @@ export async function readDocument(source: ProviderSource, doc: string, request:
   if (broken.length > 0)
     throw new LayoutError(
       [
-        `The layout of ${page.name} has changed; nothing is said about its codes:`,
+        `The layout of ${page.name} is not the one that its grammar describes; nothing is said about its codes:`,
         ...broken.map((found) => `  ${found}`),
+        ...(unread.length > 0 ? ["Not read, so here may be what is missing:"] : []),
+        ...hintLines(page.name, unread).map((found) => `  ${found}`),
         `Correct catalog/${provider}/docs/${doc}.yaml, or pass the page as it was saved before.`,
       ].join("\n"),
     );
   if (unread.length > 0)
     throw new CommandError(
       [
-        ...unread.slice(0, MAX_LISTED).map(({ line, text, why }) => `${page.name}:${line} ${why}: ${printable(text)}`),
-        ...(unread.length > MAX_LISTED ? [`… and ${unread.length - MAX_LISTED} more`] : []),
-        `${unread.length} unread ${unread.length === 1 ? "line" : "lines"}; say in catalog/${provider}/docs/${doc}.yaml what they are`,
+        ...unreadLines(page.name, unread, MAX_LISTED),
+        `${unread.length} unread ${unread.length === 1 ? "line" : "lines"}; say in catalog/${provider}/docs/${doc}.yaml what they are: a section for a heading, prose for text, plain for lines that only look like codes`,
       ].join("\n"),
     );
   const title = source.provider.data.docs.find(({ id }) => id === doc)?.title ?? doc;
   return { provider, doc, title, name: page.name, reading, date: reading.date ?? modified };
 }
 
+/** Most lines that are listed where the page cannot be read because of them. */
 const MAX_LISTED = 100;
+
+/** Most lines that are listed beside what is missing, and most of those that are not read for the same cause. */
+const MAX_HINTS = 20;
+const MAX_ALIKE = 3;
+
+/** What may be missing: a table without a known head is no reason to hide the heading below it. */
+function hintLines(name: string, unread: Reading["unread"]): string[] {
+  const alike = new Map<string, number>();
+  const first = unread.filter(({ why }) => {
+    const count = (alike.get(why) ?? 0) + 1;
+    alike.set(why, count);
+    return count <= MAX_ALIKE;
+  });
+  const shown = unreadLines(name, first.slice(0, MAX_HINTS), MAX_HINTS);
+  const rest = unread.length - shown.length;
+  return rest > 0 ? [...shown, `… and ${rest} more`] : shown;
+}
+
+function unreadLines(name: string, unread: Reading["unread"], most: number): string[] {
+  return [
+    ...unread.slice(0, most).map(({ line, text, why }) => `${name}:${line} ${why}: ${printable(text)}`),
+    ...(unread.length > most ? [`… and ${unread.length - most} more`] : []),
+  ];
+}
 
 /**
  * Loads the provider of a page.

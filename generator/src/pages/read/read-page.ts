@@ -3,6 +3,7 @@ import type { Piece } from "../pieces/piece.ts";
 import type { Grammar, Section, Table } from "./compile-grammar.ts";
 import {
   type ColumnOrder,
+  holdsAnotherRow,
   isTitles,
   looksLikeCode,
   matchCells,
@@ -11,7 +12,9 @@ import {
   matchLines,
   startsHere,
 } from "./match-row.ts";
-import { codeOf, explanationOf, hashOf, keysOf, type PageRow, type Parts, rowOf } from "./row.ts";
+import { codeOf, explanationOf, hashOf, keysOf, type PageRow, type Parts, rowOf, textOf } from "./row.ts";
+import { isAroundPage, isBehindPage } from "./site-lines.ts";
+import { codeIn, distinctCodeIn, isOneOf, isPlain, titleOf, UNKNOWN_HEADING, whyNoProse } from "./suspects.ts";
 import { type RowOrigin, splitWithdrawn, type WithdrawnRow, wholePiece } from "./withdrawn-rows.ts";
 
 /** Most rows of a page that is read. */
@@ -22,6 +25,12 @@ const MAX_ROW_LINES = 60;
 
 /** Longest text that can open a section or contain a date. */
 const MAX_HEADING = 200;
+
+/** A drawn line, which says nothing but that something ends; every format writes it so. */
+const RULE = "---";
+
+/** Most lines of the site behind the end of a page. */
+const MAX_FOOTER = 60;
 
 /** Something on a page that the grammar does not cover. */
 export interface Unread {
@@ -40,6 +49,8 @@ export interface Reading {
   readonly date: string | undefined;
   /** Rows that are struck out or hidden; they do not count as rows of the page. */
   readonly withdrawn: readonly WithdrawnRow[];
+  /** What the hashes of the rows stand for. It is the provider's text, so it never gets into the repository. */
+  readonly explanations: ReadonlyMap<string, string>;
 }
 
 /** A row whose explanation may continue below it. */
@@ -71,6 +82,12 @@ interface State {
   heads: readonly { readonly table: Table; readonly order: ColumnOrder }[] | undefined;
   open: OpenRow | undefined;
   date: string | undefined;
+  /** Lines of the site that stand behind the page; undefined before its end. */
+  footer: number | undefined;
+  /** Whether something was read that ends the page. */
+  isEnded: boolean;
+  hasTitle: boolean;
+  readonly explanations: Map<string, string>;
 }
 
 /**
@@ -86,7 +103,15 @@ export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
     pieces.filter(({ text }) => text !== ""),
     grammar,
   );
-  if (!shown) return { rows: [], unread: [], broken: [`more than ${MAX_ROWS} rows`], date: undefined, withdrawn: [] };
+  if (!shown)
+    return {
+      rows: [],
+      unread: [],
+      broken: [`more than ${MAX_ROWS} rows`],
+      date: undefined,
+      withdrawn: [],
+      explanations: new Map(),
+    };
   // Read again as if nothing was withdrawn: the additional rows are the withdrawn ones.
   const isWhole = pieces.every((piece) => piece.withdrawn === undefined);
   const wholes = new Map(isWhole ? [] : pieces.map((piece) => [wholePiece(piece), piece]));
@@ -96,9 +121,10 @@ export function readPage(pieces: readonly Piece[], grammar: Grammar): Reading {
   return {
     rows,
     unread: unread.map(({ piece: _, ...item }) => item).sort((a, b) => a.line - b.line),
-    broken: brokenSentinels(grammar, rows),
+    broken: [...brokenSentinels(grammar, rows), ...cutOff(grammar, shown)],
     date: shown.date,
     withdrawn,
+    explanations: shown.explanations,
   };
 }
 
@@ -118,15 +144,32 @@ function readPieces(pieces: readonly Piece[], grammar: Grammar): State | undefin
     heads: undefined,
     open: undefined,
     date: undefined,
+    footer: undefined,
+    isEnded: false,
+    hasTitle: false,
+    explanations: new Map(),
   };
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
     if (state.rows.size > MAX_ROWS) return undefined;
-    index += piece.kind === "cells" ? readCells(state, piece) : readText(state, piece, index);
+    if (piece.isFrame) index += readFrame(state, piece);
+    else index += piece.kind === "cells" ? readCells(state, piece) : readText(state, piece, index);
   }
   close(state);
   skipUnlabelled(state);
   return state;
+}
+
+/** Reads what a site puts around a page; nothing of it is a row, so a code in it is for a person. */
+function readFrame(state: State, piece: Piece): number {
+  const { grammar } = state;
+  const code = [piece.text, ...piece.cells].map((text) => distinctCodeIn(grammar, text)).find(Boolean);
+  if (code !== undefined) skip(state, piece, `the code ${code} in the navigation of the site`);
+  else if (endsPage(state, piece)) {
+    close(state);
+    state.isEnded = true;
+  }
+  return 1;
 }
 
 /** Reads a row of a table; returns how many pieces it took. */
@@ -151,6 +194,7 @@ function readCells(state: State, piece: Piece): number {
     const rows = matchCells(table, piece, order);
     if (!rows) continue;
     for (const parts of rows) addRow(state, table, parts, [piece], numberOf(state, table, parts));
+    state.footer = undefined;
     return 1;
   }
   skip(state, piece, tables.length > 0 ? "cells that are no row of the table" : "a table where none is expected");
@@ -165,11 +209,27 @@ function readText(state: State, piece: Piece, index: number): number {
     state.date = date;
     return 1;
   }
+  if (endsPage(state, piece)) {
+    close(state);
+    state.isEnded = true;
+  }
   const next = sectionOf(state, piece);
   if (next) {
-    if (state.filled.has(next)) skip(state, piece, `the section ${next.name} a second time`);
+    // Behind the page, sites list its sections once more.
+    const isListed = state.footer !== undefined && state.filled.has(next);
+    if (isListed) state.footer = (state.footer ?? 0) + 1;
+    else if (state.filled.has(next)) skip(state, piece, `the section ${next.name} a second time`);
     else if (next !== state.section) enter(state, next);
     return 1;
+  }
+  if (piece.text === RULE) {
+    close(state);
+    return 1;
+  }
+  if (isBehindPage(piece.text)) {
+    close(state);
+    state.footer ??= 0;
+    state.isEnded = true;
   }
   const tables = state.section?.tables ?? [];
   for (const table of tables) {
@@ -185,9 +245,12 @@ function readText(state: State, piece: Piece, index: number): number {
   }
   const table = tables.find((item) => startsHere(item, state.pieces, index));
   if (table) return readLines(state, table, piece, index);
-  if (tables.some((item) => isTitles(item, piece.text))) return 1;
+  if (tables.some((item) => isTitles(item, piece.text)) || isAroundPage(piece.text)) return 1;
   if (state.open && belongsBelow(state.open, piece)) {
-    state.open.below.push(piece);
+    const own = { codes: [codeOf(state.open.table, state.open.parts)], tables: [state.open.table] };
+    const why = whyNoProse(state.grammar, piece.text, own);
+    if (why === undefined) state.open.below.push(piece);
+    else skip(state, piece, why);
     return 1;
   }
   close(state);
@@ -206,23 +269,46 @@ function readLines(state: State, table: Table, piece: Piece, index: number): num
     skip(state, piece, "the start of a row that does not go on as one");
     return 1;
   }
+  reportStrange(state, table, parts, lines);
   addRow(state, table, parts, lines, numberOf(state, table, parts));
   return lines.length;
 }
 
+/** Reports lines of a row that seem to be of another one, or to be none of its explanation. */
+function reportStrange(state: State, table: Table, parts: Parts, lines: readonly Piece[]): void {
+  // In a row of any length, a short code that stands alone may be the start of the next one.
+  const own = { codes: [codeOf(table, parts)], tables: isFixed(table) ? [] : [table] };
+  for (const piece of lines.slice(table.keySteps)) {
+    const why = whyNoProse(state.grammar, piece.text, own);
+    if (why !== undefined) skip(state, piece, why);
+  }
+}
+
+/** Whether every row takes the same number of lines. */
+function isFixed({ steps }: Table): boolean {
+  return steps.every(({ least, most }) => least === most);
+}
+
 /** How many lines belong to the row that starts here. */
 function rowLength(state: State, table: Table, index: number): number {
-  const isFixed = table.steps.every(({ least, most }) => least === most);
+  const isOpen = !isFixed(table);
   const most = table.steps.reduce((sum, step) => sum + step.most, 0);
   const limit = Math.min(most, MAX_ROW_LINES, state.pieces.length - index);
   let length = table.keySteps;
   while (length < limit) {
     const piece = state.pieces[index + length] as Piece;
     if (piece.kind !== "text" || sectionOf(state, piece) || dateOf(state, piece) !== undefined) break;
-    if (!isFixed && startsWithin(state, table, index, length)) break;
+    if (isOpen && (endsRow(state, piece) || startsWithin(state, table, index, length))) break;
     length += 1;
   }
   return length;
+}
+
+/** Whether a line is none of a row of any length: the head of the next table, the end of the page, or the site's. */
+function endsRow(state: State, piece: Piece): boolean {
+  const { text, isFrame } = piece;
+  if (isFrame || isBehindPage(text) || endsPage(state, piece)) return true;
+  return state.section?.tables.some((table) => isTitles(table, text)) ?? false;
 }
 
 /** Whether another row starts in the lines of this one. */
@@ -232,18 +318,53 @@ function startsWithin({ section, pieces }: State, table: Table, index: number, o
 }
 
 function readProse(state: State, piece: Piece): void {
-  const { section, prose, grammar } = state;
+  const { section, prose, grammar, footer } = state;
   const used = section ? (prose.get(section) ?? 0) : 0;
-  const tables = grammar.sections.flatMap((item) => item.tables);
-  if (!section || used >= section.prose) skip(state, piece, "no row, no heading, and not expected here");
-  else if (tables.some((table) => looksLikeCode(table, piece) || matchLine(table, piece)))
-    skip(state, piece, "a row outside of its table");
-  else prose.set(section, used + 1);
+  const isTitle = !state.hasTitle && piece.kind === "heading" && piece.level === 1;
+  state.hasTitle ||= isTitle;
+  if (footer !== undefined) readFooter(state, piece, footer);
+  else if (!section || used >= section.prose) skip(state, piece, "no row, no heading, and not expected here");
+  else {
+    const isKnown = piece.kind !== "heading" || isTitle || isPlain(grammar, piece.text);
+    const why = isKnown ? whyText(grammar, piece, isTitle, section) : UNKNOWN_HEADING;
+    if (why !== undefined) skip(state, piece, why);
+    else if (isRowElsewhere(grammar, piece)) skip(state, piece, "a row outside of its table");
+    else prose.set(section, used + 1);
+  }
+}
+
+/** Why a line or known heading is no prose; the title of a page may name a code. */
+function whyText(grammar: Grammar, { text }: Piece, isTitle: boolean, { tables }: Section): string | undefined {
+  return isTitle ? undefined : whyNoProse(grammar, text, { codes: [], tables });
+}
+
+function isRowElsewhere({ sections }: Grammar, piece: Piece): boolean {
+  return sections.some(({ tables }) => tables.some((table) => looksLikeCode(table, piece) || matchLine(table, piece)));
+}
+
+/** Reads a line behind the page. */
+function readFooter(state: State, piece: Piece, footer: number): void {
+  state.footer = footer + 1;
+  if (footer >= MAX_FOOTER) {
+    skip(state, piece, "no row, no heading, and not expected here");
+    return;
+  }
+  const code = distinctCodeIn(state.grammar, piece.text);
+  if (code !== undefined) skip(state, piece, `text about the code ${code}`);
+  else if (isRowElsewhere(state.grammar, piece)) skip(state, piece, "a row outside of its table");
+}
+
+/** Whether the grammar says that a line stands behind the last row. */
+function endsPage({ grammar }: State, { kind, text }: Piece): boolean {
+  const lines = grammar.ends?.lines ?? [];
+  return kind !== "cells" && text.length <= MAX_HEADING && isOneOf(lines, text);
 }
 
 function sectionOf({ grammar }: State, { kind, text }: Piece): Section | undefined {
   if (kind === "cells" || text.length > MAX_HEADING) return undefined;
-  return grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.fits(text)));
+  const title = titleOf(text);
+  const isOpened = (said: string) => grammar.sections.find(({ opens }) => opens.some((pattern) => pattern.fits(said)));
+  return isOpened(text) ?? (title === text ? undefined : isOpened(title));
 }
 
 function dateOf({ grammar }: State, { kind, text }: Piece): string | undefined {
@@ -252,7 +373,7 @@ function dateOf({ grammar }: State, { kind, text }: Piece): string | undefined {
 
 function enter(state: State, section: Section): void {
   close(state);
-  Object.assign(state, { section, table: undefined, number: 0, heads: undefined });
+  Object.assign(state, { section, table: undefined, number: 0, heads: undefined, footer: undefined });
 }
 
 /** Ends the row with a continuing explanation. */
@@ -287,11 +408,33 @@ function addRow(
     skip(state, piece, made.why);
     return;
   }
-  const said = below.map(({ text }) => text);
-  const row = below.length === 0 ? made : { ...made, hash: hashOf([...explanationOf(table, parts), ...said]) };
+  // It still counts as one, or its absence would say that the layout has changed.
+  const why = whyOdd(state, table, parts, piece);
+  if (why !== undefined) skip(state, piece, why);
+  const said = [...explanationOf(table, parts), ...below.map(({ text }) => text)];
+  const row = below.length === 0 ? made : { ...made, hash: hashOf(said) };
+  if (row.hash !== "") state.explanations.set(row.hash, textOf(said));
+  state.isEnded = false;
   state.rows.set(row, { pieces, keys: keysOf(table, parts) });
   state.filled.add(section);
   if (table.steps.some(({ part, least }) => least === 0 && part.name === "documented")) state.labels.set(row, piece);
+}
+
+/** Why parts that match a row are for a person: they hold more than one, or contradict each other. */
+function whyOdd({ grammar }: State, table: Table, parts: Parts, piece: Piece): string | undefined {
+  const code = codeOf(table, parts);
+  const message = parts.get("message") ?? "";
+  const repeated = table.begins === undefined ? undefined : parts.get(table.begins);
+  if (repeated !== undefined && !code.startsWith(repeated)) return `${repeated} beside the code ${code}`;
+  const isLine = piece.kind !== "cells" && table.line.length > 0;
+  if (isLine && /[0-9]$/.test(code) && /^[0-9]/.test(message) && piece.text.includes(code + message))
+    return `more digits than the code ${code} has`;
+  if (isLine && holdsAnotherRow(table, piece.text, code)) return "more than one row";
+  const other = codeIn(grammar, message, { codes: [code], tables: [table] });
+  if (other !== undefined) return `the code ${other} in the message of another`;
+  if (message.length <= MAX_LINE_LENGTH && table.never && table.never.places(message, 1).length > 0)
+    return "a message with a label that was not understood";
+  return undefined;
 }
 
 /** A label that only some rows of a table have was not understood in the others. */
@@ -307,12 +450,24 @@ function skipUnlabelled(state: State): void {
 function belongsBelow({ piece }: OpenRow, { kind, level, text }: Piece): boolean {
   if (text.length > MAX_LINE_LENGTH) return false;
   if (piece.kind === "heading") return kind === "text" || level > piece.level;
-  return kind === "text" && level > piece.level;
+  // Outside of lists nothing is deeper: there, the next row or heading ends it.
+  return kind === "text" && (level > piece.level || (level === 0 && piece.level === 0));
 }
 
 function skip({ unread }: State, piece: Piece, why: string): void {
   const { line, text } = piece;
   unread.push({ line, text: text.length > 80 ? `${text.slice(0, 79)}…` : text, why, piece });
+}
+
+/** Says that a page stops before its end, if the grammar knows its end. */
+function cutOff({ ends }: Grammar, { isEnded, rows }: State): string[] {
+  const read = [...rows.keys()];
+  const last = read.at(-1);
+  if (ends === undefined || last === undefined || isEnded) return [];
+  // Further rows may have come behind it.
+  if (read.some(({ section, code }) => section === last.section && ends.rows.includes(code))) return [];
+  const expected = ends.rows.length > 0 ? `, and ${ends.rows.join(" or ")} is not among the last ones` : "";
+  return [`the page is cut off: nothing that ends it stands behind its rows${expected}`];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RowKind } from "../../catalog/rows.ts";
+import { CODE_FORM } from "../../catalog/shapes/values.ts";
 import { findUnsafeText } from "../../catalog/text-safety.ts";
 import type { Table } from "./compile-grammar.ts";
 
@@ -44,10 +45,9 @@ export function rowOf(
   place: Pick<PageRow, "line" | "section" | "table">,
 ): PageRow | { readonly why: string } {
   const code = codeOf(table, parts);
-  if (!/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(code))
-    return { why: code === "" ? "no code" : "not the form of a code" };
+  if (!CODE_FORM.test(code)) return { why: code === "" ? "no code" : "not the form of a code" };
   const fact = (name: string) => parts.get(name) ?? "";
-  const facts = { network: fact("network"), message: fact("message"), documented: fact("documented") };
+  const facts = { network: fact("network") || table.network, message: fact("message"), documented: fact("documented") };
   const unsafe = Object.values(facts)
     .map(findUnsafeText)
     .find((found) => found !== undefined);
@@ -62,8 +62,9 @@ export function rowOf(
  * @param parts - the parts of the row.
  * @returns the code; empty parts are left out.
  */
-export function codeOf({ code }: Table, parts: Parts): string {
-  return code.replace(KEY, (_all, name: string) => parts.get(name) ?? "");
+export function codeOf({ code, isCapitals }: Table, parts: Parts): string {
+  const printed = code.replace(KEY, (_all, name: string) => parts.get(name) ?? "");
+  return isCapitals ? printed.toUpperCase() : printed;
 }
 
 /**
@@ -87,6 +88,16 @@ export function keysOf({ code }: Table, parts: Parts): string[] {
 export function explanationOf(table: Table, parts: Parts): string[] {
   const isExplanation = (name: string) => !FACTS.has(name) && !table.code.includes(`{${name}}`);
   return table.names.filter(isExplanation).map((name) => parts.get(name) ?? "");
+}
+
+/**
+ * The explanation of a row as one text, to be shown.
+ *
+ * @param texts - the explanation, part by part.
+ * @returns the parts that say something.
+ */
+export function textOf(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" · ");
 }
 
 /**

@@ -66,6 +66,20 @@ export function readPlanned(text: string, file: string, packageName: string): Pl
 }
 
 /**
+ * Reads the changeset that was planned for a package.
+ *
+ * @param changesets - text by name of file.
+ * @param packageName - name of the package.
+ * @returns what it holds; undefined where there is none.
+ * @throws CommandError when it cannot be read.
+ */
+export function plannedFor(changesets: ReadonlyMap<string, string>, packageName: string): PlannedChangeset | undefined {
+  const file = changesetName(packageName);
+  const text = changesets.get(file);
+  return text === undefined ? undefined : readPlanned(text, file, packageName);
+}
+
+/**
  * The bump that changesets ask for.
  *
  * @param changesets - text by name of file.

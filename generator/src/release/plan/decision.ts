@@ -1,7 +1,7 @@
-import { keyOf } from "../../compare/answers.ts";
 import { entrySubject, type Finding } from "../../compare/finding.ts";
 import { objectsIn } from "../../compare/json.ts";
 import type { Published } from "../../compare/published.ts";
+import { recordsOf } from "../../compare/records.ts";
 import { type BumpRule, RULES } from "../../compare/rules.ts";
 
 /** A difference that must not be released yet. */
@@ -33,18 +33,18 @@ export function findingName({ rule, subject }: Finding): string {
  * @returns the refusals, one per name.
  */
 export function refusalsOf(findings: readonly Finding[], accepted: readonly string[], now: Published): Refusal[] {
-  const sourced = new Set(
-    objectsIn(now.data.entries)
-      .filter(({ sources }) => objectsIn(sources).length > 0)
-      .map((entry) => entrySubject(keyOf(entry))),
-  );
+  const records = recordsOf(now);
   const refusals = new Map<string, Refusal>();
   for (const item of findings) {
     const { needs }: BumpRule = RULES[item.rule];
     const name = findingName(item);
     if (needs === "decision" && item.follows === undefined && !isAccepted(item, accepted))
       refusals.set(name, { finding: item, needs, mend: decisionMend(item) });
-    if (needs === "source" && item.entry && !sourced.has(entrySubject(item.entry)))
+    if (
+      needs === "source" &&
+      item.entry &&
+      objectsIn(records.get(entrySubject(item.entry))?.entry.sources).length === 0
+    )
       refusals.set(name, { finding: item, needs, mend: "give the entry a source in the catalog (sources or urls)" });
   }
   return [...refusals.values()];
@@ -54,11 +54,13 @@ export function refusalsOf(findings: readonly Finding[], accepted: readonly stri
  * Whether a person accepted a finding.
  *
  * @param item - the finding.
- * @param accepted - names of findings; `rule *` stands for all of a rule.
+ * @param accepted - names of findings; `rule *` stands for all of a rule, `rule provider/*` for those about a provider.
  * @returns true when it is among them.
  */
 export function isAccepted(item: Finding, accepted: readonly string[]): boolean {
-  return accepted.includes(findingName(item)) || accepted.includes(`${item.rule} *`);
+  const { rule, provider } = item;
+  const names = [findingName(item), `${rule} *`, ...(provider === undefined ? [] : [`${rule} ${provider}/*`])];
+  return names.some((name) => accepted.includes(name));
 }
 
 function decisionMend(item: Finding): string {

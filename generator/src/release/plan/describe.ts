@@ -29,7 +29,10 @@ function describePlan(plan: Plan, from: string): string {
       : plan.current === plan.next
         ? "waiting to be published"
         : `planned in .changeset/${plan.file}`;
-    return `${name}  never published, as far as ${from} knows; the first release is ${plan.next}, ${says}`;
+    const head = `${name}  never published, as far as ${from} knows; the first release is ${plan.next}, ${says}`;
+    if (plan.findings.length === 0) return head;
+    const since = `  Since the last commit, ${count(plan.findings.filter(isOwn).length, "difference")}:`;
+    return [head, since, ...groupLines(plan.findings), ...warningLines(plan.warnings)].join("\n");
   }
   if (plan.needed === null) return `${name}  ${plan.last}: no differences`;
   const target = plan.next === plan.current ? `${plan.next}, raised already` : plan.next;
@@ -42,6 +45,9 @@ function describePlan(plan: Plan, from: string): string {
     ...refusalLines(plan.refusals),
   ].join("\n");
 }
+
+/** Whether a finding says something that no other says. */
+const isOwn = ({ follows }: Finding) => follows === undefined;
 
 function groupLines(findings: readonly Finding[]): string[] {
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {

@@ -1,4 +1,5 @@
 import semver from "semver";
+import type { AskedPackage } from "../../compare/answers/compare-answers.ts";
 import type { Finding } from "../../compare/finding.ts";
 import { comparePackages } from "../../compare/index.ts";
 import { type LeftBehind, leftBehind } from "../../compare/left-behind.ts";
@@ -6,8 +7,9 @@ import type { Published } from "../../compare/published.ts";
 import { FIRST_VERSION } from "../../emit/package-files.ts";
 import { BUMPS, type Bump, greaterBump, isEnough } from "../../package/bump.ts";
 import { bumpBetween, raised } from "../../package/versions.ts";
-import { changesetName, changesetText, declaredBump, readPlanned } from "./changeset-file.ts";
-import { findingName, type Refusal, refusalsOf } from "./decision.ts";
+import { changesetName, changesetText, declaredBump, plannedFor } from "./changeset-file.ts";
+import { isAccepted, type Refusal, refusalsOf } from "./decision.ts";
+import { decidedByProviders } from "./joint-release.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The input for planning the release of a package. */
@@ -16,6 +18,10 @@ export interface Candidate {
   readonly now: Published;
   /** The last release; undefined if it was never published. */
   readonly last: Published | undefined;
+  /** Without a release: the package of the last commit, if it differs. It tells what changed, and asks for nothing. */
+  readonly committed?: Published | undefined;
+  /** What the package and the earlier one replied to the same questions; nothing if there is none. */
+  readonly asked: AskedPackage;
   /** Pending changesets: text by file name. */
   readonly changesets: ReadonlyMap<string, string>;
   /** Findings accepted in this run, in addition to those that the changeset names. */
@@ -31,6 +37,7 @@ export interface Plan {
   readonly current: string;
   /** Version that results from the changesets, including the planned one. */
   readonly next: string;
+  /** What is different since the last release; since the last commit where there is none. */
   readonly findings: readonly Finding[];
   /** Advice and texts that changed while related fields did not; they do not block the release. */
   readonly warnings: readonly LeftBehind[];
@@ -61,11 +68,14 @@ export function planRelease(candidate: Candidate): Plan {
   const declared = declaredBump(changesets, now.name);
   const head = { package: now.name, current: now.version, file, declaredIn: declared.files };
   if (last === undefined) return { ...head, ...firstRelease(candidate, file, declared) };
-  const findings = comparePackages(last, now);
-  const needed = findings.reduce<Bump | undefined>((bump, { level }) => greaterBump(bump, level), undefined);
+  const findings = comparePackages(last, now, candidate.asked);
+  const computed = findings.reduce<Bump | undefined>((bump, { level }) => greaterBump(bump, level), undefined);
+  const ofProviders = decidedByProviders(now, last, changesets, candidate.accepted);
+  const needed = computed && greaterBump(computed, ofProviders.bump);
   const applied = bumpBetween(last.version, now.version);
-  const before = planIn(changesets, file, now.name);
-  const accepted = [...new Set([...(before?.accepted ?? []), ...candidate.accepted])].sort();
+  const before = plannedFor(changesets, now.name);
+  const decided = [...(before?.accepted ?? []), ...candidate.accepted, ...ofProviders.accepted];
+  const accepted = [...new Set(decided)].sort();
   // What changesets has already raised to a new major version was accepted then.
   const refusals = applied === "major" ? [] : refusalsOf(findings, accepted, now);
   const raisedByHand = before && !isEnough(before.computed, before.bump) ? before.bump : undefined;
@@ -93,20 +103,15 @@ export function planRelease(candidate: Candidate): Plan {
   };
 }
 
-function planIn(changesets: ReadonlyMap<string, string>, file: string, packageName: string) {
-  const text = changesets.get(file);
-  return text === undefined ? undefined : readPlanned(text, file, packageName);
-}
-
 function isStillThere(accepted: string, findings: readonly Finding[]): boolean {
-  return findings.some((item) => findingName(item) === accepted || `${item.rule} *` === accepted);
+  return findings.some((item) => isAccepted(item, [accepted]));
 }
 
 type FirstRelease = Pick<Plan, "last" | "next" | "findings" | "warnings" | "needed" | "refusals" | "text" | "problems">;
 
 /** A package that was never published cannot break users: its first version is what a changeset says. */
 function firstRelease(
-  { now, changesets }: Candidate,
+  { now, committed, asked, changesets }: Candidate,
   file: string,
   declared: { readonly bump: Bump | undefined; readonly files: readonly string[] },
 ): FirstRelease {
@@ -119,8 +124,8 @@ function firstRelease(
   return {
     last: null,
     next: raised(now.version, isNew ? "major" : declared.bump),
-    findings: [],
-    warnings: [],
+    findings: committed ? comparePackages(committed, now, asked) : [],
+    warnings: committed ? leftBehind(committed.data, now.data) : [],
     needed: null,
     refusals: [],
     text,

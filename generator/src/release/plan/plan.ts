@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../../command-error.ts";
+import { NOTHING_ASKED } from "../../compare/answers/compare-answers.ts";
 import { type Published, parsePackage } from "../../compare/published.ts";
 import { ifThere } from "../../files/inside.ts";
 import { placeOf } from "../../files/place.ts";
@@ -10,7 +11,9 @@ import { finishUnfinished, inTurn, refuseUnfinished, write } from "../../files/t
 import { buildPackage } from "../../package/build.ts";
 import { readManifest } from "../../package/manifest.ts";
 import { versionProblem } from "../../package/versions.ts";
+import { askBoth } from "../ask/ask-both.ts";
 import { type Baseline, openBaseline } from "../last/baseline.ts";
+import { readCommitted } from "../last/committed.ts";
 import { readPackageFolder } from "../last/package-folder.ts";
 import { isAccepted } from "./decision.ts";
 import { hostOf, inspectChangeset, type ReleaseGround } from "./inspect-changeset.ts";
@@ -88,7 +91,10 @@ async function compareReleases(options: PlanOptions): Promise<Plans> {
   for (const { name, folder } of asked) {
     const last = await baseline.read(name);
     const now = await readBuilt(folder);
-    plans.push(planRelease({ now, last, changesets, accepted: options.accepted }));
+    const committed = last === undefined ? await readCommitted(folder) : undefined;
+    const before = last ?? committed;
+    const asked = before === undefined ? NOTHING_ASKED : await askBoth(before, now);
+    plans.push(planRelease({ now, last, committed, asked, changesets, accepted: options.accepted }));
   }
   const unknown = options.accepted.find(
     (item) => !plans.some(({ findings }) => findings.some((found) => isAccepted(found, [item]))),

@@ -1,6 +1,7 @@
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../../command-error.ts";
+import { FIRST_VERSION } from "../../emit/package-files.ts";
 import { statInside } from "../../files/inside.ts";
 import { placeOf } from "../../files/place.ts";
 import { readText } from "../../files/read.ts";
@@ -12,10 +13,11 @@ import { readVersion } from "../../package/manifest.ts";
 import { CATALOG, CONTENTS, PACKAGES, packageFolder } from "../../places.ts";
 import { fileListFaults, listedFiles } from "./file-list.ts";
 import { type Packed, readPackage, removeRecord, writeRecord } from "./packed.ts";
+import { packPython } from "./python/pack-python.ts";
 import { readTool } from "./run-tool.ts";
 
 /**
- * Builds and packs every package once. The same sources always give the same bytes.
+ * Builds and packs every package once, in every language. The same sources always give the same bytes.
  *
  * @param to - folder for the tarballs and their record; made when missing, other files in it stay.
  * @param onDone - called after each package, for progress.
@@ -29,8 +31,11 @@ export async function packPackages(to: string, onDone: (packed: Packed) => void 
     await makeFolder(to);
     const packed: Packed[] = [];
     await removeRecord(to);
-    for (const provider of await generatedProviders()) {
-      packed.push(await packProvider(provider, to));
+    const versions = await versionsOf(await generatedProviders());
+    const python = await packPython(versions, to);
+    for (const [name, version] of versions) {
+      const own = python.get(name);
+      packed.push({ ...(await packPackage(name, version, to)), ...(own && { python: [...own] }) });
       onDone(packed.at(-1) as Packed);
     }
     await writeRecord(to, packed);
@@ -48,12 +53,18 @@ async function generatedProviders(): Promise<string[]> {
   return done.map(({ provider }) => provider);
 }
 
-async function packProvider(provider: string, to: string): Promise<Packed> {
-  const name = packageFolder(provider);
+/** By folder of the package. */
+async function versionsOf(providers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const versions = providers.map(packageFolder).map(async (name) => {
+    return [name, (await readVersion(join(PACKAGES, name))) ?? FIRST_VERSION] as const;
+  });
+  return new Map(await Promise.all(versions));
+}
+
+async function packPackage(name: string, version: string, to: string): Promise<Packed> {
   const folder = join(PACKAGES, name);
   // Whatever dist holds by now: what is published is built from what is committed.
   await buildPackage(folder);
-  const version = await readVersion(folder);
   const list = (await readText(CONTENTS, `${name}.txt`)) ?? "";
   await withoutRights(folder, listedFiles(list));
   const file = `${name}-${version}.tgz`;
@@ -74,8 +85,8 @@ async function packProvider(provider: string, to: string): Promise<Packed> {
 }
 
 /**
- * Removes the executable bit from the files of a package: it would be packed, and none of our files is a
- * program.
+ * Removes the executable bit from the files of a package: it would be packed. The files of commands need none either:
+ * whatever installs a package gives it to them.
  *
  * @param folder - folder of the package.
  * @param paths - its files, from the committed list; missing files are skipped.

@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { CommandError } from "../../command-error.ts";
+import { ifThere } from "../../files/inside.ts";
 import { placeOf } from "../../files/place.ts";
 import { readText } from "../../files/read.ts";
 import { inTurn, write } from "../../files/turn.ts";
 import { parseJson } from "../../package/manifest.ts";
 import { readTarball } from "../last/tarball.ts";
 import { type Digests, digestsOf } from "./digests.ts";
+import { PYTHON_FOLDER } from "./python/names.ts";
 
 const manifestShape = z.object({
   name: z.string(),
@@ -24,6 +26,15 @@ const packedShape = z.array(
     file: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._+-]*\.tgz$/),
     files: z.number(),
     sha256: z.string(),
+    /** The distributions of the Python package, in a folder of their own. */
+    python: z
+      .array(
+        z.strictObject({
+          file: z.string().regex(/^[0-9a-z][0-9a-z_]*-[0-9a-z.]+(?:-py3-none-any\.whl|\.tar\.gz)$/),
+          sha256: z.string(),
+        }),
+      )
+      .optional(),
   }),
 );
 
@@ -87,8 +98,8 @@ async function replaceRecord(folder: string, content: string | null): Promise<vo
  * Reads what was packed.
  *
  * @param folder - folder of the tarballs.
- * @returns the packages, each with exactly the tarball that was packed.
- * @throws CommandError when there is no record, or a tarball has changed.
+ * @returns the packages, each with exactly the files that were packed.
+ * @throws CommandError when there is no record, or a file has changed.
  */
 export async function readRecord(folder: string): Promise<Ready[]> {
   const text = await readText(folder, RECORD);
@@ -104,9 +115,27 @@ export async function readRecord(folder: string): Promise<Ready[]> {
           `${path} is not the tarball that was packed: found ${name}@${version} sha256 ${tarball.sha256}, ` +
             `expected ${packed.name}@${packed.version} sha256 ${packed.sha256}; pack again`,
         );
+      for (const { file, sha256 } of packed.python ?? []) await refuseOther(join(folder, PYTHON_FOLDER, file), sha256);
       return { ...packed, tarball };
     }),
   );
+}
+
+async function refuseOther(path: string, sha256: string): Promise<void> {
+  const bytes = await ifThere(readFile(path));
+  const found = bytes === undefined ? "nothing" : `sha256 ${digestsOf(bytes).sha256}`;
+  if (found !== `sha256 ${sha256}`)
+    throw new CommandError(`${path} is not the file that was packed: found ${found}, expected ${sha256}; pack again`);
+}
+
+/**
+ * The folder of a package, which packages of other languages are named after.
+ *
+ * @param name - name of the npm package.
+ * @returns its name without the scope.
+ */
+export function folderOf(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 function parseRecord(text: string, folder: string): Packed[] {

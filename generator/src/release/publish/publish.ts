@@ -1,123 +1,97 @@
+import { loadProject } from "../../catalog/load.ts";
+import { filesOnDisk } from "../../catalog/read-file.ts";
 import { CommandError } from "../../command-error.ts";
 import { FIRST_VERSION } from "../../emit/package-files.ts";
 import { placeOf } from "../../files/place.ts";
-import { inTurn, refuseUnfinished, write } from "../../files/turn.ts";
-import { PACKAGES, ROOT } from "../../places.ts";
+import { inTurn, refuseUnfinished } from "../../files/turn.ts";
+import { CATALOG, PACKAGES } from "../../places.ts";
 import { findPackages } from "../plan/plan.ts";
-import { type Decision, decide } from "./decide.ts";
 import { type Ready, readRecord } from "./packed.ts";
-import { needsProvenance } from "./provenance.ts";
-import { type PublishedDigests, publishedDigests } from "./published-digests.ts";
-import { showTool } from "./run-tool.ts";
+import { type PublishedPhp, publishPhp } from "./php/publish-php.ts";
+import { type NpmRequest, type PublishedNpm, publishNpm } from "./publish-npm.ts";
+import { type StagedPackage, stageFiles } from "./python/stage-files.ts";
+import { REGISTRIES, type Registry } from "./registries.ts";
 
 /** What to publish, and how. */
-export interface PublishRequest {
-  /** Folder with the packed packages. */
-  readonly from: string;
+export interface PublishRequest extends NpmRequest {
   /** Packages by name or provider id; empty for all. */
   readonly names: readonly string[];
-  /** False to publish without a provenance statement. */
-  readonly provenance: boolean;
-  /** Only report what would be done. */
-  readonly dryRun: boolean;
-  /** The npm dist-tag. */
-  readonly tag: string;
-  /** Whether to create a Git tag for each package. */
-  readonly gitTag: boolean;
+  /** Only these registries; empty for all. */
+  readonly only: readonly Registry[];
+  /** Folder for the files that the Python index lacks. */
+  readonly stage: string | undefined;
+  /** Address of the Python index (default: the one that pip is set up for). */
+  readonly index: string | undefined;
 }
 
 /** What was done, or would be done, with one package. */
-export interface PublishResult {
-  readonly name: string;
-  readonly version: string;
-  readonly sha256: string;
-  /** `skip`: the same bytes are already published. */
-  readonly action: Exclude<Decision, "refuse">;
-}
+export type PublishResult = PublishedNpm | StagedPackage | PublishedPhp;
 
-interface Decided extends Ready {
-  readonly published: PublishedDigests | undefined;
-  readonly decision: Decision;
+/** What was done in all registries. */
+export interface Published {
+  readonly results: readonly PublishResult[];
+  /** Registries that were left out, with what has to be set up. */
+  readonly notSetUp: readonly { readonly registry: Registry; readonly mend: string }[];
 }
 
 /**
- * Publishes packed packages, with changesets. All of them are compared with the registry before the first
- * is sent. Packages that an earlier run has published are skipped, so the same command completes an
- * interrupted run.
+ * Publishes packed packages, registry by registry. Each is asked first what it has: what is there with the same content
+ * is skipped, anything else there is refused, and what is missing is published. So the same command completes an
+ * interrupted run, whichever registry it was interrupted in.
  *
  * @param request - what and how.
- * @returns what was done, package by package.
- * @throws CommandError when a version is published with other bytes (nothing is sent then), or when the
- *   registry did not accept everything.
+ * @returns what was done, and which registries are not set up.
+ * @throws CommandError when a registry has a version with other content, or does not respond; then nothing is sent to it,
+ *   nor to those after it.
  */
-export async function publishPackages(request: PublishRequest): Promise<PublishResult[]> {
+export async function publishPackages(request: PublishRequest): Promise<Published> {
   const place = await placeOf("release", request.from);
-  if (!request.dryRun) return inTurn({ write: [place] }, () => decideAndSend(request));
+  if (!request.dryRun) return inTurn({ write: [place] }, () => publishAll(request));
   await refuseUnfinished([place]);
-  return decideAndSend(request);
+  return publishAll(request);
 }
 
-async function decideAndSend(request: PublishRequest): Promise<PublishResult[]> {
-  const asked = (await findPackages(PACKAGES, request.names)).map(({ name }) => name);
-  const packages = (await readRecord(request.from)).filter(({ name }) => asked.includes(name));
-  const unversioned = packages.filter(({ version }) => version === FIRST_VERSION);
+async function publishAll(request: PublishRequest): Promise<Published> {
+  const packages = await packedPackages(request);
+  const results: PublishResult[] = [];
+  const notSetUp: { registry: Registry; mend: string }[] = [];
+  for (const registry of REGISTRIES.filter((item) => request.only.length === 0 || request.only.includes(item))) {
+    const done = await PUBLISH[registry](packages, request);
+    if (typeof done === "string") notSetUp.push({ registry, mend: done });
+    else results.push(...done);
+  }
+  return { results, notSetUp };
+}
+
+async function packedPackages({ from, names }: PublishRequest): Promise<Ready[]> {
+  const asked = (await findPackages(PACKAGES, names)).map(({ name }) => name);
+  const packages = (await readRecord(from)).filter(({ name }) => asked.includes(name));
+  const unversioned = packages.filter(({ version }) => version === FIRST_VERSION).map(({ name }) => name);
   if (unversioned.length > 0)
-    throw new CommandError(`not versioned yet: ${namesOf(unversioned)}; run: npx changeset version, then pack again`);
-  const decided = await Promise.all(
-    packages.map(async (ready): Promise<Decided> => {
-      const published = await publishedDigests(ready.name, ready.version);
-      return { ...ready, published, decision: decide(ready.tarball, published) };
-    }),
-  );
-  const refused = decided.filter(({ decision }) => decision === "refuse");
-  if (refused.length > 0) throw new CommandError(refused.map(refusal).join("\n"));
-  const fresh = decided.filter(({ decision }) => decision === "publish");
-  const isSigned = request.provenance && needsProvenance(fresh, process.env);
-  if (!request.dryRun) await send(decided, request, isSigned);
-  return decided.map(({ name, version, sha256, decision }) => ({
-    name,
-    version,
-    sha256,
-    action: decision === "publish" ? "publish" : "skip",
-  }));
-}
-
-function refusal({ name, version, tarball, published }: Decided): string {
-  return (
-    `${name}@${version} is published with other bytes: the registry has ${published?.integrity ?? published?.shasum}, ` +
-    `packed was ${tarball.integrity}; a published version never changes, so raise it: ` +
-    "npm run codes -- release plan, npx changeset version, then pack again; nothing was published"
-  );
-}
-
-/** Lets changesets publish the tarballs one after another, and create missing Git tags of published packages. */
-async function send(
-  decided: readonly Decided[],
-  { from, tag, gitTag }: PublishRequest,
-  isSigned: boolean,
-): Promise<void> {
-  const plan = decided.map(({ name, version, file, tarball, decision }) => [
-    decision === "publish"
-      ? {
-          kind: "publish",
-          name,
-          version,
-          access: tarball.manifest.publishConfig?.access ?? "public",
-          tag,
-          tarball: { path: file, integrity: tarball.integrity },
-        }
-      : { kind: "tag-only", name, version },
-  ]);
-  const content = `${JSON.stringify({ version: 1, plan }, null, 2)}\n`;
-  await write([{ place: await placeOf("release", from), path: "publish-plan.json", content }]);
-  const parameters = ["publish", "--from-pack-dir", from, ...(gitTag ? [] : ["--no-git-tag"])];
-  const status = await showTool("changeset", parameters, ROOT, { PNPM_CONFIG_PROVENANCE: String(isSigned) });
-  if (status !== 0)
     throw new CommandError(
-      "not everything is published; run the same command again: what the registry has is compared and left as it is",
+      `not versioned yet: ${unversioned.join(", ")}; run: npm run codes -- release version, then pack again`,
     );
+  return packages;
 }
 
-function namesOf(packages: readonly Ready[]): string {
-  return packages.map(({ name }) => name).join(", ");
-}
+/** Publishes in a registry, or says what has to be set up first. */
+type Publish = (packages: readonly Ready[], request: PublishRequest) => Promise<readonly PublishResult[] | string>;
+
+const PUBLISH: Readonly<Record<Registry, Publish>> = {
+  npm: publishNpm,
+
+  async pypi(packages, { from, stage, index, dryRun }) {
+    if (stage === undefined && !dryRun)
+      return "name a folder for the files that the index lacks with --stage DIR, and upload them from there";
+    return stageFiles(packages, { from, stage: dryRun ? undefined : stage, index });
+  },
+
+  async packagist(packages, { dryRun }) {
+    const { phpRepository, author } = (await loadProject(filesOnDisk(CATALOG))).data;
+    if (phpRepository === undefined) return "set phpRepository in catalog/project.yaml";
+    const token = process.env.SPLIT_TOKEN;
+    if (process.env.CI && phpRepository.startsWith("https:") && !token)
+      return `set SPLIT_TOKEN to a token that may write to ${phpRepository}`;
+    return publishPhp(packages, { repository: phpRepository, token, author, dryRun });
+  },
+};
