@@ -1,13 +1,16 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { sharedOptions } from "./vitest.shared.ts";
+import { cachedTests } from "./vitest.shared.ts";
 
-// Run inside the folder of a generated package: the same tests for each of them.
+const { plugins, options } = cachedTests(300, `packages/${basename(process.cwd())}`, "test", {
+  PACKAGE_FOLDER: process.cwd(),
+});
+
+// Run inside the folder of a generated package: the same tests for each of them. They change nothing that they share,
+// so that files after one another save the start of a process, and loading the package again.
 export default defineConfig({
+  plugins,
   root: fileURLToPath(new URL(".", import.meta.url)),
-  test: {
-    include: ["test/package/*.test.ts"],
-    ...sharedOptions(300),
-    env: { PACKAGE_FOLDER: process.cwd() },
-  },
+  test: { include: ["test/package/*.test.ts"], isolate: false, ...options },
 });

@@ -15,6 +15,7 @@ import { readSourceFile } from "../src/catalog/source-file.ts";
 import { findUnsafeText } from "../src/catalog/text-safety.ts";
 import { text } from "../src/catalog/text-shape.ts";
 import { pageShape } from "../src/pages/read/grammar.ts";
+import { watchedShape } from "../src/pages/watch/watched-file.ts";
 import { CATALOG } from "../src/places.ts";
 import { catalogWith, type Step } from "./catalog-copy.ts";
 
@@ -45,6 +46,7 @@ const SHAPES = {
   ...shapesFor((await loadProject(filesOnDisk(CATALOG))).data),
   page: pageShape,
   "body-cases": bodyCasesShape,
+  watched: watchedShape,
 };
 /** The parts of a grammar that are text; the others are regular expressions, which may match a blank. */
 const GRAMMAR_TEXT = /\.(?:name|titles|has)$/;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
 import type { Model } from "../src/catalog/model.ts";
-import { emitPackage } from "../src/emit/index.ts";
+import { emitFiles } from "../src/emit/index.ts";
+import { outputsOf } from "../src/emit/outputs.ts";
 import { blocksOf } from "../src/files/file-map.ts";
 import { CATALOG } from "../src/places.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
@@ -41,7 +42,7 @@ function withInternalKeys(model: Model) {
 }
 
 async function textsOf(model: Model): Promise<Map<string, string>> {
-  const files = await emitPackage(model, { version: "0.0.0", license: "license\n" });
+  const files = await emitFiles(outputsOf(model, { version: "0.0.0", license: "license\n" }));
   return new Map([...files].map(([path, content]) => [path, [...blocksOf(content)].join("")]));
 }
 

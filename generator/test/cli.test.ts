@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { listProviders, loadProvider } from "../src/catalog/load.ts";
+import { listProviders } from "../src/catalog/list-providers.ts";
+import { loadProvider } from "../src/catalog/load.ts";
 import { CATALOG, PACKAGES } from "../src/places.ts";
 import { catalogWith, type Edit, editText, emptyFolder, tree } from "./catalog-copy.ts";
 
@@ -24,15 +25,9 @@ function codes(
 }
 
 describe("codes generate", () => {
-  it("finds the committed packages up to date", async () => {
-    const { status, out } = await codes(["generate", "--check"]);
-    expect(out).toMatch(/doku +\d+ entries, \d+ files, up to date/);
-    expect(status).toBe(0);
-  });
-
   it("fails a check when a package differs, names the file and the command that mends it", async () => {
     const out = join(await emptyFolder(), "packages");
-    await cp(PACKAGES, out, { recursive: true, filter: (path) => !/node_modules|dist$|\.turbo/.test(path) });
+    await cp(PACKAGES, out, { recursive: true, filter: (path) => !path.endsWith("dist") });
     await codes([
       "generate",
       "klikoo",
@@ -174,12 +169,6 @@ describe("codes stats of drafts", () => {
     expect(stats.find(({ provider }) => provider === "klikoo")?.spaces.map(({ openReviews }) => openReviews)).toEqual([
       2,
     ]);
-  });
-});
-
-describe("codes schemas", () => {
-  it("are those of the shapes", async () => {
-    expect((await codes(["schemas", "--check"])).status).toBe(0);
   });
 });
 

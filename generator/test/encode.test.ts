@@ -84,6 +84,9 @@ describe("encoders", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
         expect([...jsonPieces(data)].join("")).toBe(jsonText(data));
+        expect([...jsonPieces(Object.entries(data))].join("")).toBe(jsonText(data));
+        const many = { some: Array.from({ length: 130 }, () => data) };
+        expect([...jsonPieces(many)].join("")).toBe(jsonText(many));
       }),
     );
     const lists = { none: [], missing: undefined, some: [1, null, { a: ["\n"] }] };

@@ -1,13 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { CodeBlockWriter } from "ts-morph";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listProviders, loadModel } from "../src/catalog/index.ts";
+import { loadModel } from "../src/catalog/index.ts";
 import { inLocale } from "../src/catalog/locales.ts";
 import type { Entry, Model } from "../src/catalog/model.ts";
 import { meaningLines } from "../src/emit/entry-comment.ts";
 import { blockComment } from "../src/emit/typescript/comment.ts";
-import { CATALOG, PACKAGES, packageFolder } from "../src/places.ts";
+import { CATALOG } from "../src/places.ts";
 
 const written = (work: (writer: CodeBlockWriter) => void): string[] => {
   const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
@@ -75,16 +73,5 @@ describe("doc comments", () => {
     const lines = written((writer) => blockComment(writer, [hostile]));
     expect(lines.filter((line) => line.includes("*/"))).toEqual([" */"]);
     expect(lines.join("\n")).not.toContain("@");
-  });
-
-  it("of the packages have no line over 120 characters", async () => {
-    const long: string[] = [];
-    for (const id of await listProviders(CATALOG)) {
-      const source = join(PACKAGES, packageFolder(id), "src");
-      for (const path of (await readdir(source, { recursive: true })).filter((name) => name.endsWith(".ts")))
-        for (const line of (await readFile(join(source, path), "utf8")).split("\n"))
-          if (/^\s*(?:\/\*\*|\*)/.test(line) && line.length > 120) long.push(`${id} ${path}: ${line}`);
-    }
-    expect(long).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { CodeBlockWriter } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import {
   data,
@@ -18,9 +17,8 @@ const HEADER = "// Generated from the catalog; do not edit.";
 
 /** The lines of a module. */
 function linesOf(fragments: readonly Fragment[], separator?: "\n"): string[] {
-  const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
-  moduleOf(() => fragments, separator)(writer);
-  return writer.toString().trimEnd().split("\n");
+  const parts = [...moduleOf(() => fragments, separator).parts()];
+  return parts.join("").trimEnd().split("\n");
 }
 
 const importsOf = (...fragments: Fragment[]) => linesOf(fragments).filter((line) => line.startsWith("import"));

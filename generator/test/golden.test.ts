@@ -10,10 +10,12 @@ import { inLocale } from "../src/catalog/locales.ts";
 import type { Model } from "../src/catalog/model.ts";
 import { syntaxProblem } from "../src/emit/check-syntax.ts";
 import type { CodesData } from "../src/emit/codes-json.ts";
-import { emitPackage } from "../src/emit/index.ts";
+import { emitFiles } from "../src/emit/index.ts";
+import { outputsOf } from "../src/emit/outputs.ts";
 import { generate } from "../src/generate/index.ts";
 import { buildPackage } from "../src/package/build.ts";
 import { CATALOG, PACKAGES, packageFolder } from "../src/places.ts";
+import type { LookupEarlier } from "../src/runtime/earlier.ts";
 import { ACME, ACME_LABEL, acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 import { expectVector } from "./package/expected.ts";
@@ -251,7 +253,7 @@ describe("the syntax of emitted TypeScript", () => {
   it("is checked before a package is written, whatever a model holds", async () => {
     const model = await loadModel(catalog, "acme-pay");
     const context = { version: "0.0.0", license: "" };
-    const emit = (changes: Partial<Model>) => emitPackage({ ...model, ...changes }, context);
+    const emit = async (changes: Partial<Model>) => emitFiles(outputsOf({ ...model, ...changes }, context));
     const withService = (name: string): Partial<Model> => ({
       spaces: model.spaces.map((space) => ({
         ...space,
@@ -443,6 +445,43 @@ describe("the package of acme-pay", () => {
     expect(() => expectVector(other, { ...item, expect: {} })).toThrow();
     expect(() => expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed"] } })).toThrow();
     expectVector(other, { ...item, expect: {}, never: [], oneOf: { outcome: ["failed", "success"] } });
+  });
+
+  it("reads a code by what it means now, and shows what it meant before", () => {
+    const lookupEarlier = (api as unknown as { lookupEarlier: LookupEarlier }).lookupEarlier;
+    const card = (code: string, text: string) => api.decode({ result: { card: { code, text } } });
+    expect(card("57", "Card expired")).toMatchObject({ known: true, name: "ISSUER_UNREACHABLE", outcome: "unknown" });
+    expect(card("96", "Card A is not active")).toMatchObject({
+      ...{ known: false, why: "withdrawn", code: "96", outcome: "unknown", retry: "check_status_first" },
+      candidates: [],
+    });
+    expect(card("97", "")).toMatchObject({ known: false, why: "not_in_catalog" });
+    expect(api.decode({ responseCode: "4041117" })).toMatchObject({ known: false, why: "withdrawn" });
+    expect(api.decode({ responseCode: "4041217" })).toMatchObject({ known: false, why: "not_in_catalog" });
+    expect(api.lookup("card", "57").map(({ name }) => name)).toEqual(["ISSUER_UNREACHABLE"]);
+    expect(api.lookup("card", "96")).toEqual([]);
+    expect(lookupEarlier("card", "57")).toEqual([
+      {
+        ...{ space: "card", name: "CARD_EXPIRED", code: "57", network: null },
+        ...{ scope: "transaction", outcome: "failed", retry: "with_other_method", actor: "customer" },
+        ...{ reason: "expired_card", disclosure: "public" },
+        ...{ validFrom: "2018", validUntil: "2020-06-30" },
+      },
+    ]);
+    expect(lookupEarlier("card", "96")).toMatchObject([{ name: "CARD_NOT_ACTIVE", validUntil: "2021" }]);
+    expect(lookupEarlier("pay", "4041117")).toMatchObject([{ service: "11", kind: "move", validUntil: "2021-02" }]);
+    expect([lookupEarlier("pay", "4041217"), lookupEarlier("card", "05"), lookupEarlier("x", "57")]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(text("src/spaces/card.ts")).toMatch(
+      /From 2018 until 2020-06-30: [^}]*\* @deprecated [^\n]*\n {3}\*\/\n {2}CARD_EXPIRED = "57"/,
+    );
+    expect(text("src/spaces/card.ts")).not.toMatch(/readonly CARD_EXPIRED:/);
+    expect(text("messages/en.json")).toContain('"card.CARD_EXPIRED.detail": "The card had expired."');
+    const constants = JSON.parse(text("codegen.schema.json")).definitions.AcmePayCard;
+    expect(constants["x-enum-varnames"][constants.enum.indexOf("57")]).toBe("ISSUER_UNREACHABLE");
   });
 
   it("marks what is gone from the page or no longer sent", () => {

@@ -10,16 +10,27 @@ import { syncBuiltinESMExports } from "node:module";
 const { STOP_AT, STOP_IN, STOP_WITH } = process.env;
 const folders = STOP_IN.split("|");
 let count = 0;
+/** The error that a call ends with, if it is one that ends with one. */
+function stop(name, path, more) {
+  const isReading = name === "open" && more[0] !== "wx";
+  if (isReading || !folders.some((folder) => String(path).startsWith(folder))) return undefined;
+  count += 1;
+  if (STOP_WITH === "SIGKILL" && count === Number(STOP_AT)) process.kill(process.pid, "SIGKILL");
+  if (STOP_WITH === "SIGKILL" || count < Number(STOP_AT)) return undefined;
+  return Object.assign(new Error(STOP_WITH), { code: STOP_WITH, syscall: name, path: String(path) });
+}
 for (const name of ["open", "rename", "mkdir", "rm", "rmdir", "writeFile"]) {
-  const call = fs.promises[name];
+  const later = fs.promises[name];
   fs.promises[name] = (path, ...more) => {
-    const isReading = name === "open" && more[0] !== "wx";
-    if (isReading || !folders.some((folder) => String(path).startsWith(folder))) return call(path, ...more);
-    count += 1;
-    if (STOP_WITH === "SIGKILL" && count === Number(STOP_AT)) process.kill(process.pid, "SIGKILL");
-    if (STOP_WITH !== "SIGKILL" && count >= Number(STOP_AT))
-      return Promise.reject(Object.assign(new Error(STOP_WITH), { code: STOP_WITH, syscall: name, path: String(path) }));
-    return call(path, ...more);
+    const error = stop(name, path, more);
+    return error ? Promise.reject(error) : later(path, ...more);
+  };
+  const atOnce = fs[name + "Sync"];
+  fs[name + "Sync"] = (path, ...more) => {
+    // A number is a file that was opened before.
+    const error = typeof path === "number" ? undefined : stop(name, path, more);
+    if (error) throw error;
+    return atOnce(path, ...more);
   };
 }
 syncBuiltinESMExports();

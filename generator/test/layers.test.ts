@@ -7,8 +7,9 @@ const SOURCES = join(ROOT, "generator", "src");
 
 /** What stands in `src`, the lowest first; what stands in one line may not know each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ["command-error.ts", "plain-table.ts", "places.ts", "size-text.ts"],
+  ["command-error.ts", "generator-digest.ts", "plain-table.ts", "places.ts", "size-text.ts"],
   ["files", "runtime"],
+  ["command-line"],
   ["catalog"],
   ["failure.ts", "edit"],
   ["output.ts", "emit"],
@@ -22,8 +23,8 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** Folders with layers of their own, the lowest first; files beside them stand above. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
-  pages: ["open", "pieces", "read", "follow"],
-  release: ["last", "plan", "publish"],
+  pages: ["open", "pieces", "read", "watch", "follow"],
+  release: ["last", "ask", "plan", "publish"],
 };
 
 const modules = new Map(

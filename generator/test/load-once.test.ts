@@ -1,11 +1,13 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { listProviders } from "../src/catalog/list-providers.ts";
 import { loadProvider } from "../src/catalog/load.ts";
 import { CatalogError } from "../src/catalog/problem.ts";
 import { readCatalogFile } from "../src/catalog/read-file.ts";
 import { replaceFile } from "../src/files/replace.ts";
 import { updatePages } from "../src/pages/follow/update-pages.ts";
+import { JOINT } from "../src/places.ts";
 import { newCode, newProvider } from "../src/scaffold/index.ts";
 import { catalogWith, emptyFolder, tree } from "./catalog-copy.ts";
 import { DOKU_PAGE, follow, KLIKOO_PAGE, type Said } from "./pages/followed.ts";
@@ -16,8 +18,14 @@ vi.mock(import("../src/files/replace.ts"), { spy: true });
 vi.mock(import("node:fs/promises"), { spy: true });
 
 /** How often a provider was loaded: each load reads its `provider.yaml` once, from the disk or from a change. */
-function loads(): number {
-  return vi.mocked(readCatalogFile).mock.calls.filter(([, path]) => path.endsWith("/provider.yaml")).length;
+function loads(provider?: string): number {
+  const paths = vi.mocked(readCatalogFile).mock.calls.map(([, path]) => path);
+  return paths.filter((path) => path.endsWith("/provider.yaml") && path.startsWith(provider ?? "")).length;
+}
+
+/** How often each of the other providers was loaded; the joint package needs them once. */
+async function loadsOfOthers(catalog: string, provider: string): Promise<number[]> {
+  return (await listProviders(catalog)).filter((id) => id !== provider).map((id) => loads(`${id}/`));
 }
 
 /** Where files were copied or written one by one, which is how a catalog would be copied. */
@@ -25,7 +33,8 @@ function copies(): string[] {
   return [
     ...vi.mocked(cp).mock.calls.map(([, to]) => String(to)),
     ...vi.mocked(replaceFile).mock.calls.map(([folder, path]) => join(folder, path)),
-  ];
+    // What a page said last is kept in the state of the user.
+  ].filter((path) => !path.includes(join("payment-codes", "pages")));
 }
 
 const code = { provider: "klikoo", space: "openapi", code: "404xx7777", name: "GONE", message: ["Gone"] };
@@ -52,13 +61,14 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   });
 
   it("docs update --write, where only lines moved and the package is generated", async () => {
-    const { rows, update } = await follow(DOKU_PAGE);
+    const { catalog, rows, update } = await follow(DOKU_PAGE);
     rows.splice(1, 0, ...rows.splice(0, 1));
     vi.clearAllMocks();
     const { written, generated } = await update();
     expect(written).toContain("catalog/doku/snap.yaml");
-    expect(generated.map(({ provider }) => provider)).toEqual(["doku"]);
-    expect(loads()).toBe(2);
+    expect(generated.map(({ provider }) => provider)).toEqual(["doku", JOINT]);
+    expect(loads("doku/")).toBe(2);
+    expect(new Set(await loadsOfOthers(catalog, "doku"))).toEqual(new Set([1]));
     expect(copies()).toEqual([]);
   });
 
@@ -67,7 +77,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
     await update();
     vi.clearAllMocks();
     expect(await update()).toMatchObject({ written: [], open: [] });
-    expect(loads()).toBe(1);
+    expect(loads("klikoo/")).toBe(1);
     expect(copies()).toEqual([]);
   });
 
@@ -79,6 +89,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
     const { updates, failures } = await updatePages(request);
     // One page fits one grammar; every page was followed with what was loaded.
     expect([...updates, ...failures].map(({ doc }) => doc).sort()).toEqual([
+      "error-code",
       "error-codes-glossary",
       "http-status-and-case-code",
     ]);
@@ -96,8 +107,9 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
     const request = { catalog, out, provider: "doku", source: page, cache: "", write: true };
     const { updates, failures } = await updatePages(request);
     expect(updates.map(({ doc }) => doc)).toEqual(["http-status-and-case-code"]);
-    expect(failures.map(({ doc }) => doc)).toEqual(["error-codes-glossary"]);
-    expect(loads()).toBe(2);
+    expect(failures.map(({ doc }) => doc)).toEqual(["error-codes-glossary", "error-code"]);
+    expect(loads("doku/")).toBe(2);
+    expect(new Set(await loadsOfOthers(catalog, "doku"))).toEqual(new Set([1]));
     expect(copies()).toEqual([]);
   });
 

@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
-import { emitPackage } from "../src/emit/index.ts";
+import { emitFiles } from "../src/emit/index.ts";
 import type { Output } from "../src/emit/output.ts";
 import { outputsOf } from "../src/emit/outputs.ts";
+import { turboJson } from "../src/emit/package-files.ts";
 import { blocksOf } from "../src/files/file-map.ts";
 import { buildPackage } from "../src/package/build.ts";
 import { readTarball } from "../src/release/last/tarball.ts";
@@ -21,13 +22,13 @@ const ADDED: readonly Output[] = [
   {
     path: "src/table.ts",
     use: "module",
-    make: { write: (writer) => writer.writeLine(`export { columns } from "./table/columns.js";`) },
+    make: { parts: () => [`export { columns } from "./table/columns.js";\n`] },
     about: "names of the columns of `codes.csv`",
   },
   {
     path: "src/table/columns.ts",
     use: "source",
-    make: { write: (writer) => writer.writeLine(`export const columns = ["code", "name"] as const;`) },
+    make: { parts: () => [`export const columns = ["code", "name"] as const;\n`] },
   },
   { path: "NOTICE", use: "plain", make: { text: () => "notice\n" } },
   { path: "notes/editor.txt", use: "repository", make: { text: () => "for whoever edits it\n" } },
@@ -44,7 +45,7 @@ let manifest: {
 beforeAll(async () => {
   const model = await loadModel(await acmeCatalog(), "acme-pay");
   const context = { version: "0.0.0", license: "license\n" };
-  const files = await emitPackage(model, context, [...outputsOf(model, context), ...ADDED]);
+  const files = await emitFiles([...outputsOf(model, context), ...ADDED]);
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), [...blocksOf(content)].join(""));
@@ -108,5 +109,18 @@ describe("the changelog", () => {
       tasks: { generate: { outputs: string[] } };
     };
     expect(tasks.generate.outputs).not.toContain("CHANGELOG.md");
+  });
+});
+
+describe("the tasks of a package", () => {
+  it("read the folder of every standard that a space names", async () => {
+    const model = await loadModel(await acmeCatalog(), "acme-pay");
+    const { data } = model.provider;
+    const named = { base: "one/cases", services: "two/services", answers: "three/answers" };
+    const spaces = data.spaces.slice(0, 1).map((space) => ({ ...space, ...named }));
+    const { tasks } = turboJson({ ...model, provider: { ...model.provider, data: { ...data, spaces } } }, []);
+    const folders = ["one", "two", "three", "acme-pay"].map((folder) => `$TURBO_ROOT$/catalog/${folder}/**`);
+    expect(tasks.generate.inputs).toEqual(expect.arrayContaining(folders));
+    expect(tasks.test.inputs).toEqual(expect.arrayContaining(folders));
   });
 });

@@ -140,7 +140,10 @@ async function catalogWith(folder: string, file?: string, content?: string | Buf
   await mkdir(join(catalog, "fine"));
   await cp(join(catalog, "tiny", "codes.yaml"), join(catalog, "fine", "codes.yaml"));
   const provider = await readFile(join(catalog, "tiny", "provider.yaml"), "utf8");
-  await writeFile(join(catalog, "fine", "provider.yaml"), provider.replace("id: tiny\n", "id: fine\n"));
+  await writeFile(
+    join(catalog, "fine", "provider.yaml"),
+    provider.replace("id: tiny\n", "id: fine\n").replace("identifier: Tiny\n", "identifier: Fine\n"),
+  );
   if (file !== undefined && content !== undefined) await writeFile(join(catalog, "tiny", file), content);
   return catalog;
 }
@@ -187,7 +190,7 @@ const unescaped = (text: string) =>
 
 describe("what must never get into a package", () => {
   it("stands in a catalog that is generated without it", async () => {
-    expect(await generated()).toEqual({ problems: [], written: ["fine-codes", "tiny-codes"] });
+    expect(await generated()).toEqual({ problems: [], written: ["fine-codes", "payment-codes", "tiny-codes"] });
   });
 
   it.each(REFUSED)("%s is refused at %s, and nothing is written", async (fixture, place) => {

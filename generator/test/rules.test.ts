@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listProviders } from "../src/catalog/load.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { RULES } from "../src/catalog/rules/index.ts";
 import { loadModels } from "../src/generate/index.ts";
-import { CATALOG } from "../src/places.ts";
 import { caseOf, entryOf, force, smallCatalog, TEXT, TINY } from "./rules/small-catalog.ts";
 import { catalogOf, shownRules, withoutExample } from "./shown-rules.ts";
 
@@ -18,15 +16,10 @@ async function problemsOf(catalog: string, provider = TINY): Promise<readonly Pr
 }
 
 const SHOWN = await shownRules();
-const PROVIDERS = await listProviders(CATALOG);
 
 describe("catalog rules", () => {
   it("accept a catalog that keeps them", async () => {
     expect(await problemsOf(await catalogOf())).toEqual([]);
-  });
-
-  it.each(PROVIDERS)("are kept by the catalog of %s", async (provider) => {
-    expect(await problemsOf(CATALOG, provider)).toEqual([]);
   });
 
   it.each(SHOWN)("notice %s: %s", async (_what, rule, { provider, ...example }) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { loadModel } from "../src/catalog/index.ts";
 import { CatalogError, type Problem } from "../src/catalog/problem.ts";
 import { insertEntry } from "../src/edit/insert-entry.ts";
@@ -11,9 +12,10 @@ import { insertRow } from "../src/edit/insert-row.ts";
 import { generate } from "../src/generate/index.ts";
 import { buildPackage } from "../src/package/build.ts";
 import { readGrammar } from "../src/pages/read/grammar-file.ts";
+import { CATALOG } from "../src/places.ts";
 import type { DecodeResult } from "../src/runtime/decode.ts";
 import { type CodeRequest, newCode, newProvider, type ProviderRequest } from "../src/scaffold/index.ts";
-import { catalogWith, editText, emptyFolder, restyle, tree } from "./catalog-copy.ts";
+import { catalogWith, editFiles, editText, emptyFolder, restyle, tree } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -45,6 +47,8 @@ const draft = (code: string, more: object = {}) => ({
   network: undefined,
   messages: undefined,
   documented: undefined,
+  validFrom: undefined,
+  validUntil: undefined,
   sources: undefined,
   urls: undefined,
   scope: undefined,
@@ -61,7 +65,10 @@ const PROVIDERS: readonly {
   readonly provider: ProviderRequest;
   readonly space: string;
   readonly codes: readonly Omit<CodeRequest, "provider" | "space">[];
-  readonly bodies: readonly (readonly [object, Partial<DecodeResult> & { readonly name?: string }])[];
+  readonly bodies: readonly (readonly [
+    { readonly responseCode: string },
+    Partial<DecodeResult> & { readonly name?: string },
+  ])[];
 }[] = [
   {
     provider: { id: "tiny-pay", name: 'Tiny: "Pay" #1', url: "https://tiny.example/codes", title: "Codes: all" },
@@ -112,7 +119,7 @@ const PROVIDERS: readonly {
     ],
     bodies: [
       [{ responseCode: "4000101" }, { known: true, name: "BAD_FIELD", outcome: "rejected", retry: "after_fix" }],
-      [{ responseCode: "5040199" }, { known: true, name: "EXAMPLE", retry: "check_status_first" }],
+      [{ responseCode: "5040199" }, { known: false, outcome: "unknown", retry: "check_status_first" }],
     ],
   },
 ];
@@ -123,23 +130,27 @@ describe("codes new", () => {
     const catalog = await catalogWith();
     const before = await tree(catalog);
     const made = await newProvider(catalog, provider);
-    for (const code of codes) await newCode(catalog, { ...code, provider: provider.id, space });
+    const files = new Set(made.files);
+    for (const code of codes)
+      for (const file of (await newCode(catalog, { ...code, provider: provider.id, space })).files) files.add(file);
     const after = await tree(catalog);
     expect([...after.keys()].filter((path) => !before.has(path)).map((path) => `catalog/${path}`)).toEqual(
-      [...made.files].sort(),
+      [...files].sort(),
     );
     for (const [path, text] of before) expect(after.get(path)).toBe(text);
-    for (const path of made.files) expect(after.get(path.replace("catalog/", ""))).toMatch(/[^\n]\n# end\n$/);
-    expect((await readGrammar(catalog, provider.id, "response-code")).sections).toHaveLength(1);
+    for (const path of files) expect(after.get(path.replace("catalog/", ""))).toMatch(/[^\n]\n# end\n$/);
+    expect((await readGrammar(catalog, provider.id, "response-code")).sections).toHaveLength(2);
 
     const drafts = await problemsOf(loadModel(catalog, provider.id));
-    expect(drafts.map(({ rule }) => rule)).toEqual(Array(codes.length + 1).fill("review-needed"));
+    expect(drafts.map(({ rule }) => rule).sort()).toEqual(["example", ...Array(codes.length).fill("review-needed")]);
     const file = join(catalog, provider.id, `${space}.yaml`);
     await writeFile(file, (await readFile(file, "utf8")).replaceAll(/ +review: needed.*\n/g, ""));
+    const example = { body: { responseCode: bodies[0]?.[0].responseCode }, space, name: codes[0]?.name };
+    await editFiles(catalog, [[`${provider.id}/provider.yaml`, ["example"], example]]);
 
     const out = await emptyFolder();
     const [generated] = await generate({ catalog, out, providers: [provider.id], check: false });
-    expect(generated?.entries).toBe(codes.length + 1);
+    expect(generated?.entries).toBe(codes.length);
     const folder = generated?.folder ?? "";
     await buildPackage(folder);
     const { decode } = (await import(pathToFileURL(join(folder, "dist", "esm", "index.js")).href)) as {
@@ -151,8 +162,8 @@ describe("codes new", () => {
   it("prints what is open and what to do next, for people and for programs", async () => {
     const catalog = await catalogWith();
     const make = await run(process.execPath, [cli, "new", "provider", "tiny-pay", "--catalog", catalog]);
-    expect(make.stdout).toMatch(/^Written:\n {2}catalog\/tiny-pay\/docs\/response-code\.rows\.tsv\n/);
-    expect(make.stdout).toMatch(/catalog\/tiny-pay\/api\.yaml:\d+:\d+ review-needed: /);
+    expect(make.stdout).toMatch(/^Written:\n {2}catalog\/tiny-pay\/docs\/response-code\.yaml\n/);
+    expect(make.stdout).toMatch(/catalog\/tiny-pay\/provider\.yaml:\d+:\d+ example: found the entry FILL_IN, /);
     expect(make.stdout).toContain("npm run codes -- new code tiny-pay api CODE");
     const parameters = ["--name", "LATE", "--message", "Late", "--message", "Too late", "--url", "https://x.example/"];
     const code = ["new", "code", ...parameters, "tiny-pay", "api", "12", "--catalog", catalog, "--json"];
@@ -311,10 +322,26 @@ describe("codes new code", () => {
   });
 });
 
+describe("codes reasons", () => {
+  it("lists the reasons that hold every word, with the outcomes that each allows", async () => {
+    const list = async (...words: string[]) =>
+      (await run(process.execPath, [cli, "reasons", ...words, "--json"])).stdout;
+    const { reasons } = parse(await readFile(join(CATALOG, "reasons.yaml"), "utf8"), { schema: "failsafe" });
+    const all = JSON.parse(await list()) as { reason: string; outcomes: string[] }[];
+    expect(all.map(({ reason }) => reason)).toEqual(Object.keys(reasons));
+    for (const { reason, outcomes } of all) expect(outcomes).toEqual(reasons[reason].outcomes);
+    expect(JSON.parse(await list("SALDO", "cukup"))).toEqual(
+      expect.arrayContaining([expect.objectContaining({ reason: "insufficient_funds" })]),
+    );
+    expect(JSON.parse(await list("saldo", "nothing-like-it"))).toEqual([]);
+  });
+});
+
 describe("codes new provider", () => {
   const REFUSED: readonly (readonly [string, Problem["rule"], ProviderRequest])[] = [
     ["a folder that exists", "provider", { id: "klikoo" }],
     ["the folder of a standard", "provider", { id: "snap-bi" }],
+    ["the id of the joint package", "provider-id", { id: "payment" }],
     ["a path as id", "format", { id: "../klikoo" }],
     ["an id with capitals", "format", { id: "Acme" }],
     ["an empty id", "format", { id: "" }],

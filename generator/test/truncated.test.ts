@@ -7,6 +7,7 @@ import { listProviders, loadModel } from "../src/catalog/index.ts";
 import { CatalogError } from "../src/catalog/problem.ts";
 import { filesOnDisk, readCatalogFile } from "../src/catalog/read-file.ts";
 import { readGrammar } from "../src/pages/read/grammar-file.ts";
+import { readWatched } from "../src/pages/watch/watched-file.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
 import { catalogWith, emptyFolder } from "./catalog-copy.ts";
 
@@ -31,15 +32,20 @@ function lineStarts(bytes: Buffer): number[] {
   );
 }
 
+const WATCHED = /^([^/]+)\/docs\/watched\./;
 const GRAMMAR = /^([^/]+)\/docs\/([^/]+)\.yaml$/;
 
-/** Loads whatever reads the file: the provider that it belongs to or, for what all share, some provider. */
+/** Loads whatever reads the file: the provider that it belongs to or, for what several may share, all of them in turn. */
 async function load(catalog: string, path: string): Promise<unknown> {
+  const [, watching] = WATCHED.exec(path) ?? [];
+  if (watching !== undefined) return readWatched(catalog, watching);
   const [, owner, page] = GRAMMAR.exec(path) ?? [];
   if (owner !== undefined && page !== undefined) return readGrammar(catalog, owner, page);
   const providers = await listProviders(catalog);
   const folder = path.slice(0, path.indexOf("/"));
-  return loadModel(catalog, providers.find((id) => id === folder) ?? (providers[0] as string));
+  const models = [];
+  for (const id of providers.includes(folder) ? [folder] : providers) models.push(await loadModel(catalog, id));
+  return models;
 }
 
 /** What becomes of a file that is cut at an offset: the problems, or nothing where it was loaded. */
@@ -98,7 +104,7 @@ describe("a catalog file that was cut off", () => {
     expect(new Set(kinds)).toEqual(new Set(["grammar", "yaml", "tsv"]));
   });
 
-  const RULE = /^catalog\/[a-z/.-]+ (?:file-end|file)$/;
+  const RULE = /^catalog\/[a-z0-9/.-]+ (?:file-end|file)$/;
 
   it("is one problem that says how to mend it, whatever else is lost with the end", async () => {
     const { catalog, files } = acme;

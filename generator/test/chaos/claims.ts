@@ -1,3 +1,4 @@
+import { type FieldCondition, fieldsOf } from "../../src/catalog/conditions.ts";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext } from "../../src/runtime/decode.ts";
 
@@ -59,10 +60,17 @@ function isRead({ when, requires, excludes, positive }: Place, body: unknown): b
   const has = (field: string) => ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field));
   if (!requires.every(has) || excludes.some(has)) return false;
   if (!positive.every((field) => Number(ownValue(body, field)) > 0)) return false;
-  if (!when) return true;
-  const value = ownValue(body, when.field);
-  const isThere = value !== undefined && value !== null && value !== "";
-  return when.values === undefined ? isThere : isOneOf(value, when.values);
+  return !when || when.every((condition) => isMet(condition, body));
+}
+
+/** Of several fields one has to say it; what the others say only makes a claim weaker. */
+function isMet(condition: FieldCondition, body: unknown): boolean {
+  if (condition.either) return condition.either.some((one) => isMet(one, body));
+  return fieldsOf(condition).some((field) => {
+    const value = ownValue(body, field);
+    const isThere = value !== undefined && value !== null && value !== "";
+    return condition.values === undefined ? isThere : isOneOf(value, condition.values);
+  });
 }
 
 function isOneOf(value: unknown, values: readonly string[]): boolean {
@@ -104,14 +112,12 @@ function patternReader(space: CodesData["spaces"][number]): (code: string) => st
 /** Some entries only hold where another field has a certain value, or no other than some. */
 function isAccompanied(item: Item, body: unknown): boolean {
   const only = "only" in item && item.only ? item.only : [];
-  const isStrange = ({ field, values = [] }: { field: string; values?: readonly string[] | undefined }) =>
+  const isStrange = ({ field = "", values = [] }: FieldCondition) =>
     ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field)) &&
     !isOneOf(ownValue(body, field), values);
   if (only.some(isStrange)) return false;
   if (!("with" in item) || !item.with || item.with.length === 0) return true;
-  return item.with.some(({ field, values }) =>
-    values ? isOneOf(ownValue(body, field), values) : ![undefined, null, ""].includes(ownValue(body, field) as ""),
-  );
+  return item.with.every((condition) => isMet(condition, body));
 }
 
 function claimsOf(item: Item): Claim[] {

@@ -114,8 +114,8 @@ export const DEEDS: readonly Deed[] = [
       const page = await changedPage(workspace, chance);
       return ["docs", "update", ...PAGE, page, "--write", "--date", "2025-02-03"];
     },
-    places: ["catalog:catalog", "changesets:.changeset", `package:${PACKAGE}`],
-    together: [["catalog", ".changeset"], [PACKAGE]],
+    places: ["catalog:catalog", `package:${PACKAGE}`],
+    together: [["catalog"], [PACKAGE]],
     check: ["docs", "list"],
     isClean: true,
     again: [0],

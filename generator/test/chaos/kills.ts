@@ -138,7 +138,7 @@ function part(state: Snapshot, starts: readonly string[]): Snapshot {
 }
 
 /** What is compiled where it is out of date, also by commands that write nothing else. */
-const BUILT = /\/(?:dist|dist\.new|dist\.old|\.dist-source)(?:\/|$)/;
+const BUILT = /\/(?:(?:dist|data)(?:\.new|\.old)?|\.dist-source)(?:\/|$)/;
 
 function withoutBuilt(state: Snapshot): Snapshot {
   return new Map([...state].filter(([path]) => !BUILT.test(path)));

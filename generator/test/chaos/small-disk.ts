@@ -81,7 +81,7 @@ const FILLER = "filler";
 async function onDisk(template: Workspace, disk: string, { chance, count }: Round): Promise<void> {
   for (const part of ["catalog", ".changeset"])
     await cp(join(template.root, part), join(disk, part), { recursive: true });
-  const isBuilt = (path: string) => /\/dist(?:\/|$)/.test(path);
+  const isBuilt = (path: string) => /\/(?:dist|data)(?:\/|$)/.test(path);
   const filter = (path: string) => !isBuilt(path.slice(template.root.length));
   await cp(join(template.root, "packages"), join(disk, "packages"), { recursive: true, filter });
   await mkdir(join(disk, "docs"));

@@ -15,7 +15,7 @@ export interface Workspace {
 }
 
 /** What of the repository commands need, beside the catalog. */
-const PARTS = ["LICENSE", "package.json", "pnpm-workspace.yaml", "templates", "docs/versioning.md"];
+const PARTS = ["LICENSE", "package.json", "pnpm-workspace.yaml", "languages", "templates", "docs/versioning.md"];
 const GENERATOR_PARTS = ["src", "schemas", "package.json"];
 
 /** The scope under which the repository installs its own command: that of the copy has to be its own. */
@@ -84,7 +84,6 @@ async function settle(workspace: Workspace, folder: string): Promise<void> {
   await writeFile(page, text);
   const { status, err } = await runCodes(workspace, ["docs", "update", ...PAGE, page, "--write"]);
   if (status !== 0) throw new Error(`the page of the tests cannot be followed:\n${err}`);
-  await rm(join(workspace.root, ".changeset/docs-acme-pay-response-codes.md"), { force: true });
   const built = await runCodes(workspace, ["build"]);
   if (built.status !== 0) throw new Error(`the package of the tests cannot be built:\n${built.err}`);
   await listContents(workspace);

@@ -1,7 +1,14 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareFiles, MANIFEST, writeFiles } from "../../src/files/generated-folder.ts";
+import {
+  compareContents,
+  compareFiles,
+  compareNames,
+  inOrder,
+  MANIFEST,
+  writeFiles,
+} from "../../src/files/generated-folder.ts";
 import { type Place, placeOf } from "../../src/files/place.ts";
 import { emptyFolder } from "../catalog-copy.ts";
 
@@ -95,6 +102,39 @@ describe("writing a package", () => {
     expect(await compareFiles(place, wanted)).toEqual([{ path: "src/stray.ts", change: "extra" }]);
     await writeFiles(place, wanted);
     expect(await readdir(join(folder, "src"))).toContain("stray.ts");
+  });
+
+  it("minds nothing that Python compiles beside its modules", async () => {
+    const place = await emptyPlace();
+    const wanted = files(["src/a.py", "1"]);
+    await writeFiles(place, wanted);
+    await mkdir(join(place.folder, "src", "__pycache__"));
+    await writeFile(join(place.folder, "src", "__pycache__", "a.pyc"), "");
+    expect(await compareFiles(place, wanted)).toEqual([]);
+  });
+
+  it("compares part by part as all at once", async () => {
+    const place = await emptyPlace();
+    const { folder } = place;
+    await writeFiles(place, files(["a.txt", "1"], ["b.txt", "2"], ["src/c.ts", "3"], ["src/d.ts", "4"]));
+    await writeFile(join(folder, "b.txt"), "edited");
+    await writeFile(join(folder, "src", "stray.ts"), "");
+    const [one, other] = [files(["a.txt", "1"], ["src/d.ts", "5"]), files(["b.txt", "2"], ["src/e.ts", "6"])];
+    const all = new Map([...one, ...other].sort());
+    const parts = [
+      ...(await compareContents(place, other)),
+      ...(await compareContents(place, one)),
+      ...(await compareNames(place, [...all.keys()])),
+    ];
+    expect(inOrder(parts)).toEqual(await compareFiles(place, all));
+    expect(inOrder(parts)).toEqual([
+      { path: MANIFEST, change: "changed" },
+      { path: "b.txt", change: "changed" },
+      { path: "src/c.ts", change: "stale" },
+      { path: "src/d.ts", change: "changed" },
+      { path: "src/e.ts", change: "missing" },
+      { path: "src/stray.ts", change: "extra" },
+    ]);
   });
 
   it.each([

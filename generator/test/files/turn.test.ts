@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { canonical } from "../../src/files/inside.ts";
 import { placeOf } from "../../src/files/place.ts";
-import { inTurn, write } from "../../src/files/turn.ts";
+import { inTurn, write, writeInParts } from "../../src/files/turn.ts";
 import { PACKAGES } from "../../src/places.ts";
 import { catalogWith, emptyFolder, tree } from "../catalog-copy.ts";
 import { codes } from "../command.ts";
@@ -116,6 +116,25 @@ describe("a command that has to wait", () => {
 });
 
 describe("what is written", () => {
+  it("is taken back when its maker fails, however much of it was staged", async () => {
+    const catalog = await catalogWith();
+    const before = await tree(catalog);
+    const place = await placeOf("catalog", catalog);
+    const work = inTurn({ write: [place] }, () =>
+      writeInParts(async (stage) => {
+        await stage([{ place, path: "klikoo/openapi.yaml", content: "new" }]);
+        await stage([{ place, path: "other/docs/page.yaml", content: "new" }]);
+        throw new Error("a provider is wrong");
+      }),
+    );
+    await expect(work).rejects.toThrow("a provider is wrong");
+    expect(await tree(catalog)).toEqual(before);
+    expect(await readdir(catalog)).not.toContain("other");
+    expect(
+      (await readdir(join(cache, "payment-codes", "unfinished"))).filter((name) => name.endsWith(".json")),
+    ).toEqual([]);
+  });
+
   it("is never written without the turn", async () => {
     const place = await placeOf("catalog", await emptyFolder());
     const change = [{ place, path: "a/b.yaml", content: "x" }];

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { DecodeResult } from "../../src/runtime/decode.ts";
-import type { PackedCatalog } from "../../src/runtime/packed.ts";
+import type { PackedBodies } from "../../src/runtime/packed.ts";
 import type { Mutation } from "./mutations.ts";
 
 const RUNTIME = fileURLToPath(new URL("../../src/runtime/", import.meta.url));
 
 /** Reads a body, as the runtime does it. */
-export type Decode = (catalog: PackedCatalog, body: unknown, context: object) => DecodeResult;
+export type Decode = (catalog: PackedBodies, body: unknown, context: object | undefined) => DecodeResult;
 
 /**
  * Builds the runtime with one mistake in it.
@@ -23,7 +23,11 @@ export type Decode = (catalog: PackedCatalog, body: unknown, context: object) =>
 export async function buildDecode(folder: string, name: string, mutation?: Mutation): Promise<Decode> {
   const mutated = mutation && { path: join(RUNTIME, mutation.file), text: await mutate(mutation) };
   const { outputFiles } = await build({
-    entryPoints: [join(RUNTIME, "decode.ts")],
+    stdin: {
+      contents: `export { decodeBody } from "./decode.ts"; ${FUNCTIONS}`,
+      loader: "ts",
+      resolveDir: RUNTIME,
+    },
     bundle: true,
     format: "esm",
     platform: "node",
@@ -41,8 +45,35 @@ export async function buildDecode(folder: string, name: string, mutation?: Mutat
   });
   const path = join(folder, `${name}.mjs`);
   await writeFile(path, outputFiles[0]?.text ?? "");
-  const { decodeBody } = (await import(pathToFileURL(path).href)) as { decodeBody: Decode };
-  return decodeBody;
+  const { decodeBody, functions } = (await import(pathToFileURL(path).href)) as Built;
+  const own = new WeakMap<PackedBodies, PackedBodies>();
+  return (catalog, body, context) => {
+    const packed = own.get(catalog) ?? withFunctions(catalog, functions);
+    own.set(catalog, packed);
+    return decodeBody(packed, body, context);
+  };
+}
+
+interface Built {
+  readonly decodeBody: Decode;
+  readonly functions: Pick<PackedBodies, "join" | "contradiction" | "isWithdrawn">;
+}
+
+/** What comes with the data of a package, as it has mistakes as well. */
+const FUNCTIONS = `
+  import { joinReadings as join } from "./readings.ts";
+  import { contradiction } from "./contradiction.ts";
+  import { isWithdrawn } from "./withdrawn.ts";
+  export const functions = { join, contradiction, isWithdrawn };
+`;
+
+function withFunctions(catalog: PackedBodies, { join, contradiction, isWithdrawn }: Built["functions"]): PackedBodies {
+  return {
+    ...catalog,
+    ...(catalog.join && { join }),
+    ...(catalog.contradiction && { contradiction }),
+    ...(catalog.isWithdrawn && { isWithdrawn }),
+  } as PackedBodies;
 }
 
 async function mutate({ file, from, to, name }: Mutation): Promise<string> {

@@ -5,11 +5,15 @@ export interface Mutation {
   readonly file:
     | "claims.ts"
     | "context.ts"
+    | "contradiction.ts"
     | "decode.ts"
     | "evidence.ts"
     | "explain.ts"
     | "field.ts"
-    | "verification.ts";
+    | "readings.ts"
+    | "signs.ts"
+    | "verification.ts"
+    | "withdrawn.ts";
   /** Text that stands there once. */
   readonly from: string;
   readonly to: string;
@@ -56,12 +60,12 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "every call that was refused says that nothing was paid",
-    from: '(isFollowing || ownOf(line, "follows") === undefined)',
+    from: '(ownOf(line, "follows") === undefined || isFollowing())',
     to: "true",
   },
   {
     name: "an empty field is another variant, whatever the entry says about it",
-    from: " && !isSettled(field)",
+    from: ".filter((field) => !isSettled(field))",
     to: "",
   },
   { name: "a refusal claims nothing", from: '{ outcome: "rejected", claims: ["refused"] },', to: "" },
@@ -112,7 +116,7 @@ const CLAIMS = of("claims.ts", [
   { name: "HTTP 4xx denies nothing", from: '!== undefined && claims.includes("paid")', to: "!== undefined && false" },
   {
     name: "an inquiry may claim a payment",
-    from: 'if (place.layer !== "response" || !place.table.segments || code === undefined) return false;',
+    from: 'if (place.layer !== "response" || code === undefined) return false;',
     to: "return false;",
   },
   {
@@ -127,7 +131,7 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "a companion that nobody knows is ignored",
-    from: "return item.matches.length === 0 && tellingFields(decided, evidence).some(({ field }) => field === item.place.field);",
+    from: "return item.matches.length === 0 && tellingFields(decided, evidence).some(({ name }) => name === item.place.field);",
     to: "return false;",
   },
   {
@@ -137,8 +141,8 @@ const CLAIMS = of("claims.ts", [
   },
   {
     name: "a service that nobody knows is ignored",
-    from: "if (service?.field === field) return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));",
-    to: "if (service?.field === field) return false;",
+    from: "if (service?.field === name) return !isEmpty(value) && !spaces.get(service.space)?.services.has(String(value));",
+    to: "if (service?.field === name) return false;",
   },
   {
     name: "a reason that is told in words alone is ignored",
@@ -259,13 +263,13 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "a detail that asks for the status is ignored",
-    from: 'if (isRefused && layer === "response" && details.some(leavesOpen))',
-    to: "if (false)",
+    from: "? details.some(leavesOpen)",
+    to: "? false",
   },
   {
     name: "a reference is given up whatever a detail leaves open",
-    from: 'layer !== "response" && endsUnasked(decided, from)',
-    to: "false",
+    from: ": endsUnasked(decided, from)",
+    to: ": false",
   },
   {
     name: "a reference is given up beside a detail that nobody knows",
@@ -279,8 +283,8 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "a detail asks for the status although a transaction field has answered",
-    from: 'isRefused && layer === "response" && details',
-    to: "isRefused && details",
+    from: 'layer === "response"\n      ?',
+    to: 'details.some(leavesOpen) ||\n      layer === "response"\n      ?',
   },
   {
     name: "the explaining retry of a failure does not count",
@@ -314,20 +318,15 @@ const EXPLAIN = of("explain.ts", [
   },
   {
     name: "a response code answers as a transaction field does",
-    from: '&& layer === "transaction" && decided.outcome',
-    to: "&& decided.outcome",
+    from: 'layer === "transaction" && decided.outcome === "failed"',
+    to: 'decided.outcome === "failed"',
   },
 ]);
 
 const DECODE = of("decode.ts", [
   {
-    name: "what is said by nobody is read as no call",
-    from: 'const asCall = readEvidence(packed, body, { ...context, from: "call" });',
-    to: "const asCall = readEvidence(packed, body, context);",
-  },
-  {
     name: "a status answer is read as a call",
-    from: 'return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });',
+    from: 'return originOf(asCall) === "call" ? asCall : readEvidence(bodies, body, { ...context, from: "status" });',
     to: "return asCall;",
   },
   {
@@ -385,7 +384,6 @@ const DECODE = of("decode.ts", [
     from: 'return isStatus ? "status" : "call";',
     to: 'return "call";',
   },
-  { name: "what the caller says about its source is ignored", from: "return from ?? (", to: "return undefined ?? (" },
   { name: "nothing has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (false && isUnproven" },
   { name: "a status answer has to be confirmed", from: 'if (from !== "status" && isUnproven', to: "if (isUnproven" },
   {
@@ -413,16 +411,21 @@ const DECODE = of("decode.ts", [
     from: '=== "notification" && verified !== "all"',
     to: '=== "notification" && verified !== "all" && !isCovered',
   },
-  { name: "the layer is not told", from: "if (first) findings.layer = first.place.layer;", to: "" },
-  { name: "nobody is asked", from: "if (check) findings.statusCheck = check;", to: "" },
+  { name: "the layer is not told", from: "if (first) result.layer = first.place.layer;", to: "" },
+  { name: "nobody is asked", from: "if (check) result.statusCheck = check;", to: "" },
   {
     name: "a service that only reads is asked about",
-    from: "if (entry === undefined || isAnswered(entry)) {",
+    from: "if (isAnswered(entry)) {",
     to: "{",
   },
 ]);
 
 const CONTEXT = of("context.ts", [
+  {
+    name: "what the caller says about its source is ignored",
+    from: "said: from ?? (",
+    to: "said: undefined ?? (",
+  },
   {
     name: "digits are no HTTP status",
     from: 'typeof value === "string" && /^[0-9]{3}$/.test(value) ? Number(value) : value',
@@ -439,6 +442,16 @@ const VERIFICATION = of("verification.ts", [
 
 const EVIDENCE = of("evidence.ts", [
   {
+    name: "a boolean is no code",
+    from: 'typeof value === "boolean" || Number.isSafeInteger(value)',
+    to: "Number.isSafeInteger(value)",
+  },
+  {
+    name: "what cannot be read for a contradiction is read",
+    from: 'typeof code === "string" && !isOpen',
+    to: 'typeof code === "string"',
+  },
+  {
     name: "beside a value that nobody lists a code means what it always does",
     from: "record.only.every((other) => isAllowed(body, other))",
     to: "true",
@@ -450,28 +463,170 @@ const EVIDENCE = of("evidence.ts", [
   },
   {
     name: "a code needs the other field",
-    from: "isEmpty(valueAt(body, other.path)) || (other",
-    to: "(other",
+    from: "return !isThere || (other",
+    to: "return (other",
   },
   {
     name: "where no value is listed any is",
-    from: "other.values.length > 0 && fieldHolds(body, other)",
-    to: "fieldHolds(body, other)",
+    from: "(other.values.length > 0 && holds(body, other))",
+    to: "holds(body, other)",
   },
   {
     name: "a value that nobody lists leaves the variants only",
-    from: "const fitting = able.filter(",
-    to: "const fitting = matches.filter(",
+    from: "const telling = able.filter(",
+    to: "const telling = matches.filter(",
   },
   {
     name: "a value that nobody lists leaves the entry for any",
     from: ": able.filter(({ record }) => record.companions.length === 0)",
     to: ": matches.filter(({ record }) => record.companions.length === 0)",
   },
+  {
+    name: "fields that contradict each other leave the entry for any",
+    from: "if (telling.some(({ record }) => packed.contradiction?.(body, record.companions, from))) return [];",
+    to: "",
+  },
+  {
+    name: "a body of an unsaid origin is an answer to a call",
+    from: "each.some((some) => some.length === 0) ? [] : [...new Set(each.flat())]",
+    to: "(each[0] ?? [])",
+  },
+  {
+    name: "a message tells of which of several spaces a code is",
+    from: 'if (ownOf(evidence, "isSplit")) return undefined;',
+    to: "",
+  },
+  {
+    name: "a field that is read for an answer is read everywhere",
+    from: "if (from !== undefined && place.from && !place.from.includes(from)) return false;",
+    to: "",
+  },
   { name: "an amount of any kind says that money came", from: "isPositive(valueAt(body, path))", to: "true" },
 ]);
 
+const READINGS = of("readings.ts", [
+  {
+    name: "a code that one of several spaces does not have is one of another",
+    from: "if (able.some(({ matches }) => matches.length === 0)) return { ...first, matches: [], excluded: undefined };",
+    to: "",
+  },
+  {
+    name: "of several readings of a field the first counts",
+    from: "const [first = own, ...more] = chosen([own, ...others], meant);",
+    to: "const [first = own, ...more] = chosen([own, ...others], meant).slice(0, 1);",
+  },
+  {
+    name: "the family does not say which reading is meant",
+    from: "family !== undefined && place.families?.includes(family)",
+    to: "false",
+  },
+  {
+    name: "the space does not say which reading is meant",
+    from: "place.space === space",
+    to: "false",
+  },
+  {
+    name: "a field that is no code in some bodies is one in all",
+    from: "if (said === undefined && !ORIGINS.every(isRead)) return { ...first, matches: [] };",
+    to: "",
+  },
+  {
+    name: "readings that say the same are open",
+    from: "if (one && told.every((other) => other && saysSame(one, other))) return { ...first, matches: [one] };",
+    to: "",
+  },
+  {
+    name: "readings that end in another way say the same",
+    from: "a.outcome === b.outcome && ",
+    to: "",
+  },
+  {
+    name: "readings after which another call is made say the same",
+    from: " && a.retry === b.retry",
+    to: "",
+  },
+]);
+
+const SIGNS = of("signs.ts", [
+  {
+    name: "what has to stand there only where something does has to be there",
+    from: "companions: packed.filter((text) => !isOnly(text))",
+    to: 'companions: packed.map((text) => text.replace(WHERE_THERE, ""))',
+  },
+]);
+
+const WITHDRAWN = of("withdrawn.ts", [
+  {
+    name: "no code was withdrawn",
+    from: "const gone = split(space.withdrawn, WITHDRAWN);",
+    to: "const gone: string[] = [];",
+  },
+  {
+    name: "a code that arrives in capitals was never withdrawn",
+    from: "gone.includes(inCatalogCase(space, code))",
+    to: "gone.includes(code)",
+  },
+  {
+    name: "only the code itself was withdrawn, not its pattern",
+    from: "gone.includes(code) || gone.includes(withService(space, code))",
+    to: "gone.includes(code)",
+  },
+  {
+    name: "only the pattern was withdrawn, not a code of it",
+    from: "gone.includes(code) || gone.includes(withService(space, code))",
+    to: "gone.includes(withService(space, code))",
+  },
+]);
+
+const CONTRADICTION = of("contradiction.ts", [
+  {
+    name: "fields that contradict each other do so although another condition holds",
+    from: "      true,\n",
+    to: "      false,\n",
+  },
+  {
+    name: "fields that contradict each other do so although another condition does not hold",
+    from: "truths.includes(false) ? undefined : ",
+    to: "",
+  },
+  {
+    name: "a field without a value contradicts the others",
+    from: "const full = fields.filter(({ path }) => !isEmpty(valueAt(body, path)));",
+    to: "const full = fields;",
+  },
+  {
+    name: "fields never contradict each other",
+    from: "(!fits.includes(false) || undefined)",
+    to: "!fits.includes(false)",
+  },
+]);
+
 const FIELD = of("field.ts", [
+  {
+    name: "of several conditions one is enough",
+    from: "return conditions.every((some) =>",
+    to: "return conditions.length === 0 || conditions.some((some) =>",
+  },
+  {
+    name: "of conditions of which one is enough all have to hold",
+    from: "some.some((condition) => holds(body, condition, from))",
+    to: "some.every((condition) => holds(body, condition, from))",
+  },
+  {
+    name: "of fields that say the same all have to be there",
+    from: "return said.some((value) =>",
+    to: "return said.every((value) =>",
+  },
+  {
+    name: "a number is none of the values that are listed",
+    from: 'typeof value !== "object" && values.includes(String(value))',
+    to: 'typeof value === "string" && values.includes(value)',
+  },
+  {
+    name: "a list is the text of its items",
+    from: 'typeof value !== "object" && ',
+    to: "",
+  },
   { name: "nothing is an amount above zero", from: "amount.units > 0n", to: "true" },
   {
     name: "an amount that is a number is none",
@@ -486,7 +641,11 @@ export const MUTATIONS: readonly Mutation[] = [
   ...EXPLAIN,
   ...DECODE,
   ...CONTEXT,
+  ...CONTRADICTION,
   ...VERIFICATION,
   ...EVIDENCE,
   ...FIELD,
+  ...READINGS,
+  ...SIGNS,
+  ...WITHDRAWN,
 ];

@@ -5,11 +5,30 @@ const wallet = (code: string) => ({ payment_type: "gopay", channel_response_code
 
 /** Bodies that rules depend on to which the enumeration comes rarely, by provider: two codes that meet, an odd field. */
 export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
+  "acme-pay": [
+    { body: { status: { code: "201" } }, context: { family: "payouts" } },
+    { body: { status: { code: "201" } }, context: { family: "payouts", from: "status" } },
+    { body: { status: { code: "201" } }, context: { from: "call" } },
+    { body: { status: { code: "000" } }, context: { from: "status" } },
+    { body: { status: { code: "000" } }, context: { from: "call", family: "payouts" } },
+    { body: { status: { code: "000" } }, context: { from: "status", family: "payouts" } },
+    { body: { status: { code: "000", message: "Paid out" } }, context: { from: "status" } },
+    { body: { status: { code: "999", message: "Request is processed" } } },
+    { body: { status: { code: "101", message: "Request is processed" } } },
+    { body: { status: { code: "000" }, operation: "pay", method: "points", wallet: { id: "1", method: "credit" } } },
+    { body: { status: { code: "000" }, operation: "pay", method: "points", wallet: { id: "1" } } },
+    { body: { status: { code: "000" }, operation: "pay", wallet: { id: "1" } } },
+  ],
   doku: [
     { body: { responseCode: "2004300", latestTransactionStatus: "05" } },
     { body: { responseCode: "2005000", latestTransactionStatus: "04" } },
     { body: { responseCode: "2005400", webRedirectUrl: "https://pay.example" } },
+    { body: { responseCode: "2005400", webRedirectUrl: "https://pay.example" }, context: { from: "call" } },
     { body: { responseCode: "2025400", webRedirectUrl: "https://pay.example" } },
+    // A service that answers queries as well is read as one where another code says that the body answers a query.
+    ...["2005700", "4045701", "4035702"].map((originalResponseCode) => ({
+      body: { responseCode: "2005500", originalResponseCode },
+    })),
     { body: { responseCode: "2005500", latestTransactionStatus: "06", originalResponseCode: "2005400" } },
     { body: { responseCode: "2025800", originalResponseCode: "2025700" } },
     { body: { responseCode: "4039923", latestTransactionStatus: "06" } },
@@ -90,6 +109,8 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
         body: { account_id: "1", account_status, status_code },
       })),
     ),
+    { body: { transaction_status: true } },
+    { body: { transaction_status: "settlement", fraud_status: false } },
     { body: { transaction_status: "settlement", ...wallet("11009") } },
     { body: { transaction_status: "settlement", ...wallet("E9") } },
     { body: { transaction_status: "settlement", fraud_status: "maybe" } },

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { inLocale } from "../../src/catalog/locales.ts";
+import type { EarlierMeaning } from "../../src/runtime/earlier.ts";
 import {
   api,
   bodyOf,
   common,
   contextFor,
   data,
+  earlier,
   en,
   enumName,
   enumOf,
@@ -33,6 +35,25 @@ const fill = (item: Item, message: string) =>
     .flat()
     .sort((a, b) => b.length - a.length)
     .reduce((text, placeholder) => text.replaceAll(placeholder, "amount.value"), message);
+
+describe("what codes meant before", () => {
+  const lookupEarlier = api.lookupEarlier as (space: string, code: string) => readonly EarlierMeaning[];
+
+  it("is shown with its dates, and read from no body", () => {
+    for (const { space, code, name, ...item } of earlier) {
+      expect(lookupEarlier(space, code)).toContainEqual(
+        expect.objectContaining({ space, name, outcome: item.outcome }),
+      );
+      expect(api.lookup(space, code).map((entry) => entry.name)).not.toContain(name);
+      expect(enumOf(enumName(space))[name]).toBe("pattern" in item ? item.pattern : code);
+    }
+    for (const { space, code } of data.entries)
+      expect(lookupEarlier(space, code).length).toBe(
+        earlier.filter((item) => item.space === space && item.code === code).length,
+      );
+    expect(lookupEarlier("nowhere", "00")).toEqual([]);
+  });
+});
 
 describe("every entry", () => {
   it.each(each)("%s comes back from lookup", (_title, item) => {

@@ -11,6 +11,9 @@ const run = promisify(execFile);
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
 const own = enumName("x").slice(0, -1);
 const name = packageData.name;
+const families = Object.keys(packageData.exports).flatMap(
+  (path) => /^\.\/([^/]+)\/messages\/id$/.exec(path)?.[1] ?? [],
+);
 
 /** An empty project with the packed tarball installed. */
 let project: string;
@@ -28,40 +31,62 @@ beforeAll(async () => {
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`], {
     cwd: project,
   });
+  await compileAll();
 });
 
-async function compile(source: string, module = "nodenext"): Promise<string> {
-  const file = `check-${Math.abs(hash(source + module))}.ts`;
-  await writeFile(join(project, file), source);
-  return compileFiles([file], module);
+/** How a consumer's compiler finds modules. */
+const RESOLUTIONS = {
+  nodenext: ["--module", "nodenext"],
+  bundler: ["--module", "esnext", "--moduleResolution", "bundler", "--noEmit"],
+} as const;
+type Resolution = keyof typeof RESOLUTIONS;
+const OPTIONS = ["--strict", "--noUncheckedIndexedAccess", "--target", "es2022", "--outDir", "out", "--types", ""];
+
+/** Programs to compile, by their file. All of them are compiled at once, as loading the declarations takes longest. */
+const programs = new Map<string, { readonly source: string; readonly resolutions: readonly Resolution[] }>();
+const errors = new Map<string, string>();
+
+/** A program of a consumer, and what the compiler says of it once it was asked. */
+interface Program {
+  readonly file: string;
+  readonly errors: (resolution?: Resolution) => string;
 }
 
-async function compileFiles(files: readonly string[], module: string): Promise<string> {
-  const parameters = [
-    bin("tsc"),
-    "--strict",
-    "--noUncheckedIndexedAccess",
-    "--target",
-    "es2022",
-    "--outDir",
-    "out",
-    "--types",
-    "",
-  ];
-  const resolution =
-    module === "nodenext" ? ["--module", "nodenext"] : ["--module", "esnext", "--moduleResolution", "bundler"];
-  try {
-    const [command = "", ...rest] = parameters;
-    await run(command, [...rest, ...resolution, ...files], { cwd: project });
-    return "";
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
+/** Takes a program, which is a module, to be compiled with all others. */
+function program(source: string, ...resolutions: Resolution[]): Program {
+  const file = `check-${programs.size}.ts`;
+  programs.set(file, { source, resolutions: resolutions.length > 0 ? resolutions : ["nodenext"] });
+  return {
+    file,
+    errors: (resolution = "nodenext") => {
+      if (!programs.get(file)?.resolutions.includes(resolution)) throw new Error(`not compiled with ${resolution}`);
+      return errors.get(`${resolution} ${file}`) ?? "";
+    },
+  };
+}
+
+async function compileAll(): Promise<void> {
+  for (const [file, { source }] of programs) await writeFile(join(project, file), source);
+  for (const resolution of ["nodenext", "bundler"] as const) {
+    const files = [...programs].filter(([, { resolutions }]) => resolutions.includes(resolution)).map(([file]) => file);
+    const parameters = ["--pretty", "false", ...OPTIONS, ...RESOLUTIONS[resolution], ...files];
+    const { stdout } = await run(bin("tsc"), parameters, { cwd: project }).catch((error: { stdout: string }) => error);
+    // Lines that go on with an error are indented; every other line names its file.
+    let at = "";
+    for (const line of stdout.split("\n").filter(Boolean)) {
+      at = /^\s/.test(line) ? at : `${resolution} ${/^[^(]+/.exec(line)?.[0]}`;
+      errors.set(at, `${errors.get(at) ?? ""}${line}\n`);
+    }
+    // Nothing that the compiler says goes unseen: what is about no program fails all tests.
+    const elsewhere = [...errors.keys()].filter((key) => !programs.has(key.slice(key.indexOf(" ") + 1)));
+    expect(elsewhere.map((key) => errors.get(key))).toEqual([]);
   }
 }
 
-function hash(text: string): number {
-  return [...text].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7);
-}
+/** Snippets of the README, which the tarball has too. */
+const snippets = [...(await readFile(join(FOLDER, "README.md"), "utf8")).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+  ([, text = ""]) => text,
+);
 
 /** Names of a space, each once. */
 const namesOf = (space: string) => [
@@ -95,7 +120,7 @@ describe("a consumer of the packed package", () => {
   it("gets what it needs and nothing else", () => {
     const unexpected = packed.filter(
       (path) =>
-        !/^(dist\/(esm|cjs)\/|messages\/(en|id)\.json$|(codes|codes\.schema|schema|codegen\.schema|package)\.json$|README\.md$|LICENSE$)/.test(
+        !/^(dist\/(esm|cjs)\/|data\/(?:(?:codes|code_variants|messages_[a-z]+)\.(?:csv|ndjson|parquet)|vectors\.ndjson)$|messages\/(en|id)\.json$|(codes|codes\.schema|schema|codegen\.schema|package)\.json$|README\.md$|LICENSE$)/.test(
           path,
         ),
     );
@@ -113,82 +138,44 @@ describe("a consumer of the packed package", () => {
     ]);
   });
 
-  it.each(["nodenext", "bundler"])("compiles exhaustive switches over every name (%s)", async (module) => {
-    expect(await compile(exhaustive(), module)).toBe("");
+  const all = program(exhaustive(), "nodenext", "bundler");
+  it.each(["nodenext", "bundler"] as const)("compiles exhaustive switches over every name (%s)", (resolution) => {
+    expect(all.errors(resolution)).toBe("");
   });
 
-  it("is told by the compiler when a name is missing", async () => {
-    const [space] = data.spaces;
-    const [first] = namesOf(space?.id ?? "");
-    expect(await compile(exhaustive(first))).toMatch(/not assignable to parameter of type 'never'/);
+  const allButOne = program(exhaustive(namesOf(data.spaces[0]?.id ?? "")[0]));
+  it("is told by the compiler when a name is missing", () => {
+    expect(allButOne.errors()).toMatch(/not assignable to parameter of type 'never'/);
   });
 
-  it("gets typed results, and errors for what cannot be", async () => {
-    const [space] = data.spaces;
-    const [item] = data.entries;
-    if (!space || !item) throw new Error("a package has entries");
-    const type = enumName(space.id);
-    const isComposite = "pattern" in item;
-    const value = isComposite ? item.pattern : item.code;
-    const common = `import { decode, lookup, OUTCOMES, ${type}, type Outcome, type ${type}Entries, type Reason } from "${name}";
-import { message } from "${name}/messages/id";
-import { ${item.name} } from "${name}/constants/${space.id}";
-const constant: "${value}" = ${item.name};
-const result = decode({});
-const outcome: Outcome = result.outcome;
-const reason: Reason = result.reason;
-switch (outcome) {
-  case "success": case "pending": case "action_required": case "failed": case "rejected": case "reversed": case "unknown": break;
-  default: { const never: never = outcome; void never; }
-}
-const handlers: Partial<{ [Name in keyof ${type}Entries]: (entry: ${type}Entries[Name]) => string }> = {
-  ${item.name}: (entry) => entry.${isComposite ? "pattern" : "code"},
-};
-const text: string = message(result).customer;
-const first = lookup("${space.id}", "${item.code}")[0]?.name;
-lookup("${space.id}", ${type}.${item.name});
-void [constant, outcome, reason, handlers, text, first, OUTCOMES];
-// @ts-expect-error a result may be unknown
-result.name;
-// @ts-expect-error not a name
-if (result.known && result.name === "NOPE") void 0;
-// @ts-expect-error not a space
-lookup("nope", "1");
-// @ts-expect-error results are read-only
-result.outcome = "success";
-`;
-    const literal = `if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
-  const code: "${value}" = result.code;
-  void code;
-}
-`;
-    const composite = `import { compose, parse, ${type}Service } from "${name}";
-if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
-  const pattern: "${value}" = result.pattern;
-  const http: ${"http" in item ? item.http : 0} = result.http;
-  const service: string = result.service;
-  void pattern; void http; void service;
-}
-if (result.known && result.space === "${space.id}") {
-  switch (result.pattern) {
-    case ${type}.${item.name}: { const http: ${"http" in item ? item.http : 0} = result.http; void http; }
-  }
-}
-compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
-compose("${value}", "${firstService(space)}");
-const parts = parse("${space.id}", "1");
-// @ts-expect-error not a service
-compose(${type}.${item.name}, "zz");
-// @ts-expect-error segments may be missing
-parts.http;
-`;
-    const source = common + (isComposite ? composite : literal);
-    expect(await compile(source)).toBe("");
-    expect(await compile(source, "bundler")).toBe("");
+  const typedResults = program(typedResultsSource(), "nodenext", "bundler");
+  it.each(["nodenext", "bundler"] as const)("gets typed results, and errors for what cannot be (%s)", (resolution) => {
+    expect(typedResults.errors(resolution)).toBe("");
   });
 
-  it("takes any parsed body, and nothing that is still wrapped", async () => {
-    const source = `import { decode, decodeError, type Parsed } from "${name}";
+  const ofFamilies = families.map((family) => ({
+    family,
+    ...program(`import { decode, nextStep } from "${name}";
+import { message as ofAll } from "${name}/messages/id";
+import { decode as ofFamily } from "${name}/${family}";
+import { message } from "${name}/${family}/messages/id";
+import { customer } from "${name}/${family}/messages/id/customer";
+const result = ofFamily({});
+const texts: string[] = [message(result).title, customer(result), ofAll(result).title, nextStep(result).step];
+if (result.known) texts.push(customer(result));
+void texts;
+// @ts-expect-error may be a result of another family
+customer(decode({}));
+// @ts-expect-error may be a result of another family
+message(decode({}));
+`),
+  }));
+  it.each(ofFamilies)("gives texts of the family $family only for its own results", ({ errors }) => {
+    expect(errors()).toBe("");
+  });
+
+  const bodies = program(
+    `import { decode, decodeError, type Parsed } from "${name}";
 interface Body { readonly code: string; readonly items?: readonly Body[] }
 interface Empty {}
 class Model { readonly code = "1"; #own = 1; read() { return this.#own; } }
@@ -240,10 +227,16 @@ decode(new ArrayBuffer(0));
 decode(() => given.body);
 // @ts-expect-error a class
 decode(Model);
-`;
-    expect(await compile(source)).toBe("");
-    expect(await compile(source, "bundler")).toBe("");
-  });
+`,
+    "nodenext",
+    "bundler",
+  );
+  it.each(["nodenext", "bundler"] as const)(
+    "takes any parsed body, and nothing that is still wrapped (%s)",
+    (resolution) => {
+      expect(bodies.errors(resolution)).toBe("");
+    },
+  );
 
   it("runs the same as ES module and as CommonJS", async () => {
     const calls = `console.log(JSON.stringify([codes.decode({}), codes.OUTCOMES, texts.message(codes.decode(undefined))]));`;
@@ -262,13 +255,11 @@ decode(Model);
     expect(cjs?.stdout).toBe(esm?.stdout);
   });
 
-  it("decides by name with the snippet of the README, and is told when a name is missing", async () => {
-    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
-    const snippet = /```ts\n(import \{ decode, type [\s\S]*?)```/.exec(readme)?.[1] ?? "";
-    expect(snippet).toContain("satisfies never");
-    expect(await compile(snippet)).toBe("");
-    const forgetful = snippet.replace(/case "[A-Z0-9_]+":/, 'case "" as never:');
-    expect(await compile(forgetful)).toMatch(
+  const byName = snippets.find((text) => /^import \{ decode, type /.test(text)) ?? "";
+  const forgetful = program(byName.replace(/case "[A-Z0-9_]+":/, 'case "" as never:'));
+  it("is told when a name is missing in the snippet of the README that decides by name", () => {
+    expect(byName).toContain("satisfies never");
+    expect(forgetful.errors()).toMatch(
       /error TS1360: Type '?"[A-Z0-9_]+"'? does not satisfy the expected type 'never'/,
     );
   });
@@ -278,15 +269,114 @@ decode(Model);
     return [...groups].filter(([, names]) => names.length > 1).map(([value, names]) => ({ space, value, names }));
   });
 
-  it.runIf(shared.length > 0)("is told that a code which several names share says none of them", async () => {
-    const [group] = shared;
-    if (!group) throw new Error("no names that share a code");
-    const { space, value, names } = group;
-    const type = enumName(space);
-    const isComposite = data.spaces.some((item) => item.id === space && item.kind === "composite");
-    const all = names.map((item) => JSON.stringify(item)).join(" | ");
-    const members = names.map((item) => `${type}.${item}`);
-    const source = `import { decode, ${type}, type ${type}Name } from "${name}";
+  const [sharing] = shared;
+  const sharedName = sharing && program(sharedNameSource(sharing));
+  it.runIf(sharing)("is told that a code which several names share says none of them", async () => {
+    expect(sharedName?.errors()).toBe("");
+    const { space = "", value, names = [] } = sharing ?? {};
+    const declared = await readFile(
+      join(project, "node_modules", name, "dist", "esm", "spaces", `${space}.d.ts`),
+      "utf8",
+    );
+    for (const item of names) {
+      const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${item} = "${value}"`).exec(declared)?.[1] ?? "";
+      expect(comment).toContain("compare `name`.");
+      for (const other of names.filter((entry) => entry !== item)) expect(comment).toContain(other);
+    }
+  });
+
+  const examples = program(examplesSource());
+  it("gets errors for examples that do not exist", () => {
+    expect(examples.errors()).toBe("");
+  });
+
+  const compiled = snippets.map((text) => ({ text, ...program(text) }));
+  it("prints what stands beside every snippet of the README, each run as it stands", async () => {
+    expect(snippets.length).toBeGreaterThan(4);
+    for (const { text, file, errors } of compiled) {
+      expect(errors()).toBe("");
+      const { stdout } = await run(process.execPath, [join("out", file.replace(/ts$/, "js"))], { cwd: project });
+      const expected = [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line);
+      expect(stdout.split("\n").slice(0, -1)).toEqual(expected);
+    }
+  });
+});
+
+/** Code of the first service of a composite space. */
+function firstService(space: (typeof data.spaces)[number]): string {
+  return ("services" in space && space.services?.[0]?.code) || "";
+}
+
+/** Uses results by their types, and in ways that have to be errors. */
+function typedResultsSource(): string {
+  const [space] = data.spaces;
+  const [item] = data.entries;
+  if (!space || !item) throw new Error("a package has entries");
+  const type = enumName(space.id);
+  const isComposite = "pattern" in item;
+  const value = isComposite ? item.pattern : item.code;
+  const common = `import { decode, lookup, OUTCOMES, ${type}, type Outcome, type ${type}Entries, type Reason } from "${name}";
+import { message } from "${name}/messages/id";
+import { ${item.name} } from "${name}/constants/${space.id}";
+const constant: "${value}" = ${item.name};
+const result = decode({});
+const outcome: Outcome = result.outcome;
+const reason: Reason = result.reason;
+switch (outcome) {
+  case "success": case "pending": case "action_required": case "failed": case "rejected": case "reversed": case "unknown": break;
+  default: { const never: never = outcome; void never; }
+}
+const handlers: Partial<{ [Name in keyof ${type}Entries]: (entry: ${type}Entries[Name]) => string }> = {
+  ${item.name}: (entry) => entry.${isComposite ? "pattern" : "code"},
+};
+const text: string = message(result).customer;
+const first = lookup("${space.id}", "${item.code}")[0]?.name;
+lookup("${space.id}", ${type}.${item.name});
+void [constant, outcome, reason, handlers, text, first, OUTCOMES];
+// @ts-expect-error a result may be unknown
+result.name;
+// @ts-expect-error not a name
+if (result.known && result.name === "NOPE") void 0;
+// @ts-expect-error not a space
+lookup("nope", "1");
+// @ts-expect-error results are read-only
+result.outcome = "success";
+`;
+  const literal = `if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
+  const code: "${value}" = result.code;
+  void code;
+}
+`;
+  const composite = `import { compose, parse, ${type}Service } from "${name}";
+if (result.known && result.space === "${space.id}" && result.name === "${item.name}") {
+  const pattern: "${value}" = result.pattern;
+  const http: ${"http" in item ? item.http : 0} = result.http;
+  const service: string = result.service;
+  void pattern; void http; void service;
+}
+if (result.known && result.space === "${space.id}") {
+  switch (result.pattern) {
+    case ${type}.${item.name}: { const http: ${"http" in item ? item.http : 0} = result.http; void http; }
+  }
+}
+compose(${type}.${item.name}, Object.values(${type}Service)[0]!);
+compose("${value}", "${firstService(space)}");
+const parts = parse("${space.id}", "1");
+// @ts-expect-error not a service
+compose(${type}.${item.name}, "zz");
+// @ts-expect-error segments may be missing
+parts.http;
+`;
+  return common + (isComposite ? composite : literal);
+}
+
+/** Compares a code that several names share. */
+function sharedNameSource({ space, names }: { readonly space: string; readonly names: readonly string[] }): string {
+  const type = enumName(space);
+  const isComposite = data.spaces.some((item) => item.id === space && item.kind === "composite");
+  const all = names.map((item) => JSON.stringify(item)).join(" | ");
+  const members = names.map((item) => `${type}.${item}`);
+  return `import { decode, ${type}, type ${type}Name } from "${name}";
 const result = decode({});
 if (result.known && result.space === "${space}" && result.${isComposite ? "pattern" : "code"} === ${members[0]}) {
   const any: ${all} = result.name;
@@ -302,22 +392,13 @@ const known: readonly ${type}Name[] = [${names.map((item) => JSON.stringify(item
 const unknown: ${type}Name = "NOPE";
 void same; void known; void unknown;
 `;
-    expect(await compile(source)).toBe("");
-    const declared = await readFile(
-      join(project, "node_modules", name, "dist", "esm", "spaces", `${space}.d.ts`),
-      "utf8",
-    );
-    for (const item of names) {
-      const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${item} = "${value}"`).exec(declared)?.[1] ?? "";
-      expect(comment).toContain("compare `name`.");
-      for (const other of names.filter((entry) => entry !== item)) expect(comment).toContain(other);
-    }
-  });
+}
 
-  it("gets errors for examples that do not exist", async () => {
-    const [first] = testing.examples();
-    const [space, entry] = [JSON.stringify(first?.space), JSON.stringify(first?.name)];
-    const source = `import { example, type ${own}Example } from "${name}/testing";
+/** Asks for examples, also for some that have to be errors. */
+function examplesSource(): string {
+  const [first] = testing.examples();
+  const [space, entry] = [JSON.stringify(first?.space), JSON.stringify(first?.name)];
+  return `import { example, type ${own}Example } from "${name}/testing";
 const one: ${own}Example = example(${space}, ${entry}, { from: "notification", amount: 1, params: {} });
 const body: string = JSON.stringify({ ...one.body, more: 1 });
 if (one.result.known) one.result.name satisfies string;
@@ -331,25 +412,4 @@ example(${space}, ${entry}, { nope: "x" });
 // @ts-expect-error not an origin
 example(${space}, ${entry}, { from: "somewhere" });
 `;
-    expect(await compile(source)).toBe("");
-  });
-
-  it("prints what stands beside every snippet of the README, each run as it stands", async () => {
-    const readme = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
-    const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
-    expect(snippets.length).toBeGreaterThan(4);
-    const files = snippets.map((_, index) => `snippet-${index}.ts`);
-    await Promise.all(snippets.map((text, index) => writeFile(join(project, files[index] ?? ""), text)));
-    expect(await compileFiles(files, "nodenext")).toBe("");
-    for (const [index, text] of snippets.entries()) {
-      const { stdout } = await run(process.execPath, [join("out", `snippet-${index}.js`)], { cwd: project });
-      const expected = [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line);
-      expect(stdout.split("\n").slice(0, -1)).toEqual(expected);
-    }
-  });
-});
-
-/** Code of the first service of a composite space. */
-function firstService(space: (typeof data.spaces)[number]): string {
-  return ("services" in space && space.services?.[0]?.code) || "";
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Texts } from "./results.ts";
-import { api, data, en, type Item, id } from "./subject.ts";
+import { api, data, type Item } from "./subject.ts";
+import { LOCALES } from "./texts.ts";
 
 // A decline arrives as two words: the provider's, that it failed, and the issuer's, why. The customer is told why.
-
-const LOCALES = [en, id] as unknown as readonly Texts[];
 
 interface Declines {
   /** The provider's word for a payment that failed, alone. */

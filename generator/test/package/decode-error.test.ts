@@ -70,6 +70,7 @@ describe("what both decode and decodeError can read", () => {
         expect(decodeError(JSON.stringify(body), stated)).toEqual(api.decode(body, stated));
         expect(decodeError(Object.assign(new Error("x"), body), stated)).toEqual(api.decode(body, stated));
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fieldsOf } from "../../src/catalog/conditions.ts";
 import type { DecodeResult } from "../../src/runtime/decode.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
 import { DISCLOSURES, OUTCOMES, RETRIES, SCOPES } from "../../src/runtime/vocabulary.ts";
@@ -169,7 +170,14 @@ interface Logs {
 const { logFields, metricLabels } = api as unknown as Logs;
 
 /** Values that the vocabularies and the catalog allow for a label. */
-const names = new Set([...data.entries.map(({ name }) => name), "not_in_catalog", "ambiguous", "conflict", "no_code"]);
+const names = new Set([
+  ...data.entries.map(({ name }) => name),
+  "not_in_catalog",
+  "ambiguous",
+  "conflict",
+  "no_code",
+  "withdrawn",
+]);
 const ALLOWED: Record<string, ReadonlySet<string>> = {
   provider: new Set([data.provider]),
   space: new Set([...data.spaces.map(({ id }) => id), "none"]),
@@ -255,7 +263,11 @@ describe("metric labels", () => {
 /** Where a text may stand in a body: every message, every code, and fields that nobody reads. */
 const codes = data.envelopes.flatMap((envelope) => envelope.codes);
 const paths = [
-  ...new Set(codes.flatMap(({ field, message, when }) => [field, message, when?.field].filter((path) => path != null))),
+  ...new Set(
+    codes.flatMap(({ field, message, when }) =>
+      [field, message, ...(when ?? []).flatMap(fieldsOf)].filter((path) => path != null),
+    ),
+  ),
   "customerName",
   "additionalInfo.note",
 ];

@@ -201,10 +201,10 @@ describe("a lone code", () => {
         const qualifiers = { network, kind };
         const entries = api.lookup(space, code, qualifiers);
         const result = api.decode(bodyFor(space, code), qualifiers);
-        // Variants that another field tells apart are not offered without that field.
+        // Variants that another field, or where the body comes from, tells apart are not offered without that.
         const candidates = entries.filter(({ name }) => {
           const own = data.entries.find((other) => other.space === space && other.name === name);
-          return !(own && "with" in own && own.with);
+          return !(own && (("with" in own && own.with) || ("from" in own && own.from)));
         });
         // A body that names no service is about the one that its place assumes; a code alone is about any.
         const isAssumed = data.envelopes.some(({ codes }) =>

@@ -3,38 +3,11 @@ import { pathToFileURL } from "node:url";
 import type { DecodeResult, UnknownResult } from "../../src/runtime/decode.ts";
 import type { KnownEntry } from "../../src/runtime/lookup.ts";
 import type { ProblemDocument, ProblemOptions } from "../../src/runtime/problem.ts";
-import {
-  api,
-  type Bundle,
-  bodyOf,
-  contextFor,
-  data,
-  en,
-  FOLDER,
-  fullCode,
-  type Item,
-  id,
-  json,
-  put,
-  requiredBy,
-} from "./subject.ts";
+import { api, bodyOf, contextFor, data, FOLDER, fullCode, heldBy, type Item, put, requiredBy } from "./subject.ts";
+
+export { LOCALES } from "./texts.ts";
 
 // Everything that a package can say, for tests that hold for all of it.
-
-/** A bundle of texts, with the part that is for the customer alone. */
-export interface Texts extends Bundle {
-  customer(result: DecodeResult | KnownEntry, params?: Record<string, string>): string;
-  /** The same texts as ICU messages. */
-  readonly icu: Readonly<Record<string, string>>;
-}
-
-const textsOf = (bundle: Bundle): Texts => ({
-  ...(bundle as Texts),
-  icu: json(`messages/${bundle.locale}.json`) as Record<string, string>,
-});
-
-/** The bundles of both languages. */
-export const LOCALES: readonly Texts[] = [textsOf(en), textsOf(id)];
 
 /** What the problem module exports. */
 export const { toProblem, PROBLEM_MEDIA_TYPE } = (await import(
@@ -89,7 +62,7 @@ export function bodyWith(codes: readonly (readonly [place: Place, code: string])
   const body: Record<string, unknown> = {};
   for (const [place] of codes) for (const [field, value] of requiredBy(place)) put(body, field, value);
   for (const [{ field, when }, code] of codes) {
-    if (when) put(body, when.field, when.values?.[0] ?? "there");
+    for (const condition of when ?? []) put(body, ...heldBy(condition));
     if (field !== null) put(body, field, code);
   }
   return body;

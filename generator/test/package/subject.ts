@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { alternativesOf, type FieldCondition, fieldsOf } from "../../src/catalog/conditions.ts";
 import type { CodesData } from "../../src/emit/codes-json.ts";
 import type { DecodeContext, DecodeResult } from "../../src/runtime/decode.ts";
 import type { Example, ExampleOptions } from "../../src/runtime/example.ts";
@@ -29,8 +30,15 @@ export interface Bundle {
 export const json = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
 
 export const packageData = json("package.json") as { name: string; exports: Record<string, unknown> };
-export const data = json("codes.json") as CodesData;
 export type Item = CodesData["entries"][number];
+const whole = json("codes.json") as CodesData;
+const isEarlier = (item: Item) => "validUntil" in item;
+
+/** What codes meant before. */
+export const earlier: readonly Item[] = whole.entries.filter(isEarlier);
+
+/** The data, with what codes mean now. */
+export const data = { ...whole, entries: whole.entries.filter((item) => !isEarlier(item)), earlier };
 
 const load = (path: string) => import(pathToFileURL(join(FOLDER, "dist", "esm", path)).href);
 
@@ -101,8 +109,7 @@ export function placeOf(space: string) {
 /** The body in which an entry arrives, with the other fields that it needs. */
 export function bodyOf(item: Item, code: string, message?: string): object {
   const body = bodyFor(item.space, code, message) as Record<string, unknown>;
-  const [companion] = "with" in item && item.with ? item.with : [];
-  if (companion) put(body, companion.field, companion.values?.[0] ?? "there");
+  for (const condition of "with" in item && item.with ? item.with : []) put(body, ...heldBy(condition));
   return body;
 }
 
@@ -128,8 +135,13 @@ export function bodyFor(space: string, code: string, message?: string): unknown 
   const isList = place.field === null && place.code === undefined;
   if (isList && place.message !== undefined) put(body, place.message, [message ?? "another one"]);
   else if (message !== undefined && place.message !== undefined) put(body, place.message, message);
-  if (place.when && place.when.field !== place.message) put(body, place.when.field, place.when.values?.[0] ?? "there");
+  for (const [field, value] of (place.when ?? []).map(heldBy)) if (field !== place.message) put(body, field, value);
   return body;
+}
+
+/** A field and a value for which a condition holds. */
+export function heldBy(condition: FieldCondition): [field: string, value: string] {
+  return [fieldsOf(condition)[0] ?? "", alternativesOf(condition)[0]?.values?.[0] ?? "there"];
 }
 
 /** Writes a value at a dotted path of a body. */

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fieldsOf } from "../../src/catalog/conditions.ts";
 import type { DecodeContext } from "../../src/runtime/decode.ts";
 import type { Case } from "./oracle/bodies.ts";
 import type { Codes } from "./oracle/data.ts";
 import { enumerate } from "./oracle/enumerate.ts";
-import type { Texts } from "./results.ts";
-import { api, bodyFor, data, en, fullCode, type Item, id } from "./subject.ts";
-
-const LOCALES = [en, id] as unknown as readonly Texts[];
+import { api, bodyFor, data, fullCode, type Item } from "./subject.ts";
+import { LOCALES } from "./texts.ts";
 
 const every = (count: number, cases: readonly Case[]) =>
   cases.filter((_, index) => index % Math.ceil(cases.length / count) === 0);
@@ -19,7 +18,12 @@ const cases = every(1_000, all);
 const fields = [
   ...new Set(
     data.envelopes.flatMap(({ codes, redirects }) => [
-      ...codes.flatMap(({ field, message, when, service }) => [field, message, when?.field, service?.field]),
+      ...codes.flatMap(({ field, message, when, service }) => [
+        field,
+        message,
+        ...(when ?? []).flatMap(fieldsOf),
+        service?.field,
+      ]),
       ...redirects,
     ]),
   ),
@@ -89,6 +93,8 @@ describe("a program that spoils the prototype of all objects", () => {
     ...["when", "check", "segments", "message", "capitals", "services", "signatures", "covers", "assumed", "values"],
     ...["ids", "money", "refunds", "items", "redirects", "reasons", "texts", "codes", "matches", "place", "layer"],
     ...["ends", "part", "absent", "reuse", "statusCheck", "contested", "confirm", "by", "row", "match", "code"],
+    ...["draft", "signs", "networks", "packed", "asked", "found", "narrowed"],
+    ...["said", "families", "fields", "excluded", "isSplit", "join", "contradiction", "isWithdrawn", "withdrawn", "of"],
   ];
   const VALUES: readonly unknown[] = ["VISA", "status", "notification", "card", "move", true, 500, ["x"], { a: "b" }];
 

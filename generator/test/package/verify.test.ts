@@ -142,7 +142,8 @@ const signsAllCodes = (rule: SignatureRule) =>
     .every(({ field }) => field !== null && (rule.covers ?? []).includes(field));
 
 describe.runIf(partial.length > 0)("a signature over some fields", () => {
-  it("proves a code where nothing that is not signed could decide", async () => {
+  // A token alone signs no field.
+  it.runIf(partial.some(signsAllCodes))("proves a code where nothing that is not signed could decide", async () => {
     for (const rule of partial.filter(signsAllCodes)) {
       const examples = examplesOf(rule);
       expect(examples.length).toBeGreaterThan(3);

@@ -186,7 +186,7 @@ describe("codes docs check", () => {
     await writeFile(join(pages, "klikoo-response-code.txt"), await readFile(await save(), "utf8"));
     const bad = await codes(["check", "klikoo", "--catalog", catalog, "--pages", pages]);
     expect(bad.status).toBe(1);
-    expect(bad.err).toMatch(/klikoo-response-code\.txt: 1 same code, new meaning, compared with the lock/);
+    expect(bad.err).toMatch(/klikoo-response-code\.txt: 1 same code, other words, compared with the lock/);
   });
 
   it.each([

@@ -51,7 +51,12 @@ describe("a saved page", () => {
 
 describe("fetching a page", () => {
   it("gives what the server sends, and how it is written down", async () => {
-    const types = { "text/html": "html", "text/markdown": "markdown", "text/plain": "text" };
+    const types = {
+      "text/html": "html",
+      "text/markdown": "markdown",
+      "text/plain": "text",
+      "application/json": "text",
+    };
     for (const [type, format] of Object.entries(types)) {
       const address = await serve((_request, response) => response.writeHead(200, { "content-type": type }).end("x"));
       expect(await fetchPage(address, undefined, LIMITS)).toMatchObject({ bytes: Buffer.from("x"), format });
@@ -78,6 +83,19 @@ describe("fetching a page", () => {
     expect(first).toMatchObject({ page: { text: "<p>Page", format: "html" }, modified: "2026-02-03" });
     expect(second).toEqual(first);
     expect((await tree(cache)).size).toBe(1);
+  });
+
+  it("reads Markdown around HTML tables as HTML, fetched or kept, and other Markdown as what it is", async () => {
+    const said = { text: "## A\n\n<Table><tr><td>1</td></tr></Table>\n" };
+    const address = await serve((request, response) => {
+      if (request.headers["if-none-match"] !== undefined) response.writeHead(304).end();
+      else response.writeHead(200, { "content-type": "text/markdown", etag: '"v1"' }).end(said.text);
+    });
+    const cache = await emptyFolder();
+    for (let time = 0; time < 2; time += 1)
+      expect((await openPage({ source: address, cache })).page.format).toBe("html");
+    said.text = "## A\n\n| 1 |\n";
+    expect((await openPage({ source: address, cache: await emptyFolder() })).page.format).toBe("markdown");
   });
 
   it("does not trust what it kept of another address, or damaged", async () => {

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatRows, parseRows, type Row } from "../../src/catalog/rows.ts";
 import { type Update, type UpdateRequest, updatePage } from "../../src/pages/follow/update-page.ts";
@@ -138,11 +138,19 @@ async function prepare(subject: Subject): Promise<string> {
   );
   if (reading.unread.length > 0 || reading.broken.length > 0)
     throw new Error(JSON.stringify([reading.unread.slice(0, 3), reading.broken]));
+  // What is explained in other words waits for a person; these words of ours are those that were accepted.
+  const path = join(catalog, provider, "docs", `${doc}.rows.tsv`);
+  const accepted = parseRows(doc, await readFile(path, "utf8")).map((row, index) => ({
+    ...row,
+    space: row.space ?? "",
+    network: row.network ?? "",
+    hash: reading.rows[index]?.hash ?? "",
+  }));
+  await writeFile(path, formatRows(accepted));
   // The entries follow to the lines of this page, and the lock to its words.
   await updatePage({ ...requestFor(catalog, subject), source: await savePage(first) });
-  const lock = await readFile(join(catalog, provider, "docs", `${doc}.rows.tsv`), "utf8");
+  const lock = await readFile(path, "utf8");
   if (lock !== formatRows(reading.rows)) throw new Error("the lock was not written");
-  await rm(join(catalog, "../.changeset"), { recursive: true });
   return join(catalog, "..");
 }
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareRows, isCodeChange } from "../../src/pages/follow/compare-rows.ts";
+import { compareRows } from "../../src/pages/follow/compare-rows.ts";
 import { FIXTURES, facts, GLOSSARY, KLIKOO, LAYOUTS, pageIn, read, type TestTable } from "./layouts.ts";
 
 const PAGES: readonly (readonly [provider: string, doc: string, tables: readonly TestTable[], rows: number])[] = [
@@ -48,7 +48,8 @@ describe("the history of the page of Midtrans", () => {
         "gopay 900",
       ]);
       const { changes } = compareRows(readings[0]?.rows ?? [], reading.rows);
-      expect(changes.filter(isCodeChange)).toEqual([]);
+      // The fixtures explain the codes in words that differ, as the page did.
+      expect(changes.filter(({ kind }) => kind !== "explained")).toEqual([]);
     }
   });
 });

@@ -99,6 +99,18 @@ const HTML: readonly (readonly [what: string, page: (size: number) => string])[]
     "long cells that reach down",
     (size) => `<table><tr><td rowspan=65534>${filled("a ", size / 2)}${filled("<tr><td>", size / 2)}`,
   ],
+  ["tables of roles", behind("<div role=table>", "<div role=row><div role=cell>a</div></div>")],
+  [
+    "groups of rows outside of a table",
+    behind("", "<div role=rowgroup><div role=row><div role=cell>a</div></div></div>"),
+  ],
+  ["buttons", behind("<p>", "<button>x</button>y")],
+  ["navigation", behind("", "<nav>2004300</nav>x")],
+  ["classes", behind("", '<p class="a b toc c d e f">x')],
+  ["one long class", (size) => `<p class="${filled("toc ", size)}">x`],
+  ["pipes outside of elements", behind("", "|a|b|\n")],
+  ["headings outside of elements", behind("", "# `a` **b**\n")],
+  ["ends of pages", behind("", "<p>Was this helpful?")],
   ["lines that nearly are rows", behind("<h2>HTTP Status Codes Overview</h2>", `<p>400${"Aa ".repeat(2000)}`)],
   [
     "cells that nearly are rows",
@@ -154,6 +166,13 @@ const TEXT: readonly (readonly [what: string, page: (size: number) => string])[]
   ["lines that nearly are rows", (size) => `HTTP Status Codes Overview\n${lines("400Aa ")(size)}`],
   ["quotes that nearly are rows", (size) => `Business-Level Error Responses\n${lines('A400"')(size)}`],
   ["words that nearly are codes", (size) => `Business-Level Error Responses\n${lines("A")(size)}`],
+  ["tabs", lines("a\t")],
+  ["rows of tabs that never end", (size) => `A\tB\tC\tD\n${filled("a\tb\nc\n", Math.min(size, 25 * KIB))}`],
+  ["codes in a line that is a row", (size) => `Response Code Format\n${lines("400xx6505a")(size)}`],
+  ["codes in an explanation", (size) => `Kirim DOKU\n200\n2004300\nx\n${lines("5044300 ")(size)}`],
+  ["capitals in an explanation", (size) => `Kirim DOKU\n200\n2004300\nx\n${lines("AB CD ")(size)}`],
+  ["words in an explanation", (size) => `Kirim DOKU\n200\n2004300\nx\n${lines("a word ")(size)}`],
+  ["rows with codes in their messages", (size) => filled(`QRIS\n400XX\n01\n${"404XX ".repeat(900)}\n`, size)],
   ["starts of rows", (size) => `Kirim DOKU\n${filled("200\n2004300\nx\n", Math.min(size, 40 * KIB))}`],
 ];
 
@@ -182,6 +201,9 @@ function rowsOf(count: number, say: (index: number) => Partial<PageRow>): PageRo
   }));
 }
 
+/** A number in letters. */
+const spelled = (index: number) => [...String(index)].map((digit) => "ABCDEFGHIJ".charAt(Number(digit))).join("");
+
 describe("following a page takes time in proportion to its rows", () => {
   it.each<
     readonly [what: string, before: (index: number) => Partial<PageRow>, after: (index: number) => Partial<PageRow>]
@@ -193,6 +215,16 @@ describe("following a page takes time in proportion to its rows", () => {
       (index) => ({ code: "1", message: `Other ${index}`, section: "B" }),
     ],
     ["are all new", (index) => ({ code: `a${index}` }), (index) => ({ code: `b${index}` })],
+    [
+      "are all spelled otherwise",
+      (index) => ({ code: `WORD_${spelled(index)}`, message: "" }),
+      (index) => ({ code: `WORDS_${spelled(index)}`, message: "" }),
+    ],
+    [
+      "are all alike",
+      () => ({ code: "A".repeat(64), message: "" }),
+      (index) => ({ code: `${"A".repeat(63)}${index % 2 ? "B" : "C"}`, message: "" }),
+    ],
   ])("that %s", (_what, before, after) => {
     expectLinear(
       (count) => {

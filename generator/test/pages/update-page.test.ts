@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { loadModel } from "../../src/catalog/index.ts";
 import { changesMarkdown, describeChanges } from "../../src/pages/follow/report.ts";
 import { LayoutError } from "../../src/pages/read/layout-error.ts";
+import { JOINT } from "../../src/places.ts";
 import { editText, restyle, tree } from "../catalog-copy.ts";
 import { DOKU_PAGE, follow, KLIKOO_PAGE, linesOnlyIn, type Said } from "./followed.ts";
 import { LAYOUTS } from "./layouts.ts";
@@ -88,11 +89,8 @@ describe("a new code", () => {
     const packages = await tree(join(catalog, "..", "packages"));
     const { comparison, written, open, generated } = await update();
     expect(comparison.changes.map(({ kind, now }) => `${kind} ${now?.code}`)).toEqual(["added 404xx7777"]);
-    expect(written).toEqual([
-      "catalog/klikoo/openapi.yaml",
-      "catalog/klikoo/docs/response-code.rows.tsv",
-      ".changeset/docs-klikoo-response-code.md",
-    ]);
+    expect(written).toEqual(["catalog/klikoo/openapi.yaml", "catalog/klikoo/docs/response-code.rows.tsv"]);
+    expect(await readdir(join(catalog, ".."))).not.toContain(".changeset");
     expect(open.map(({ rule }) => rule)).toContain("review-needed");
     expect(generated).toEqual([]);
     expect(await tree(join(catalog, "..", "packages"))).toEqual(packages);
@@ -107,8 +105,6 @@ describe("a new code", () => {
       retry: "check_status_first",
       reason: "unmapped",
     });
-    const changeset = await readFile(join(catalog, "../.changeset/docs-klikoo-response-code.md"), "utf8");
-    expect(changeset).toMatch(/^---\n"@org\/klikoo-codes": minor\n---\n\nRead .* anew: 1 added/);
   });
 
   it("inherits from the standard what is not final, and its reason from the words or the HTTP status", async () => {
@@ -141,7 +137,7 @@ describe("a new code", () => {
       await entryOf(catalog, "doku/snap.yaml", "409XX77"),
       await entryOf(catalog, "doku/snap.yaml", "400XX78"),
     ];
-    expect(duplicate).toMatchObject({ name: "KEMBAR", outcome: "unknown", reason: "duplicate_request" });
+    expect(duplicate).toMatchObject({ name: "KEMBAR", outcome: "unknown", reason: "unmapped" });
     expect(funds).toMatchObject({ name: "INSUFFICIENT_FUNDS_2", outcome: "unknown", reason: "insufficient_funds" });
     expect(await entryOf(catalog, "doku/card.yaml", "Q9")).toMatchObject({
       network: "VISA",
@@ -178,18 +174,43 @@ describe("a new code", () => {
 });
 
 describe("a message", () => {
-  it("that was reworded stands beside the old one, and needs no review", async () => {
+  it("that is only written differently stands beside the old one, and needs no review", async () => {
     const { catalog, rows, update } = await follow(KLIKOO_PAGE);
-    row(rows, "400xx6505").message = "Waktu nya tidak sesuai";
+    row(rows, "400xx6505").message = "Waktu  Tidak sesuai!";
     const { comparison, open, generated } = await update();
     expect(comparison.changes.map(({ kind }) => kind)).toEqual(["reworded"]);
     expect(open).toEqual([]);
     expect(generated.flatMap(({ differences }) => differences).length).toBeGreaterThan(0);
     const entry = await entryOf(catalog, SPACE, "400xx6505");
-    expect(entry?.messages).toEqual(["Waktu tidak sesuai", "Waktu nya tidak sesuai"]);
+    expect(entry?.messages).toEqual(["Waktu tidak sesuai", "Waktu Tidak sesuai!"]);
     expect(entry).not.toHaveProperty("review");
-    const changeset = await readFile(join(catalog, "../.changeset/docs-klikoo-response-code.md"), "utf8");
-    expect(changeset).toContain('"@org/klikoo-codes": patch');
+  });
+
+  it.each(["Waktu sesuai", "Waktu tidak disesuaikan", "Waktu tidak sesuai lagi"])(
+    "with another word waits for a person: %s",
+    async (message) => {
+      const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+      row(rows, "400xx6505").message = message;
+      const { comparison, open } = await update();
+      expect(comparison.changes.map(({ kind }) => kind)).toEqual(["meaning"]);
+      expect(open.map(({ rule }) => rule)).toEqual(["review-needed"]);
+      expect(await entryOf(catalog, SPACE, "400xx6505")).toMatchObject({ review: "needed" });
+    },
+  );
+
+  it("that stands beside a known one under the same code is a draft, and waits", async () => {
+    const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+    const known = row(rows, "400xx6505");
+    rows.splice(rows.indexOf(known), 0, { ...known, message: "Waktu sudah sesuai" });
+    const before = await entryOf(catalog, SPACE, "400xx6505");
+    const { comparison, open } = await update();
+    expect(comparison.changes.map(({ kind }) => kind)).toEqual(["added"]);
+    expect(open.map(({ rule }) => rule)).toContain("review-needed");
+    const entries = (await entriesOf(catalog, SPACE)).filter(({ code }) => code === "400xx6505");
+    expect(entries.map(({ name, messages, review }) => [name, messages, review])).toEqual([
+      [before?.name, before?.messages, undefined],
+      ["WAKTU_SUDAH_SESUAI", ["Waktu sudah sesuai"], "needed"],
+    ]);
   });
 
   it("that says something else keeps the old one for matching, and waits for a person", async () => {
@@ -244,7 +265,7 @@ describe("a code that is gone", () => {
     const { comparison, open, generated } = await update({ date: "2026-02-03" });
     expect(comparison.changes.map(({ kind, was }) => `${kind} ${was?.code}`)).toEqual(["removed 400xx6505"]);
     expect(open).toEqual([]);
-    expect(generated.length).toBe(1);
+    expect(generated.map(({ provider }) => provider)).toEqual(["klikoo", JOINT]);
     expect(await entryOf(catalog, SPACE, "400xx6505")).toMatchObject({ undocumentedSince: "2026-02-03" });
     const entry = (await loadModel(catalog, "klikoo")).spaces[0]?.entries.find(({ code }) => code === "400xx6505");
     expect(entry).toMatchObject({ undocumentedSince: "2026-02-03", outcome: "rejected" });
@@ -296,14 +317,14 @@ describe("the files of the catalog", () => {
     ] as const)
       await editText(catalog, SPACE, (text) => text.replace(from, to));
     const before = await readFile(join(catalog, SPACE), "utf8");
-    row(rows, "400xx6505").message = "Waktu nya tidak sesuai";
+    row(rows, "400xx6505").message = "Waktu Tidak sesuai";
     rows.splice(rows.indexOf(row(rows, "400xx6508")), 1);
     rows.push({ ...row(rows, "200xx2000"), code: "599xx0001", message: "Entah: apa #1" });
     await update({ date: "2026-02-03" });
     const after = await readFile(join(catalog, SPACE), "utf8");
     const isLines = (line: string) => /^ {6}response-code: \["\d+"\]$/.test(line);
     expect(linesOnlyIn(after, before).filter((line) => !isLines(line))).toEqual([
-      "    messages: [ 'Waktu tidak sesuai', Waktu nya tidak sesuai ]   # as printed",
+      "    messages: [ 'Waktu tidak sesuai', Waktu Tidak sesuai ]   # as printed",
       "    undocumentedSince: 2026-02-03",
       "  - code: 599xx0001",
       "    name: ENTAH_APA_1",
@@ -313,7 +334,7 @@ describe("the files of the catalog", () => {
       "    scope: transaction",
       "    outcome: unknown",
       "    retry: check_status_first",
-      "    reason: internal_error",
+      "    reason: unmapped",
     ]);
     expect(linesOnlyIn(before, after).filter((line) => !isLines(line))).toEqual([
       "    messages: [ 'Waktu tidak sesuai' ]   # as printed",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../src/pages/open/page-text.ts";
+import { htmlPieces } from "../../src/pages/pieces/html-pieces.ts";
 import { readWith } from "./layouts.ts";
 
 const GRAMMAR = `
@@ -175,6 +176,20 @@ describe("a row of Markdown", () => {
   it("around HTML tables is struck out there, too", () => {
     const html = "## Codes\n\n<table><tr><td>00<td>Good</table>\n\n### ~~05, Bad~~\n\n### 51, Low\n";
     expect(said(html, "html")).toEqual({ rows: ROWS, withdrawn: ["5 05 Bad: struck out"], unread: [] });
+  });
+
+  it("around HTML tables is no mark in an element, and is one in front of an element", () => {
+    const texts = (html: string) => htmlPieces("page", html).map(({ kind, text }) => `${kind} ${text}`);
+    const raw = ["# Codes", "- 05, *Bad*"];
+    for (const tag of ["p", "div", "section"])
+      expect(texts(raw.map((line) => `<${tag}>${line}</${tag}>`).join("\n"))).toEqual(
+        raw.map((line) => `text ${line}`),
+      );
+    expect(texts(`${raw.join("\n")}\n`)).toEqual(["heading Codes", "text 05, Bad"]);
+    expect(texts("- ~~05~~ *Bad*\n- 05 *Bad*\n")).toEqual(["text Bad", "text 05 Bad"]);
+    expect(texts("- *Bad*<br>**Low**<br>\n")).toEqual(["text Bad", "text Low"]);
+    expect(texts("## Codes<table><tr><td>00</table>")).toEqual(["heading Codes", "cells 00"]);
+    expect(texts("<b>05</b>, *Bad*\n- <b>51</b>, *Low*\n")).toEqual(["text 05, Bad", "text 51, Low"]);
   });
 });
 

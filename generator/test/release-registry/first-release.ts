@@ -1,11 +1,28 @@
 import { join } from "node:path";
+import { listProviders } from "../../src/catalog/list-providers.ts";
 import { FIRST_VERSION } from "../../src/emit/package-files.ts";
+import { JOINT, packageFolder, ROOT } from "../../src/places.ts";
 import type { Registry } from "./registry.ts";
 import { clone, type Repository, snapshot, temporary } from "./repository.ts";
 
-/** Names of the packages that the consumer uses. */
-export const packageNames = (scope = "@org") =>
-  ["doku", "klikoo", "midtrans"].map((provider) => `${scope}/${provider}-codes`);
+/** Ids of all providers, and of the joint package, in the order of the names of their packages. */
+const IDS = [...(await listProviders(join(ROOT, "catalog"))), JOINT].sort((a, b) =>
+  packageFolder(a) < packageFolder(b) ? -1 : 1,
+);
+
+/** Names of all packages, which the consumer installs. */
+export const packageNames = (scope = "@org") => IDS.map((id) => packageName(id, scope));
+
+/**
+ * Name of a package.
+ *
+ * @param id - id of the provider, or of the joint package.
+ * @param scope - scope of the names.
+ * @returns the name.
+ */
+export function packageName(id: string, scope = "@org"): string {
+  return `${scope}/${packageFolder(id)}`;
+}
 
 /** The changeset of a first release. */
 const FIRST = (names: readonly string[]) =>
@@ -38,7 +55,7 @@ export async function unreleased(): Promise<Repository> {
  * @returns folder of the tarballs.
  */
 export async function versionAndPack(repository: Repository): Promise<string> {
-  await repository.run(["changeset", "version"]);
+  await repository.run(["codes", "release", "version"]);
   await repository.commit();
   const packed = join(await temporary(), "packed");
   await repository.run(["codes", "release", "pack", "--to", packed]);

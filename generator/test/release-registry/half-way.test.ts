@@ -38,7 +38,7 @@ it.each<Moment>(["after the answer", "before the answer"])(
       expect((await tags()).length).toBeLessThan(packageNames().length);
 
       const results = JSON.parse(await repository.run(command, env)) as Result[];
-      expect(results.map(({ action }) => action)).toEqual(["skip", "publish", "publish"]);
+      expect(results.map(({ action }) => action)).toEqual(["skip", ...others.map(() => "publish")]);
       expect(await tags()).toEqual(packageNames().map((name) => `${name}@1.0.0`));
       // The workflow writes release notes for what it is told of: each package once, whichever run published it.
       const events = (await readFile(told, "utf8")).trim().split("\n");
@@ -48,7 +48,7 @@ it.each<Moment>(["after the answer", "before the answer"])(
         expect(Object.keys((await registry.read(name))?.versions ?? {})).toEqual(["1.0.0"]);
 
       const again = JSON.parse(await repository.run(command, env)) as Result[];
-      expect(again.map(({ action }) => action)).toEqual(["skip", "skip", "skip"]);
+      expect(again.map(({ action }) => action)).toEqual(packageNames().map(() => "skip"));
     } finally {
       await way.close();
       await registry.stop();

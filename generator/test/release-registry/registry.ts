@@ -107,7 +107,8 @@ max_body_size: 50mb
 log: { type: stdout, format: json, level: error }
 `;
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, "listening");
   const address = server.address();

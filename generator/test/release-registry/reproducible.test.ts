@@ -6,8 +6,11 @@ import { clone, type Repository, removeTemporary, snapshot, temporary } from "./
 
 afterAll(removeTemporary);
 
+/** Tarballs for npm, and distributions for Python. */
+const PACKED = /\.(?:tgz|whl|tar\.gz)$/;
+
 async function sums(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".tgz")).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => PACKED.test(name)).sort();
   const found = names.map(async (name) => {
     const bytes = await readFile(join(folder, name));
     return [name, createHash("sha256").update(bytes).digest("hex")] as const;

@@ -1,11 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { JOINT } from "../../src/places.ts";
 import { type Consumer, newConsumer, type Readings } from "./consumer.ts";
-import { packageNames, publish, type Result, unreleased, versionAndPack } from "./first-release.ts";
+import { packageName, packageNames, publish, type Result, unreleased, versionAndPack } from "./first-release.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 import { type Repository, removeTemporary } from "./repository.ts";
 
 // One story in the order in which it happens: each part stands on what the one before it left.
-const [DOKU, KLIKOO, MIDTRANS] = packageNames() as [string, string, string];
+const [DOKU, KLIKOO, MIDTRANS, ALL] = [
+  packageName("doku"),
+  packageName("klikoo"),
+  packageName("midtrans"),
+  packageName(JOINT),
+];
 
 let registry: Registry;
 let repository: Repository;
@@ -29,11 +37,8 @@ describe("the first release", () => {
     expect(status).toBe(1);
     expect(await registry.read(DOKU)).toBeUndefined();
 
-    expect((await publish(repository, packed, registry)).map(brief)).toEqual([
-      `${DOKU} 1.0.0 publish`,
-      `${KLIKOO} 1.0.0 publish`,
-      `${MIDTRANS} 1.0.0 publish`,
-    ]);
+    const results = await publish(repository, packed, registry);
+    expect(results.map(brief).sort()).toEqual(packageNames().map((name) => `${name} 1.0.0 publish`));
   });
 
   it("is tagged, and has a changelog without links that somebody would have to look up", async () => {
@@ -57,7 +62,10 @@ describe("the first release", () => {
 
   it("is published once: the same bytes are left as they are", async () => {
     const packed = await packAgain();
-    expect((await publish(repository, packed, registry)).map(({ action }) => action)).toEqual(["skip", "skip", "skip"]);
+    const results = await publish(repository, packed, registry);
+    expect(results.map(({ name, action }) => `${name} ${action}`).sort()).toEqual(
+      packageNames().map((name) => `${name} skip`),
+    );
   });
 });
 
@@ -68,7 +76,7 @@ describe("a changed catalog", () => {
     const command = ["codes", "release", "publish", "--from", packed, "--no-provenance"];
     const { status, err } = await repository.tryRun(command, registry.env);
     expect(status).toBe(1);
-    for (const name of packageNames()) {
+    for (const name of [DOKU, KLIKOO, MIDTRANS, ALL]) {
       const { integrity } = (await registry.read(name))?.versions["1.0.0"]?.dist ?? {};
       expect(err).toContain(`${name}@1.0.0 is published with other bytes: the registry has ${integrity}`);
       expect(Object.keys((await registry.read(name))?.versions ?? {})).toEqual(["1.0.0"]);
@@ -80,19 +88,23 @@ describe("a changed catalog", () => {
   it("gets the versions that its meaning asks for", async () => {
     await planRelease();
     const packed = await versionAndPack(repository);
-    expect((await publish(repository, packed, registry)).map(brief)).toEqual([
+    const results = await publish(repository, packed, registry);
+    expect(results.filter(({ action }) => action !== "skip").map(brief)).toEqual([
       `${DOKU} 1.0.1 publish`,
       `${KLIKOO} 1.1.0 publish`,
       `${MIDTRANS} 2.0.0 publish`,
+      // The greatest bump of its providers.
+      `${ALL} 2.0.0 publish`,
     ]);
   });
 
   it("reaches users of ^1.0.0 as patch and minor, and their program compiles and runs unchanged", async () => {
     await consumer.update();
-    expect(await consumer.versions(...packageNames())).toEqual({
+    expect(await consumer.versions(DOKU, KLIKOO, MIDTRANS, ALL)).toEqual({
       [DOKU]: "1.0.1",
       [KLIKOO]: "1.1.0",
       [MIDTRANS]: "1.0.0",
+      [ALL]: "1.0.0",
     });
     expect(await consumer.compile()).toMatchObject({ status: 0, out: "" });
     const after = await consumer.run();
@@ -101,6 +113,26 @@ describe("a changed catalog", () => {
     expect(after.timeout).toEqual({ ...before.timeout, detail: expect.stringContaining("Reworded. No answer") });
     expect(after.declined).toMatchObject({ known: true, outcome: "unknown", retry: "check_status_first", step: "ask" });
     expect(after).toMatchObject({ expired: before.expired, refused: before.refused, doNotHonor: before.doNotHonor });
+  });
+
+  it("says in the changelog that is installed what it means on call: money first, then new codes, then the rest", async () => {
+    const log = await readFile(join(consumer.folder, "node_modules", KLIKOO, "CHANGELOG.md"), "utf8");
+    const [latest = ""] = log.split(/^## 1\.0\.0$/m);
+    const places = [
+      /^## 1\.1\.0$/m,
+      /1 code with more cautious advice, 1 new code, 1 deprecated/,
+      /\*\*More cautious: /,
+      /- `404xx7003` `PRODUCT_NOT_FOUND` in `openapi`.*: outcome `failed` → `unknown`; retry `after_fix` → `check_status_first`.* \(source: /,
+      /\*\*New codes\*\*/,
+      /- `409xx7099` `ALREADY_SENT` in `openapi`: `rejected`, `check_status_first`; Sent before/,
+      /- `400xx6508` `SIGNATURE_MISMATCH` in `openapi`: deprecated “The provider no longer sends it\.”/,
+    ].map((line) => latest.search(line));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    // Nobody has to know the planner to read it.
+    expect(latest).not.toMatch(/[a-z]+\.(?:more|less)-cautious|entry\.added/);
+    const reworded = await readFile(join(consumer.folder, "node_modules", DOKU, "CHANGELOG.md"), "utf8");
+    expect(reworded).toMatch(/“The transfer got no answer in time\..*” → “Reworded\. No answer came in time\./);
   });
 
   it("reaches nobody as a major who did not ask for it, and it is one", async () => {

@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
 import { create } from "tar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSurface } from "../../src/compare/surface/read-surface.ts";
-import { PACKAGES, ROOT } from "../../src/places.ts";
+import { generate } from "../../src/generate/index.ts";
+import { PACKAGES } from "../../src/places.ts";
 import { readTarball } from "../../src/release/last/tarball.ts";
 import { planReleases, readBuilt } from "../../src/release/plan/plan.ts";
 import { versioningPage } from "../../src/release/versioning-page.ts";
-import { emptyFolder, tree } from "../catalog-copy.ts";
+import { catalogWith, type Edit, emptyFolder, tree } from "../catalog-copy.ts";
 import type { Editable } from "./small-package.ts";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
@@ -40,20 +41,43 @@ async function edit(path: string, change: (data: Editable) => void): Promise<voi
   await writeFile(path, `${JSON.stringify(data, null, 2)}\n`);
 }
 
-async function newPlace(change: (codes: Editable) => void): Promise<Place> {
+/** A change of a package: of its data alone, or of the catalog that all of it is made from. */
+type Changed = ((codes: Editable) => void) | readonly Edit[];
+
+const made = new Map<Changed, Promise<string>>();
+
+/** The folder of the package that a changed catalog gives. */
+function packageOf(edits: readonly Edit[]): Promise<string> {
+  const known = made.get(edits) ?? make(edits);
+  made.set(edits, known);
+  return known;
+}
+
+async function make(edits: readonly Edit[]): Promise<string> {
+  const catalog = await catalogWith(...edits);
+  const out = join(catalog, "..", "packages");
+  await generate({ catalog, out, providers: ["klikoo"], check: false });
+  const folder = join(out, "klikoo-codes");
+  await readBuilt(folder);
+  return folder;
+}
+
+async function newPlace(change: Changed): Promise<Place> {
   const root = await emptyFolder();
   const packages = join(root, "packages");
   const released = join(root, "released", "klikoo-codes");
   // As the committed one, whatever its version is.
   await readBuilt(join(PACKAGES, "klikoo-codes"));
-  for (const folder of [released, join(packages, "klikoo-codes")]) {
-    await cp(join(PACKAGES, "klikoo-codes"), folder, {
-      recursive: true,
-      filter: (path) => !/node_modules|\.turbo/.test(path),
-    });
-    await edit(join(folder, "package.json"), (data) => Object.assign(data, { version: "1.0.0" }));
+  const committed = join(PACKAGES, "klikoo-codes");
+  const next = typeof change === "function" ? committed : await packageOf(change);
+  for (const [from, to] of [
+    [committed, released],
+    [next, join(packages, "klikoo-codes")],
+  ] as const) {
+    await cp(from, to, { recursive: true });
+    await edit(join(to, "package.json"), (data) => Object.assign(data, { version: "1.0.0" }));
   }
-  await edit(join(packages, "klikoo-codes", "codes.json"), change);
+  if (typeof change === "function") await edit(join(packages, "klikoo-codes", "codes.json"), change);
   const tarball = join(root, "klikoo-codes-1.0.0.tgz");
   const files = ["package.json", "README.md", "LICENSE", "dist", "messages", "codes.json"];
   const schemas = ["codes.schema.json", "schema.json", "codegen.schema.json"];
@@ -64,10 +88,11 @@ async function newPlace(change: (codes: Editable) => void): Promise<Place> {
 const planAt = (packages: string, baseline: string, ...names: string[]) =>
   planReleases({ packages, changesets: join(packages, "..", ".changeset"), baseline, names, accepted: [] });
 
-const named = (data: Editable, name: string): Editable => data.entries.find((entry: Editable) => entry.name === name);
-const tighten = (data: Editable) => {
-  Object.assign(named(data, "CUSTOMER_NUMBER_NOT_FOUND"), { outcome: "unknown", retry: "check_status_first" });
-};
+const entry = ["klikoo/openapi.yaml", ["entries", { name: "CUSTOMER_NUMBER_NOT_FOUND" }]] as const;
+const tighten: readonly Edit[] = [
+  [entry[0], [...entry[1], "outcome"], "unknown"],
+  [entry[0], [...entry[1], "retry"], "check_status_first"],
+];
 
 describe("codes release plan and check", () => {
   it("find the same in a folder, a folder of packages, a tarball and a folder of tarballs", async () => {
@@ -96,7 +121,15 @@ describe("codes release plan and check", () => {
     expect(await codes(["release", "check", ...where])).toMatchObject({ status: 0, err: "" });
     // A second run changes nothing; without differences, the changeset goes.
     expect((await codes(["release", "plan", ...where])).out).not.toContain("written");
-    await cp(join(PACKAGES, "klikoo-codes", "codes.json"), join(packages, "klikoo-codes", "codes.json"));
+    for (const part of ["codes.json", "dist", "src", "messages", "schema.json", "codes.schema.json"])
+      await cp(join(PACKAGES, "klikoo-codes", part), join(packages, "klikoo-codes", part), { recursive: true });
+    for (const part of ["README.md", "codegen.schema.json", ".dist-source"])
+      await cp(join(PACKAGES, "klikoo-codes", part), join(packages, "klikoo-codes", part));
+    // Those of other languages are known by a hash.
+    const [own, other] = [packages, PACKAGES].map((folder) => join(folder, "klikoo-codes", "package.json"));
+    const { languages } = JSON.parse(await readFile(other as string, "utf8"));
+    const manifest = JSON.parse(await readFile(own as string, "utf8"));
+    await writeFile(own as string, JSON.stringify({ ...manifest, languages }, null, 2));
     expect((await codes(["release", "plan", ...where])).out).toContain("removed .changeset/klikoo-codes.md");
     expect(await readdir(changesets)).toEqual([]);
   });
@@ -162,14 +195,16 @@ describe("codes release plan and check", () => {
     expect(err).toContain("there is nothing at");
     await expect(planAt(packages, join(folder, "broken.tgz"))).rejects.toThrow("cannot be read as the tarball");
     await expect(readTarball(tarball, 1000)).rejects.toThrow(/it holds more than 1000 bytes/);
-    await expect(planAt(packages, ROOT)).rejects.toThrow("not one of our packages");
+    const other = await emptyFolder();
+    await writeFile(join(other, "package.json"), '{ "name": "other-codes", "version": "1.0.0" }\n');
+    await expect(planAt(packages, other)).rejects.toThrow("not one of our packages");
     await mkdir(nothing);
     await expect(planAt(packages, nothing)).rejects.toThrow("holds no package");
     await expect(planAt(packages, tarball, "acme")).rejects.toThrow(
       'there is no package "acme"; known are @org/klikoo-codes',
     );
     await rm(join(packages, "klikoo-codes", "codes.json"));
-    await expect(planAt(packages, tarball)).rejects.toThrow("has no codes.json");
+    await expect(planAt(packages, tarball)).rejects.toThrow("codes.json is missing");
   });
 });
 
@@ -241,13 +276,12 @@ describe("the last release in a registry", () => {
 });
 
 describe("what rules and declarations are read from", () => {
-  it("is the page that is committed", async () => {
-    expect(await readFile(join(ROOT, "docs", "versioning.md"), "utf8")).toBe(versioningPage());
-    expect((await codes(["release", "rules", "--check"])).status).toBe(0);
+  it("is a page that the command writes, and checks", async () => {
     const folder = await emptyFolder();
     expect((await codes(["release", "rules", "--check", "--out", folder])).err).toContain("codes -- release rules");
     await codes(["release", "rules", "--out", folder]);
     expect(await readFile(join(folder, "versioning.md"), "utf8")).toBe(versioningPage());
+    expect((await codes(["release", "rules", "--check", "--out", folder])).status).toBe(0);
   });
 
   it("is the whole surface of a real package", async () => {
@@ -257,8 +291,9 @@ describe("what rules and declarations are read from", () => {
     expect([...surface.keys()].sort()).toEqual([
       ".",
       "./constants/openapi",
-      "./messages/en",
-      "./messages/id",
+      ...["en", "id"].flatMap((locale) =>
+        ["", "/action", "/customer", "/detail", "/title"].map((column) => `./messages/${locale}${column}`),
+      ),
       "./problem",
       "./testing",
       "./verify",

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findForbidden } from "../../src/catalog/text-safety.ts";
+import { finding } from "../../src/compare/finding.ts";
 import { changelogText } from "../../src/emit/encode.ts";
 import { isVersion, versionProblem } from "../../src/package/versions.ts";
-import { changesetOf } from "../../src/pages/follow/changeset.ts";
-import { PACKAGES, ROOT } from "../../src/places.ts";
 import { changesetText } from "../../src/release/plan/changeset-file.ts";
 import { inspectChangeset } from "../../src/release/plan/inspect-changeset.ts";
+import { summaryOf } from "../../src/release/plan/summary.ts";
+import { publishedOf, smallPackage } from "./small-package.ts";
 
 const NAME = "@test/acme-codes";
 const GROUND = { packages: [NAME, "@test/other-codes"], hosts: new Set(["docs.acme.example"]) };
@@ -113,26 +112,21 @@ describe("a changeset", () => {
       )
       .filter((value) => findForbidden(value) === undefined);
     const planned = { computed: "minor", bump: "minor", accepted: ["entry.removed x #1 @y"] } as const;
-    const unchanged = { changes: [], shifted: 0, pairs: [], withdrawn: [] };
+    const entry = { space: "card", code: "41", name: "LOST", network: null };
     fc.assert(
       fc.property(text, (value) => {
         expect(inspect(changesetText(NAME, planned, `One.\n\n- \`a\`: label ${changelogText(value)} → none`))).toEqual(
           [],
         );
-        expect(inspect(changesetOf("acme", "page", NAME, value, unchanged, "").text)).toEqual([]);
+        const found = [
+          finding("text.changed", "card 41 LOST en.title", { entry, old: value, new: `${value} twice` }),
+          finding("entry.deprecated", "card 41 LOST", { entry, new: value }),
+          { ...finding("retry.less-cautious", "card 41 LOST", { entry, old: value }), where: [`message “${value}”`] },
+        ];
+        expect(inspect(changesetText(NAME, planned, summaryOf(found, publishedOf(smallPackage()))))).toEqual([]);
       }),
       { numRuns: 500 },
     );
-  });
-
-  it("that waits in this repository is taken", () => {
-    const names = readdirSync(PACKAGES).map(
-      (folder) => JSON.parse(readFileSync(join(PACKAGES, folder, "package.json"), "utf8")).name,
-    );
-    for (const file of readdirSync(join(ROOT, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name))) {
-      const text = readFileSync(join(ROOT, ".changeset", file), "utf8");
-      expect(inspectChangeset(file, text, { packages: names, hosts: new Set() })).toEqual([]);
-    }
   });
 });
 

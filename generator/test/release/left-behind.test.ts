@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leftBehind, leftBehindLine } from "../../src/compare/left-behind.ts";
 import { planRelease } from "../../src/release/plan/judge.ts";
 import { type Editable, publishedOf, smallPackage } from "./small-package.ts";
+import { askSmall } from "./small-program.ts";
 
 const lost = (codes: Editable): Editable => codes.entries.find(({ name }: Editable) => name === "LOST");
 
@@ -105,7 +106,8 @@ describe("what is left behind", () => {
     const parts = smallPackage();
     const last = publishedOf(parts);
     Object.assign(lost(parts.codes), { outcome: "unknown", retry: "check_status_first" });
-    const plan = planRelease({ now: publishedOf(parts), last, changesets: new Map(), accepted: [] });
+    const now = publishedOf(parts);
+    const plan = planRelease({ now, last, asked: askSmall(last, now), changesets: new Map(), accepted: [] });
     expect(plan.warnings).toHaveLength(1);
     expect(plan.refusals).toEqual([]);
   });

@@ -1,13 +1,18 @@
 import { parseChangesetFile } from "@changesets/parse";
 import { describe, expect, it } from "vitest";
+import { NOTHING_ASKED } from "../../src/compare/answers/compare-answers.ts";
+import { RULES } from "../../src/compare/rules.ts";
 import { type Plan, planRelease } from "../../src/release/plan/judge.ts";
 import { type Editable, publishedOf, type SmallPackage, smallPackage } from "./small-package.ts";
+import { askSmall } from "./small-program.ts";
 
 const FILE = "acme-codes.md";
 
 interface Setting {
+  /** Makes the last release. */
+  readonly before?: (parts: SmallPackage) => void;
   /** Makes the next release out of the last one. */
-  readonly after?: (parts: SmallPackage) => void;
+  readonly after?: (parts: SmallPackage) => unknown;
   readonly changesets?: Readonly<Record<string, string>>;
   readonly accepted?: readonly string[];
   /** Version in package.json. */
@@ -15,12 +20,15 @@ interface Setting {
   readonly published?: false;
 }
 
-function plan({ after, changesets = {}, accepted = [], version = "1.0.0", published }: Setting): Plan {
+function plan({ before, after, changesets = {}, accepted = [], version = "1.0.0", published }: Setting): Plan {
   const parts = smallPackage();
+  before?.(parts);
   const last = published === false ? undefined : publishedOf(parts);
   after?.(parts);
   parts.manifest.version = version;
-  return planRelease({ now: publishedOf(parts), last, changesets: new Map(Object.entries(changesets)), accepted });
+  const now = publishedOf(parts);
+  const asked = last ? askSmall(last, now) : NOTHING_ASKED;
+  return planRelease({ now, last, asked, changesets: new Map(Object.entries(changesets)), accepted });
 }
 
 const entryOf = ({ codes }: SmallPackage, code: string): Editable =>
@@ -183,35 +191,116 @@ describe("the first release", () => {
 });
 
 describe("the summary", () => {
-  const summaryOf = (after: (parts: SmallPackage) => void) =>
-    parseChangesetFile(plan({ after, accepted: ["entry.removed *"] }).text ?? "").summary;
+  const ACCEPTED = ["entry.removed *", "reason.changed *", "answer.removed *", "schema.removed *"];
+  /** A change that returns another one is made before the last release. */
+  const summaryOf = (change: (parts: SmallPackage) => unknown) => {
+    let rest: unknown;
+    const before = (parts: SmallPackage) => {
+      rest = change(parts);
+    };
+    const isSplit = typeof change(smallPackage()) === "function";
+    const after = isSplit ? () => (rest as () => void)() : change;
+    return parseChangesetFile(plan({ ...(isSplit && { before }), after, accepted: ACCEPTED }).text ?? "").summary;
+  };
 
-  it("puts changed advice first, with old and new, then new codes, deprecated codes and wording", () => {
+  it("says first what changes what is done with money, as code, service and old and new, with the source", () => {
     const summary = summaryOf((parts) => {
       reword(parts);
       tighten(parts);
       loosen(parts);
+      entryOf(parts, "403XX01").when[0].retry = "with_new_reference";
       entryOf(parts, "00").deprecated = "Gone in 2027.";
       parts.codes.entries.push({ ...entryOf(parts, "00"), deprecated: undefined, code: "11", name: "PAID_VIP" });
     });
     const places = [
-      "1 new code",
-      "**Advice that is more cautious now**",
-      "- `41` `LOST` in `card`: outcome `failed` → `unknown`; retry `after_fix` → `check_status_first`",
-      "**Advice that lets you do more now",
+      "2 codes with less cautious advice, 1 code with more cautious advice, 1 new code, 1 deprecated",
+      "**Less cautious: ",
+      "- `403XX01` `REFUSED` in `snap`, service `11`: retry `later` → `with_new_reference` (source: Page, line 1)",
       "- `504XX00` `TIMEOUT` in `snap`: outcome `unknown` → `failed` (source: Page, line 1)",
+      "**More cautious: ",
+      "- `41` `LOST` in `card`: outcome `failed` → `unknown`; retry `after_fix` → `check_status_first` (source: ",
       "**New codes**",
-      "- `11` `PAID_VIP` in `card`: `success`, `never`",
+      "- `11` `PAID_VIP` in `card`: `success`, `never`; English PAID",
       "**Deprecated codes",
-      "- `00` `PAID` in `card`: deprecated: Gone in 2027.",
-      "**Wording, sources and code**",
-      "`card 41 LOST en.title`",
+      "- `00` `PAID` in `card`: deprecated “Gone in 2027.”",
+      "**Everything else**",
+      "- `41` `LOST`, `en.title`: “English LOST” → “Lost card”",
     ].map((text) => [text, summary.indexOf(text)] as const);
     expect(places.filter(([, place]) => place < 0)).toEqual([]);
     expect(places.map(([, place]) => place)).toEqual(places.map(([, place]) => place).sort((a, b) => a - b));
   });
 
-  it("cuts long lists and counts the rest", () => {
+  it("tells a code that was given another meaning from one that we had wrong, and from one that was withdrawn", () => {
+    const other = { name: "FOUND", outcome: "success", retry: "never" };
+    const reused = summaryOf((parts) => {
+      parts.codes.entries.push({ ...entryOf(parts, "41"), ...other, validFrom: "2026-01" });
+      entryOf(parts, "41").validUntil = "2025-12-31";
+    });
+    expect(reused).toMatch(
+      /`41` `FOUND` in `card`: [^\n]*reused since 2026-01: `LOST` → `FOUND`[^\n]*\(source: Page, line 1\)/,
+    );
+    expect(reused).toMatch(/outcome `failed` → `success`/);
+    expect(reused).not.toMatch(/New codes|no longer answers|withdrawn/);
+    const corrected = summaryOf((parts) => {
+      Object.assign(entryOf(parts, "41"), { outcome: "success", retry: "never" });
+    });
+    expect(corrected).toMatch(/`41` `LOST` in `card`: outcome `failed` → `success`/);
+    expect(corrected).not.toMatch(/reused|since/);
+    const withdrawn = summaryOf((parts) => {
+      entryOf(parts, "41").validUntil = "2025-12-31";
+    });
+    expect(withdrawn).toMatch(
+      /\*\*More cautious[\s\S]*`41` `LOST` in `card`: withdrawn by the provider, until “2025-12-31” \(source: /,
+    );
+    expect(withdrawn).not.toMatch(/reused|no longer answers/);
+  });
+
+  it("bumps as the answers for a reused code say, and a withdrawn one as more careful", () => {
+    const reuse = (outcome: string) => (parts: SmallPackage) => {
+      parts.codes.entries.push({ ...entryOf(parts, "41"), name: "FOUND", outcome, validFrom: "2026" });
+      entryOf(parts, "41").validUntil = "2026";
+    };
+    expect(plan({ after: reuse("success") })).toMatchObject({ needed: "major", refusals: [] });
+    expect(plan({ after: reuse("unknown") })).toMatchObject({ needed: "minor", refusals: [] });
+    const withdraw = (parts: SmallPackage) => {
+      entryOf(parts, "41").validUntil = "2026";
+    };
+    expect(plan({ after: withdraw })).toMatchObject({ needed: "minor", refusals: [] });
+    const unfounded = (parts: SmallPackage) => {
+      withdraw(parts);
+      entryOf(parts, "41").sources = [];
+    };
+    expect(plan({ after: unfounded }).refusals).toEqual([expect.objectContaining({ needs: "source" })]);
+  });
+
+  it("speaks plain words, and no ids of rules", () => {
+    const summary = summaryOf((parts) => {
+      for (const change of [reword, tighten, loosen, remove]) change(parts);
+      parts.codes.entries.push({ ...entryOf(parts, "00"), code: "11", name: "PAID_VIP" });
+      parts.schema.$defs.Known.oneOf.shift();
+      parts.files["README.md"] = "# Other";
+    });
+    for (const id of Object.keys(RULES)) expect(summary).not.toContain(id);
+  });
+
+  it("shows the message for which alone something changed, and by which entry it was answered", () => {
+    const summary = summaryOf((parts) => {
+      const [one, two] = ["ONE", "TWO"].map((name) =>
+        parts.codes.entries.find((entry: Editable) => entry.name === name),
+      );
+      Object.assign(one, { services: undefined, messages: ["First", "Second"] });
+      Object.assign(two, { services: undefined, messages: ["TWO"], retry: "later" });
+      two.with = undefined;
+      return () => {
+        one.messages = ["First"];
+        two.messages = ["TWO", "Second"];
+      };
+    });
+    expect(summary).toContain("answered by `ONE` → `TWO`");
+    expect(summary).toMatch(/^- `400XX02` `TWO` in `snap`, .*message “Second”.*retry `after_fix` → `later`/m);
+  });
+
+  it("cuts long lists, and folds what has no effect", () => {
     const summary = summaryOf((parts) => {
       const paid = entryOf(parts, "00");
       for (let code = 100; code < 150; code++) parts.codes.entries.push({ ...paid, code: `${code}`, name: `N${code}` });
@@ -220,7 +309,8 @@ describe("the summary", () => {
     expect(summary).toContain("50 new codes");
     expect(summary).toContain("- and 30 more");
     expect(summary.match(/^- `1/gm)).toHaveLength(20);
-    expect(summary).toMatch(/`sources` or `docs` change: .* and 3 more/);
+    expect(summary).toContain("- 7 rows moved or have other sources");
+    expect(summary).not.toContain("sources` or");
   });
 
   it("lets no text of the catalog become markup", () => {

@@ -1,5 +1,5 @@
 import type { RuleId } from "../../src/compare/rules.ts";
-import type { Editable, SmallPackage } from "./small-package.ts";
+import { type Editable, type SmallPackage, smallJointPackage, smallPackage } from "./small-package.ts";
 
 /** What is done to a package, and what the rule must say it is about. */
 export interface RuleCase {
@@ -28,6 +28,12 @@ const space = (id: string, change: (space: Editable) => void) => (draft: SmallPa
   change(find(draft.codes.spaces, "id", id));
 const service = (code: string, change: (service: Editable) => void) =>
   space("snap", ({ services }) => change(find(services, "code", code)));
+const responds = (answers: object[]) =>
+  space("snap", (snap) => Object.assign(snap, { answers: { services: [{ service: "10", answers }] } }));
+const ANSWER = {
+  ...{ name: "SUCCESSFUL", code: "2001000", httpStatus: 200, message: "Successful", params: [] },
+  ...{ meaning: { en: "It is taken.", id: "Diambil." }, source: "https://example.com" },
+};
 const field = (name: string, change: (field: Editable) => void) => (draft: SmallPackage) =>
   change(find(draft.codes.envelopes[0].codes, "field", name));
 const replace =
@@ -41,6 +47,17 @@ const repeats = (fields: object) => (draft: SmallPackage) => Object.assign(draft
 const signs = (fields: object) => (draft: SmallPackage) => Object.assign(draft.codes.notifications[0], fields);
 const WINDOW = { header: "X-Time", pastSeconds: 300, futureSeconds: 60 };
 const card = { messages: ["X"], text: {}, sources: [{ url: "https://example.com" }] };
+
+const facts = (fields: object) => (draft: SmallPackage) => Object.assign(draft.codes.envelopes[0], fields);
+/** The value of one parameter goes to another, which the entry has as well. */
+const elsewhere = {
+  before: set("504XX00", {
+    messages: ["Late: {field}"],
+    params: ["field", "info"],
+    placeholders: { field: ["{field}"], info: ["{info}"] },
+  }),
+  after: set("504XX00", { placeholders: { field: ["{info}"], info: ["{field}"] } }),
+};
 
 /** A difference for every rule: one that has none is a type error. */
 export const RULE_CASES: Record<RuleId, RuleCase> = {
@@ -61,10 +78,60 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "reason.changed": { after: set("41", { reason: "unmapped" }), about: "card 41 LOST" },
   "answer.removed": { after: set("400XX02", { services: ["10"] }), about: "snap 400XX02 ONE" },
   "answer.added": { after: set("400XX02", { services: ["10", "11", "12"] }), about: "snap 400XX02 ONE" },
+  "answer.other": {
+    before: ({ codes }) => {
+      delete find(codes.entries, "name", "TWO").with;
+    },
+    after: ({ codes }) => {
+      const [one, two] = ["ONE", "TWO"].map((name) => find(codes.entries, "name", name));
+      [one.messages, two.messages] = [["First"], ["TWO", "ONE"]];
+    },
+    about: "snap 400XX02 TWO",
+  },
+  "answer.param-lost": { ...elsewhere, about: "snap 504XX00 TIMEOUT" },
+  "answer.param-changed": { ...elsewhere, about: "snap 504XX00 TIMEOUT" },
+  "answer.fact-lost": {
+    before: facts({ ids: { reference: ["code"] } }),
+    after: facts({ ids: { reference: ["other"] } }),
+    about: "snap 504XX00 TIMEOUT",
+  },
+  "answer.fact-found": { after: facts({ ids: { reference: ["code"] } }), about: "snap 504XX00 TIMEOUT" },
+  "answer.changed": {
+    after: field("code", (item) => Object.assign(item, { layer: "detail" })),
+    about: "snap 504XX00 TIMEOUT",
+  },
+  "step.less-cautious": {
+    before: ({ codes }) => Object.assign(codes.reasons[0], { reuse: "never" }),
+    after: ({ codes }) => delete codes.reasons[0].reuse,
+    about: "snap 4031001 REFUSED",
+  },
+  "step.more-cautious": {
+    after: ({ codes }) => Object.assign(codes.reasons[0], { reuse: "never" }),
+    about: "snap 4031001 REFUSED",
+  },
   "entry.added": {
     after: ({ codes }) => codes.entries.push({ ...codes.entries.at(-1), ...card, code: "new", name: "NEW" }),
     about: "state new NEW",
   },
+  "entry.reused": {
+    after: ({ codes }) => {
+      Object.assign(find(codes.entries, "code", "41"), { validUntil: "2026" });
+      codes.entries.push({ ...find(codes.entries, "code", "00"), code: "41", name: "FOUND", validFrom: "2026" });
+    },
+    about: "card 41 FOUND",
+  },
+  "entry.withdrawn": { after: set("41", { validUntil: "2026" }), about: "card 41 LOST" },
+  "entry.valid-again": {
+    before: set("41", { validUntil: "2026" }),
+    after: named("41", (entry) => delete entry.validUntil),
+    about: "card 41 LOST",
+  },
+  "entry.earlier-added": {
+    after: ({ codes }) =>
+      codes.entries.push({ ...find(codes.entries, "code", "41"), name: "WAS_LOST", validUntil: "2020" }),
+    about: "card 41 WAS_LOST",
+  },
+  "entry.dates-changed": { after: set("41", { validFrom: "2026" }), about: "card 41 LOST" },
   "entry.removed": { after: ({ codes }) => drop(codes.entries, "code", "41"), about: "card 41 LOST" },
   "entry.retired": { after: ({ codes }) => drop(codes.entries, "name", "OLD"), about: "card 70 OLD" },
   "entry.renamed": { after: set("41", { name: "MISSING" }), about: "card 41 LOST" },
@@ -85,7 +152,6 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "entry.confidence-lowered": { after: set("41", { confidence: "observed" }), about: "card 41 LOST" },
   "entry.confidence-raised": { after: set("41", { confidence: "documented" }), about: "card 41 LOST" },
   "message.changed": { after: set("41", { messages: ["Lost card"] }), about: "card 41 LOST" },
-  "message.variant-changed": { after: set("70", { messages: ["Old card"] }), about: "card 70 OLD" },
   "param.added": { after: set("504XX00", { params: ["field", "info"] }), about: "snap 504XX00 TIMEOUT info" },
   "param.removed": { after: set("504XX00", { params: ["name"] }), about: "snap 504XX00 TIMEOUT field" },
   "text.changed": {
@@ -118,6 +184,22 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "space.form-changed": { after: space("snap", (snap) => Object.assign(snap, { open: "xx" })), about: "snap" },
   "space.capitals-added": { after: space("card", (item) => Object.assign(item, { capitals: true })), about: "card" },
   "space.capitals-withdrawn": { after: space("state", (item) => delete item.capitals), about: "state" },
+  "respond.added": {
+    before: responds([]),
+    after: responds([ANSWER]),
+    about: "snap answer 10 SUCCESSFUL",
+  },
+  "respond.removed": { before: responds([ANSWER]), after: responds([]), about: "snap answer 10 SUCCESSFUL" },
+  "respond.changed": {
+    before: responds([ANSWER]),
+    after: responds([{ ...ANSWER, message: "Done" }]),
+    about: "snap answer 10 SUCCESSFUL",
+  },
+  "respond.reworded": {
+    before: responds([ANSWER]),
+    after: responds([{ ...ANSWER, meaning: { en: "It was taken.", id: "Sudah diambil." } }]),
+    about: "snap answer 10 SUCCESSFUL",
+  },
   "title.changed": { after: space("card", (item) => Object.assign(item, { title: "Cards" })), about: "card" },
   "service.added": {
     after: space("snap", ({ services }) => services.push({ code: "13", name: "X", title: "X", kind: "read" })),
@@ -203,6 +285,16 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
     after: named("41", (entry) => delete entry.confidence),
     about: "card 41 LOST confidence",
   },
+  "provider.added": {
+    before: (draft) => Object.assign(draft, { providers: { acme: smallPackage() } }),
+    after: ({ providers = {} }) => Object.assign(providers, { other: smallPackage() }),
+    about: "other",
+  },
+  "provider.removed": {
+    before: (draft) => Object.assign(draft, { providers: smallJointPackage().providers }),
+    after: ({ providers = {} }) => delete providers.other,
+    about: "other",
+  },
   "locale.added": { after: ({ messages }) => Object.assign(messages, { jv: {} }), about: "jv" },
   "locale.removed": { after: ({ messages }) => delete messages.id, about: "id" },
   "bundle.key-added": {
@@ -236,6 +328,12 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "schema.removed": {
     after: ({ schema }) => delete schema.$defs.Body.properties.message,
     about: "schema.json/$defs/Body/properties/message",
+  },
+  "schema.constant-renamed": {
+    after: ({ codegen }) => {
+      codegen.definitions.Card["x-enum-varnames"] = ["PAID", "GONE"];
+    },
+    about: "codegen.schema.json/definitions/Card 41",
   },
   "schema.required-changed": {
     after: ({ schema }) => schema.$defs.Body.required.push("message"),
@@ -307,6 +405,18 @@ export const RULE_CASES: Record<RuleId, RuleCase> = {
   "package.changed": {
     after: ({ manifest }) => Object.assign(manifest, { description: "All codes" }),
     about: "package.json description",
+  },
+  "language.added": {
+    after: ({ manifest }) => Object.assign(manifest, { languages: { php: "1", python: "1", ruby: "1" } }),
+    about: "ruby",
+  },
+  "language.removed": {
+    after: ({ manifest }) => Object.assign(manifest, { languages: { php: "1" } }),
+    about: "python",
+  },
+  "language.changed": {
+    after: ({ manifest }) => Object.assign(manifest, { languages: { php: "1", python: "2" } }),
+    about: "python",
   },
   "code.changed": {
     after: ({ files }) => Object.assign(files, { "dist/esm/index.js": "export const x = 1;\n" }),

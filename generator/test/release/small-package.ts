@@ -15,6 +15,8 @@ export interface SmallPackage {
   readonly types: Record<string, string>;
   /** Other files by path. */
   readonly files: Record<string, string>;
+  /** Providers of the joint package, by id; all data of the package is theirs then. */
+  providers?: Record<string, Pick<SmallPackage, "codes" | "messages" | "schema" | "codegen">>;
 }
 
 const text = (title: string) => ({ title, detail: `${title}.`, action: "Wait.", customer: "Please wait." });
@@ -72,6 +74,7 @@ export function smallPackage(): SmallPackage {
         "./codes.json": "./codes.json",
       },
       files: ["dist"],
+      languages: { php: "1", python: "1" },
     },
     codes: {
       provider: "acme",
@@ -112,14 +115,14 @@ export function smallPackage(): SmallPackage {
               field: "card",
               space: "card",
               layer: "detail",
-              when: { field: "type", values: ["credit", "debit"] },
+              when: [{ field: "type", values: ["credit", "debit"] }],
               assumed: "05",
               service: { field: "service", space: "snap" },
             },
           ],
           redirects: ["url", "link"],
         },
-        { id: "other", codes: [{ field: null, space: "card", layer: "response" }], redirects: [] },
+        { id: "other", requires: ["id"], codes: [{ field: null, space: "card", layer: "response" }], redirects: [] },
       ],
       procedure: {
         precedence: ["check_status_first", "never"],
@@ -169,6 +172,7 @@ export function smallPackage(): SmallPackage {
         entry("card", "PAID", "00", { outcome: "success", retry: "never", disclosure: "public" }),
         entry("card", "LOST", "41", { disclosure: "integrator", confidence: "inferred" }),
         entry("card", "OLD", "70", { deprecated: "Gone soon.", undocumentedSince: "2025-01-01" }),
+        entry("card", "GONE", "90", { validFrom: "2019-03", validUntil: "2021" }),
         entry("card", "OLD_VISA", "70", { network: "VISA" }),
         entry("state", "WAITING", "waiting", { outcome: "pending", retry: "check_status_first" }),
       ],
@@ -260,23 +264,32 @@ export function publishedOf(parts: SmallPackage): Published {
  * @param parts - its parts.
  * @returns text by path.
  */
-export function filesOf({
-  manifest,
-  codes,
-  messages,
-  schema,
-  codegen,
-  types,
-  files,
-}: SmallPackage): Map<string, string> {
+export function filesOf(parts: SmallPackage): Map<string, string> {
   const json = (value: unknown) => JSON.stringify(value);
+  const catalogs = parts.providers ? Object.entries(parts.providers) : [["", parts] as const];
   return new Map([
-    ["package.json", json(manifest)],
-    ["codes.json", json(codes)],
-    ["schema.json", json(schema)],
-    ["codegen.schema.json", json(codegen)],
-    ...Object.entries(messages).map(([locale, bundle]) => [`messages/${locale}.json`, json(bundle)] as const),
-    ...Object.entries(types),
-    ...Object.entries(files),
+    ["package.json", json(parts.manifest)],
+    ...catalogs.flatMap(([id, { codes, messages, schema, codegen }]) => {
+      const folder = id === "" ? "" : `${id}/`;
+      return [
+        [`${folder}codes.json`, json(codes)],
+        [`${folder}schema.json`, json(schema)],
+        [`${folder}codegen.schema.json`, json(codegen)],
+        ...Object.entries(messages).map(([locale, bundle]) => [`${folder}messages/${locale}.json`, json(bundle)]),
+      ] as [string, string][];
+    }),
+    ...Object.entries(parts.types),
+    ...Object.entries(parts.files),
   ]);
+}
+
+/**
+ * Makes a joint package of two providers that are alike.
+ *
+ * @returns a fresh copy on every call.
+ */
+export function smallJointPackage(): SmallPackage & Required<Pick<SmallPackage, "providers">> {
+  const parts = smallPackage();
+  parts.manifest.name = "@test/payment-codes";
+  return { ...parts, providers: { acme: smallPackage(), other: smallPackage() } };
 }

@@ -1,6 +1,7 @@
 import type { IDENTITY } from "../../src/catalog/rules/identity.ts";
+import { JOINT } from "../../src/places.ts";
 import type { ExamplesOf } from "./example.ts";
-import { entryOf, force, REFUSED, TEXT } from "./small-catalog.ts";
+import { entryOf, force, REFUSED, type SmallCatalog, TEXT, TINY } from "./small-catalog.ts";
 
 export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
   "duplicate-entry": [
@@ -33,6 +34,13 @@ export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
         files.set("std/states.yaml", "space: states\nsource: https://standard.example/states\nentries: []\n# end\n"),
     },
     {
+      what: "two families of one id",
+      catalog: ({ provider }) => {
+        const family = { id: "cards", title: "Cards", spaces: ["card"] };
+        force(provider, { families: [family, family] });
+      },
+    },
+    {
       what: "two envelopes of one id",
       catalog: ({ provider }) =>
         void provider.envelopes.push({
@@ -42,6 +50,19 @@ export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
     },
   ],
   name: [{ what: "the name CONSTRUCTOR", catalog: ({ card }) => force(entryOf(card, "05"), { name: "CONSTRUCTOR" }) }],
+  "same-number": [
+    {
+      what: "two codes that a parser of numbers cannot tell apart",
+      catalog: ({ provider, card }) => {
+        force(provider.spaces[1] ?? {}, { marks: ["-", "."], length: { min: "1", max: "6" } });
+        for (const [code, name] of [
+          ["-11", "FIRST"],
+          ["-11.00", "SECOND"],
+        ] as const)
+          card.entries.push({ code, name, ...REFUSED, text: TEXT, urls: ["https://pay.example/more"] });
+      },
+    },
+  ],
   "code-form": [
     {
       what: "a code of another form",
@@ -51,6 +72,11 @@ export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
           ...{ text: TEXT, urls: ["https://pay.example/more"] },
         }),
     },
+    ...["-5", "0a", "0A", "0_"].map((code) => ({
+      what: `the code ${code} where codes have digits alone`,
+      catalog: ({ card }: SmallCatalog) =>
+        void card.entries.push({ code, name: "ODD", ...REFUSED, text: TEXT, urls: ["https://pay.example/more"] }),
+    })),
   ],
   "unknown-service": [
     {
@@ -89,5 +115,14 @@ export const EXAMPLES: ExamplesOf<typeof IDENTITY> = {
   ],
   "provider-id": [
     { what: "an id that is not the folder", catalog: ({ provider }) => force(provider, { id: "tinny" }) },
+    {
+      what: "an id that means all providers",
+      provider: JOINT,
+      catalog: ({ provider }) => force(provider, { id: JOINT }),
+      files: (files) => {
+        for (const [path, text] of [...files].filter(([path]) => path.startsWith(`${TINY}/`)))
+          files.set(path.replace(TINY, JOINT), text);
+      },
+    },
   ],
 };

@@ -14,6 +14,9 @@ import type {
   SpaceData,
   TaxonomyData,
 } from "../../src/catalog/shape.ts";
+import { LABELS } from "../../src/command-line/explain/labels.ts";
+import { MONEY } from "../../src/command-line/told/money.ts";
+import { ASK, STEPS, WHYS } from "../../src/command-line/told/words.ts";
 import {
   ACTORS,
   CONFIDENCES,
@@ -52,8 +55,10 @@ export interface SmallCatalog {
 export const TINY = "tiny";
 
 const both = (text: string) => ({ en: text, id: text });
-const meanings = <const T extends string>(values: readonly T[]) =>
-  forAll<T, { meaning: string }>(values, (value) => ({ meaning: value }));
+const named = <const T extends string>(values: readonly T[]) =>
+  forAll(values, (value) => ({ meaning: value as string, name: both("it") }));
+const said = <const T extends string>(values: readonly T[]) =>
+  forAll(values, (value) => ({ meaning: value as string, says: both("It is so.") }));
 const forAll = <const T extends string, V>(values: readonly T[], make: (value: T) => V) =>
   Object.fromEntries(values.map((value) => [value, make(value)])) as Record<T, V>;
 
@@ -88,21 +93,17 @@ export function smallCatalog(): SmallCatalog {
       defaultLocale: "en",
     },
     taxonomy: {
-      scopes: meanings(SCOPES),
-      outcomes: meanings(OUTCOMES),
-      retries: forAll(RETRIES, (retry) => ({ meaning: retry, action: both("Do it.") })),
-      actors: meanings(ACTORS),
-      kinds: {
-        ...meanings(KINDS),
-        prepare: { meaning: "prepare", scope: "request", serverError: "later" },
-        read: { meaning: "read", scope: "request", serverError: "later" },
-        status: { meaning: "status", scope: "request", serverError: "later" },
-        token: { meaning: "token", scope: "request", serverError: "later" },
-        notify: { meaning: "notify", scope: "request", serverError: "later" },
-      },
-      origins: meanings(ORIGINS),
-      disclosures: meanings(DISCLOSURES),
-      confidences: meanings(CONFIDENCES),
+      scopes: named(SCOPES),
+      outcomes: forAll(OUTCOMES, (value) => ({ meaning: value, name: both("It"), says: both("It is so.") })),
+      retries: forAll(RETRIES, (retry) => ({ meaning: retry, action: both("Do it."), says: both("Do it.") })),
+      actors: said(ACTORS),
+      kinds: forAll(KINDS, (kind) => ({
+        ...{ meaning: kind, name: both("does it") },
+        ...(kind !== "move" && kind !== "reverse" && { scope: "request" as const, serverError: "later" as const }),
+      })),
+      origins: named(ORIGINS),
+      disclosures: said(DISCLOSURES),
+      confidences: named(CONFIDENCES),
       neutral: {
         ...{ pending: both("Wait."), unpaid: both("Not yet."), checking: both("We look."), reversal: both("Back.") },
         declined: both("It did not work."),
@@ -117,11 +118,19 @@ export function smallCatalog(): SmallCatalog {
       payer: { en: ["payment method"], id: ["metode pembayaran"] },
       params: { field: { meaning: "A field.", fallback: both("a field"), example: "amount" } },
       labels: { success: ["success"], failed: ["failed", "rejected"] },
-      example: both("An example."),
-      undecided: forAll(
-        ["not_in_catalog", "ambiguous", "conflict", "no_code", "not_sent", "forged", "beside", "unproven"],
-        () => both("Unclear."),
-      ),
+      undecided: forAll(WHYS, () => both("Unclear.")),
+      money: forAll(MONEY, () => both("Nobody knows.")),
+      ask: {
+        ...forAll(ASK, () => both("Ask.")),
+        ...{ service: both("Ask {service}."), call: both("Ask {call}."), none: both("Ask {provider}.") },
+        ...{ notBefore: both("After {seconds} seconds."), validFor: both("For {days} days.") },
+      },
+      steps: forAll(STEPS, () => both("Do it.")),
+      unlisted: {
+        ...{ code: both("{query} is unknown."), text: both("{query} is unknown.") },
+        parts: both("{space}: {http} {service} {case}."),
+      },
+      explain: forAll(LABELS, () => both("word")),
     },
     reasons: {
       systems: { stripe: { meaning: "Codes of Stripe.", source: "https://stripe.example/" } },

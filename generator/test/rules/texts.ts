@@ -9,7 +9,32 @@ export const EXAMPLES: ExamplesOf<typeof TEXTS> = {
       catalog: ({ card }) => force(entryOf(card, "05"), { text: { ...TEXT, id: {} } }),
     },
   ],
+  "repeated-text": [
+    {
+      what: "the title of the reason",
+      catalog: ({ card }) => force(entryOf(card, "05"), { text: { ...TEXT, en: { ...TEXT.en, title: "Title" } } }),
+    },
+    {
+      what: "the action of the retry advice",
+      catalog: ({ card }) => force(entryOf(card, "05"), { text: { ...TEXT, id: { ...TEXT.id, action: "Do it." } } }),
+    },
+    {
+      what: "a text of the pattern with a full code",
+      catalog: ({ pay }) =>
+        void pay.entries.push({ code: "5040100", text: TEXT, urls: ["https://pay.example/timeouts"] }),
+    },
+  ],
   parameters: [
+    {
+      what: "a parameter in a text for customers",
+      catalog: (catalog) =>
+        force(caseOf(catalog, "INVALID_FIELD"), {
+          text: {
+            en: { detail: "It is so.", customer: "{field} is wrong." },
+            id: { detail: "Begitulah.", customer: "{field} salah." },
+          },
+        }),
+    },
     {
       what: "parameters that differ between languages",
       catalog: (catalog) =>

@@ -57,6 +57,23 @@ export const EXAMPLES: ExamplesOf<typeof WITHOUT_EFFECT> = {
         void services.services.push({ code: "033", name: "LONG", title: "Long", kind: "read" }),
     },
     {
+      what: "a service with letters where services are numbers",
+      catalog: ({ services }) =>
+        void services.services.push({ code: "A1", name: "LETTERS", title: "Letters", kind: "read" }),
+    },
+    {
+      what: "a service that is spelled like an open one",
+      catalog: ({ provider, services, pay, rows }) => {
+        const [space] = provider.spaces;
+        const segments = space?.segments?.map((segment) =>
+          segment.name === "service" ? { ...segment, alphabet: "alphanumeric" } : segment,
+        );
+        force(space ?? {}, { open: "XX", segments });
+        for (const item of [...pay.entries, ...rows]) force(item, { code: item.code.replace("xx", "XX") });
+        services.services.push({ code: "XX", name: "OPEN", title: "Open", kind: "read" });
+      },
+    },
+    {
       what: "a service that stands twice",
       catalog: ({ services }) => void services.services.push({ code: "01", name: "PAY", title: "Pay", kind: "move" }),
     },
@@ -74,7 +91,7 @@ export const EXAMPLES: ExamplesOf<typeof WITHOUT_EFFECT> = {
   example: [
     { what: "an example that does not exist", catalog: ({ provider }) => force(provider.example, { name: "NOPE" }) },
     {
-      what: "an example with a nested field",
+      what: "an example without a code of its space",
       catalog: ({ provider }) => force(provider.example, { body: { "answer.code": "2000100" } }),
     },
   ],

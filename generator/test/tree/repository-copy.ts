@@ -1,13 +1,19 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, realpath, symlink } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { ROOT } from "../../src/places.ts";
+import { basename, dirname, join } from "node:path";
+import { CATALOG, JOINT, PACKAGES, packageFolder, ROOT } from "../../src/places.ts";
 import { emptyFolder } from "../catalog-copy.ts";
 
 /** What is made by installing, and linked instead of copied. */
 const INSTALLED = "node_modules";
 /** What no test of a copy reads. */
-const LEFT_OUT: ReadonlySet<string> = new Set([INSTALLED, ".git", ".turbo", ".work", "matrix-work"]);
+const LEFT_OUT: ReadonlySet<string> = new Set([INSTALLED, ".turbo", ".work", "matrix-work"]);
+/** What is copied as it is; the catalog and the packages are those of the tests. */
+const COPIED = [
+  ...[".changeset", ".github", "bench", "consumers", "docs", "generator", "languages", "templates"],
+  ...["CONTRIBUTING.md", "LICENSE", "README.md", "catalog/README.md"],
+  ...[".pnpmfile.mjs", "biome.json", "package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "turbo.json"],
+];
 
 /** What a command in the copy printed, and how it ended. */
 export interface Ended {
@@ -23,8 +29,12 @@ export interface RepositoryCopy {
   codes(...parameters: readonly string[]): Promise<Ended>;
   /** Runs tests of the generator. */
   testGenerator(...files: readonly string[]): Promise<Ended>;
+  /** Runs the tests of what stands in the repository. */
+  testRepository(): Promise<Ended>;
   /** Runs tests of one package; all where none are named. */
   testPackage(provider: string, ...files: readonly string[]): Promise<Ended>;
+  /** Runs the tests of the joint package. */
+  testJoint(): Promise<Ended>;
   /** Runs tests of the consumers. */
   testConsumers(...files: readonly string[]): Promise<Ended>;
   /** Runs a program of the copy. */
@@ -45,19 +55,20 @@ async function linkInstalled(root: string): Promise<void> {
 }
 
 /**
- * Copies what git keeps of the repository, and what was built, beside what is installed.
+ * Copies the repository beside what is installed, with the catalog of the tests and its packages, built.
  *
  * @returns the copy.
  */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const root = join(await realpath(await emptyFolder()), "repository");
   await mkdir(root);
-  for (const name of await readdir(ROOT))
-    if (!LEFT_OUT.has(name))
-      await cp(join(ROOT, name), join(root, name), {
-        recursive: true,
-        filter: (path) => !LEFT_OUT.has(basename(path)),
-      });
+  const filter = (path: string) => !LEFT_OUT.has(basename(path));
+  for (const path of COPIED) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await cp(join(ROOT, path), join(root, path), { recursive: true, filter });
+  }
+  await cp(CATALOG, join(root, "catalog"), { recursive: true });
+  await cp(PACKAGES, join(root, "packages"), { recursive: true });
   for (const folder of ["generator", "consumers"])
     await symlink(join(ROOT, folder, INSTALLED), join(root, folder, INSTALLED), "dir");
   await linkInstalled(root);
@@ -70,6 +81,8 @@ export async function copyRepository(): Promise<RepositoryCopy> {
         NODE_ENV: _env,
         // Saved pages show the catalog as it is, not what a copy makes of it.
         PROVIDER_DOCS: _pages,
+        CODES_CATALOG: _catalog,
+        CODES_PACKAGES: _packages,
         ...rest
       } = process.env;
       execFile(
@@ -80,14 +93,23 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       );
     });
   const vitest = [root, INSTALLED, "vitest", "vitest.mjs"];
+  const codes = (...parameters: readonly string[]) => run(root, [root, "generator", "src", "cli.ts"], parameters);
+  // The table of the README is that of the catalog.
+  const { status, output } = await codes("generate");
+  if (status !== 0) throw new Error(output);
   return {
     root,
-    codes: (...parameters) => run(root, [root, "generator", "src", "cli.ts"], parameters),
+    codes,
     testGenerator: (...files) => run(join(root, "generator"), vitest, ["run", ...files]),
+    testRepository: () => run(join(root, "generator"), vitest, ["run", "--config", "vitest.repository.config.ts"]),
     testPackage: (provider, ...files) =>
       run(join(root, "packages", `${provider}-codes`), vitest, [
         ...["run", "--config", join("..", "..", "generator", "vitest.package.config.ts")],
         ...files,
+      ]),
+    testJoint: () =>
+      run(join(root, "packages", packageFolder(JOINT)), vitest, [
+        ...["run", "--config", join("..", "..", "generator", "vitest.joint.config.ts")],
       ]),
     testConsumers: (...files) => run(join(root, "consumers"), vitest, ["run", ...files]),
     script: (path, ...parameters) => run(root, [root, path], parameters),

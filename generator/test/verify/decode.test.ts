@@ -4,7 +4,7 @@ import { packCatalog } from "../../src/emit/pack.ts";
 import { CATALOG } from "../../src/places.ts";
 import { decodeBody } from "../../src/runtime/decode.ts";
 import { nextStep } from "../../src/runtime/next-step.ts";
-import type { PackedCatalog } from "../../src/runtime/packed.ts";
+import type { PackedBodies } from "../../src/runtime/packed.ts";
 import { acmeCatalog } from "../acme-catalog.ts";
 import { check, genuine, ruleOf } from "./fixtures.ts";
 
@@ -12,7 +12,7 @@ const FIELDS = ruleOf("acme-pay", "fields");
 const TOKEN = ruleOf("acme-pay", "token");
 const BODY = ruleOf("acme-pay", "body");
 
-let catalog: PackedCatalog;
+let catalog: PackedBodies;
 beforeAll(async () => {
   const loaded = await loadModel(await acmeCatalog(), "acme-pay");
   catalog = packCatalog(loaded);

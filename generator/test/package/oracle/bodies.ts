@@ -1,4 +1,4 @@
-import type { Codes, Context, Entry, Place, Space } from "./data.ts";
+import { type Codes, type Context, type Entry, flat, type Place, type Space } from "./data.ts";
 import { meaningsOf, serviceIn, spaceOf } from "./entries.ts";
 
 /** A body and what else is known about it. */
@@ -49,7 +49,10 @@ export function bodyWith(data: Codes, codes: readonly Filled[], extra: readonly 
   const body: Record<string, unknown> = {};
   for (const [place] of codes) for (const [field, value] of requiredBy(data, place)) put(body, field, value);
   for (const [{ field, when }, code] of codes) {
-    if (when) put(body, when.field, when.values?.[0] ?? "there");
+    for (const condition of when ?? []) {
+      const [first] = flat([condition]);
+      put(body, first?.fields[0] ?? "", first?.values[0] ?? "there");
+    }
     if (field !== null) put(body, field, code);
   }
   for (const [path, value] of extra) put(body, path, value);
@@ -168,7 +171,10 @@ export function extras(data: Codes, place: Place, code: string): readonly Extra[
   );
   const said = [...entries, ...foreign.slice(0, 3)].flatMap(({ messages }) => messages.slice(0, 1));
   const messages = path === undefined ? [] : [...said, "another one"];
-  const companions = entries.flatMap((entry) => [...(entry.with ?? []), ...(entry.only ?? [])]);
+  const companions = entries.flatMap((entry) => [
+    ...flat(entry.with).flatMap(({ fields, values }) => fields.map((field) => ({ field, values }))),
+    ...(entry.only ?? []),
+  ]);
   const strangers = entries.flatMap((entry) => entry.only ?? []);
   const { networks } = data;
   const all: readonly Extra[] = [

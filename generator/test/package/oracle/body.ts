@@ -1,4 +1,4 @@
-import type { Codes, Condition, Context, Place } from "./data.ts";
+import type { Codes, Condition, Context, Entry, Limit, Place } from "./data.ts";
 import { hasForm, type Meaning, meaningsOf, spaceOf } from "./entries.ts";
 import { fit } from "./messages.ts";
 import { networkOf } from "./network.ts";
@@ -8,7 +8,8 @@ export interface Code {
   readonly place: Place;
   /** The code as received; undefined where what stands there has another form. */
   readonly text: string | undefined;
-  readonly message: string | undefined;
+  /** The first ten texts that stand where its message does. */
+  readonly messages: readonly string[];
   /** What it may stand for, as far as the body tells it apart. */
   readonly meanings: readonly Meaning[];
 }
@@ -25,11 +26,31 @@ export function at(body: unknown, path: string): unknown {
   return value;
 }
 
-/** Whether a condition of the catalog holds for a body. */
-export function holds(body: unknown, { field, values }: Condition): boolean {
+/** Whether a field has one of the values; any, where there are none. */
+function hasOneOf(body: unknown, field: string, values: readonly string[] | undefined): boolean {
   const value = at(body, field);
   if (!values) return value !== undefined && value !== null && value !== "";
-  return (typeof value === "string" || typeof value === "number") && values.includes(String(value));
+  return ["string", "number", "boolean"].includes(typeof value) && values.includes(String(value));
+}
+
+/** What a condition of the catalog is for a body. */
+type Truth = "holds" | "fails" | "contradicts itself";
+
+function truthOf(body: unknown, { field, fields, values, either }: Condition): Truth {
+  if (either) {
+    const each = either.map((condition) => truthOf(body, condition));
+    return (["holds", "contradicts itself"] as const).find((truth) => each.includes(truth)) ?? "fails";
+  }
+  const there = (fields ?? [field as string]).filter((one) => !["", null, undefined].includes(at(body, one) as string));
+  const right = there.filter((one) => hasOneOf(body, one, values));
+  if (right.length === 0) return "fails";
+  return right.length === there.length ? "holds" : "contradicts itself";
+}
+
+/** What several conditions are together: the worst of them. */
+export function truthOfAll(body: unknown, conditions: readonly Condition[] = []): Truth {
+  const each = conditions.map((condition) => truthOf(body, condition));
+  return (["fails", "contradicts itself"] as const).find((truth) => each.includes(truth)) ?? "holds";
 }
 
 /**
@@ -48,15 +69,49 @@ export function codesOf(data: Codes, body: unknown, context: Context): Code[] {
     .flatMap(({ codes, requires }) =>
       codes.map((place) => (place.code === undefined ? place : { ...place, field: (requires ?? []).join("+") })),
     );
+  const said = originSaid(context);
   const network = context.network ?? networkOf(data, body);
   const known = network === undefined ? context : { ...context, network };
-  return LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer))
-    .filter(({ when }) => !when || holds(body, when))
+  const all = LAYERS.flatMap((layer) => places.filter((place) => place.layer === layer))
+    .filter(({ from }) => !from || !said || from.includes(said))
+    .filter(({ when }) => truthOfAll(body, when) !== "fails")
     .flatMap((place) => {
+      if (truthOfAll(body, place.when) !== "holds")
+        return place.field === null || ["", null, undefined].includes(at(body, place.field) as string)
+          ? []
+          : [{ place, text: undefined, messages: [], meanings: [] }];
       if (place.field === null) return [codeAt(data, body, known, place, statusOf(data, body, context, place))];
       const value = place.code ?? at(body, place.field);
       return value === undefined || value === null || value === "" ? [] : [codeAt(data, body, known, place, value)];
     });
+  return all.flatMap((code, index) => {
+    const { field, from } = code.place;
+    const same =
+      field === null || code.place.code !== undefined ? [code] : all.filter(({ place }) => place.field === field);
+    if (same[0] !== code && all.indexOf(same[0] as Code) < index) return [];
+    return same.length === 1 && !from ? [code] : [asOne(meant(same, context), said)];
+  });
+}
+
+/** Of several readings of one field those that the caller means. */
+function meant(readings: readonly Code[], { space, family }: Context): readonly Code[] {
+  const ofSpace = readings.filter(({ place }) => place.space === space);
+  const ofFamily = readings.filter(({ place }) => place.families?.some((id) => id === family));
+  return [ofSpace, ofFamily, readings].find((some) => some.length > 0) as readonly Code[];
+}
+
+/** Several readings of one field as one code, which may be any of them. */
+function asOne(readings: readonly Code[], said: string | undefined): Code {
+  const [head = readings[0] as Code, ...others] = readings.filter(({ text }) => text !== undefined);
+  const isForAll = readings.some(({ place }) => !place.from);
+  const origins = new Set(readings.flatMap(({ place }) => place.from ?? []));
+  if (said === undefined && !isForAll && origins.size < 3) return { ...head, meanings: [] };
+  const lists = [head, ...others].map(({ meanings }) => meanings);
+  if (lists.some((meanings) => meanings.length === 0)) return { ...head, meanings: [] };
+  const meanings = lists.flat();
+  const advices = new Set(meanings.map(({ outcome, scope, retry }) => `${outcome} ${scope} ${retry}`));
+  const isTold = lists.every(({ length }) => length === 1) && advices.size === 1;
+  return { ...head, meanings: isTold ? meanings.slice(0, 1) : meanings };
 }
 
 /** Whether something is written as an amount, and one of its digits is not zero. */
@@ -73,61 +128,84 @@ export function readStatus(stated: number | string | undefined): string | undefi
 /** The HTTP status as the caller or the place says it, else that of the one entry to which the message belongs. */
 function statusOf(data: Codes, body: unknown, { httpStatus }: Context, place: Place): unknown {
   const stated = readStatus(httpStatus) ?? place.assumed;
-  const said = place.message === undefined ? undefined : at(body, place.message);
-  const message = Array.isArray(said) ? said[0] : said;
-  if (stated !== undefined || typeof message !== "string") return stated;
+  const messages = messagesAt(body, place);
+  if (stated !== undefined || messages.length === 0) return stated;
   const fits = data.entries
     .filter(({ space }) => space === place.space)
-    .map((entry) => [entry, fit(entry, message) ?? -1] as const);
+    .map((entry) => [entry, weightOf(entry, messages)] as const);
   const best = Math.max(...fits.map(([, weight]) => weight));
   const fitting = fits.filter(([, weight]) => weight === best && best >= 0);
   return fitting.length === 1 ? fitting[0]?.[0].code : undefined;
 }
 
+/** A message, or the first ten of a list; what is no text is none. */
+function messagesAt(body: unknown, { message }: Place): string[] {
+  const said = message === undefined ? undefined : at(body, message);
+  return (Array.isArray(said) ? said.slice(0, 10) : [said]).filter((text) => typeof text === "string");
+}
+
+/** How well the best of several messages fits an entry; below zero where none does. */
+function weightOf(entry: Entry, messages: readonly string[]): number {
+  return Math.max(-1, ...messages.map((message) => fit(entry, message) ?? -1));
+}
+
 function codeAt(data: Codes, body: unknown, context: Context, place: Place, value: unknown): Code {
-  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-  const said = place.message === undefined ? undefined : at(body, place.message);
-  const message = Array.isArray(said) ? said[0] : said;
-  const head = { place, message: typeof message === "string" ? message : undefined };
+  const isText = typeof value === "boolean" || (typeof value === "number" && Number.isSafeInteger(value));
+  const text = isText ? String(value) : value;
+  const head = { place, messages: messagesAt(body, place) };
   if (typeof text !== "string") return { ...head, text: undefined, meanings: [] };
   const read = (space: string) =>
     hasForm(spaceOf(data, space), text) ? meaningsOf(data, space, text, context) : undefined;
   const own = read(place.space);
-  if (own && own.length > 0) return { ...head, text, meanings: toldApart(own, body, context, head.message) };
+  if (own && own.length > 0) return { ...head, text, meanings: toldApart(own, body, context, head.messages) };
   const others = (place.fallback ?? []).flatMap((space) => {
-    const meanings = toldApart(read(space) ?? [], body, context, undefined);
+    const meanings = toldApart(read(space) ?? [], body, context, []);
     return meanings.length > 0 ? [{ space, meanings }] : [];
   });
   const [other] = others;
-  const isCautious = other?.meanings.every(({ entry }) => ["rejected", "unknown", "pending"].includes(entry.outcome));
+  const isCautious = other?.meanings.every(({ outcome }) => ["rejected", "unknown", "pending"].includes(outcome));
   if (other && others.length === 1 && isCautious) {
-    const meanings = toldApart(other.meanings, body, context, head.message);
+    const meanings = toldApart(other.meanings, body, context, head.messages);
     return { ...head, place: { ...place, space: other.space }, text, meanings };
   }
   return { ...head, text: own && text, meanings: [] };
 }
 
 /** Whether a field says nothing, or one of the values that an entry allows beside it. */
-function isLeftOpen(body: unknown, { field, values = [] }: Condition): boolean {
+function isLeftOpen(body: unknown, { field, values = [] }: Limit): boolean {
   const value = at(body, field);
-  return value === undefined || value === null || value === "" || holds(body, { field, values });
+  return value === undefined || value === null || value === "" || hasOneOf(body, field, values);
 }
 
-/** Variants that a companion field, the source or the message tells apart. */
+/** Where a body comes from, if somebody said it. */
+function originSaid({ from, said }: Context): string | undefined {
+  return said ? said.from : from;
+}
+
+/** Variants that hold for the other fields of a body from one place. */
+function ofOrigin(meanings: readonly Meaning[], body: unknown, from: string): readonly Meaning[] {
+  const isVariant = ({ entry }: Meaning) => entry.with !== undefined || entry.from !== undefined;
+  const allowed = meanings.filter(({ entry }) => (entry.only ?? []).every((condition) => isLeftOpen(body, condition)));
+  const able = allowed.filter((meaning) => isVariant(meaning) && (meaning.entry.from?.includes(from) ?? true));
+  const truths = able.map(({ entry }) => truthOfAll(body, entry.with));
+  if (truths.includes("contradicts itself")) return [];
+  const fitting = able.filter((_, index) => truths[index] === "holds");
+  return fitting.length > 0 ? fitting : allowed.filter((meaning) => !isVariant(meaning));
+}
+
+/** Variants that other fields, the source or the message tell apart. */
 export function toldApart(
   meanings: readonly Meaning[],
   body: unknown,
-  { from }: Context,
-  message: string | undefined,
+  context: Context,
+  messages: readonly string[],
 ): readonly Meaning[] {
-  const isVariant = ({ entry }: Meaning) => entry.with !== undefined || entry.from !== undefined;
-  const allowed = meanings.filter(({ entry }) => (entry.only ?? []).every((condition) => isLeftOpen(body, condition)));
-  const fitting = allowed.filter(
-    ({ entry }) => entry.with?.some((condition) => holds(body, condition)) || entry.from?.includes(from ?? ""),
-  );
-  const left = fitting.length > 0 ? fitting : allowed.filter((meaning) => !isVariant(meaning));
-  if (left.length < 2 || message === undefined) return left;
-  const fits = left.map((meaning) => ({ meaning, weight: fit(meaning.entry, message) ?? -1 }));
+  const said = originSaid(context);
+  const each = (said ? [said] : ["call", "status", "notification"]).map((from) => ofOrigin(meanings, body, from));
+  // What a body says must not depend on where it comes from, as long as nobody says that.
+  const left = each.some((some) => some.length === 0) ? [] : [...new Set(each.flat())];
+  if (left.length < 2 || messages.length === 0) return left;
+  const fits = left.map((meaning) => ({ meaning, weight: weightOf(meaning.entry, messages) }));
   const best = Math.max(...fits.map(({ weight }) => weight));
   return best < 0 ? left : fits.filter(({ weight }) => weight === best).map(({ meaning }) => meaning);
 }

@@ -1,5 +1,5 @@
 import { at, type Code, readStatus } from "./body.ts";
-import type { Advice, Codes, Context } from "./data.ts";
+import { type Advice, type Codes, type Context, flat } from "./data.ts";
 import { hasForm, serviceIn, spaceOf } from "./entries.ts";
 import { merged } from "./merge.ts";
 import { fit } from "./messages.ts";
@@ -104,17 +104,21 @@ function isChosenAgainst(codes: readonly Code[], deciding: Code): boolean {
 /** Paid in the answer to a call that, whatever it did, paid nothing. */
 function isPaidForNothing(data: Codes, deciding: Code, { place, text }: Code): boolean {
   const space = spaceOf(data, place.space);
-  if (place === deciding.place || place.layer !== "response" || text === undefined || !space.segments) return false;
+  if (place === deciding.place || place.layer !== "response" || text === undefined) return false;
   const service = space.services?.find(({ code }) => code === serviceIn(space, text));
-  const kinds = service?.serves ?? (service ? [service.kind] : []);
+  const kinds = service?.serves ?? [service?.kind ?? space.operation].filter((kind) => kind !== undefined);
   const isIdle = kinds.length > 0 && !kinds.some((kind) => ["move", "reverse", "status", "notify"].includes(kind));
   return isIdle && claimsOf(data, deciding).includes("paid");
 }
 
-/** The message belongs to another entry of the space, and that one ends in another way. */
+/** A message belongs to another entry of the space, and that one ends in another way. */
 function hasOtherMessage(data: Codes, deciding: Code): boolean {
-  const { message, meanings, place } = deciding;
-  if (message === undefined || meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
+  return deciding.messages.some((message) => isOfOther(data, deciding, message));
+}
+
+function isOfOther(data: Codes, deciding: Code, message: string): boolean {
+  const { meanings, place } = deciding;
+  if (meanings.some(({ entry }) => fit(entry, message) !== undefined)) return false;
   const patterns = meanings.map(({ entry }) => entry.pattern);
   const others = data.entries.filter((entry) => entry.space === place.space && (fit(entry, message) ?? 0) > 0);
   // A pattern and its full codes mean the same, in other words.
@@ -129,7 +133,7 @@ function hasStrangeCompanion(data: Codes, body: unknown, codes: readonly Code[],
   if (!["success", "failed"].includes(adviceOf(deciding).outcome)) return false;
   const companions = data.entries
     .filter(({ space, code }) => space === place.space && meanings.some((meaning) => meaning.entry.code === code))
-    .flatMap((entry) => (entry.with ?? []).map(({ field }) => field))
+    .flatMap((entry) => flat(entry.with).flatMap(({ fields }) => fields))
     // What it may stand beside is said, and an empty field is no other value.
     .filter((field) => !meanings.every(({ entry }) => entry.only?.some((condition) => condition.field === field)));
   return companions.some((field) => {

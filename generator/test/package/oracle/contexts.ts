@@ -23,6 +23,7 @@ export function circumstances(data: Codes, codes: readonly Filled[]) {
   const spaces = [...new Set(codes.map(([{ space }]) => space))];
   const isComposite = spaces.some((id) => spaceOf(data, id).kind === "composite");
   const hasNetworks = spaces.some((id) => data.entries.some(({ space, network }) => space === id && network !== null));
+  const families = [...new Set(codes.flatMap(([place]) => place.families ?? []))];
   const hasSignature = data.notifications.some(({ in: place }) => place === "body");
   const isAssumed = codes.some(([{ field }]) => field === null);
   const axes = {
@@ -32,6 +33,7 @@ export function circumstances(data: Codes, codes: readonly Filled[]) {
     verified: [undefined, true, false],
     httpStatus: isAssumed ? [...STATUSES, ...codes.map(([, code]) => code)] : STATUSES,
     space: [undefined, undefined, ...spaces],
+    family: families.length > 0 ? [undefined, ...families, "no family"] : [undefined],
     isSigned: hasSignature ? [false, true] : [false],
   };
   const values = Object.entries(axes);

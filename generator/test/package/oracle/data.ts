@@ -18,8 +18,26 @@ export interface Traits {
   readonly reuse?: string;
 }
 
-/** A field that tells variants apart, or on which a place depends. */
+/** Fields that tell variants apart, or on which a place depends: one, or several that say the same. */
 export interface Condition {
+  readonly field?: string;
+  readonly fields?: readonly string[];
+  readonly values?: readonly string[];
+  /** Instead of a field: conditions of which one is enough. */
+  readonly either?: readonly Condition[];
+}
+
+/** Conditions over fields, those of `either` one by one. */
+export function flat(
+  conditions: readonly Condition[] = [],
+): { readonly fields: readonly string[]; readonly values: readonly string[] }[] {
+  return conditions.flatMap(({ field, fields, values = [], either }) =>
+    either ? flat(either) : [{ fields: fields ?? [field as string], values }],
+  );
+}
+
+/** A field that may only have some values beside an entry. */
+export interface Limit {
   readonly field: string;
   readonly values?: readonly string[];
 }
@@ -39,7 +57,7 @@ export interface Entry extends Advice, Traits {
   readonly service?: string | null;
   readonly services?: readonly string[];
   readonly with?: readonly Condition[];
-  readonly only?: readonly Condition[];
+  readonly only?: readonly Limit[];
   readonly from?: readonly string[];
   readonly network: string | null;
   readonly messages: readonly string[];
@@ -64,9 +82,11 @@ export interface Space {
   readonly length: { readonly min: number; readonly max: number };
   readonly capitals?: boolean;
   readonly small?: boolean;
+  readonly operation?: string;
+  readonly payout?: boolean;
   readonly scope?: string;
   readonly status?: object;
-  readonly segments?: readonly { readonly name: string; readonly length: number }[];
+  readonly segments?: readonly { readonly name: string; readonly length: number; readonly alphabet?: string }[];
   readonly open?: string;
   readonly services?: readonly Service[];
 }
@@ -77,11 +97,26 @@ export interface Place {
   readonly space: string;
   readonly layer: string;
   readonly message?: string;
-  readonly when?: Condition;
+  readonly when?: readonly Condition[];
+  readonly from?: readonly string[];
+  readonly families?: readonly string[];
   readonly assumed?: string;
   readonly code?: string;
   readonly fallback?: readonly string[];
   readonly service?: { readonly field: string; readonly space: string; readonly assumed?: string };
+}
+
+/**
+ * Tells what codes mean from what they meant.
+ *
+ * @param data - `codes.json`.
+ * @returns the same with both apart.
+ */
+export function codesOf(data: { readonly entries: readonly object[] }): Codes {
+  const [earlier, entries] = [true, false].map((isEarlier) =>
+    data.entries.filter((entry) => "validUntil" in entry === isEarlier),
+  );
+  return { ...data, entries, earlier } as unknown as Codes;
 }
 
 /** The whole file, as far as the oracle needs it. */
@@ -114,16 +149,22 @@ export interface Codes {
     readonly signature: string;
     readonly covers?: readonly string[];
   }[];
+  /** What codes mean now. */
   readonly entries: readonly Entry[];
+  /** What they meant before. */
+  readonly earlier?: readonly Entry[];
 }
 
 /** What the caller says beside the body. */
 export interface Context {
   readonly space?: string | undefined;
+  readonly family?: string | undefined;
   readonly network?: string | undefined;
   readonly service?: string | undefined;
   readonly kind?: string | undefined;
   readonly httpStatus?: number | string | undefined;
   readonly from?: string | undefined;
   readonly verified?: boolean | undefined;
+  /** What the caller said of the origin, where `from` is what was made of it. */
+  readonly said?: { readonly from: string | undefined };
 }

@@ -19,7 +19,11 @@ export function spaceOf(data: Codes, id: string): Space {
 export function hasForm(space: Space, text: string): boolean {
   const { length, alphabet } = space;
   const spelled = asWritten(space, text);
-  return text.length >= length.min && text.length <= length.max && !new RegExp(`[^${alphabet}]`).test(spelled);
+  if (text.length < length.min || text.length > length.max || new RegExp(`[^${alphabet}]`).test(spelled)) return false;
+  return segmentsOf(space, text).every((part, index) => {
+    const segment = space.segments?.[index];
+    return part !== space.open && new RegExp(`^[${segment?.alphabet ?? alphabet}]+$`).test(part);
+  });
 }
 
 /** A code in the letters of the catalog, where it may also arrive in those of the other case. */
@@ -61,7 +65,8 @@ function findMeanings(data: Codes, id: string, code: string, context: Context, a
     return literalEntries(data, space, code, context).map((entry) => ({
       ...adviceFor(data, [entry]),
       entry,
-      kind: undefined,
+      // All its codes are those of one call.
+      kind: space.operation,
     }));
   const service = serviceIn(space, code);
   const listed = space.services?.find((item) => item.code === service);
@@ -98,6 +103,19 @@ function compositeEntries(data: Codes, space: Space, code: string, service: stri
   const [http, , caseOf] = segmentsOf(space, code);
   const pattern = `${http}${space.open}${caseOf}`;
   return entriesUnder(data, space, pattern).filter(({ services }) => (services ?? [service]).includes(service));
+}
+
+/** Whether a code without a meaning had one, which ended. */
+export function isWithdrawn(data: Codes, { id, open, ...space }: Space, text: string): boolean {
+  const [http, service = "", caseOf] = segmentsOf({ id, ...space }, text);
+  const ended = (data.earlier ?? []).filter((entry) => entry.space === id);
+  const lives = (code: string) => data.entries.some((entry) => entry.space === id && entry.code === code);
+  return ended.some(({ code, services }) => {
+    // A code with a new meaning may only not have it here.
+    if (code === asWritten({ id, ...space }, text)) return !lives(code);
+    if (space.segments === undefined || code !== `${http}${open}${caseOf}`) return false;
+    return services ? services.includes(service) : !lives(code);
+  });
 }
 
 const index = new WeakMap<Codes, Map<string, Entry[]>>();

@@ -2,7 +2,7 @@ import { at, type Code, codesOf, toldApart } from "./body.ts";
 import { adviceOf, isConflict } from "./claims.ts";
 import { needsConfirmation } from "./confirm.ts";
 import type { Codes, Context } from "./data.ts";
-import { type Meaning, meaningsOf, serviceIn, spaceOf } from "./entries.ts";
+import { isWithdrawn, type Meaning, meaningsOf, serviceIn, spaceOf } from "./entries.ts";
 import { explaining, retryOf } from "./explain.ts";
 import { NOTHING_KNOWN } from "./merge.ts";
 
@@ -54,9 +54,9 @@ export function expectedResult(data: Codes, body: unknown, context: Context = {}
 }
 
 function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
-  const asCall = codesOf(data, body, { ...context, from: context.from ?? "call" });
+  const asCall = codesOf(data, body, { ...context, from: context.from ?? "call", said: { from: context.from } });
   const from = context.from ?? (asCall.some(isStatus) ? "status" : "call");
-  const sent = { ...context, from };
+  const sent = { ...context, from, said: { from: context.from } };
   const found = codesOf(data, body, sent);
   const isChosen = ({ place }: Code) => context.space === undefined || place.space === context.space;
   const [first] = found.filter(isChosen);
@@ -86,7 +86,11 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
   if (!deciding) return { ...undecided, why: "no_code", statusCheck: generalCheck(data, context) };
   const check = (meaning: { kind?: string | undefined; retry: string }) => checkFor(data, body, deciding, meaning);
   const open = { ...undecided, statusCheck: check(NOTHING_KNOWN) };
-  if (missing) return { ...open, why: "not_in_catalog" };
+  if (missing) {
+    const { place, text } = missing;
+    const isGone = text !== undefined && isWithdrawn(data, spaceOf(data, place.space), text);
+    return { ...open, why: isGone ? "withdrawn" : "not_in_catalog" };
+  }
   if (isConflict(data, body, context, codes, chosen, deciding)) return { ...open, why: "conflict" };
   const own = deciding.meanings.length === 1 ? (deciding.meanings[0] as Meaning) : undefined;
   const advice = own ?? adviceOf(deciding);
@@ -125,27 +129,37 @@ function isStatus({ meanings }: Code): boolean {
   return meanings.some(({ kind }) => kind === "status");
 }
 
+/** Whether a field has a value. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
 /** A field that sends the customer on: what succeeded or is pending was only prepared. */
 function redirected(data: Codes, body: unknown, context: Context, code: Code): Code {
-  const { place, text, message, meanings } = code;
+  const { place, text, messages, meanings } = code;
   const { outcome, scope } = adviceOf(code);
-  const isSentOn = data.envelopes.some(({ redirects }) => redirects.some((path) => typeof at(body, path) === "string"));
+  const isSentOn = data.envelopes.some(({ redirects }) => redirects.some((path) => isThere(at(body, path))));
   const isDone = (outcome === "success" || outcome === "pending") && scope === "transaction" && meanings.length > 0;
   // A field about the transaction itself knows that the customer came back.
   if (!isSentOn || !isDone || place.layer === "transaction" || text === undefined) return code;
-  const asPrepared = toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, message);
+  const asPrepared = toldApart(meaningsOf(data, place.space, text, context, "prepare"), body, context, messages);
   const isPrepared = outcome === "success" || adviceOf({ ...code, meanings: asPrepared }).outcome === "success";
   // What is pending stays as cautious as it was, unless the page is all that was asked for.
   const prepared = isPrepared ? asPrepared : meanings;
   return { ...code, meanings: prepared.map((meaning) => ({ ...meaning, scope: "request" })) };
 }
 
-/** The check of the space that the caller names, or of a provider that documents one for everything. */
+/** The check of the service or the space that the caller names, or of a provider that documents one for everything. */
 function generalCheck({ spaces }: Codes, context: Context): object | undefined {
+  const own = spaces.filter(({ id }) =>
+    spaces.some((space) => space.id === context.space) ? id === context.space : true,
+  );
+  const service = own.flatMap(({ services = [] }) => services).find(({ code }) => code === context.service);
+  const ofService = service?.status ?? (service?.kind === "status" ? { service: service.code } : undefined);
   const named = spaces.find(({ id }) => id === context.space)?.status;
   const checks = [...spaces, ...spaces.flatMap(({ services = [] }) => services)].flatMap(({ status }) => status ?? []);
   const isOne = checks.every((check) => JSON.stringify(check) === JSON.stringify(checks[0]));
-  return named ?? (isOne ? checks[0] : undefined);
+  return ofService ?? named ?? (isOne ? checks[0] : undefined);
 }
 
 /** Who answers how it ended, where it is documented and there is something to ask about. */
@@ -160,7 +174,7 @@ function checkFor(
   const space = spaceOf(data, place.space);
   const said = place.service && at(body, place.service.field);
   const isMissing = said === undefined || said === null || said === "";
-  const named = place.service && { ...place.service, code: isMissing ? place.service.assumed : said };
+  const named = place.service && { ...place.service, code: isMissing ? place.service.assumed : String(said) };
   const service = named ? named.code : text === undefined ? "" : serviceIn(space, text);
   const services = named ? spaceOf(data, named.space).services : space.services;
   const found = services?.find(({ code }) => code === service);

@@ -9,7 +9,7 @@ import type { Entry } from "./data.ts";
  *   undefined where it is another message.
  */
 export function fit(entry: Entry, message: string): number | undefined {
-  const received = lettersOf(message);
+  const received = lettersOf(message.slice(0, 1000));
   const weights = templatesOf(entry).flatMap(({ weight, pattern }) => (pattern.test(received) ? [weight] : []));
   return weights.length > 0 ? Math.max(...weights) : undefined;
 }
