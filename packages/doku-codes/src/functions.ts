@@ -1,7 +1,9 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies, catalog, earlier } from "./data.js";
+import type { Reason } from "./reason.js";
 import { decodeBody, type DecodeResult } from "./runtime/decode.js";
 import { decodeThrown } from "./runtime/decode-error.js";
+import { type EarlierMeaning, findEarlier } from "./runtime/earlier.js";
 import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
 import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { Parsed } from "./runtime/parsed.js";
@@ -38,7 +40,7 @@ export type DokuCode<Space extends DokuSpace> = { "snap": `${DokuSnap}`; "snap-s
  * @returns the entry that decides, or an unknown result with safe advice. Never throws.
  */
 export function decode<Body>(body: Parsed<Body>, context?: DokuContext): DokuResult {
-  return decodeBody(catalog, body, context) as DokuResult;
+  return decodeBody(bodies, body, context) as DokuResult;
 }
 
 /**
@@ -54,7 +56,7 @@ export function decode<Body>(body: Parsed<Body>, context?: DokuContext): DokuRes
  *   follow no redirects. Never throws.
  */
 export function decodeError(error: unknown, context?: DokuContext): DokuResult {
-  return decodeThrown(catalog, error, context) as DokuResult;
+  return decodeThrown(bodies, error, context) as DokuResult;
 }
 
 /**
@@ -67,26 +69,6 @@ export function decodeError(error: unknown, context?: DokuContext): DokuResult {
  */
 export function lookup<Space extends DokuSpace>(space: Space, code: DokuCode<Space>, qualifiers?: Qualifiers): readonly DokuSpaces[Space][] {
   return findEntries(catalog, space, code, qualifiers) as unknown as readonly DokuSpaces[Space][];
-}
-
-/**
- * Picks the fields for a log line.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
- */
-export function logFields(result: DokuEntry | DokuResult): LogFields {
-  return logFieldsOf("doku", result as KnownEntry | DecodeResult);
-}
-
-/**
- * Picks the labels for a metric.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns the same labels for every result, of low cardinality: never a code as received.
- */
-export function metricLabels(result: DokuEntry | DokuResult): MetricLabels {
-  return metricLabelsOf("doku", result as KnownEntry | DecodeResult);
 }
 
 /**
@@ -110,4 +92,36 @@ export function parse(space: "snap", code: string): CodeParts | undefined {
  */
 export function compose(pattern: `${DokuSnap}`, service: `${DokuSnapService}`): string {
   return composeCode(catalog, pattern, service);
+}
+
+/**
+ * Finds what a code meant before: for old records, as responses are read only by what it means now.
+ *
+ * @param space - id of the space.
+ * @param code - a code or pattern, spelled exactly; nothing is trimmed or padded.
+ * @param qualifiers - network, service and kind, as far as known.
+ * @returns the earlier meanings with their dates, the last one first; none for a code that always meant the same.
+ */
+export function lookupEarlier<Space extends DokuSpace>(space: Space, code: DokuCode<Space>, qualifiers?: Qualifiers): readonly EarlierMeaning<Reason>[] {
+  return findEarlier(earlier, space, code, qualifiers) as readonly EarlierMeaning<Reason>[];
+}
+
+/**
+ * Picks the fields for a log line.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
+ */
+export function logFields(result: DokuEntry | DokuResult): LogFields {
+  return logFieldsOf("doku", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks the labels for a metric.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: DokuEntry | DokuResult): MetricLabels {
+  return metricLabelsOf("doku", result as KnownEntry | DecodeResult);
 }

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type DokuCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, lookupEarlier, metricLabels, parse, type DokuCode } from "./functions.js";
 export { DokuSnap, DokuSnapService, type DokuSnapEntries, type DokuSnapEntry, type DokuSnapMember, type DokuSnapName } from "./spaces/snap.js";
 export { DokuSnapStatus, type DokuSnapStatusEntries, type DokuSnapStatusEntry, type DokuSnapStatusMember, type DokuSnapStatusName } from "./spaces/snap-status.js";
 export { DokuSnapPaymentFlag, type DokuSnapPaymentFlagEntries, type DokuSnapPaymentFlagEntry, type DokuSnapPaymentFlagMember, type DokuSnapPaymentFlagName } from "./spaces/snap-payment-flag.js";
@@ -20,11 +20,14 @@ export { DokuPage, type DokuPageEntries, type DokuPageEntry, type DokuPageMember
 export { DokuToken, type DokuTokenEntries, type DokuTokenEntry, type DokuTokenMember, type DokuTokenName } from "./spaces/token.js";
 export { DokuCheckout, type DokuCheckoutEntries, type DokuCheckoutEntry, type DokuCheckoutMember, type DokuCheckoutName } from "./spaces/checkout.js";
 export { idempotency, notifications } from "./protocol.js";
+export { DATA_DIGEST } from "./packed.js";
+export { VERSION } from "./version.js";
 export type { DokuContext, DokuEntry, DokuFindings, DokuFoundCode, DokuKnown, DokuParams, DokuResult, DokuSpace, DokuSpaces, DokuUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
 export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
 export type { Explainer, Why } from "./runtime/decode.js";
+export type { EarlierMeaning } from "./runtime/earlier.js";
 export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";

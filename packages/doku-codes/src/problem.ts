@@ -1,9 +1,10 @@
 // Generated from the catalog; do not edit.
-import { message as en } from "./messages/en.js";
-import { message as id } from "./messages/id.js";
-import type { DecodeResult } from "./runtime/decode.js";
-import type { KnownEntry } from "./runtime/lookup.js";
-import { type MessageFunctions, type ProblemDocument, problemOf, type ProblemOptions } from "./runtime/problem.js";
+import { title as enTitle } from "./messages/en/title.js";
+import { customer as enCustomer } from "./messages/en/customer.js";
+import { title as idTitle } from "./messages/id/title.js";
+import { customer as idCustomer } from "./messages/id/customer.js";
+import type { Result } from "./runtime/explained.js";
+import { type ProblemDocument, problemOf, type ProblemOptions, type ProblemTexts } from "./runtime/problem.js";
 import type { DokuEntry, DokuResult } from "./types.js";
 
 export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from "./runtime/problem.js";
@@ -17,6 +18,9 @@ export { PROBLEM_MEDIA_TYPE, type ProblemDocument, type ProblemOptions } from ".
  * @returns the document; title and detail are safe to show, and its status makes no client repeat automatically.
  */
 export function toProblem(result: DokuEntry | DokuResult, locale: "en" | "id", options: ProblemOptions = {}): ProblemDocument {
-  const messages = { en: en, id: id } as unknown as MessageFunctions;
-  return problemOf("doku", messages, locale, result as KnownEntry | DecodeResult, options);
+  const texts = {
+    en: { title: enTitle, customer: enCustomer },
+    id: { title: idTitle, customer: idCustomer },
+  } as unknown as Readonly<Record<string, ProblemTexts>>;
+  return problemOf("doku", texts, locale, result as Result, options);
 }

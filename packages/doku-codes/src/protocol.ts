@@ -58,7 +58,7 @@ export const notifications: readonly NotificationRule<DokuSpace>[] = [
     ],
     signature: "Signature",
     in: "header",
-    source: "https://developers.doku.com/getting-started-with-doku-api/notification/best-practice",
+    source: "https://developers.doku.com/get-started-with-doku-api/notification/best-practice",
   },
   {
     id: "snap",

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies } from "./data.js";
 import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { DokuSnapEntries } from "./spaces/snap.js";
 import type { DokuSnapStatusEntries } from "./spaces/snap-status.js";
@@ -104,7 +104,7 @@ export function example<Space extends keyof DokuExampleSpaces>(
   name: keyof DokuExampleSpaces[Space] & string,
   options: DokuExampleOptions = {},
 ): DokuExample {
-  return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as DokuExample;
+  return exampleOf(bodies, packed, [space, name], options as ExampleOptions) as unknown as DokuExample;
 }
 
 /**
@@ -113,5 +113,5 @@ export function example<Space extends keyof DokuExampleSpaces>(
  * @returns the examples, in the order of the catalog.
  */
 export function examples(): readonly DokuExample[] {
-  return allExamples(catalog, packed) as unknown as readonly DokuExample[];
+  return allExamples(bodies, packed) as unknown as readonly DokuExample[];
 }

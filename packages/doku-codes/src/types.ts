@@ -72,25 +72,25 @@ export interface DokuSpaces {
 /** Id of a space: a set of codes with one format that stand in the same place of a body. */
 export type DokuSpace = keyof DokuSpaces;
 
-/** Any entry of the catalog; narrow it by `space` and `name`. */
-export type DokuEntry = DokuSpaces[DokuSpace];
+/** Any entry of the catalog, or of some spaces; narrow it by `space` and `name`. */
+export type DokuEntry<Space extends DokuSpace = DokuSpace> = DokuSpaces[Space];
 
 /** A code found in a body, with the entries it may stand for. */
-export interface DokuFoundCode {
+export interface DokuFoundCode<Space extends DokuSpace = DokuSpace> {
   /** Dotted path of the field. */
   readonly field: string;
   /** Space of the code. */
-  readonly space: DokuSpace;
+  readonly space: Space;
   /** The code as received. */
   readonly code: string;
   /** A transaction field decides over the response code; a detail only says why. */
   readonly layer: Layer;
   /** Entries of the code; none if it is not in the catalog. */
-  readonly entries: readonly DokuEntry[];
+  readonly entries: readonly DokuEntry<Space>[];
 }
 
 /** Properties of every result besides its advice. */
-export interface DokuFindings {
+export interface DokuFindings<Space extends DokuSpace = DokuSpace> {
   /** Where the body comes from. */
   readonly from: Origin;
   /** Whether the context stated `from`. */
@@ -98,7 +98,7 @@ export interface DokuFindings {
   /** Layer of the deciding code. */
   readonly layer?: Layer;
   /** All codes of the body. */
-  readonly codes: readonly DokuFoundCode[];
+  readonly codes: readonly DokuFoundCode<Space>[];
   /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
   /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
@@ -110,22 +110,22 @@ export interface DokuFindings {
   /** Amounts in the body, as received. */
   readonly money: Money;
   /** One result per transaction, if the body is a list of transactions. */
-  readonly items?: readonly DokuResult[];
+  readonly items?: readonly DokuResult<Space>[];
 }
 
 /** A result that one entry decides and nothing contradicts. */
-export type DokuKnown = DokuEntry & DokuFindings & { readonly by: Explainer };
+export type DokuKnown<Space extends DokuSpace = DokuSpace> = DokuEntry<Space> & DokuFindings<Space> & { readonly by: Explainer };
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice is safe for every candidate.
  */
-export interface DokuUnknown extends Advice<Reason>, Traits, DokuFindings {
+export interface DokuUnknown<Space extends DokuSpace = DokuSpace> extends Advice<Reason>, Traits, DokuFindings<Space> {
   /** No single entry decides. */
   readonly known: false;
   /** Why no single entry decides. */
   readonly why: Why;
   /** Space of the code, if one was read. */
-  readonly space?: DokuSpace;
+  readonly space?: Space;
   /** The code as received, if one was read. */
   readonly code?: string;
   /** HTTP status in the code, or from the context. */
@@ -135,18 +135,18 @@ export interface DokuUnknown extends Advice<Reason>, Traits, DokuFindings {
   /** Case in the code, if it could be read. */
   readonly case?: string;
   /** Entries that the code may stand for. */
-  readonly candidates: readonly DokuEntry[];
+  readonly candidates: readonly DokuEntry<Space>[];
   /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
   readonly beside?: string;
 }
 
 /** What a response body says; narrow it by `known`. */
-export type DokuResult = DokuKnown | DokuUnknown;
+export type DokuResult<Space extends DokuSpace = DokuSpace> = DokuKnown<Space> | DokuUnknown<Space>;
 
 /** What the caller knows besides the body. */
-export interface DokuContext extends DecodeContext {
+export interface DokuContext<Space extends DokuSpace = DokuSpace> extends DecodeContext {
   /** Decide by codes of this space. */
-  readonly space?: DokuSpace | undefined;
+  readonly space?: Space | undefined;
 }
 
 /** Values of the parameters of messages. */

@@ -1,7 +1,9 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies, catalog, earlier } from "./data.js";
+import type { Reason } from "./reason.js";
 import { decodeBody, type DecodeResult } from "./runtime/decode.js";
 import { decodeThrown } from "./runtime/decode-error.js";
+import { type EarlierMeaning, findEarlier } from "./runtime/earlier.js";
 import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
 import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { Parsed } from "./runtime/parsed.js";
@@ -20,7 +22,7 @@ export type KlikooCode<Space extends KlikooSpace> = { "openapi": `${KlikooOpenap
  * @returns the entry that decides, or an unknown result with safe advice. Never throws.
  */
 export function decode<Body>(body: Parsed<Body>, context?: KlikooContext): KlikooResult {
-  return decodeBody(catalog, body, context) as KlikooResult;
+  return decodeBody(bodies, body, context) as KlikooResult;
 }
 
 /**
@@ -36,7 +38,7 @@ export function decode<Body>(body: Parsed<Body>, context?: KlikooContext): Kliko
  *   follow no redirects. Never throws.
  */
 export function decodeError(error: unknown, context?: KlikooContext): KlikooResult {
-  return decodeThrown(catalog, error, context) as KlikooResult;
+  return decodeThrown(bodies, error, context) as KlikooResult;
 }
 
 /**
@@ -49,26 +51,6 @@ export function decodeError(error: unknown, context?: KlikooContext): KlikooResu
  */
 export function lookup<Space extends KlikooSpace>(space: Space, code: KlikooCode<Space>, qualifiers?: Qualifiers): readonly KlikooSpaces[Space][] {
   return findEntries(catalog, space, code, qualifiers) as unknown as readonly KlikooSpaces[Space][];
-}
-
-/**
- * Picks the fields for a log line.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
- */
-export function logFields(result: KlikooEntry | KlikooResult): LogFields {
-  return logFieldsOf("klikoo", result as KnownEntry | DecodeResult);
-}
-
-/**
- * Picks the labels for a metric.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns the same labels for every result, of low cardinality: never a code as received.
- */
-export function metricLabels(result: KlikooEntry | KlikooResult): MetricLabels {
-  return metricLabelsOf("klikoo", result as KnownEntry | DecodeResult);
 }
 
 /**
@@ -92,4 +74,36 @@ export function parse(space: "openapi", code: string): CodeParts | undefined {
  */
 export function compose(pattern: `${KlikooOpenapi}`, service: `${KlikooOpenapiService}`): string {
   return composeCode(catalog, pattern, service);
+}
+
+/**
+ * Finds what a code meant before: for old records, as responses are read only by what it means now.
+ *
+ * @param space - id of the space.
+ * @param code - a code or pattern, spelled exactly; nothing is trimmed or padded.
+ * @param qualifiers - network, service and kind, as far as known.
+ * @returns the earlier meanings with their dates, the last one first; none for a code that always meant the same.
+ */
+export function lookupEarlier<Space extends KlikooSpace>(space: Space, code: KlikooCode<Space>, qualifiers?: Qualifiers): readonly EarlierMeaning<Reason>[] {
+  return findEarlier(earlier, space, code, qualifiers) as readonly EarlierMeaning<Reason>[];
+}
+
+/**
+ * Picks the fields for a log line.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
+ */
+export function logFields(result: KlikooEntry | KlikooResult): LogFields {
+  return logFieldsOf("klikoo", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks the labels for a metric.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: KlikooEntry | KlikooResult): MetricLabels {
+  return metricLabelsOf("klikoo", result as KnownEntry | DecodeResult);
 }

@@ -1,12 +1,15 @@
 // Generated from the catalog; do not edit.
-export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type KlikooCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, lookupEarlier, metricLabels, parse, type KlikooCode } from "./functions.js";
 export { KlikooOpenapi, KlikooOpenapiService, type KlikooOpenapiEntries, type KlikooOpenapiEntry, type KlikooOpenapiMember, type KlikooOpenapiName } from "./spaces/openapi.js";
 export { idempotency, notifications } from "./protocol.js";
+export { DATA_DIGEST } from "./packed.js";
+export { VERSION } from "./version.js";
 export type { KlikooContext, KlikooEntry, KlikooFindings, KlikooFoundCode, KlikooKnown, KlikooParams, KlikooResult, KlikooSpace, KlikooSpaces, KlikooUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
 export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
 export type { Explainer, Why } from "./runtime/decode.js";
+export type { EarlierMeaning } from "./runtime/earlier.js";
 export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";

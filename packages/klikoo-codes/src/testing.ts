@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies } from "./data.js";
 import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { KlikooOpenapiEntries } from "./spaces/openapi.js";
 import type { NextStep } from "./runtime/next-step.js";
@@ -53,7 +53,7 @@ export function example<Space extends keyof KlikooExampleSpaces>(
   name: keyof KlikooExampleSpaces[Space] & string,
   options: KlikooExampleOptions = {},
 ): KlikooExample {
-  return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as KlikooExample;
+  return exampleOf(bodies, packed, [space, name], options as ExampleOptions) as unknown as KlikooExample;
 }
 
 /**
@@ -62,5 +62,5 @@ export function example<Space extends keyof KlikooExampleSpaces>(
  * @returns the examples, in the order of the catalog.
  */
 export function examples(): readonly KlikooExample[] {
-  return allExamples(catalog, packed) as unknown as readonly KlikooExample[];
+  return allExamples(bodies, packed) as unknown as readonly KlikooExample[];
 }

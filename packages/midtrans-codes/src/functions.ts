@@ -1,7 +1,9 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies, catalog, earlier } from "./data.js";
+import type { Reason } from "./reason.js";
 import { decodeBody, type DecodeResult } from "./runtime/decode.js";
 import { decodeThrown } from "./runtime/decode-error.js";
+import { type EarlierMeaning, findEarlier } from "./runtime/earlier.js";
 import { type LogFields, logFieldsOf, type MetricLabels, metricLabelsOf } from "./runtime/log-fields.js";
 import { type CodeParts, composeCode, findEntries, type KnownEntry, parseCode, type Qualifiers } from "./runtime/lookup.js";
 import type { Parsed } from "./runtime/parsed.js";
@@ -33,7 +35,7 @@ export type MidtransCode<Space extends MidtransSpace> = { "status": `${MidtransS
  * @returns the entry that decides, or an unknown result with safe advice. Never throws.
  */
 export function decode<Body>(body: Parsed<Body>, context?: MidtransContext): MidtransResult {
-  return decodeBody(catalog, body, context) as MidtransResult;
+  return decodeBody(bodies, body, context) as MidtransResult;
 }
 
 /**
@@ -49,7 +51,7 @@ export function decode<Body>(body: Parsed<Body>, context?: MidtransContext): Mid
  *   follow no redirects. Never throws.
  */
 export function decodeError(error: unknown, context?: MidtransContext): MidtransResult {
-  return decodeThrown(catalog, error, context) as MidtransResult;
+  return decodeThrown(bodies, error, context) as MidtransResult;
 }
 
 /**
@@ -62,26 +64,6 @@ export function decodeError(error: unknown, context?: MidtransContext): Midtrans
  */
 export function lookup<Space extends MidtransSpace>(space: Space, code: MidtransCode<Space>, qualifiers?: Qualifiers): readonly MidtransSpaces[Space][] {
   return findEntries(catalog, space, code, qualifiers) as unknown as readonly MidtransSpaces[Space][];
-}
-
-/**
- * Picks the fields for a log line.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
- */
-export function logFields(result: MidtransEntry | MidtransResult): LogFields {
-  return logFieldsOf("midtrans", result as KnownEntry | DecodeResult);
-}
-
-/**
- * Picks the labels for a metric.
- *
- * @param result - result of `decode` or `lookup`.
- * @returns the same labels for every result, of low cardinality: never a code as received.
- */
-export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabels {
-  return metricLabelsOf("midtrans", result as KnownEntry | DecodeResult);
 }
 
 /**
@@ -105,4 +87,36 @@ export function parse(space: "snap", code: string): CodeParts | undefined {
  */
 export function compose(pattern: `${MidtransSnap}`, service: `${MidtransSnapService}`): string {
   return composeCode(catalog, pattern, service);
+}
+
+/**
+ * Finds what a code meant before: for old records, as responses are read only by what it means now.
+ *
+ * @param space - id of the space.
+ * @param code - a code or pattern, spelled exactly; nothing is trimmed or padded.
+ * @param qualifiers - network, service and kind, as far as known.
+ * @returns the earlier meanings with their dates, the last one first; none for a code that always meant the same.
+ */
+export function lookupEarlier<Space extends MidtransSpace>(space: Space, code: MidtransCode<Space>, qualifiers?: Qualifiers): readonly EarlierMeaning<Reason>[] {
+  return findEarlier(earlier, space, code, qualifiers) as readonly EarlierMeaning<Reason>[];
+}
+
+/**
+ * Picks the fields for a log line.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns flat fields that are safe to log: names, codes and vocabularies, never free text from the response.
+ */
+export function logFields(result: MidtransEntry | MidtransResult): LogFields {
+  return logFieldsOf("midtrans", result as KnownEntry | DecodeResult);
+}
+
+/**
+ * Picks the labels for a metric.
+ *
+ * @param result - result of `decode` or `lookup`.
+ * @returns the same labels for every result, of low cardinality: never a code as received.
+ */
+export function metricLabels(result: MidtransEntry | MidtransResult): MetricLabels {
+  return metricLabelsOf("midtrans", result as KnownEntry | DecodeResult);
 }

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-export { compose, decode, decodeError, logFields, lookup, metricLabels, parse, type MidtransCode } from "./functions.js";
+export { compose, decode, decodeError, logFields, lookup, lookupEarlier, metricLabels, parse, type MidtransCode } from "./functions.js";
 export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember, type MidtransStatusName } from "./spaces/status.js";
 export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember, type MidtransCardName } from "./spaces/card.js";
 export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember, type MidtransGopayName } from "./spaces/gopay.js";
@@ -15,11 +15,14 @@ export { MidtransAccount, type MidtransAccountEntries, type MidtransAccountEntry
 export { MidtransAccountStatus, type MidtransAccountStatusEntries, type MidtransAccountStatusEntry, type MidtransAccountStatusMember, type MidtransAccountStatusName } from "./spaces/account-status.js";
 export { MidtransSubscription, type MidtransSubscriptionEntries, type MidtransSubscriptionEntry, type MidtransSubscriptionMember, type MidtransSubscriptionName } from "./spaces/subscription.js";
 export { idempotency, notifications } from "./protocol.js";
+export { DATA_DIGEST } from "./packed.js";
+export { VERSION } from "./version.js";
 export type { MidtransContext, MidtransEntry, MidtransFindings, MidtransFoundCode, MidtransKnown, MidtransParams, MidtransResult, MidtransSpace, MidtransSpaces, MidtransUnknown } from "./types.js";
 export type { Reason, Reasons } from "./reason.js";
 export type { Advice, Traits } from "./runtime/advice.js";
 export type { StatusCheck } from "./runtime/catalog.js";
 export type { Explainer, Why } from "./runtime/decode.js";
+export type { EarlierMeaning } from "./runtime/earlier.js";
 export type { Ids, Money } from "./runtime/facts.js";
 export type { LogFields, MetricLabels } from "./runtime/log-fields.js";
 export type { CodeParts, Qualifiers } from "./runtime/lookup.js";

@@ -1,5 +1,5 @@
 // Generated from the catalog; do not edit.
-import { catalog } from "./data.js";
+import { bodies } from "./data.js";
 import { allExamples, exampleOf, type ExampleContext, type ExampleOptions } from "./runtime/example.js";
 import type { MidtransStatusEntries } from "./spaces/status.js";
 import type { MidtransCardEntries } from "./spaces/card.js";
@@ -92,7 +92,7 @@ export function example<Space extends keyof MidtransExampleSpaces>(
   name: keyof MidtransExampleSpaces[Space] & string,
   options: MidtransExampleOptions = {},
 ): MidtransExample {
-  return exampleOf(catalog, packed, [space, name], options as ExampleOptions) as unknown as MidtransExample;
+  return exampleOf(bodies, packed, [space, name], options as ExampleOptions) as unknown as MidtransExample;
 }
 
 /**
@@ -101,5 +101,5 @@ export function example<Space extends keyof MidtransExampleSpaces>(
  * @returns the examples, in the order of the catalog.
  */
 export function examples(): readonly MidtransExample[] {
-  return allExamples(catalog, packed) as unknown as readonly MidtransExample[];
+  return allExamples(bodies, packed) as unknown as readonly MidtransExample[];
 }

@@ -57,25 +57,25 @@ export interface MidtransSpaces {
 /** Id of a space: a set of codes with one format that stand in the same place of a body. */
 export type MidtransSpace = keyof MidtransSpaces;
 
-/** Any entry of the catalog; narrow it by `space` and `name`. */
-export type MidtransEntry = MidtransSpaces[MidtransSpace];
+/** Any entry of the catalog, or of some spaces; narrow it by `space` and `name`. */
+export type MidtransEntry<Space extends MidtransSpace = MidtransSpace> = MidtransSpaces[Space];
 
 /** A code found in a body, with the entries it may stand for. */
-export interface MidtransFoundCode {
+export interface MidtransFoundCode<Space extends MidtransSpace = MidtransSpace> {
   /** Dotted path of the field. */
   readonly field: string;
   /** Space of the code. */
-  readonly space: MidtransSpace;
+  readonly space: Space;
   /** The code as received. */
   readonly code: string;
   /** A transaction field decides over the response code; a detail only says why. */
   readonly layer: Layer;
   /** Entries of the code; none if it is not in the catalog. */
-  readonly entries: readonly MidtransEntry[];
+  readonly entries: readonly MidtransEntry<Space>[];
 }
 
 /** Properties of every result besides its advice. */
-export interface MidtransFindings {
+export interface MidtransFindings<Space extends MidtransSpace = MidtransSpace> {
   /** Where the body comes from. */
   readonly from: Origin;
   /** Whether the context stated `from`. */
@@ -83,7 +83,7 @@ export interface MidtransFindings {
   /** Layer of the deciding code. */
   readonly layer?: Layer;
   /** All codes of the body. */
-  readonly codes: readonly MidtransFoundCode[];
+  readonly codes: readonly MidtransFoundCode<Space>[];
   /** How to ask for the final status, if documented. */
   readonly statusCheck?: StatusCheck;
   /** Nothing proves that this message is genuine: ask for the status before acting. `never`: it is forged. */
@@ -95,22 +95,22 @@ export interface MidtransFindings {
   /** Amounts in the body, as received. */
   readonly money: Money;
   /** One result per transaction, if the body is a list of transactions. */
-  readonly items?: readonly MidtransResult[];
+  readonly items?: readonly MidtransResult<Space>[];
 }
 
 /** A result that one entry decides and nothing contradicts. */
-export type MidtransKnown = MidtransEntry & MidtransFindings & { readonly by: Explainer };
+export type MidtransKnown<Space extends MidtransSpace = MidtransSpace> = MidtransEntry<Space> & MidtransFindings<Space> & { readonly by: Explainer };
 
 /**
  * A result that no single entry decides. Never treat it as success or failure: its advice is safe for every candidate.
  */
-export interface MidtransUnknown extends Advice<Reason>, Traits, MidtransFindings {
+export interface MidtransUnknown<Space extends MidtransSpace = MidtransSpace> extends Advice<Reason>, Traits, MidtransFindings<Space> {
   /** No single entry decides. */
   readonly known: false;
   /** Why no single entry decides. */
   readonly why: Why;
   /** Space of the code, if one was read. */
-  readonly space?: MidtransSpace;
+  readonly space?: Space;
   /** The code as received, if one was read. */
   readonly code?: string;
   /** HTTP status in the code, or from the context. */
@@ -120,18 +120,18 @@ export interface MidtransUnknown extends Advice<Reason>, Traits, MidtransFinding
   /** Case in the code, if it could be read. */
   readonly case?: string;
   /** Entries that the code may stand for. */
-  readonly candidates: readonly MidtransEntry[];
+  readonly candidates: readonly MidtransEntry<Space>[];
   /** Field whose value no page has beside the code: the candidates hold beside other values of it. */
   readonly beside?: string;
 }
 
 /** What a response body says; narrow it by `known`. */
-export type MidtransResult = MidtransKnown | MidtransUnknown;
+export type MidtransResult<Space extends MidtransSpace = MidtransSpace> = MidtransKnown<Space> | MidtransUnknown<Space>;
 
 /** What the caller knows besides the body. */
-export interface MidtransContext extends DecodeContext {
+export interface MidtransContext<Space extends MidtransSpace = MidtransSpace> extends DecodeContext {
   /** Decide by codes of this space. */
-  readonly space?: MidtransSpace | undefined;
+  readonly space?: Space | undefined;
 }
 
 /** Values of the parameters of messages. */

@@ -2,7 +2,7 @@
 // API business error of DOKU as single constants.
 
 /**
- * Transaction reference already used.
+ * Reference already used.
  *
  * An earlier request used this reference. This request was refused; the earlier one may have taken effect.
  *
@@ -22,7 +22,7 @@ export const DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION";
  */
 export const INVALID_PARAMETER = "INVALID_PARAMETER";
 /**
- * Access token not valid.
+ * Access token invalid or expired.
  *
  * The access token of this request is wrong or expired.
  *
@@ -52,7 +52,7 @@ export const MAINTENANCE_MODE = "MAINTENANCE_MODE";
  */
 export const MERCHANT_NOT_ACTIVE = "MERCHANT_NOT_ACTIVE";
 /**
- * Internal error at DOKU.
+ * Internal error at the provider.
  *
  * Something broke inside DOKU. The code does not say what had already been done by then.
  *
@@ -72,7 +72,7 @@ export const SERVER_ERROR = "SERVER_ERROR";
  */
 export const TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS";
 /**
- * Transaction ID not found.
+ * Transaction not found.
  *
  * DOKU finds no transaction under this ID at the moment. That does not prove that none took place.
  *

@@ -8,7 +8,7 @@
  *
  * Message: "Approved or completed successfully".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 30
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 30
  */
 export const APPROVED = "00";
 /**
@@ -18,7 +18,7 @@ export const APPROVED = "00";
  *
  * Message: "Refer to card issuer, Contact card issuer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 33
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 33
  */
 export const REFER_TO_ISSUER = "01";
 /**
@@ -28,7 +28,7 @@ export const REFER_TO_ISSUER = "01";
  *
  * Message: "Refer to card issuer - Special conditions".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 36
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 36
  */
 export const REFER_TO_ISSUER_SPECIAL = "02";
 /**
@@ -38,7 +38,7 @@ export const REFER_TO_ISSUER_SPECIAL = "02";
  *
  * Message: "Invalid merchant".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 39
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 39
  */
 export const INVALID_MERCHANT = "03";
 /**
@@ -48,7 +48,7 @@ export const INVALID_MERCHANT = "03";
  *
  * Message: "Pick up card (no fraud)".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 42
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 42
  */
 export const PICK_UP_CARD = "04";
 /**
@@ -58,7 +58,7 @@ export const PICK_UP_CARD = "04";
  *
  * Message: "Do not honor".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 45
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 45
  */
 export const DO_NOT_HONOR = "05";
 /**
@@ -68,7 +68,7 @@ export const DO_NOT_HONOR = "05";
  *
  * Message: "Error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 48
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 48
  */
 export const ISSUER_ERROR = "06";
 /**
@@ -78,7 +78,7 @@ export const ISSUER_ERROR = "06";
  *
  * Message: "Pickup card, special conditions".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 51
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 51
  */
 export const PICK_UP_CARD_SPECIAL = "07";
 /**
@@ -88,17 +88,17 @@ export const PICK_UP_CARD_SPECIAL = "07";
  *
  * Message: "Honor with ID".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 54
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 54
  */
 export const HONOR_WITH_ID = "08";
 /**
- * Approved for part of the amount.
+ * Approved in part.
  *
  * The issuer approved only part of the amount. The rest was not paid.
  *
  * Message: "Partial value approved".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 57
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 57
  */
 export const PARTIALLY_APPROVED = "10";
 /**
@@ -109,7 +109,7 @@ export const PARTIALLY_APPROVED = "10";
  *
  * Message: "Approved V.I.P".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 60
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 60
  */
 export const APPROVED_VIP = "11";
 /**
@@ -119,7 +119,7 @@ export const APPROVED_VIP = "11";
  *
  * Message: "Invalid transaction".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 63
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 63
  */
 export const INVALID_TRANSACTION = "12";
 /**
@@ -130,7 +130,7 @@ export const INVALID_TRANSACTION = "12";
  *
  * Message: "Invalid value/amount".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 66
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 66
  */
 export const INVALID_AMOUNT = "13";
 /**
@@ -140,7 +140,7 @@ export const INVALID_AMOUNT = "13";
  *
  * Message: "Invalid card number".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 69
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 69
  */
 export const INVALID_CARD_NUMBER = "14";
 /**
@@ -150,7 +150,7 @@ export const INVALID_CARD_NUMBER = "14";
  *
  * Message: "No such issuer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 72
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 72
  */
 export const NO_SUCH_ISSUER = "15";
 /**
@@ -160,7 +160,7 @@ export const NO_SUCH_ISSUER = "15";
  *
  * Message: "Re-enter transaction".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 75
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 75
  */
 export const RE_ENTER_TRANSACTION = "19";
 /**
@@ -170,7 +170,7 @@ export const RE_ENTER_TRANSACTION = "19";
  *
  * Message: "Authentication required".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 237
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 237
  */
 export const AUTHENTICATION_REQUIRED = "1A";
 /**
@@ -180,7 +180,7 @@ export const AUTHENTICATION_REQUIRED = "1A";
  *
  * Message: "Authorization System or issuer system inoperative".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 291
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 291
  */
 export const AUTHORIZATION_SYSTEM_INOPERATIVE = "1Z";
 /**
@@ -191,7 +191,7 @@ export const AUTHORIZATION_SYSTEM_INOPERATIVE = "1Z";
  *
  * Message: "No action taken".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 78
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 78
  */
 export const NO_ACTION_TAKEN = "21";
 /**
@@ -202,7 +202,7 @@ export const NO_ACTION_TAKEN = "21";
  *
  * Message: "Unable to locate record on file".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 81
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 81
  */
 export const RECORD_NOT_FOUND = "25";
 /**
@@ -212,7 +212,7 @@ export const RECORD_NOT_FOUND = "25";
  *
  * Message: "File is temporarily unavailable".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 84
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 84
  */
 export const FILE_UNAVAILABLE = "28";
 /**
@@ -223,7 +223,7 @@ export const FILE_UNAVAILABLE = "28";
  *
  * Message: "Format error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 87
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 87
  */
 export const FORMAT_ERROR = "30";
 /**
@@ -233,7 +233,7 @@ export const FORMAT_ERROR = "30";
  *
  * Message: "No credit account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 90
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 90
  */
 export const NO_CREDIT_ACCOUNT = "39";
 /**
@@ -243,7 +243,7 @@ export const NO_CREDIT_ACCOUNT = "39";
  *
  * Message: "Lost card - pick up".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 93
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 93
  */
 export const LOST_CARD = "41";
 /**
@@ -253,7 +253,7 @@ export const LOST_CARD = "41";
  *
  * Message: "Stolen card - pick up".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 96
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 96
  */
 export const STOLEN_CARD = "43";
 /**
@@ -263,7 +263,7 @@ export const STOLEN_CARD = "43";
  *
  * Message: "Closed Account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 99
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 99
  */
 export const CLOSED_ACCOUNT = "46";
 /**
@@ -273,7 +273,7 @@ export const CLOSED_ACCOUNT = "46";
  *
  * Message: "Insufficient funds".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 102
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 102
  */
 export const INSUFFICIENT_FUNDS = "51";
 /**
@@ -283,7 +283,7 @@ export const INSUFFICIENT_FUNDS = "51";
  *
  * Message: "No checking account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 105
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 105
  */
 export const NO_CHECKING_ACCOUNT = "52";
 /**
@@ -293,7 +293,7 @@ export const NO_CHECKING_ACCOUNT = "52";
  *
  * Message: "No savings account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 108
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 108
  */
 export const NO_SAVINGS_ACCOUNT = "53";
 /**
@@ -303,7 +303,7 @@ export const NO_SAVINGS_ACCOUNT = "53";
  *
  * Message: "Expired card".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 111
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 111
  */
 export const EXPIRED_CARD = "54";
 /**
@@ -313,7 +313,7 @@ export const EXPIRED_CARD = "54";
  *
  * Message: "Incorrect PIN".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 114
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 114
  */
 export const INCORRECT_PIN = "55";
 /**
@@ -323,7 +323,7 @@ export const INCORRECT_PIN = "55";
  *
  * Message: "Transaction not permitted to cardholder".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 117
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 117
  */
 export const NOT_PERMITTED_TO_CARDHOLDER = "57";
 /**
@@ -333,7 +333,7 @@ export const NOT_PERMITTED_TO_CARDHOLDER = "57";
  *
  * Message: "Transaction not permitted to terminal".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 120
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 120
  */
 export const NOT_PERMITTED_TO_TERMINAL = "58";
 /**
@@ -343,7 +343,7 @@ export const NOT_PERMITTED_TO_TERMINAL = "58";
  *
  * Message: "Suspected fraud".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 123
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 123
  */
 export const SUSPECTED_FRAUD = "59";
 /**
@@ -353,7 +353,7 @@ export const SUSPECTED_FRAUD = "59";
  *
  * Message: "Exceeds withdrawal amount limits".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 126
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 126
  */
 export const AMOUNT_LIMIT_EXCEEDED = "61";
 /**
@@ -363,7 +363,7 @@ export const AMOUNT_LIMIT_EXCEEDED = "61";
  *
  * Message: "Restricted card".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 129
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 129
  */
 export const RESTRICTED_CARD = "62";
 /**
@@ -373,7 +373,7 @@ export const RESTRICTED_CARD = "62";
  *
  * Message: "Security Violation".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 132
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 132
  */
 export const SECURITY_VIOLATION = "63";
 /**
@@ -383,7 +383,7 @@ export const SECURITY_VIOLATION = "63";
  *
  * Message: "Transaction does not fulfill AML requirement".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 135
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 135
  */
 export const AML_REQUIREMENT_NOT_MET = "64";
 /**
@@ -393,7 +393,7 @@ export const AML_REQUIREMENT_NOT_MET = "64";
  *
  * Message: "Exceeds withdrawal frequency limit".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 138
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 138
  */
 export const FREQUENCY_LIMIT_EXCEEDED = "65";
 /**
@@ -403,7 +403,7 @@ export const FREQUENCY_LIMIT_EXCEEDED = "65";
  *
  * Message: "Verification data failed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 240
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 240
  */
 export const VERIFICATION_DATA_FAILED = "6P";
 /**
@@ -413,7 +413,7 @@ export const VERIFICATION_DATA_FAILED = "6P";
  *
  * Message: "Contact Card Issuer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 141
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 141
  *
  * Same code as PIN_DATA_REQUIRED: compare `name`.
  */
@@ -425,7 +425,7 @@ export const CONTACT_CARD_ISSUER = "70";
  *
  * Message: "PIN data required".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 144
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 144
  *
  * Same code as CONTACT_CARD_ISSUER: compare `name`.
  */
@@ -437,7 +437,7 @@ export const PIN_DATA_REQUIRED = "70";
  *
  * Message: "PIN not changed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 147
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 147
  */
 export const PIN_NOT_CHANGED = "71";
 /**
@@ -448,7 +448,7 @@ export const PIN_NOT_CHANGED = "71";
  *
  * Message: "Different value than that used for PIN encryption errors".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 150
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 150
  */
 export const PIN_ENCRYPTION_MISMATCH = "74";
 /**
@@ -458,7 +458,7 @@ export const PIN_ENCRYPTION_MISMATCH = "74";
  *
  * Message: "Allowable PIN tries exceeded".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 153
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 153
  */
 export const PIN_TRIES_EXCEEDED = "75";
 /**
@@ -468,7 +468,7 @@ export const PIN_TRIES_EXCEEDED = "75";
  *
  * Message: "Invalid/nonexistent “To Account” specified".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 156
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 156
  *
  * Same code as UNSOLICITED_REVERSAL: compare `name`.
  */
@@ -481,7 +481,7 @@ export const INVALID_TO_ACCOUNT = "76";
  *
  * Message: "Unsolicited reversal".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 159
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 159
  *
  * Same code as INVALID_TO_ACCOUNT: compare `name`.
  */
@@ -493,7 +493,7 @@ export const UNSOLICITED_REVERSAL = "76";
  *
  * Message: "Invalid/nonexistent “From Account” specified".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 162
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 162
  */
 export const INVALID_FROM_ACCOUNT = "77";
 /**
@@ -503,7 +503,7 @@ export const INVALID_FROM_ACCOUNT = "77";
  *
  * Message: "Invalid/nonexistent account specified".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 168
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 168
  *
  * Same code as BLOCKED_FIRST_USE: compare `name`.
  */
@@ -515,7 +515,7 @@ export const INVALID_ACCOUNT = "78";
  *
  * Message: "Blocked card, first time card usage".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 165
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 165
  *
  * Same code as INVALID_ACCOUNT: compare `name`.
  */
@@ -527,7 +527,7 @@ export const BLOCKED_FIRST_USE = "78";
  *
  * Message: "Life Cycle".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 171
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 171
  *
  * Same code as ALREADY_REVERSED: compare `name`.
  */
@@ -539,7 +539,7 @@ export const CARD_LIFE_CYCLE = "79";
  *
  * Message: "Already reversed by Switch".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 174
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 174
  *
  * Same code as CARD_LIFE_CYCLE: compare `name`.
  */
@@ -551,7 +551,7 @@ export const ALREADY_REVERSED = "79";
  *
  * Message: "Credit issuer unavailable".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 177
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 177
  *
  * Same code as NO_FINANCIAL_IMPACT: compare `name`.
  */
@@ -564,7 +564,7 @@ export const CREDIT_ISSUER_UNAVAILABLE = "80";
  *
  * Message: "No financial impact".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 180
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 180
  *
  * Same code as CREDIT_ISSUER_UNAVAILABLE: compare `name`.
  */
@@ -576,7 +576,7 @@ export const NO_FINANCIAL_IMPACT = "80";
  *
  * Message: "Domestic Debit Transaction Not Allowed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 183
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 183
  *
  * Same code as PIN_CRYPTOGRAPHIC_ERROR: compare `name`.
  */
@@ -588,7 +588,7 @@ export const DOMESTIC_DEBIT_NOT_ALLOWED = "81";
  *
  * Message: "Cryptographic error found in PIN".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 186
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 186
  *
  * Same code as DOMESTIC_DEBIT_NOT_ALLOWED: compare `name`.
  */
@@ -600,7 +600,7 @@ export const PIN_CRYPTOGRAPHIC_ERROR = "81";
  *
  * Message: "Policy".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 192
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 192
  *
  * Same code as CARD_VERIFICATION_FAILED: compare `name`.
  */
@@ -612,7 +612,7 @@ export const POLICY_DECLINE = "82";
  *
  * Message: "Negative CAM, dCVV, iCVV, or CVV results".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 189
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 189
  *
  * Same code as POLICY_DECLINE: compare `name`.
  */
@@ -624,7 +624,7 @@ export const CARD_VERIFICATION_FAILED = "82";
  *
  * Message: "Fraud/Security".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 195
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 195
  */
 export const FRAUD_OR_SECURITY = "83";
 /**
@@ -635,7 +635,7 @@ export const FRAUD_OR_SECURITY = "83";
  *
  * Message: "Invalid Authorization Life Cycle".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 198
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 198
  */
 export const INVALID_AUTHORIZATION_LIFE_CYCLE = "84";
 /**
@@ -646,7 +646,7 @@ export const INVALID_AUTHORIZATION_LIFE_CYCLE = "84";
  *
  * Message: "No reason to decline".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 201
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 201
  */
 export const NO_REASON_TO_DECLINE = "85";
 /**
@@ -656,7 +656,7 @@ export const NO_REASON_TO_DECLINE = "85";
  *
  * Message: "Cannot verify PIN".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 204
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 204
  */
 export const PIN_NOT_VERIFIABLE = "86";
 /**
@@ -666,7 +666,7 @@ export const PIN_NOT_VERIFIABLE = "86";
  *
  * Message: "Purchase amount only, no cash back allowed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 207
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 207
  */
 export const PURCHASE_WITHOUT_CASH_BACK = "87";
 /**
@@ -676,7 +676,7 @@ export const PURCHASE_WITHOUT_CASH_BACK = "87";
  *
  * Message: "Cryptographic failure".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 210
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 210
  */
 export const CRYPTOGRAPHIC_FAILURE = "88";
 /**
@@ -686,7 +686,7 @@ export const CRYPTOGRAPHIC_FAILURE = "88";
  *
  * Message: "Unacceptable PIN".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 213
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 213
  *
  * Same code as BALANCE_INFORMATION_NOT_ALLOWED: compare `name`.
  */
@@ -699,7 +699,7 @@ export const UNACCEPTABLE_PIN = "89";
  *
  * Message: "Ineligible to receive financial position information".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 216
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 216
  *
  * Same code as UNACCEPTABLE_PIN: compare `name`.
  */
@@ -711,7 +711,7 @@ export const BALANCE_INFORMATION_NOT_ALLOWED = "89";
  *
  * Message: "Cutoff is in progress".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 219
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 219
  */
 export const CUTOFF_IN_PROGRESS = "90";
 /**
@@ -721,7 +721,7 @@ export const CUTOFF_IN_PROGRESS = "90";
  *
  * Message: "Issuer or switch is inoperative".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 222
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 222
  */
 export const ISSUER_OR_SWITCH_INOPERATIVE = "91";
 /**
@@ -731,7 +731,7 @@ export const ISSUER_OR_SWITCH_INOPERATIVE = "91";
  *
  * Message: "Destination cannot be found for routing".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 225
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 225
  */
 export const ROUTE_NOT_FOUND = "92";
 /**
@@ -741,7 +741,7 @@ export const ROUTE_NOT_FOUND = "92";
  *
  * Message: "Transaction cannot be completed - violation of law".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 228
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 228
  */
 export const VIOLATION_OF_LAW = "93";
 /**
@@ -752,7 +752,7 @@ export const VIOLATION_OF_LAW = "93";
  *
  * Message: "Duplicate transmission / invoice".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 231
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 231
  */
 export const DUPLICATE_TRANSMISSION = "94";
 /**
@@ -762,7 +762,7 @@ export const DUPLICATE_TRANSMISSION = "94";
  *
  * Message: "System malfunction".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 234
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 234
  */
 export const SYSTEM_MALFUNCTION = "96";
 /**
@@ -772,7 +772,7 @@ export const SYSTEM_MALFUNCTION = "96";
  *
  * Message: "Surcharge amount not permitted".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 243
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 243
  */
 export const SURCHARGE_NOT_PERMITTED = "B1";
 /**
@@ -782,7 +782,7 @@ export const SURCHARGE_NOT_PERMITTED = "B1";
  *
  * Message: "Surcharge amount not supported by debit network issuer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 246
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 246
  */
 export const SURCHARGE_NOT_SUPPORTED = "B2";
 /**
@@ -793,7 +793,7 @@ export const SURCHARGE_NOT_SUPPORTED = "B2";
  *
  * Message: "Force STIP".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 249
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 249
  */
 export const FORCE_STAND_IN = "N0";
 /**
@@ -803,7 +803,7 @@ export const FORCE_STAND_IN = "N0";
  *
  * Message: "Cash service not available".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 252
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 252
  */
 export const CASH_SERVICE_NOT_AVAILABLE = "N3";
 /**
@@ -813,7 +813,7 @@ export const CASH_SERVICE_NOT_AVAILABLE = "N3";
  *
  * Message: "Cash request exceeds issuer or approved limit".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 255
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 255
  */
 export const CASH_LIMIT_EXCEEDED = "N4";
 /**
@@ -824,7 +824,7 @@ export const CASH_LIMIT_EXCEEDED = "N4";
  *
  * Message: "Ineligible for resubmission".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 258
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 258
  */
 export const INELIGIBLE_FOR_RESUBMISSION = "N5";
 /**
@@ -834,7 +834,7 @@ export const INELIGIBLE_FOR_RESUBMISSION = "N5";
  *
  * Message: "Decline for CVV2 failure".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 261
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 261
  */
 export const CVV2_FAILURE = "N7";
 /**
@@ -845,7 +845,7 @@ export const CVV2_FAILURE = "N7";
  *
  * Message: "Transaction amount exceeds preauthorized approval amount".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 264
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 264
  */
 export const AMOUNT_ABOVE_PREAUTHORIZATION = "N8";
 /**
@@ -855,7 +855,7 @@ export const AMOUNT_ABOVE_PREAUTHORIZATION = "N8";
  *
  * Message: "Denied PIN unblock".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 267
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 267
  */
 export const PIN_UNBLOCK_DENIED = "P5";
 /**
@@ -865,7 +865,7 @@ export const PIN_UNBLOCK_DENIED = "P5";
  *
  * Message: "Denied PIN change".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 270
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 270
  */
 export const PIN_CHANGE_DENIED = "P6";
 /**
@@ -875,7 +875,7 @@ export const PIN_CHANGE_DENIED = "P6";
  *
  * Message: "Card Authentication failed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 273
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 273
  */
 export const CARD_AUTHENTICATION_FAILED = "Q1";
 /**
@@ -885,7 +885,7 @@ export const CARD_AUTHENTICATION_FAILED = "Q1";
  *
  * Message: "Stop Payment Order".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 276
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 276
  */
 export const STOP_PAYMENT_ORDER = "R0";
 /**
@@ -895,7 +895,7 @@ export const STOP_PAYMENT_ORDER = "R0";
  *
  * Message: "Revocation of authorization order".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 279
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 279
  */
 export const AUTHORIZATION_REVOKED = "R1";
 /**
@@ -905,7 +905,7 @@ export const AUTHORIZATION_REVOKED = "R1";
  *
  * Message: "Transaction does not qualify for Visa PIN".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 282
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 282
  */
 export const NOT_ELIGIBLE_FOR_VISA_PIN = "R2";
 /**
@@ -915,7 +915,7 @@ export const NOT_ELIGIBLE_FOR_VISA_PIN = "R2";
  *
  * Message: "Revocation of all authorizations order".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 285
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 285
  */
 export const ALL_AUTHORIZATIONS_REVOKED = "R3";
 /**
@@ -925,6 +925,6 @@ export const ALL_AUTHORIZATIONS_REVOKED = "R3";
  *
  * Message: "Unable to go online".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 288
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 288
  */
 export const UNABLE_TO_GO_ONLINE = "Z3";

@@ -22,7 +22,7 @@ export const OK = "200";
  */
 export const CREATED = "201";
 /**
- * Bad request.
+ * Invalid request.
  *
  * DOKU does not accept this request as it is, because something in it is missing or wrong.
  *
@@ -93,7 +93,7 @@ export const UNPROCESSABLE_ENTITY = "422";
  */
 export const TOO_MANY_REQUESTS = "429";
 /**
- * Internal error at DOKU.
+ * Internal error at the provider.
  *
  * Something broke inside DOKU. The status does not say what had already been done.
  *
@@ -103,7 +103,7 @@ export const TOO_MANY_REQUESTS = "429";
  */
 export const INTERNAL_SERVER_ERROR = "500";
 /**
- * DOKU temporarily unavailable.
+ * Provider not available.
  *
  * DOKU is currently unavailable. The status does not say whether the transaction was still accepted.
  *

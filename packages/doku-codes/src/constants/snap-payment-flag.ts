@@ -23,7 +23,7 @@ export const SUCCESS = "00";
  */
 export const REJECT = "01";
 /**
- * No answer in time.
+ * Timeout waiting for an answer.
  *
  * The payment to the virtual account got no answer in time. It may have been made.
  *

@@ -2,7 +2,7 @@
 // SNAP latest transaction status of DOKU as single constants.
 
 /**
- * Amount held, capture needed.
+ * Authorized, not captured.
  *
  * The authorization was carried out. The amount is on hold and has not been collected.
  *
@@ -75,7 +75,7 @@ export const INITIATED = "01";
  */
 export const REVERSAL_INITIATED = "01";
 /**
- * Payment in progress.
+ * Still being processed.
  *
  * The payment is being carried out and has no result yet.
  *
@@ -99,7 +99,7 @@ export const PAYING = "02";
  */
 export const REVERSAL_IN_PROGRESS = "02";
 /**
- * Transaction pending.
+ * Still being processed.
  *
  * The transaction was accepted and has no result yet.
  *
@@ -123,7 +123,7 @@ export const PENDING = "03";
  */
 export const REVERSAL_PENDING = "03";
 /**
- * Transaction refunded.
+ * Refunded.
  *
  * The transaction was carried out and later refunded, in full or in part.
  *

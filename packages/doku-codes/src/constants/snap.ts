@@ -8,8 +8,8 @@
  *
  * Message: "Successful" or "Request has been processed successfully".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 544
- * (and 10 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 544 (and
+ * 10 more)
  *
  * Same code as DIRECT_DEBIT_ACCEPTED: compare `name`.
  */
@@ -28,25 +28,25 @@ export const SUCCESSFUL = "200XX00";
  */
 export const DIRECT_DEBIT_ACCEPTED = "200XX00";
 /**
- * Transaction in progress.
+ * Still being processed.
  *
  * The request was accepted and the result is not known yet.
  *
  * Message: "Request In Progress".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 547
- * (and 2 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 547 (and 2
+ * more)
  */
 export const REQUEST_IN_PROGRESS = "202XX00";
 /**
- * Bad request.
+ * Invalid request.
  *
  * The request is not valid or could not be parsed.
  *
  * Message: "Bad Request" or "Parsing Error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 5 (and
- * 9 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 5 (and 9
+ * more)
  */
 export const BAD_REQUEST = "400XX00";
 /**
@@ -56,7 +56,7 @@ export const BAD_REQUEST = "400XX00";
  *
  * Message: "Amount not match".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 930
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 930
  *
  * Same code as FEE_AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
  */
@@ -68,7 +68,7 @@ export const AMOUNT_NOT_MATCH = "400XX01";
  *
  * Message: "feeAmount not match".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 933
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 933
  *
  * Same code as AMOUNT_NOT_MATCH and INVALID_FIELD_FORMAT: compare `name`.
  */
@@ -81,8 +81,8 @@ export const FEE_AMOUNT_NOT_MATCH = "400XX01";
  * Message: "Invalid Field Format {field name}" or "Invalid Field Format {{param}}" or "Invalid Field Format
  * (name_field)".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 9 (and
- * 12 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 9 (and 12
+ * more)
  *
  * Same code as AMOUNT_NOT_MATCH and FEE_AMOUNT_NOT_MATCH: compare `name`.
  */
@@ -95,8 +95,8 @@ export const INVALID_FIELD_FORMAT = "400XX01";
  * Message: "Invalid Mandatory Field {field name}" or "Invalid Mandatory Field {{param}}" or "Invalid Mandatory Field
  * (name_field)".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 13
- * (and 12 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 13 (and 12
+ * more)
  */
 export const INVALID_MANDATORY_FIELD = "400XX02";
 /**
@@ -106,8 +106,8 @@ export const INVALID_MANDATORY_FIELD = "400XX02";
  *
  * Message: "Unauthorized . Signature Not Match".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 876
- * (and 4 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 876 (and 4
+ * more)
  *
  * Same code as UNAUTHORIZED and UNKNOWN_CLIENT: compare `name`.
  */
@@ -119,8 +119,8 @@ export const SIGNATURE_NOT_MATCH = "401XX00";
  *
  * Message: "Unauthorized. [reason]" or "Unauthorized {param}".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 17
- * (and 7 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 17 (and 7
+ * more)
  *
  * Same code as SIGNATURE_NOT_MATCH and UNKNOWN_CLIENT: compare `name`.
  */
@@ -132,8 +132,8 @@ export const UNAUTHORIZED = "401XX00";
  *
  * Message: "Unauthorized . Unknown Client".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 879
- * (and 4 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 879 (and 4
+ * more)
  *
  * Same code as SIGNATURE_NOT_MATCH and UNAUTHORIZED: compare `name`.
  */
@@ -145,19 +145,19 @@ export const UNKNOWN_CLIENT = "401XX00";
  *
  * Message: "Invalid Token ( B2B )", "Invalid Token B2B", "Invalid Token (B2B)" and 1 more.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 21
- * (and 12 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 21 (and 12
+ * more)
  */
 export const INVALID_TOKEN_B2B = "401XX01";
 /**
- * Invalid customer token.
+ * Customer token invalid or expired.
  *
  * The access token of the customer (B2B2C) is not valid or has expired.
  *
  * Message: "Invalid customer Token" or "Invalid Customer Token".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 376
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 376 (and 6
+ * more)
  */
 export const INVALID_CUSTOMER_TOKEN = "401XX02";
 /**
@@ -167,8 +167,8 @@ export const INVALID_CUSTOMER_TOKEN = "401XX02";
  *
  * Message: "Token Not Found (B2B" or "Token not found B2B" or "Token Not Found (B2B)".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 25
- * (and 2 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 25 (and 2
+ * more)
  */
 export const TOKEN_NOT_FOUND_B2B = "401XX03";
 /**
@@ -178,8 +178,8 @@ export const TOKEN_NOT_FOUND_B2B = "401XX03";
  *
  * Message: "Customer token not found" or "Customer Token Not Found".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 382
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 382 (and 6
+ * more)
  */
 export const CUSTOMER_TOKEN_NOT_FOUND = "401XX04";
 /**
@@ -189,8 +189,8 @@ export const CUSTOMER_TOKEN_NOT_FOUND = "401XX04";
  *
  * Message: "Transacction Expired" or "Transaction Expired".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 385
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 385 (and 1
+ * more)
  */
 export const TRANSACTION_EXPIRED = "403XX00";
 /**
@@ -200,19 +200,19 @@ export const TRANSACTION_EXPIRED = "403XX00";
  *
  * Message: "Feature Not Allowed" or "Feature Not Allowed [Reason]".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 388
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 388 (and 1
+ * more)
  */
 export const FEATURE_NOT_ALLOWED = "403XX01";
 /**
- * Transaction amount limit exceeded.
+ * Amount limit exceeded.
  *
  * The amount is outside the limit for a single transaction.
  *
  * Message: "Exceeds Transaction Amount Limit".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 391
- * (and 7 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 391 (and 7
+ * more)
  */
 export const EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02";
 /**
@@ -222,19 +222,19 @@ export const EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02";
  *
  * Message: "Suspected Fraud".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 394
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 394 (and 1
+ * more)
  */
 export const SUSPECTED_FRAUD = "403XX03";
 /**
- * Activity count limit exceeded.
+ * Frequency limit exceeded.
  *
  * There were more transactions or requests than are allowed in one period.
  *
  * Message: "Activity Count Limit Exceeded".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 397
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 397 (and 1
+ * more)
  */
 export const ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04";
 /**
@@ -244,8 +244,8 @@ export const ACTIVITY_COUNT_LIMIT_EXCEEDED = "403XX04";
  *
  * Message: "Do Not Honor"" or "Do Not Honor".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 400
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 400 (and 6
+ * more)
  */
 export const DO_NOT_HONOR = "403XX05";
 /**
@@ -255,8 +255,8 @@ export const DO_NOT_HONOR = "403XX05";
  *
  * Message: "Feature Not Allowed At This Time" or "Feature Not Allowed At This Time. [reason]".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 403
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 403 (and 1
+ * more)
  */
 export const FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06";
 /**
@@ -266,8 +266,8 @@ export const FEATURE_NOT_ALLOWED_AT_THIS_TIME = "403XX06";
  *
  * Message: "Card Blocked".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 406
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 406 (and 1
+ * more)
  */
 export const CARD_BLOCKED = "403XX07";
 /**
@@ -277,8 +277,8 @@ export const CARD_BLOCKED = "403XX07";
  *
  * Message: "Card Expired".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 409
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 409 (and 1
+ * more)
  */
 export const CARD_EXPIRED = "403XX08";
 /**
@@ -288,8 +288,8 @@ export const CARD_EXPIRED = "403XX08";
  *
  * Message: "Dormant Account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 412
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 412 (and 1
+ * more)
  */
 export const DORMANT_ACCOUNT = "403XX09";
 /**
@@ -299,8 +299,8 @@ export const DORMANT_ACCOUNT = "403XX09";
  *
  * Message: "Need To Set Token Limit".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 415
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 415 (and 1
+ * more)
  */
 export const NEED_TO_SET_TOKEN_LIMIT = "403XX10";
 /**
@@ -310,8 +310,8 @@ export const NEED_TO_SET_TOKEN_LIMIT = "403XX10";
  *
  * Message: "OTP Blocked".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 418
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 418 (and 1
+ * more)
  */
 export const OTP_BLOCKED = "403XX11";
 /**
@@ -321,8 +321,8 @@ export const OTP_BLOCKED = "403XX11";
  *
  * Message: "OTP Lifetime Expired".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 421
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 421 (and 1
+ * more)
  */
 export const OTP_LIFETIME_EXPIRED = "403XX12";
 /**
@@ -332,8 +332,8 @@ export const OTP_LIFETIME_EXPIRED = "403XX12";
  *
  * Message: "OTP Sent To Cardholder" or "OTP Sent To Cardholer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 424
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 424 (and 1
+ * more)
  */
 export const OTP_SENT_TO_CARDHOLDER = "403XX13";
 /**
@@ -343,8 +343,8 @@ export const OTP_SENT_TO_CARDHOLDER = "403XX13";
  *
  * Message: "Insufficient Funds".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 427
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 427 (and 6
+ * more)
  */
 export const INSUFFICIENT_FUNDS = "403XX14";
 /**
@@ -354,8 +354,8 @@ export const INSUFFICIENT_FUNDS = "403XX14";
  *
  * Message: "Transaction Not Permitted." or "Transaction Not Permitted.[reason]" or "Transaction Not Permitted".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 430
- * (and 7 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 430 (and 7
+ * more)
  */
 export const TRANSACTION_NOT_PERMITTED = "403XX15";
 /**
@@ -365,8 +365,8 @@ export const TRANSACTION_NOT_PERMITTED = "403XX15";
  *
  * Message: "Suspend Transaction".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 433
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 433 (and 1
+ * more)
  */
 export const SUSPEND_TRANSACTION = "403XX16";
 /**
@@ -376,8 +376,8 @@ export const SUSPEND_TRANSACTION = "403XX16";
  *
  * Message: "Token Limit Exceeded".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 436
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 436 (and 1
+ * more)
  */
 export const TOKEN_LIMIT_EXCEEDED = "403XX17";
 /**
@@ -387,8 +387,8 @@ export const TOKEN_LIMIT_EXCEEDED = "403XX17";
  *
  * Message: "Inactive Card/Account/Customer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 439
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 439 (and 1
+ * more)
  */
 export const INACTIVE_CARD_ACCOUNT_CUSTOMER = "403XX18";
 /**
@@ -398,8 +398,8 @@ export const INACTIVE_CARD_ACCOUNT_CUSTOMER = "403XX18";
  *
  * Message: "Merchant Blacklisted".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 442
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 442 (and 1
+ * more)
  */
 export const MERCHANT_BLACKLISTED = "403XX19";
 /**
@@ -409,8 +409,8 @@ export const MERCHANT_BLACKLISTED = "403XX19";
  *
  * Message: "Merchant Limit Exceed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 445
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 445 (and 1
+ * more)
  */
 export const MERCHANT_LIMIT_EXCEED = "403XX20";
 /**
@@ -420,8 +420,8 @@ export const MERCHANT_LIMIT_EXCEED = "403XX20";
  *
  * Message: "Set Limit Not Allowed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 448
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 448 (and 1
+ * more)
  */
 export const SET_LIMIT_NOT_ALLOWED = "403XX21";
 /**
@@ -431,8 +431,8 @@ export const SET_LIMIT_NOT_ALLOWED = "403XX21";
  *
  * Message: "Token Limit Invalid".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 451
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 451 (and 1
+ * more)
  */
 export const TOKEN_LIMIT_INVALID = "403XX22";
 /**
@@ -442,8 +442,8 @@ export const TOKEN_LIMIT_INVALID = "403XX22";
  *
  * Message: "Account Limit Exceed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 454
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 454 (and 1
+ * more)
  */
 export const ACCOUNT_LIMIT_EXCEED = "403XX23";
 /**
@@ -453,8 +453,8 @@ export const ACCOUNT_LIMIT_EXCEED = "403XX23";
  *
  * Message: "Invalid Transaction Status".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 457
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 457 (and 6
+ * more)
  */
 export const INVALID_TRANSACTION_STATUS = "404XX00";
 /**
@@ -465,19 +465,19 @@ export const INVALID_TRANSACTION_STATUS = "404XX00";
  *
  * Message: "Transaction Not Found".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 460
- * (and 8 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 460 (and 8
+ * more)
  */
 export const TRANSACTION_NOT_FOUND = "404XX01";
 /**
- * Invalid routing.
+ * No route to the destination.
  *
  * The request cannot be routed to its destination.
  *
  * Message: "Invalid Routing".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 463
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 463 (and 1
+ * more)
  */
 export const INVALID_ROUTING = "404XX02";
 /**
@@ -487,8 +487,8 @@ export const INVALID_ROUTING = "404XX02";
  *
  * Message: "Bank Not Supported By Switch".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 466
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 466 (and 1
+ * more)
  */
 export const BANK_NOT_SUPPORTED_BY_SWITCH = "404XX03";
 /**
@@ -498,8 +498,8 @@ export const BANK_NOT_SUPPORTED_BY_SWITCH = "404XX03";
  *
  * Message: "Transaction Cancelled".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 469
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 469 (and 1
+ * more)
  */
 export const TRANSACTION_CANCELLED = "404XX04";
 /**
@@ -509,8 +509,8 @@ export const TRANSACTION_CANCELLED = "404XX04";
  *
  * Message: "Merchant Is Not Registered For Card Registration Services".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 472
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 472 (and 1
+ * more)
  */
 export const MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION = "404XX05";
 /**
@@ -520,8 +520,8 @@ export const MERCHANT_NOT_REGISTERED_FOR_CARD_REGISTRATION = "404XX05";
  *
  * Message: "Need To Request OTP".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 475
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 475 (and 1
+ * more)
  */
 export const NEED_TO_REQUEST_OTP = "404XX06";
 /**
@@ -531,19 +531,19 @@ export const NEED_TO_REQUEST_OTP = "404XX06";
  *
  * Message: "Journey Not Found".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 478
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 478 (and 1
+ * more)
  */
 export const JOURNEY_NOT_FOUND = "404XX07";
 /**
- * Invalid merchant.
+ * Invalid or inactive merchant.
  *
  * The provider does not know the merchant, or the status of the merchant does not allow this request.
  *
  * Message: "Invalid Merchant".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 481
- * (and 7 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 481 (and 7
+ * more)
  */
 export const INVALID_MERCHANT = "404XX08";
 /**
@@ -553,8 +553,8 @@ export const INVALID_MERCHANT = "404XX08";
  *
  * Message: "No Issuer".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 484
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 484 (and 1
+ * more)
  */
 export const NO_ISSUER = "404XX09";
 /**
@@ -564,8 +564,8 @@ export const NO_ISSUER = "404XX09";
  *
  * Message: "Invalid API Transition".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 487
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 487 (and 1
+ * more)
  */
 export const INVALID_API_TRANSITION = "404XX10";
 /**
@@ -575,8 +575,8 @@ export const INVALID_API_TRANSITION = "404XX10";
  *
  * Message: "Invalid Card/Account/Customer [info]/Virtual Account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 490
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 490 (and 1
+ * more)
  */
 export const INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT = "404XX11";
 /**
@@ -586,8 +586,8 @@ export const INVALID_CARD_ACCOUNT_CUSTOMER_VIRTUAL_ACCOUNT = "404XX11";
  *
  * Message: "Invalid Bill/Virtual Account" or "Invalid Bill/Virtual Account [Reason]".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 493
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 493 (and 6
+ * more)
  */
 export const INVALID_BILL_VIRTUAL_ACCOUNT = "404XX12";
 /**
@@ -597,8 +597,8 @@ export const INVALID_BILL_VIRTUAL_ACCOUNT = "404XX12";
  *
  * Message: "Invalid Amount".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 496
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 496 (and 6
+ * more)
  */
 export const INVALID_AMOUNT = "404XX13";
 /**
@@ -608,8 +608,8 @@ export const INVALID_AMOUNT = "404XX13";
  *
  * Message: "Paid Bill".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 499
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 499 (and 1
+ * more)
  */
 export const PAID_BILL = "404XX14";
 /**
@@ -619,8 +619,8 @@ export const PAID_BILL = "404XX14";
  *
  * Message: "Invalid OTP".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 502
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 502 (and 1
+ * more)
  */
 export const INVALID_OTP = "404XX15";
 /**
@@ -630,8 +630,8 @@ export const INVALID_OTP = "404XX15";
  *
  * Message: "Partner Not Found".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 505
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 505 (and 1
+ * more)
  */
 export const PARTNER_NOT_FOUND = "404XX16";
 /**
@@ -641,19 +641,19 @@ export const PARTNER_NOT_FOUND = "404XX16";
  *
  * Message: "Invalid Terminal".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 508
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 508 (and 1
+ * more)
  */
 export const INVALID_TERMINAL = "404XX17";
 /**
- * Inconsistent request.
+ * Same reference, different data.
  *
  * An earlier request with the same reference had other parameters. How that one ended is not stated.
  *
  * Message: "Inconsistent Request".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 511
- * (and 7 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 511 (and 7
+ * more)
  */
 export const INCONSISTENT_REQUEST = "404XX18";
 /**
@@ -663,8 +663,8 @@ export const INCONSISTENT_REQUEST = "404XX18";
  *
  * Message: "Invalid Bill/Virtual Account".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 514
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 514 (and 1
+ * more)
  */
 export const EXPIRED_BILL_VIRTUAL_ACCOUNT = "404XX19";
 /**
@@ -674,8 +674,8 @@ export const EXPIRED_BILL_VIRTUAL_ACCOUNT = "404XX19";
  *
  * Message: "Requested Function Is Not Supported".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 517
- * (and 2 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 517 (and 2
+ * more)
  */
 export const REQUESTED_FUNCTION_NOT_SUPPORTED = "405XX00";
 /**
@@ -685,8 +685,8 @@ export const REQUESTED_FUNCTION_NOT_SUPPORTED = "405XX00";
  *
  * Message: "Requested Operation Is Not Allowed" or "Requested Opearation Is Not Allowed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 520
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 520 (and 1
+ * more)
  */
 export const REQUESTED_OPERATION_NOT_ALLOWED = "405XX01";
 /**
@@ -696,8 +696,8 @@ export const REQUESTED_OPERATION_NOT_ALLOWED = "405XX01";
  *
  * Message: "Conflict".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 523
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 523 (and 6
+ * more)
  */
 export const CONFLICT = "409XX00";
 /**
@@ -707,8 +707,8 @@ export const CONFLICT = "409XX00";
  *
  * Message: "Duplicate partnerReferenceNo".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 526
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 526 (and 1
+ * more)
  */
 export const DUPLICATE_PARTNER_REFERENCE_NO = "409XX01";
 /**
@@ -719,7 +719,7 @@ export const DUPLICATE_PARTNER_REFERENCE_NO = "409XX01";
  *
  * Message: "Transaction Has Been Processed".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 1330
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 1330
  */
 export const TRANSACTION_HAS_BEEN_PROCESSED = "409XX02";
 /**
@@ -729,8 +729,8 @@ export const TRANSACTION_HAS_BEEN_PROCESSED = "409XX02";
  *
  * Message: "Too Many Requests".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 529
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 529 (and 6
+ * more)
  */
 export const TOO_MANY_REQUESTS = "429XX00";
 /**
@@ -740,40 +740,40 @@ export const TOO_MANY_REQUESTS = "429XX00";
  *
  * Message: "General Error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 532
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 532 (and 6
+ * more)
  */
 export const GENERAL_ERROR = "500XX00";
 /**
- * Internal server error.
+ * Internal error at the provider.
  *
  * A system of the provider failed. Whether the request took effect is not known.
  *
  * Message: "Internal Server Error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 535
- * (and 6 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 535 (and 6
+ * more)
  */
 export const INTERNAL_SERVER_ERROR = "500XX01";
 /**
- * External server error.
+ * External system error.
  *
  * A system that the provider depends on failed. Whether the request took effect is not known.
  *
  * Message: "External Server Error".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 538
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 538 (and 1
+ * more)
  */
 export const EXTERNAL_SERVER_ERROR = "500XX02";
 /**
- * No answer in time.
+ * Timeout waiting for an answer.
  *
  * The issuer or another system did not answer in time. Whether the request took effect is not known.
  *
  * Message: "Timeout".
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 541
- * (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 541 (and 1
+ * more)
  */
 export const TIMEOUT = "504XX00";

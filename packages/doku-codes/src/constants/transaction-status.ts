@@ -2,11 +2,11 @@
 // Non-SNAP transaction status of DOKU as single constants.
 
 /**
- * Payment expired.
+ * Transaction expired.
  *
  * The time to pay is over, and DOKU has no payment for it.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  */
 export const EXPIRED = "EXPIRED";
 /**
@@ -35,7 +35,7 @@ export const CAPTURE_FAILED = "FAILED";
  *
  * DOKU reports the payment as failed. It is not certain that this state is final.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  *
  * Same code as ATTEMPT_FAILED, CAPTURE_FAILED, FAILED_ORDER_EXPIRED and REFUND_FAILED: compare `name`.
  */
@@ -67,7 +67,7 @@ export const REFUND_FAILED = "FAILED";
  * The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card
  * authorization it can mean that the amount is on hold and waits for your capture.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  *
  * Same code as REFUND_PENDING: compare `name`.
  */
@@ -87,21 +87,21 @@ export const REFUND_PENDING = "PENDING";
  *
  * The card payment waits for verification, usually 3-D Secure, and has no result yet.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  */
 export const REDIRECT = "REDIRECT";
 /**
- * Payment refunded.
+ * Refunded.
  *
  * The payment took effect and was refunded later. The state does not say whether in whole or in part.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  *
  * Same code as REFUNDED_IN_PART: compare `name`.
  */
 export const REFUNDED = "REFUNDED";
 /**
- * Refund in part went through.
+ * Refunded in part.
  *
  * Part of the amount was given back; the payment stands for the rest.
  *
@@ -131,7 +131,7 @@ export const AUTHORIZED = "SUCCESS";
  */
 export const MANUAL_REFUND_ACCEPTED = "SUCCESS";
 /**
- * Refund in part went through.
+ * Refunded in part.
  *
  * Part of the amount was given back; the payment stands for the rest.
  *
@@ -141,7 +141,7 @@ export const MANUAL_REFUND_ACCEPTED = "SUCCESS";
  */
 export const PARTIAL_REFUND_SUCCESS = "SUCCESS";
 /**
- * Refund went through.
+ * Refunded.
  *
  * The payment had succeeded; the whole amount was given back. REFUND alone does not say whether it was the whole
  * amount.
@@ -156,7 +156,7 @@ export const REFUND_SUCCESS = "SUCCESS";
  *
  * The customer paid.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  *
  * Same code as AUTHORIZED, MANUAL_REFUND_ACCEPTED, PARTIAL_REFUND_SUCCESS and REFUND_SUCCESS: compare `name`.
  */
@@ -166,7 +166,7 @@ export const SUCCESS = "SUCCESS";
  *
  * DOKU got no answer in time. The payment may or may not have taken place.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+ * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
  */
 export const TIMEOUT = "TIMEOUT";
 /**

@@ -6,6 +6,6 @@
  *
  * The customer paid into the virtual account. The notification carries no code of its own.
  *
- * Source: https://developers.doku.com/getting-started-with-doku-api/notification/http-notification-sample-for-snap
+ * Source: https://developers.doku.com/get-started-with-doku-api/notification/http-notification-sample-for-snap
  */
 export const PAID = "VIRTUAL_ACCOUNT_PAID";

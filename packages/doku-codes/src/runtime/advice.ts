@@ -57,26 +57,24 @@ export function mergeAdvice(list: readonly Advice[]): Advice {
   const [first] = list;
   if (first === undefined) return UNKNOWN_ADVICE;
   const outcome = mergeOutcomes(list.map((advice) => advice.outcome));
-  const scope = mergeScopes(list, outcome);
-  const agree = list.every((advice) => advice.outcome === first.outcome && advice.scope === first.scope);
-  const open = outcome === "unknown" && !agree;
+  const agree = (name: keyof Advice) => list.every((advice) => advice[name] === first[name]);
+  const open = outcome === "unknown" && !(agree("outcome") && agree("scope"));
   return {
     outcome,
-    scope,
-    retry: open ? "check_status_first" : list.map((advice) => advice.retry).reduce(mergeRetry),
-    actor: list.every((advice) => advice.actor === first.actor) ? first.actor : "integrator",
-    reason: list.every((advice) => advice.reason === first.reason) ? first.reason : UNKNOWN_ADVICE.reason,
+    scope: mergeScopes(list, outcome),
+    retry: open ? UNKNOWN_ADVICE.retry : list.map((advice) => advice.retry).reduce(mergeRetry),
+    actor: agree("actor") ? first.actor : "integrator",
+    reason: agree("reason") ? first.reason : UNKNOWN_ADVICE.reason,
     disclosure: list.map((advice) => advice.disclosure).reduce(mergeDisclosure),
   };
 }
 
 function mergeOutcomes(list: readonly Outcome[]): Outcome {
-  const distinct = new Set(list);
-  const [only] = distinct;
-  if (distinct.size === 1 && only !== undefined) return only;
-  if (distinct.size === 2 && distinct.has("failed") && distinct.has("rejected")) return "rejected";
-  if (distinct.size === 2 && distinct.has("pending") && distinct.has("action_required")) return "pending";
-  return "unknown";
+  const areAll = (...some: readonly Outcome[]) => list.every((outcome) => some.includes(outcome));
+  const [first = "unknown"] = list;
+  if (areAll(first)) return first;
+  if (areAll("failed", "rejected")) return "rejected";
+  return areAll("pending", "action_required") ? "pending" : "unknown";
 }
 
 /** A certain outcome is about the payment only if all candidates say so; an open one if any of them does. */

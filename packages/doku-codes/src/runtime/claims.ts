@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice } from "./advice.js";
-import { type Catalog, type Condition, splitCode } from "./catalog.js";
+import type { Bodies } from "./bodies.js";
+import { type Field, serviceOf } from "./catalog.js";
 import { type Evidence, messagesAt, narrow } from "./evidence.js";
 import { isEmpty, valueAt } from "./field.js";
 import { isCode, type KnownEntry, type Match } from "./lookup.js";
@@ -68,14 +69,14 @@ export const CLAIMS: readonly ClaimRule[] = [
  */
 export function claimsOf({ outcome, scope, retry }: Advice, { place, code }: Evidence): readonly Claim[] {
   const { layer, table } = place;
-  const isFollowing = code !== undefined && table.segments && table.follows.has(splitCode(table, code).service);
+  const isFollowing = () => code !== undefined && serviceOf(table, code)?.follows;
   const rule = CLAIMS.find(
     (line) =>
       line.outcome === outcome &&
       (ownOf(line, "scope") ?? scope) === scope &&
       (ownOf(line, "retry") ?? retry) === retry &&
-      (ownOf(line, "layer") ?? [layer]).includes(layer) &&
-      (isFollowing || ownOf(line, "follows") === undefined),
+      (ownOf(line, "layer")?.includes(layer) ?? true) &&
+      (ownOf(line, "follows") === undefined || isFollowing()),
   );
   return rule?.claims ?? [];
 }
@@ -165,8 +166,8 @@ const PAYS_NOTHING: readonly Kind[] = ["read", "token", "prepare"];
  * @returns true when its service does nothing else, so that the claim may not be believed.
  */
 export function isPaidByInquiry(claims: readonly Claim[], { item: { place, code } }: Beside): boolean {
-  if (place.layer !== "response" || !place.table.segments || code === undefined) return false;
-  const kinds = place.table.kinds.get(splitCode(place.table, code).service) ?? [];
+  if (place.layer !== "response" || code === undefined) return false;
+  const kinds = serviceOf(place.table, code)?.kinds ?? [];
   const isIdle = kinds.length > 0 && kinds.every((kind) => PAYS_NOTHING.includes(kind));
   return isIdle && claims.includes("paid");
 }
@@ -180,7 +181,7 @@ export function isPaidByInquiry(claims: readonly Claim[], { item: { place, code 
  * @returns true when it may be another variant, which ends in another way.
  */
 export function leavesOpen(decided: KnownEntry, evidence: Evidence, { item }: Beside): boolean {
-  return item.matches.length === 0 && tellingFields(decided, evidence).some(({ field }) => field === item.place.field);
+  return item.matches.length === 0 && tellingFields(decided, evidence).some(({ name }) => name === item.place.field);
 }
 
 /**
@@ -189,52 +190,65 @@ export function leavesOpen(decided: KnownEntry, evidence: Evidence, { item }: Be
  *
  * @param decided - the deciding entry.
  * @param evidence - its code.
- * @param catalog - all places and spaces, for their messages and services.
+ * @param bodies - all places and spaces, for their messages and services.
  * @param body - the body, for the fields.
  * @returns true when it may be another variant, which ends in another way.
  */
 export function isToldOtherwise(
   decided: KnownEntry,
   evidence: Evidence,
-  { places, spaces }: Pick<Catalog, "places" | "spaces">,
+  { fields, spaces }: Pick<Bodies, "fields" | "spaces">,
   body: unknown,
 ): boolean {
   const { service } = evidence.place;
-  return tellingFields(decided, evidence).some(({ field, path }) => {
+  return tellingFields(decided, evidence).some(({ name, path }) => {
     const value = valueAt(body, path);
-    if (service?.field === field) return !isEmpty(value) && !spaces.get(service.space)?.kinds.has(String(value));
-    const telling = places.filter((place) => place.field === field);
+    if (service?.field === name) return !isEmpty(value) && !spaces.get(service.space)?.services.has(String(value));
+    const telling = fields.filter((place) => place.field === name);
     // A message without its code is a reason that was not told.
     if (isEmpty(value)) return telling.some((place) => messagesAt(place, body).some((text) => text !== ""));
-    return telling.length > 0 && telling.every(({ table }) => !isCode(table, String(value)));
+    return telling.length > 0 && telling.every(({ table }) => !table || !isCode(table, String(value)));
   });
 }
 
 /** Fields that tell apart what a code stands for, where it says that something ended. */
-function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): readonly Condition[] {
+function tellingFields({ outcome }: KnownEntry, { place, matches }: Evidence): readonly Field[] {
   if (outcome !== "success" && outcome !== "failed") return [];
   // An entry that says what may stand in a field holds as it is where nothing stands there.
-  const isSettled = (field: string) =>
-    matches.every(({ record }) => record.only.some((other) => other.field === field));
+  const isSettled = ({ name }: Field) =>
+    matches.every(({ record }) => record.only.some(({ fields }) => fields.some((field) => field.name === name)));
   const variants = place.table.byCode.get(matches[0]?.record.code ?? "") ?? [];
-  return variants.flatMap(({ companions }) => companions).filter(({ field }) => field !== "" && !isSettled(field));
+  // Most codes have none, and every body is asked.
+  if (variants.every(({ companions }) => companions.length === 0)) return [];
+  return variants
+    .flatMap(({ companions }) => companions.flat().flatMap(({ fields }) => fields))
+    .filter((field) => !isSettled(field));
 }
 
 /**
  * Whether the message belongs only to another entry of the space, one with another outcome.
  *
  * @param evidence - the deciding code.
+ * @param match - the one entry that it stands for, if there is one.
  * @param entry - what it says.
  * @param body - the body, for its message.
  * @returns true when code and message contradict each other.
  */
-export function speaksOfOther({ place, code, matches }: Evidence, entry: KnownEntry, body: unknown): boolean {
+export function speaksOfOther(
+  { place, code, matches }: Evidence,
+  match: Match | undefined,
+  entry: KnownEntry,
+  body: unknown,
+): boolean {
   if (code === undefined) return false;
-  const own = matches.map(({ record }) => record);
   const { byCode, records } = place.table;
-  return messagesAt(place, body).some(
+  const messages = messagesAt(place, body);
+  // What told the entry is its own message.
+  if (match?.of && messages.length === 1) return false;
+  return messages.some(
     (message) =>
-      ![...own, ...(byCode.get(ownOf(entry, "pattern") ?? "") ?? [])].some((item) => bestMatch(item, message)) &&
+      !matches.some(({ record }) => bestMatch(record, message)) &&
+      !byCode.get(ownOf(entry, "pattern") ?? "")?.some((item) => bestMatch(item, message)) &&
       // A message that is only a placeholder fits every message and proves nothing.
       records.some((item) => item.advice.outcome !== entry.outcome && (bestMatch(item, message)?.weight ?? 0) > 0),
   );

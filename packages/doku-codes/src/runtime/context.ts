@@ -2,12 +2,14 @@
 import type { Qualifiers } from "./lookup.js";
 import { ownOfAny } from "./own.js";
 import { readVerified, type Stated, type Verification } from "./verification.js";
-import { KINDS, ORIGINS } from "./vocabulary.js";
+import { KINDS, ORIGINS, type Origin } from "./vocabulary.js";
 
 /** What the caller knows besides the body. */
 export interface DecodeContext extends Qualifiers {
   /** Decide by codes of this space; a transaction field of another space that disagrees is a conflict. */
   readonly space?: string | undefined;
+  /** Where codes of several families stand in one field of bodies that look alike, they are those of this family. */
+  readonly family?: string | undefined;
   /** HTTP status of the response, as a number or its digits; a code in the body takes precedence. */
   readonly httpStatus?: number | string | undefined;
   /**
@@ -20,8 +22,11 @@ export interface DecodeContext extends Qualifiers {
 /** A validated context: own fields of the right types only. */
 export interface Known extends Qualifiers {
   readonly space: string | undefined;
+  readonly family: string | undefined;
   readonly httpStatus: number | undefined;
   readonly verified: Stated;
+  /** Where the body comes from, if somebody said it: `from` may be no more than likely. */
+  readonly said: Origin | undefined;
 }
 
 /**
@@ -37,26 +42,23 @@ export function readContext(stated: unknown): Known {
     return typeof value === "string" ? value : undefined;
   };
   const oneOf = <T extends string>(list: readonly T[], name: string) => list.find((item) => item === text(name));
+  const from = oneOf(ORIGINS, "from");
+  const verified = readVerified(ownOfAny(stated, "verified"));
   return {
     space: text("space"),
+    family: text("family"),
     network: text("network"),
     service: text("service"),
     kind: oneOf(KINDS, "kind"),
-    from: oneOf(ORIGINS, "from"),
+    from,
     httpStatus: readStatus(ownOfAny(stated, "httpStatus")),
-    verified: readVerified(ownOfAny(stated, "verified")),
+    verified,
+    // Only notifications are verified, so a genuine verification says what the body is.
+    said: from ?? (typeof verified === "function" ? "notification" : undefined),
   };
 }
 
-const NOTHING: Known = /* @__PURE__ */ Object.freeze({
-  space: undefined,
-  network: undefined,
-  service: undefined,
-  kind: undefined,
-  from: undefined,
-  httpStatus: undefined,
-  verified: "nothing",
-});
+const NOTHING = /* @__PURE__ */ readContext({});
 
 /**
  * Reads an HTTP status.

@@ -1,6 +1,7 @@
 // Generated from the catalog; do not edit.
 import { type Advice, mergeAdvice, type Traits, UNKNOWN_ADVICE } from "./advice.js";
-import { type Catalog, type StatusCheck, splitCode, unpack } from "./catalog.js";
+import { type Bodies, narrowedTo, type Place, unpackBodies } from "./bodies.js";
+import { type StatusCheck, splitCode } from "./catalog.js";
 import {
   type Beside,
   claimsOf,
@@ -13,13 +14,13 @@ import {
   speaksOfOther,
 } from "./claims.js";
 import { type DecodeContext, type Known, readContext } from "./context.js";
-import { type Evidence, narrow, readEvidence } from "./evidence.js";
+import { type Evidence, narrow, readEvidence, stands } from "./evidence.js";
 import { explaining, retryOf } from "./explain.js";
 import { givenBack, type Ids, type Money, readIds, readMoney } from "./facts.js";
 import { isEmpty, valueAt } from "./field.js";
-import { checkFor, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
+import { checkFor, find, findMatches, isAnswered, type KnownEntry, type Match } from "./lookup.js";
 import { ownOf } from "./own.js";
-import type { Layer, PackedCatalog } from "./packed.js";
+import type { Layer, PackedBodies } from "./packed.js";
 import type { Stated } from "./verification.js";
 import type { Origin } from "./vocabulary.js";
 
@@ -27,9 +28,9 @@ export type { DecodeContext } from "./context.js";
 
 /**
  * Why no single entry decides. Only `decodeError` gives `not_sent`: the request was certainly not sent. `forged` is a
- * notification that the provider did not send: nothing in it is read.
+ * notification that the provider did not send: nothing in it is read. A code that is `withdrawn` had a meaning once.
  */
-export type Why = "not_in_catalog" | "ambiguous" | "conflict" | "no_code" | "not_sent" | "forged";
+export type Why = "not_in_catalog" | "withdrawn" | "ambiguous" | "conflict" | "no_code" | "not_sent" | "forged";
 
 /** A code found in a body, with the entries it may stand for. */
 export interface FoundCode {
@@ -97,34 +98,35 @@ const MAX_ITEMS = 1000;
 /**
  * Reads a response body, as docs/decoding.md specifies it.
  *
- * @param catalog - packed data of the package.
+ * @param packed - packed data of the package.
  * @param body - a parsed JSON value of any type; also `undefined` if there was no response.
  * @param stated - what else is known.
  * @returns the entry that decides, or an unknown result; never throws.
  */
 export function decodeBody(
-  catalog: PackedCatalog,
+  packed: PackedBodies,
   body: unknown,
   stated: DecodeContext | null | undefined,
 ): DecodeResult {
-  return decodeKnown(catalog, body, readContext(stated));
+  return decodeKnown(packed, body, readContext(stated));
 }
 
 /**
  * Reads a response body whose context was read already.
  *
- * @param catalog - packed data of the package.
+ * @param packed - packed data of the package.
  * @param body - a parsed JSON value of any type.
  * @param context - what else is known.
  * @returns the entry that decides, or an unknown result; never throws.
  */
-export function decodeKnown(catalog: PackedCatalog, body: unknown, context: Known): DecodeResult {
+export function decodeKnown(packed: PackedBodies, body: unknown, context: Known): DecodeResult {
   if (context.verified === "forged") return forged(context);
+  const bodies = unpackBodies(packed);
   try {
-    return decodeWith(unpack(catalog), catalog, body, context, true);
+    return decodeWith(bodies, body, context, true);
   } catch {
     // Bodies with getters or proxies can throw; then nothing is known.
-    return unknown(unpack(catalog), { why: "no_code", body: undefined, context, evidence: [] });
+    return unknown(bodies, { body: undefined, context, evidence: [] }, "no_code");
   }
 }
 
@@ -144,19 +146,14 @@ function forged({ from }: Known): UnknownResult {
   };
 }
 
-function decodeWith(
-  catalog: Catalog,
-  packed: PackedCatalog,
-  body: unknown,
-  context: Known,
-  hasItems: boolean,
-): DecodeResult {
-  const evidence = readAsSent(packed, body, context);
-  const result = decide(catalog, { body, context, evidence });
-  const items = hasItems ? itemsOf(catalog, body) : [];
+function decodeWith(all: Bodies, body: unknown, context: Known, hasItems: boolean): DecodeResult {
+  const bodies = narrowedTo(all, body);
+  const evidence = readAsSent(bodies, body, context);
+  const result = decide(bodies, { body, context, evidence });
+  const items = hasItems ? itemsOf(bodies, body) : [];
   if (items.length === 0) return result;
   const inner = { ...context, verified: ofItems(context.verified, body) };
-  return { ...result, scope: "request", items: items.map((item) => decodeWith(catalog, packed, item, inner, false)) };
+  return { ...result, scope: "request", items: items.map((item) => decodeWith(all, item, inner, false)) };
 }
 
 /** A signature over the whole body is one over its items too; one over fields of the body is not over theirs. */
@@ -167,14 +164,15 @@ function ofItems(verified: Stated, body: unknown): Stated {
 }
 
 /** Reads the codes as those of the call, the query or the notification that the body is: said, or told by a code. */
-function readAsSent(packed: PackedCatalog, body: unknown, context: Known): Evidence[] {
-  const from = originSaid(context);
-  if (from !== undefined) return readEvidence(packed, body, { ...context, from });
-  const asCall = readEvidence(packed, body, { ...context, from: "call" });
-  return originOf(asCall) === "call" ? asCall : readEvidence(packed, body, { ...context, from: "status" });
+function readAsSent(bodies: Bodies, body: unknown, context: Known): Evidence[] {
+  const { said } = context;
+  if (said !== undefined)
+    return readEvidence(bodies, body, context.from === said ? context : { ...context, from: said });
+  const asCall = readEvidence(bodies, body, context);
+  return originOf(asCall) === "call" ? asCall : readEvidence(bodies, body, { ...context, from: "status" });
 }
 
-function itemsOf({ items }: Catalog, body: unknown): readonly unknown[] {
+function itemsOf({ items }: Bodies, body: unknown): readonly unknown[] {
   const lists = items.map((path) => valueAt(body, path));
   return lists.find((list): list is unknown[] => Array.isArray(list))?.slice(0, MAX_ITEMS) ?? [];
 }
@@ -186,25 +184,25 @@ interface Reading {
   readonly evidence: readonly Evidence[];
 }
 
-function decide(catalog: Catalog, reading: Reading): DecodeResult {
+function decide(bodies: Bodies, reading: Reading): DecodeResult {
   const { body, context, evidence } = reading;
   const { space } = context;
+  if (bodies.elsewhere.some((place) => isOfOthers(place, reading))) return ofOthers(bodies, reading);
   const chosen = space === undefined ? evidence : evidence.filter(({ place }) => place.space === space);
   const [first] = chosen;
-  if (first === undefined) return unknown(catalog, { ...reading, why: "no_code" });
+  if (first === undefined) return unknown(bodies, reading, "no_code");
   const { layer } = first.place;
   // Most bodies carry one code, so there is nothing to compare.
   const isLone = evidence.length === 1;
   const deciding = isLone ? chosen : chosen.filter(({ place }) => place.layer === layer);
   const unreadable = deciding.find(({ matches }) => matches.length === 0);
   if (unreadable) {
-    const why = unreadable.code === undefined ? "no_code" : "not_in_catalog";
-    return unknown(catalog, { ...reading, why, first: unreadable });
+    return unknown(bodies, reading, whyUnread(bodies, unreadable), unreadable);
   }
   const match = narrow(first, body);
   const others = isLone ? NONE : evidence.filter((item) => item !== first).map((item) => readBeside(item, body));
   const entry = match?.entry ?? safeForAll(first);
-  const decided = match ? redirected(catalog, first, match, reading) : entry;
+  const decided = match ? redirected(bodies, first, match, reading) : entry;
   const claims = claimsOf(decided, first);
   const isContradicted = (other: Beside) =>
     deciding.includes(other.item)
@@ -213,11 +211,30 @@ function decide(catalog: Catalog, reading: Reading): DecodeResult {
   if (
     others.some(isContradicted) ||
     deniedByHttp(decided, claims, context.httpStatus) ||
-    isToldOtherwise(entry, first, catalog, body) ||
-    speaksOfOther(first, entry, body)
+    isToldOtherwise(entry, first, bodies, body) ||
+    speaksOfOther(first, match, entry, body)
   )
-    return unknown(catalog, { ...reading, why: "conflict", first, deciding });
-  return match ? known(catalog, reading, first, decided, others) : ambiguous(catalog, reading, first, decided, others);
+    return unknown(bodies, reading, "conflict", first, deciding);
+  return match
+    ? known(bodies, reading, first, match, decided, others)
+    : ambiguous(bodies, reading, first, decided, others);
+}
+
+/** Whether a code stands there that this catalog does not have; one that is read as a code of this catalog is none. */
+function isOfOthers(place: Place, { body, context, evidence }: Reading): boolean {
+  if (!stands(place, body, context.said)) return false;
+  return place.path.length === 0 || evidence.every((item) => item.place.field !== place.field);
+}
+
+function whyUnread({ packed }: Bodies, { place, code }: Evidence): Why {
+  if (code === undefined) return "no_code";
+  return packed.isWithdrawn?.(place.table, code) ? "withdrawn" : "not_in_catalog";
+}
+
+/** A code of the provider that this catalog does not have may say anything, also the opposite. */
+function ofOthers(bodies: Bodies, reading: Reading): UnknownResult {
+  const result = unknown(bodies, reading, "not_in_catalog", reading.evidence[0]);
+  return { ...result, scope: UNKNOWN_ADVICE.scope };
 }
 
 /** What is certain whichever entry a code stands for: the first one, with advice that is safe for all. */
@@ -234,7 +251,7 @@ function saysSame({ outcome, scope }: KnownEntry, { says }: Beside): boolean {
 
 /** A payment that redirects the customer has only been prepared. */
 function redirected(
-  { redirects }: Catalog,
+  { redirects }: Bodies,
   { place, code }: Evidence,
   { record, entry }: Match,
   { body, context }: Reading,
@@ -243,7 +260,7 @@ function redirected(
   const isDone = outcome === "success" || outcome === "pending";
   if (!isDone || scope === "request" || code === undefined || place.layer === "transaction") return entry;
   if (redirects.every((path) => isEmpty(valueAt(body, path)))) return entry;
-  const prepared = findMatches(place.table, code, context, "prepare").find((item) => item.record === record);
+  const prepared = find(place.table, code, context, "prepare").matches.find((item) => item.record === record);
   // What is pending stays so, unless all that was asked for is done.
   const isPrepared = outcome === "success" || prepared?.entry.outcome === "success";
   const same = (isPrepared && prepared?.entry) || entry;
@@ -251,49 +268,64 @@ function redirected(
 }
 
 function known(
-  catalog: Catalog,
+  bodies: Bodies,
   reading: Reading,
   first: Evidence,
+  match: Match,
   entry: KnownEntry,
   others: readonly Beside[],
 ): KnownResult {
-  const { layer } = first.place;
-  const findings = findingsOf(catalog, { ...reading, first, entry });
-  const refund = refundOf(first, entry, findings.money);
+  // Field by field: spreading all this into each other takes longer than everything else.
+  const result: Writable<KnownResult> = match.entry === entry ? { ...draftFor(match.of ?? match) } : draftOf(entry);
+  result.params = entry.params;
+  addFindings(result, bodies, reading, first, entry);
+  const refund = refundOf(first, entry, result.money);
+  if (refund) Object.assign(result, refund.advice);
   const decided = refund ? { ...entry, ...refund.advice } : entry;
-  const by = refund?.entry ?? explaining(decided, others, catalog.plain);
-  const { retry, contested } = retryOf(decided, layer, by, others, findings);
+  const by = refund?.entry ?? explaining(decided, others, bodies.plain);
+  const { retry, contested } = retryOf(decided, first.place.layer, by, others, result);
   const { space, name, code, actor, reason, disclosure } = by;
   const [network, kind, reuse] = [ownOf(by, "network"), ownOf(by, "kind"), ownOf(by, "reuse")];
   const explainer: Writable<Explainer> = { space, name, code };
   if (network) explainer.network = network;
   if (kind) explainer.kind = kind;
-  const params = by === decided ? decided.params : { ...decided.params, ...by.params };
-  const result = { ...decided, retry, actor, reason, disclosure, params, by: explainer, ...findings };
-  return finished(result, reuse, contested);
-}
-
-/** A code whose entries the body does not distinguish: advice that is safe for all of them, given the other codes. */
-function ambiguous(
-  catalog: Catalog,
-  reading: Reading,
-  first: Evidence,
-  merged: KnownEntry,
-  others: readonly Beside[],
-): UnknownResult {
-  const result = unknown(catalog, { ...reading, why: "ambiguous", first, deciding: [first] });
-  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result);
-  return { ...result, retry, ...(contested && { contested }) };
-}
-
-/** Adds properties that most results do not have. */
-function finished(result: Writable<KnownResult>, reuse: Traits["reuse"], contested: boolean): KnownResult {
+  result.by = explainer;
+  result.retry = retry;
+  result.actor = actor;
+  result.reason = reason;
+  result.disclosure = disclosure;
+  if (by !== decided) result.params = { ...decided.params, ...by.params };
   if (reuse) result.reuse = reuse;
   if (contested) result.contested = true;
   return result;
 }
 
-/** Results are built field by field: spreading many optional fields would take longer than everything else. */
+/** A copy of an object that has all fields already costs less than one that grows. */
+function draftFor(match: Match): KnownResult {
+  match.draft ??= draftOf(match.entry);
+  return match.draft as KnownResult;
+}
+
+function draftOf(entry: KnownEntry): KnownResult {
+  return { ...entry, by: entry, ...NOTHING_FOUND, layer: "response" };
+}
+
+const NOTHING_FOUND: Findings = { from: "call", fromSaid: false, ids: {}, money: {}, codes: [] };
+
+/** A code whose entries the body does not distinguish: advice that is safe for all of them, given the other codes. */
+function ambiguous(
+  bodies: Bodies,
+  reading: Reading,
+  first: Evidence,
+  merged: KnownEntry,
+  others: readonly Beside[],
+): UnknownResult {
+  const result = unknown(bodies, reading, "ambiguous", first, [first]);
+  const { retry, contested } = retryOf(merged, first.place.layer, merged, others, result);
+  return { ...result, retry, ...(contested && { contested }) };
+}
+
+/** A result while it is built. */
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A success whose money was given back is a reversal: its advice, and the entry for it. */
@@ -326,35 +358,29 @@ const REFUNDED: Advice & Traits = {
 
 const PARTIALLY_REFUNDED: Advice & Traits = { ...REFUNDED, reason: "partially_refunded", part: true };
 
-/** Input of {@link findingsOf}. */
-interface Subject extends Reading {
-  /** The deciding code. */
-  readonly first?: Evidence | undefined;
-  /** What it means, as far as known. */
-  readonly entry?: Pick<KnownEntry, "kind" | "retry" | "service"> | undefined;
-}
+/** The part of a meaning that says how to ask. */
+type Asked = Pick<KnownEntry, "kind" | "retry" | "service">;
 
-function findingsOf(catalog: Catalog, { body, context, evidence, first, entry }: Subject): Findings {
-  const from = originSaid(context) ?? originOf(evidence);
-  const findings: Writable<Findings> = {
-    from,
-    fromSaid: context.from !== undefined,
-    ids: readIds(catalog, body),
-    money: readMoney(catalog, body),
-    codes: codesOf(evidence),
-  };
-  if (first) findings.layer = first.place.layer;
-  if (entry === undefined || isAnswered(entry)) {
-    const check = first ? checkOf(catalog, first, entry?.service, body, context) : checkFrom(catalog, context);
-    if (check) findings.statusCheck = check;
+/** Fills in what every result carries besides its advice. */
+function addFindings(
+  result: Writable<Findings>,
+  bodies: Bodies,
+  { body, context, evidence }: Reading,
+  first: Evidence | undefined,
+  entry: Asked,
+): void {
+  const from = context.said ?? originOf(evidence);
+  result.from = from;
+  result.fromSaid = context.from !== undefined;
+  result.ids = readIds(bodies, body);
+  result.money = readMoney(bodies, body);
+  result.codes = codesOf(evidence);
+  if (first) result.layer = first.place.layer;
+  if (isAnswered(entry)) {
+    const check = first ? checkOf(bodies, first, entry.service, body, context) : checkFrom(bodies, context);
+    if (check) result.statusCheck = check;
   }
-  if (from !== "status" && isUnproven(catalog, first, body, from, context)) findings.confirm = "status";
-  return findings;
-}
-
-/** Only notifications are verified, so a genuine verification says what the body is. */
-function originSaid({ from, verified }: Known): Origin | undefined {
-  return from ?? (typeof verified === "function" ? "notification" : undefined);
+  if (from !== "status" && isUnproven(bodies, first, body, from, context)) result.confirm = "status";
 }
 
 function originOf(evidence: readonly Evidence[]): Origin {
@@ -367,13 +393,13 @@ function originOf(evidence: readonly Evidence[]): Origin {
  * nobody verified proves nothing; if it does not cover the deciding field, verifying it would not help.
  */
 function isUnproven(
-  { signatures, provider, places }: Catalog,
+  { signatures, provider, fields }: Bodies,
   first: Evidence | undefined,
   body: unknown,
   from: Origin,
   { verified }: Known,
 ): boolean {
-  if (typeof verified === "function") return !verified(provider, body, places, first?.place);
+  if (typeof verified === "function") return !verified(provider, body, fields, first?.place);
   const present = signatures.filter(({ field }) => !isEmpty(valueAt(body, [field])));
   const isCovered = present.some(({ covers }) => first !== undefined && covers.includes(first.place.field));
   if (first !== undefined && present.length > 0 && !isCovered) return true;
@@ -382,13 +408,13 @@ function isUnproven(
 
 /** How to ask for the status: as the service of the code says, or else its space. */
 function checkOf(
-  catalog: Catalog,
+  bodies: Bodies,
   { place }: Evidence,
   service: string | undefined,
   body: unknown,
   context: Known,
 ): StatusCheck | undefined {
-  const table = place.service && catalog.spaces.get(place.service.space);
+  const table = place.service && bodies.spaces.get(place.service.space);
   const named = place.service && valueAt(body, place.service.field.split("."));
   const said = isEmpty(named) ? place.service?.assumed : named;
   const other = context.service ?? (typeof said === "string" || typeof said === "number" ? String(said) : "");
@@ -396,29 +422,30 @@ function checkOf(
 }
 
 /** How to ask if no code was read: as the service or space named by the caller says, or else the provider. */
-function checkFrom({ spaces, check }: Catalog, { space, service = "" }: Known): StatusCheck | undefined {
-  const table = spaces.get(space ?? "") ?? [...spaces.values()].find(({ kinds }) => kinds.has(service));
+function checkFrom({ spaces, check }: Bodies, { space, service = "" }: Known): StatusCheck | undefined {
+  const table = spaces.get(space ?? "") ?? [...spaces.values()].find(({ services }) => services.has(service));
   return (table && checkFor(table, service)) ?? check;
 }
 
-/** Input of {@link unknown}. */
-interface Undecided extends Reading {
-  readonly why: Why;
-  /** The code that would decide, if there is one. */
-  readonly first?: Evidence;
-  /** All codes of its layer. */
-  readonly deciding?: readonly Evidence[];
-}
-
-function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Undecided): UnknownResult {
+/**
+ * A result that no single entry decides.
+ *
+ * @param first - the code that would decide, if there is one.
+ * @param deciding - all codes of its layer.
+ */
+function unknown(
+  bodies: Bodies,
+  reading: Reading,
+  why: Why,
+  first?: Evidence,
+  deciding: readonly Evidence[] = [],
+): UnknownResult {
   const excluded = why === "not_in_catalog" ? first?.excluded : undefined;
   const matches = excluded?.matches ?? deciding.flatMap((item) => item.matches);
   const candidates = matches.map(({ entry }) => entry);
   const parts = first && partsOf(first, candidates[0]);
   const { httpStatus } = reading.context;
-  // Without a code, only what the caller names can be asked about.
-  const subject = first?.code === undefined ? undefined : first;
-  return {
+  const result: UnknownResult = {
     known: false,
     why,
     ...(parts ?? (httpStatus !== undefined && { http: httpStatus })),
@@ -426,8 +453,12 @@ function unknown(catalog: Catalog, { why, first, deciding = [], ...reading }: Un
     ...(isOnlyCalls(reading.evidence) && { scope: "request" as const }),
     candidates,
     ...(excluded && { beside: excluded.field }),
-    ...findingsOf(catalog, { ...reading, first: subject, entry: { service: parts?.service ?? "", retry: ASK } }),
+    ...NOTHING_FOUND,
   };
+  // Without a code, only what the caller names can be asked about.
+  const subject = first?.code === undefined ? undefined : first;
+  addFindings(result, bodies, reading, subject, { service: parts?.service ?? "", retry: ASK });
+  return result;
 }
 
 /** Whether all codes of a body are of spaces whose calls move no money. */

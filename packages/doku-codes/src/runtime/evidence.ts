@@ -1,11 +1,12 @@
 // Generated from the catalog; do not edit.
-import { type CodePlace, type Condition, type SpaceTable, unpack } from "./catalog.js";
-import { fieldHolds, isEmpty, isPositive, valueAt } from "./field.js";
-import { findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
-import { bestMatch } from "./match-message.js";
-import { networkIn } from "./network.js";
-import type { PackedCatalog } from "./packed.js";
-import type { Origin } from "./vocabulary.js";
+import type { Bodies, CodePlace, Place } from "./bodies.js";
+import type { Condition, SpaceTable } from "./catalog.js";
+import { allHold, holds, isEmpty, isPositive, valueAt } from "./field.js";
+import { find, findMatches, isCode, type KnownEntry, type Match, type Qualifiers } from "./lookup.js";
+import { bestMatch, EXACT, type MessageMatch } from "./match-message.js";
+import { ownOf } from "./own.js";
+import type { Meant, PackedBodies } from "./packed.js";
+import { ORIGINS, type Origin } from "./vocabulary.js";
 
 /** A field that should carry a code, as it was found. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   /** Undefined when the value is not a code of the space's form. */
   readonly code: string | undefined;
   readonly matches: readonly Match[];
+  /** The entries are those of several spaces, any of which the code may be of; no message tells which. */
+  readonly isSplit?: true;
   /** What the code means beside other values of a field, if it means nothing beside the one that stands there. */
   readonly excluded?: Excluded;
 }
@@ -24,61 +27,86 @@ interface Excluded {
   readonly field: string;
 }
 
-/** What is known beside a body. */
-interface Beside extends Qualifiers {
+/** What is known beside a body: `from` may be no more than likely. */
+interface Known extends Qualifiers, Meant {
   readonly httpStatus?: number | undefined;
+}
+
+/** What the entries of a code depend on. */
+interface Given {
+  readonly body: unknown;
+  readonly packed: PackedBodies;
+  readonly said: Origin | undefined;
 }
 
 /**
  * Finds all codes of a body, wherever they stand.
  *
- * @param catalog - packed data of the package.
+ * @param bodies - what stands where.
  * @param body - a parsed JSON value of any type.
- * @param beside - network, service, kind and HTTP status, as far as known.
+ * @param beside - network, service, kind, HTTP status, origin, and what the codes are of, as far as known.
  * @returns the fields that carry something, the deciding layers first.
  */
-export function readEvidence(catalog: PackedCatalog, body: unknown, beside: Beside): Evidence[] {
-  const { places, networks } = unpack(catalog);
+export function readEvidence({ places, networkIn, packed }: Bodies, body: unknown, beside: Known): Evidence[] {
   const evidence: Evidence[] = [];
-  const known = beside.network === undefined ? { ...beside, network: networkIn(networks, body) } : beside;
+  const isTold = beside.network !== undefined || networkIn === undefined;
+  const findIn = (table: SpaceTable, code: string) =>
+    find(table, code, isTold || !table.isByNetwork ? beside : { ...beside, network: networkIn(body) }).matches;
   for (const place of places) {
-    if (!isOfKind(place, body)) continue;
+    if (!stands(place, body, beside.said)) continue;
     const isStatus = place.path.length === 0;
     const value = place.code ?? (isStatus ? (beside.httpStatus ?? place.assumed) : valueAt(body, place.path));
-    if (!isStatus && isEmpty(value)) continue;
-    const code = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    const found = typeof code === "string" ? readCode(place, code, body, known) : undefined;
+    const code = typeof value === "boolean" || Number.isSafeInteger(value) ? String(value) : value;
+    const isOpen = packed.contradiction?.(body, place.when);
+    const found =
+      typeof code === "string" && !isOpen
+        ? readCode(place, code, { body, packed, said: beside.said }, findIn)
+        : undefined;
     const told = isStatus && value === undefined ? byMessage(place, body) : undefined;
     evidence.push(found ?? told ?? { place, code: undefined, matches: [] });
   }
-  return evidence;
+  return packed.join?.(evidence, beside, (item) => narrow(item, body)) ?? evidence;
+}
+
+/**
+ * Whether a code of this place stands in a body, readable or not.
+ *
+ * @param place - the place.
+ * @param body - the body.
+ * @param from - where the body comes from, if somebody said it.
+ * @returns true if it does, also for a kind of body that is the code itself.
+ */
+export function stands(place: Place, body: unknown, from: Origin | undefined): boolean {
+  if (from !== undefined && place.from && !place.from.includes(from)) return false;
+  return isOfKind(place, body) && (place.path.length === 0 || !isEmpty(valueAt(body, place.path)));
 }
 
 /** Whether a body has what tells the kind of body in which the code stands. */
-function isOfKind({ requires, excludes, positive, when }: CodePlace, body: unknown): boolean {
+function isOfKind({ requires, excludes, positive, when }: Place, body: unknown): boolean {
   return (
     requires.every((path) => !isEmpty(valueAt(body, path))) &&
     excludes.every((path) => isEmpty(valueAt(body, path))) &&
     positive.every((path) => isPositive(valueAt(body, path))) &&
-    (when === undefined || fieldHolds(body, when))
+    // Fields that contradict each other do not show that the code is not there.
+    allHold(body, when)
   );
 }
 
 /** A code with its entries, or else those of another space of the family; undefined if it has no such format. */
-function readCode(place: CodePlace, code: string, body: unknown, beside: Beside): Evidence | undefined {
-  const findAll = (table: SpaceTable) => findMatches(table, code, beside);
-  const find = (table: SpaceTable) => withCompanion(findAll(table), body, beside.from);
-  const isOwn = isCode(place.table, code);
-  const matches = isOwn ? find(place.table) : [];
-  if (matches.length > 0) return { place, code, matches };
-  const others = place.fallback
-    .filter((table) => isCode(table, code))
-    .map((table) => ({ table, matches: find(table) }))
-    .filter((other) => other.matches.length > 0);
-  const [other] = others;
-  if (other && others.length === 1 && other.matches.every(({ entry }) => isCautious(entry)))
-    return { place: { ...place, space: other.table.id, table: other.table }, code, matches: other.matches };
-  return isOwn ? { place, code, matches, ...excludedFrom(findAll(place.table), body) } : undefined;
+function readCode(
+  place: CodePlace,
+  code: string,
+  given: Given,
+  findIn: (table: SpaceTable, code: string) => readonly Match[],
+): Evidence | undefined {
+  const fitting = (table: SpaceTable) => (isCode(table, code) ? holding(findIn(table, code), given) : undefined);
+  const matches = fitting(place.table);
+  if (matches?.length) return { place, code, matches };
+  const [other, ...more] = place.fallback
+    .map((table) => ({ place: { ...place, space: table.id, table }, code, matches: fitting(table) ?? [] }))
+    .filter((found) => found.matches.length > 0);
+  if (other && more.length === 0 && other.matches.every(({ entry }) => isCautious(entry))) return other;
+  return matches && { place, code, matches, ...excludedFrom(findIn(place.table, code), given) };
 }
 
 /** A code that stands where it does not belong may refuse or leave open; it claims nothing about money. */
@@ -87,26 +115,38 @@ function isCautious({ outcome }: KnownEntry): boolean {
 }
 
 /**
- * Entries that hold for the value of another field, or for where the body comes from, stand before those for any. A
- * value that an entry does not list leaves it out: nobody knows what the code means beside it.
+ * Entries of a code that hold in a body. Where nobody said where the body comes from, those for every origin; none, if
+ * there are none for one of them.
  */
-function withCompanion(matches: readonly Match[], body: unknown, from: Origin | undefined): readonly Match[] {
+function holding(matches: readonly Match[], given: Given): readonly Match[] {
   if (matches.every(({ record }) => record.companions.length === 0 && record.only.length === 0)) return matches;
-  const holds = (companion: Condition) =>
-    companion.field === "" ? companion.values.includes(from ?? "") : fieldHolds(body, companion);
+  const each = (given.said ? [given.said] : ORIGINS).map((origin) => holdingFrom(matches, given, origin));
+  return each.some((some) => some.length === 0) ? [] : [...new Set(each.flat())];
+}
+
+/**
+ * Entries whose conditions hold stand before those without any. A value that an entry does not list leaves it out:
+ * nobody knows what the code means beside it. The same where fields contradict each other.
+ */
+function holdingFrom(matches: readonly Match[], { body, packed }: Given, from: Origin): readonly Match[] {
   const able = matches.filter(({ record }) => record.only.every((other) => isAllowed(body, other)));
-  const fitting = able.filter(({ record }) => record.companions.some(holds));
+  const telling = able.filter(({ record }) => record.companions.length > 0);
+  if (telling.some(({ record }) => packed.contradiction?.(body, record.companions, from))) return [];
+  const fitting = telling.filter(({ record }) => allHold(body, record.companions, from));
   return fitting.length > 0 ? fitting : able.filter(({ record }) => record.companions.length === 0);
 }
 
 /** Whether a field is missing or holds one of the values; where there are no values, it has to be missing. */
 function isAllowed(body: unknown, other: Condition): boolean {
-  return isEmpty(valueAt(body, other.path)) || (other.values.length > 0 && fieldHolds(body, other));
+  const isThere = other.fields.some(({ path }) => !isEmpty(valueAt(body, path)));
+  return !isThere || (other.values.length > 0 && holds(body, other));
 }
 
 /** The entries of a code that the values beside it leave out, and the first field with such a value. */
-function excludedFrom(matches: readonly Match[], body: unknown): { excluded?: Excluded } {
-  const fields = matches.map(({ record }) => record.only.find((other) => !isAllowed(body, other))?.field);
+function excludedFrom(matches: readonly Match[], { body, packed }: Given): { excluded?: Excluded } {
+  const inTheWay = ({ record: { only, companions } }: Match) =>
+    only.find((other) => !isAllowed(body, other)) ?? packed.contradiction?.(body, companions);
+  const fields = matches.map((match) => inTheWay(match)?.fields[0]?.name);
   const field = fields.find((one) => one !== undefined);
   const excluded = matches.filter((_, index) => fields[index] !== undefined);
   return field === undefined ? {} : { excluded: { matches: excluded, field } };
@@ -129,20 +169,27 @@ function byMessage(place: CodePlace, body: unknown): Evidence | undefined {
  * @param body - the body, for the message.
  * @returns the entry with the values that the message carried; undefined when several fit equally.
  */
-export function narrow({ place, matches }: Evidence, body: unknown): Match | undefined {
+export function narrow(evidence: Evidence, body: unknown): Match | undefined {
+  if (ownOf(evidence, "isSplit")) return undefined;
+  const { place, matches } = evidence;
   const [only] = matches;
   if (matches.length === 1 && only?.record.templates.length === 0) return only;
   let best: Match | undefined;
-  let weight = -1;
+  let fitting: MessageMatch | undefined;
   for (const message of messagesAt(place, body))
     for (const match of matches) {
       const fit = bestMatch(match.record, message);
-      if (fit === undefined || fit.weight < weight) continue;
-      const isTie = fit.weight === weight && best?.record !== match.record;
-      best = isTie ? undefined : { ...match, entry: { ...match.entry, params: fit.params } };
-      weight = fit.weight;
+      if (fit === undefined || (fitting && fit.weight < fitting.weight)) continue;
+      const isTie = fit.weight === fitting?.weight && best?.record !== match.record;
+      best = isTie ? undefined : match;
+      fitting = fit;
     }
-  return best ?? (matches.length === 1 ? only : undefined);
+  if (best && fitting) return fitting === EXACT ? best : withParams(best, fitting.params);
+  return matches.length === 1 ? only : undefined;
+}
+
+function withParams(of: Match, params: KnownEntry["params"]): Match {
+  return { record: of.record, entry: { ...of.entry, params }, row: of.row, draft: undefined, of };
 }
 
 /**
@@ -152,7 +199,7 @@ export function narrow({ place, matches }: Evidence, body: unknown): Match | und
  * @param body - the body.
  * @returns the texts: none, one, or those of a list.
  */
-export function messagesAt({ messagePath }: CodePlace, body: unknown): string[] {
+export function messagesAt({ messagePath }: Pick<Place, "messagePath">, body: unknown): string[] {
   if (messagePath === undefined) return [];
   const value = valueAt(body, messagePath);
   if (typeof value === "string") return [value];

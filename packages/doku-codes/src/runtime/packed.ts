@@ -1,17 +1,27 @@
 // Generated from the catalog; do not edit.
+import type { Origin } from "./vocabulary.js";
+
 // The data of a package as it is shipped: strings, which are small and cost nothing until they are read.
 
-/** Everything that `decode` and `lookup` know. */
+/** What `lookup` and the texts know. */
 export interface PackedCatalog {
   /** Id of the provider. */
   readonly provider: string;
-  /** Reasons in use, in capitals, separated by spaces, each with its marks. */
-  readonly reasons: string;
+  /** Reasons in use, in capitals, separated by spaces, each with its marks; a number stands for as many others. */
+  readonly reasons: readonly (string | number)[];
   readonly spaces: readonly PackedSpace[];
+}
+
+/** What `decode` knows besides: what stands where in bodies. A code of a space that is not there leaves all open. */
+export interface PackedBodies extends PackedCatalog {
+  /** For each space, what tells its entries apart in bodies: one entry per line, with fingerprints of its messages (`=`
+   * for that of the name), other fields, then the messages with parameters. Lines at the end that are empty are left
+   * out. */
+  readonly signs: readonly string[];
   /** Fields of response bodies that carry codes, the deciding layers first. */
   readonly codes: readonly PackedCodeField[];
-  /** Fields whose presence means that the customer is sent on. */
-  readonly redirects: readonly string[];
+  /** Fields whose presence means that the customer is sent on, separated by spaces. */
+  readonly redirects?: string;
   /** Signatures of notifications that do not prove every field. */
   readonly signatures: readonly PackedSignature[];
   /** Fields that hold ids, separated by spaces; the first that is there counts. */
@@ -19,14 +29,68 @@ export interface PackedCatalog {
   /** Fields that hold amounts and times, likewise. */
   readonly money?: Readonly<Partial<Record<"amount" | "currency" | "refunded" | "paidAt", string>>>;
   /** Lists of refunds. */
-  readonly refunds?: readonly PackedRefunds[];
+  readonly refunds?: Feature<readonly PackedRefunds[]>;
   /** Fields that show a card number, those that name its network, and how numbers and names tell the networks. */
-  readonly networks?: PackedNetworks;
-  /** Lists whose elements are bodies of their own. */
-  readonly items?: readonly string[];
+  readonly networks?: Feature<PackedNetworks>;
+  /** Lists whose elements are bodies of their own, likewise. */
+  readonly items?: string;
   /** The status check of the provider, where all its codes have the same. */
   readonly check?: string;
+  /** Joins what one field is read as, where codes of several spaces or only of some bodies stand in one. */
+  readonly join?: Join;
+  /** Finds fields that contradict each other; only where conditions have several fields that say the same. */
+  readonly contradiction?: <Item extends ConditionLike>(
+    body: unknown,
+    conditions: readonly (readonly Item[])[],
+    from?: string,
+  ) => Item | undefined;
+  /** Whether a code without a meaning had one before, where there are such codes. */
+  readonly isWithdrawn?: (space: WithdrawnIn, code: string) => boolean;
 }
+
+/** What says which codes of a space were withdrawn. */
+export type WithdrawnIn = Pick<PackedSpace, "withdrawn" | "segments" | "open" | "capitals" | "small">;
+
+/** A condition as it is read: fields with what they may be, or where a body comes from. */
+export interface ConditionLike {
+  readonly fields: readonly { readonly name: string; readonly path: readonly string[] }[];
+  readonly values: readonly string[];
+}
+
+/** A code as it was read in a field, as far as others may be read there as well. */
+export interface Read<Match> {
+  readonly place: Pick<PackedCodeField, "field" | "space" | "from" | "families"> & { readonly path: readonly string[] };
+  readonly code: string | undefined;
+  readonly matches: readonly Match[];
+}
+
+/** What the codes of a body are meant to be. */
+export interface Meant {
+  /** Where the body comes from, if somebody said it. */
+  readonly said: Origin | undefined;
+  readonly space?: string | undefined;
+  readonly family?: string | undefined;
+}
+
+/** Makes one code of what was read in one field as codes of several spaces. */
+export type Join = <
+  Match extends { readonly entry: { readonly outcome: string; readonly scope: string; readonly retry: string } },
+  Item extends Read<Match>,
+>(
+  evidence: readonly Item[],
+  meant: Meant,
+  tell: (reading: Item) => Match | undefined,
+) => Item[];
+
+/** What only some providers have, with the function that reads it, so that bundles without it do not have that. */
+export interface Feature<Packed> {
+  readonly packed: Packed;
+  /** Unpacks it: what it says of a body. */
+  readonly read: (packed: Packed) => (body: unknown) => string | undefined;
+}
+
+/** What a part holds that some providers do not have. */
+export type Featured<Part> = Part extends Feature<infer Packed> ? Packed : never;
 
 /** Fields separated by spaces, and per network the first digits of its numbers and its names, separated by commas. */
 export interface PackedNetworks {
@@ -43,7 +107,9 @@ export type PackedSegment = readonly ["http" | "service" | "case", number, numbe
 
 export interface PackedSpace {
   readonly id: string;
-  /** What no code contains, as the inside of a character class. */
+  /** Row of its first text in a message bundle. */
+  readonly row: number;
+  /** What no code of the right length contains, as a regular expression. */
   readonly foreign: string;
   readonly min: number;
   readonly max: number;
@@ -51,6 +117,8 @@ export interface PackedSpace {
   readonly capitals?: boolean;
   /** Literal spaces whose codes may also arrive in small letters. */
   readonly small?: boolean;
+  /** Literal spaces whose only call is known: position of its kind in `KINDS`, and a hyphen if it pays out. */
+  readonly operation?: string;
   /** Literal spaces whose codes are about calls that move no money. */
   readonly scope?: "request";
   /** Composite spaces: the segments, in order. */
@@ -62,9 +130,10 @@ export interface PackedSpace {
   readonly services?: string;
   /** How to ask for the status where the service does not say. */
   readonly check?: string;
+  /** Codes and patterns that have no meaning any more, separated by spaces. */
+  readonly withdrawn?: string;
   /** One entry per line: code (left out where it is the one after, or else the name), advice, name, network,
-   * fingerprints of messages (`=` for that of the name), exceptions, services, companions, then the messages with
-   * parameters. Fields at the end that are empty are left out. */
+   * exceptions, services. Fields at the end that are empty are left out. */
   readonly entries: string;
 }
 
@@ -75,8 +144,12 @@ export interface PackedCodeField {
   readonly layer: Layer;
   /** Dotted path of the message. */
   readonly message?: string | undefined;
-  /** Only where another field has one of these values, or any for none: `field=value,value`. */
+  /** Only where all of these hold: `field=value,value`; without values for any; `field field=value` for one of two. */
   readonly when?: string;
+  /** Only in bodies that come from there. */
+  readonly from?: readonly Origin[] | undefined;
+  /** Families of the space, where codes of other families may stand in the same field of such a body. */
+  readonly families?: readonly string[] | undefined;
   /** Code that stands where the HTTP status is not told. */
   readonly assumed?: string | undefined;
   /** Fields that have to be there, all of them, separated by spaces. */

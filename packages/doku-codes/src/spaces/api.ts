@@ -6,7 +6,7 @@ import type { Reason } from "../reason.js";
 /** API business error of DOKU; the values are the codes as documented. */
 export enum DokuApi {
   /**
-   * Transaction reference already used.
+   * Reference already used.
    *
    * An earlier request used this reference. This request was refused; the earlier one may have taken effect.
    *
@@ -32,7 +32,7 @@ export enum DokuApi {
    */
   INVALID_PARAMETER = "INVALID_PARAMETER",
   /**
-   * Access token not valid.
+   * Access token invalid or expired.
    *
    * The access token of this request is wrong or expired.
    *
@@ -71,7 +71,7 @@ export enum DokuApi {
    */
   MERCHANT_NOT_ACTIVE = "MERCHANT_NOT_ACTIVE",
   /**
-   * Internal error at DOKU.
+   * Internal error at the provider.
    *
    * Something broke inside DOKU. The code does not say what had already been done by then.
    *
@@ -97,7 +97,7 @@ export enum DokuApi {
    */
   TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS",
   /**
-   * Transaction ID not found.
+   * Transaction not found.
    *
    * DOKU finds no transaction under this ID at the moment. That does not prove that none took place.
    *
@@ -149,21 +149,21 @@ export interface DokuApiMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuApiEntries {
-  /** Transaction reference already used. */
+  /** Reference already used. */
   readonly DUPLICATE_TRANSACTION: DokuApiMember<"DUPLICATE_TRANSACTION", "DUPLICATE_TRANSACTION", null>;
   /** Parameter missing or invalid. */
   readonly INVALID_PARAMETER: DokuApiMember<"INVALID_PARAMETER", "INVALID_PARAMETER", null>;
-  /** Access token not valid. */
+  /** Access token invalid or expired. */
   readonly INVALID_TOKEN: DokuApiMember<"INVALID_TOKEN", "INVALID_TOKEN", null>;
   /** DOKU under maintenance. */
   readonly MAINTENANCE_MODE: DokuApiMember<"MAINTENANCE_MODE", "MAINTENANCE_MODE", null>;
   /** Merchant account not active. */
   readonly MERCHANT_NOT_ACTIVE: DokuApiMember<"MERCHANT_NOT_ACTIVE", "MERCHANT_NOT_ACTIVE", null>;
-  /** Internal error at DOKU. */
+  /** Internal error at the provider. */
   readonly SERVER_ERROR: DokuApiMember<"SERVER_ERROR", "SERVER_ERROR", null>;
   /** Too many requests. */
   readonly TOO_MANY_REQUESTS: DokuApiMember<"TOO_MANY_REQUESTS", "TOO_MANY_REQUESTS", null>;
-  /** Transaction ID not found. */
+  /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: DokuApiMember<"TRANSACTION_NOT_FOUND", "TRANSACTION_NOT_FOUND", null>;
   /** Invalid field format. */
   readonly VALIDATION_ERROR: DokuApiMember<"VALIDATION_ERROR", "VALIDATION_ERROR", null>;

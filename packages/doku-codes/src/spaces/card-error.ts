@@ -10,7 +10,7 @@ export enum DokuCardError {
    *
    * The account was locked after several failed logins.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 23
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -20,7 +20,7 @@ export enum DokuCardError {
    *
    * No acquirer of the merchant offers the installments that this request asks for, so it was refused.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 332
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 332
    *
    * Outcome: rejected (request). Retry: after_fix. Check the installment data and ask DOKU to confirm which acquirers
    * are active for the merchant. Then send the corrected request with the same reference.
@@ -31,7 +31,7 @@ export enum DokuCardError {
    *
    * This capture asks for more than was authorized. The code says nothing about the authorization itself.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 318
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 318
    *
    * Outcome: rejected (request). Retry: after_fix. Lower the amount to what was authorized or less, then send the
    * capture again with the same reference.
@@ -42,7 +42,7 @@ export enum DokuCardError {
    *
    * This request carries no API key.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 17
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -52,7 +52,7 @@ export enum DokuCardError {
    *
    * The API key of this request is not valid any more.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 24
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -62,7 +62,7 @@ export enum DokuCardError {
    *
    * DOKU reports the authorization of the card payment as failed. The code is generic and names no cause.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 320
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 320
    *
    * Outcome: failed (transaction). Retry: check_status_first. Check the status of the transaction to confirm the
    * failure, then offer another card or payment method. Send nothing under a new reference until the result is final.
@@ -73,7 +73,7 @@ export enum DokuCardError {
    *
    * A rule that the merchant set refuses cards whose number starts like this.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 328
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 328
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If the block is not
    * intended, change the rule of the merchant.
@@ -84,7 +84,7 @@ export enum DokuCardError {
    *
    * 3-D Secure was completed, but with an ECI other than 02 or 05, and only these two are accepted.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 308
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 308
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again,
    * then continue with the same reference.
@@ -95,7 +95,7 @@ export enum DokuCardError {
    *
    * The issuer declined the card and gives no reason.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 53
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
@@ -105,7 +105,7 @@ export enum DokuCardError {
    *
    * Cards with this BIN are not accepted. The code does not say whose rule it is.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 324
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 324
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -115,7 +115,7 @@ export enum DokuCardError {
    *
    * The brand of this card is blocked by a rule or not supported by the MID of the merchant.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 322
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 322
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer a card of another brand or another payment method.
    */
@@ -125,7 +125,7 @@ export enum DokuCardError {
    *
    * Cards issued in this country are not accepted for the merchant.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 316
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 316
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If cards from this
    * country should be accepted, ask DOKU to enable it.
@@ -136,10 +136,10 @@ export enum DokuCardError {
    *
    * Another request changed the same data at the same moment.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 31
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   CONCURRENT_MODIFICATION = "CONCURRENT_MODIFICATION",
   /**
@@ -147,7 +147,7 @@ export enum DokuCardError {
    *
    * DOKU could not create its record of the transaction. The code does not say what had already been done.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 344
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 344
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first and reconcile
    * with DOKU if it is not found. Send nothing under a new reference until the result is final.
@@ -158,7 +158,7 @@ export enum DokuCardError {
    *
    * The currency of this request is not the expected one. The code does not say with what it was compared.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 354
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 354
    *
    * Outcome: rejected (request). Retry: after_fix. Check the currency against that of the merchant account and of the
    * original transaction. Then send the corrected request with the same reference.
@@ -169,7 +169,7 @@ export enum DokuCardError {
    *
    * The currency of this request is not supported.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 57
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -179,7 +179,7 @@ export enum DokuCardError {
    *
    * This request needs the CVV of the card and carries none.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 352
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 352
    *
    * Outcome: rejected (request). Retry: after_fix. Ask the customer to enter the CVV, then send the request again with
    * it and the same reference.
@@ -190,7 +190,7 @@ export enum DokuCardError {
    *
    * DOKU could not decrypt data of the transaction. The code does not say what had already been done.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 350
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 350
    *
    * Outcome: unknown (transaction). Retry: check_status_first. First check the status of the transaction, then how the
    * data of the request was encrypted. Send nothing under a new reference until the result is final.
@@ -202,7 +202,7 @@ export enum DokuCardError {
    * DOKU does not find data that this request needs. The code does not say which data, or whether a transaction took
    * place.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 348
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 348
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference, the other identifiers of the
    * request and the status. Send nothing under a new reference until the result is final.
@@ -213,7 +213,7 @@ export enum DokuCardError {
    *
    * DOKU could not decrypt the card data. The code does not say what had already been done.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 338
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 338
    *
    * Outcome: unknown (transaction). Retry: check_status_first. First check the status of the transaction, then how the
    * card data was encrypted. Send nothing under a new reference until the result is final.
@@ -224,10 +224,10 @@ export enum DokuCardError {
    *
    * A transaction with the same reference exists.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 50
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   DUPLICATE_TRANSACTION = "DUPLICATE_TRANSACTION",
   /**
@@ -235,7 +235,7 @@ export enum DokuCardError {
    *
    * DOKU could not encrypt the card data. The code does not say what had already been done.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 340
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 340
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -246,7 +246,7 @@ export enum DokuCardError {
    *
    * The card was not accepted because it is past its date.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 55
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
@@ -256,7 +256,7 @@ export enum DokuCardError {
    *
    * The access token of this request is past its time.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 20
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new access token and send the request again with the same
    * reference.
@@ -267,7 +267,7 @@ export enum DokuCardError {
    *
    * The caller may not use what this request asks for.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 21
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Ask DOKU for the permission
    * that is missing.
@@ -278,7 +278,7 @@ export enum DokuCardError {
    *
    * The payment was declined on suspicion of fraud.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 312
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 312
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer
    * why. Ask DOKU to review the case before you accept another card from the same buyer.
@@ -289,7 +289,7 @@ export enum DokuCardError {
    *
    * The payment was declined on suspicion of fraud.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 62
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
@@ -299,10 +299,10 @@ export enum DokuCardError {
    *
    * Another request carried the same Idempotency-Id and may have taken effect.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 30
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   IDEMPOTENCY_ID_CONFLICT = "IDEMPOTENCY_ID_CONFLICT",
   /**
@@ -310,7 +310,7 @@ export enum DokuCardError {
    *
    * This request needs an Idempotency-Id and carries none.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 29
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -320,7 +320,7 @@ export enum DokuCardError {
    *
    * The Client-Id of this request is inactive or suspended.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 68
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -330,20 +330,20 @@ export enum DokuCardError {
    *
    * The balance does not cover the amount.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 52
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
   INSUFFICIENT_FUNDS = "INSUFFICIENT_FUNDS",
   /**
-   * Internal error at DOKU.
+   * Internal error at the provider.
    *
    * Something broke inside DOKU. It does not say what had already been done.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 80
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   INTERNAL_SERVER_ERRORS = "INTERNAL_SERVER_ERRORS",
   /**
@@ -351,18 +351,18 @@ export enum DokuCardError {
    *
    * The card number does not start with a valid BIN of 6 or 8 digits.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 296
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 296
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card number, then send the
    * transaction again with the same reference. Otherwise offer another card or payment method.
    */
   INVALID_BIN_NUMBER = "INVALID_BIN_NUMBER",
   /**
-   * Card number not valid.
+   * Invalid card number.
    *
    * The card number was not accepted.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 54
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    */
@@ -372,7 +372,7 @@ export enum DokuCardError {
    *
    * DOKU does not know the Client-Id of this request.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 67
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -392,7 +392,7 @@ export enum DokuCardError {
    *
    * DOKU could not read the body of this request.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 40
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -403,7 +403,8 @@ export enum DokuCardError {
    * At least one parameter of this request is absent, too long or too short, or in the wrong format. The code does not
    * name it.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 294
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 294 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Compare the request with the API reference and correct it. Then send
    * it again with the same reference.
@@ -414,17 +415,17 @@ export enum DokuCardError {
    *
    * A parameter in the address of this request is not accepted.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 39
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
   INVALID_QUERY_PARAM = "INVALID_QUERY_PARAM",
   /**
-   * Request not valid.
+   * Invalid request.
    *
    * This request is malformed or lacks a parameter.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 36
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -434,7 +435,7 @@ export enum DokuCardError {
    *
    * The signature of this request does not match its components.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 16
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -444,7 +445,7 @@ export enum DokuCardError {
    *
    * A token in this request is not valid. The code does not say whether it is that of a saved card or that of the call.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 298
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 298
    *
    * Outcome: rejected (request). Retry: after_fix. Find out which token is wrong and replace it; for a saved card, ask
    * the customer to enter the card again. Then send the request again with the same reference.
@@ -455,7 +456,7 @@ export enum DokuCardError {
    *
    * This request came from an address that is not registered at DOKU.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 22
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -465,7 +466,7 @@ export enum DokuCardError {
    *
    * The merchant has no MID that can take this card for an installment payment.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 310
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 310
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer payment in full, another card or another payment
    * method.
@@ -476,7 +477,7 @@ export enum DokuCardError {
    *
    * DOKU does not accept this request from the merchant, whose account is probably suspended or inactive.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 314
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 314
    *
    * Outcome: rejected (request). Retry: after_fix. Ask DOKU to restore the merchant account first. Then send the
    * request again with the same reference.
@@ -497,7 +498,7 @@ export enum DokuCardError {
    *
    * DOKU does not know the merchant that this request names.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 334
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 334
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID, the merchant data and the environment. Then
    * send the request again with the same reference.
@@ -508,7 +509,7 @@ export enum DokuCardError {
    *
    * None of the MIDs of the merchant can take this card, so the issuer was not asked.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 330
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 330
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If this card should
    * be accepted, ask DOKU to check the MID routing.
@@ -519,18 +520,18 @@ export enum DokuCardError {
    *
    * A routing rule or a limit keeps every MID of the merchant from taking this card.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 300
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 300
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If this card should
    * be accepted, ask DOKU to check the MIDs and their rules.
    */
   MID_TID_NOT_EXIST = "MID_TID_NOT_EXIST",
   /**
-   * Parameter missing.
+   * Mandatory field missing.
    *
    * This request lacks a parameter that DOKU needs.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 37
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -540,7 +541,7 @@ export enum DokuCardError {
    *
    * 3-D Secure ended with a result (AuthRes) that is not enough for this payment, so it was not carried out.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 358
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 358
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again,
    * then continue with the same reference.
@@ -551,7 +552,7 @@ export enum DokuCardError {
    *
    * The answer to the 3-D Secure enrollment check (VERes) is not one that is accepted for this payment.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 356
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 356
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -561,10 +562,10 @@ export enum DokuCardError {
    *
    * DOKU finds no order under this number at the moment. That does not prove that nothing was paid.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   ORDER_NOT_FOUND = "ORDER_NOT_FOUND",
   /**
@@ -572,7 +573,7 @@ export enum DokuCardError {
    *
    * The body of this request is larger than DOKU accepts.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 41
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -582,7 +583,7 @@ export enum DokuCardError {
    *
    * The channel that was chosen is temporarily unavailable.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 51
    *
    * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
    */
@@ -592,21 +593,21 @@ export enum DokuCardError {
    *
    * DOKU reports the payment as failed. The code is generic and names no cause.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 302
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 302
    *
    * Outcome: failed (transaction). Retry: check_status_first. Check the status of the transaction to confirm the
    * failure, then offer another card or payment method. Send nothing under a new reference until the result is final.
    */
   PAYMENT_FAILED = "PAYMENT_FAILED",
   /**
-   * Payment timed out.
+   * Timeout waiting for an answer.
    *
    * DOKU got no result in time. The payment may or may not have taken place.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 56
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   PAYMENT_TIMEOUT = "PAYMENT_TIMEOUT",
   /**
@@ -614,7 +615,7 @@ export enum DokuCardError {
    *
    * The sender used up what it may send.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 88
    *
    * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
    */
@@ -624,7 +625,7 @@ export enum DokuCardError {
    *
    * The sender exceeded the limit of requests.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 87
    *
    * Outcome: rejected (request). Retry: later. Wait, then send the request again with the same reference.
    */
@@ -634,20 +635,20 @@ export enum DokuCardError {
    *
    * Request-Timestamp is missing or outside the range that is allowed.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 19
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
   REQUEST_TIMESTAMP_INVALID = "REQUEST_TIMESTAMP_INVALID",
   /**
-   * DOKU temporarily unavailable.
+   * Provider not available.
    *
    * DOKU is unavailable right now. It does not say whether the transaction was still accepted.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 81
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE",
   /**
@@ -655,7 +656,7 @@ export enum DokuCardError {
    *
    * This request was refused because a settlement is still running. The code says nothing about the payment itself.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 336
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 336
    *
    * Outcome: rejected (request). Retry: check_status_first. Wait for the settlement, then check the status of the
    * transaction and decide by it. Send nothing under a new reference until the result is final.
@@ -666,7 +667,7 @@ export enum DokuCardError {
    *
    * This request carries no signature.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 18
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -676,7 +677,7 @@ export enum DokuCardError {
    *
    * The cardholder could not be authenticated with 3-D Secure.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 306
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 306
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to authenticate with 3-D Secure again,
    * then continue with the same reference.
@@ -688,21 +689,21 @@ export enum DokuCardError {
    * 3-D Secure stopped at its first step, which finds out whether the card takes part. The cardholder was not
    * authenticated.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 304
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 304
    *
    * Outcome: failed (transaction). Retry: with_authentication. Start 3-D Secure for the customer again, then continue
    * with the same reference.
    */
   THREE_D_SECURE_ENROLLMENT_FAILED = "THREE_D_SECURE_ENROLLMENT_FAILED",
   /**
-   * Request timed out.
+   * Timeout waiting for an answer.
    *
    * DOKU did not finish this request in time. It may or may not have taken effect.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 82
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   TIMEOUT_ERROR = "TIMEOUT_ERROR",
   /**
@@ -710,7 +711,7 @@ export enum DokuCardError {
    *
    * No answer came in time. The transaction may or may not have taken effect.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 326
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 326
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -721,21 +722,21 @@ export enum DokuCardError {
    *
    * This request was refused because the transaction has been paid.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 49
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   TRANSACTION_ALREADY_PAID = "TRANSACTION_ALREADY_PAID",
   /**
-   * Transaction not processed.
+   * Could not be processed.
    *
    * DOKU could not process the transaction. It does not say how far it had got.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 48
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference until the result is final.
+   * under a new reference before the result is final.
    */
   TRANSACTION_FAILED = "TRANSACTION_FAILED",
   /**
@@ -743,18 +744,19 @@ export enum DokuCardError {
    *
    * DOKU finds no transaction for this request at the moment. That does not prove that none took place.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 346
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 346 (and
+   * 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference, then check the status again. Send
    * nothing under a new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND",
   /**
-   * Authentication failed.
+   * Request not authorized.
    *
    * DOKU does not accept the API key or token of this request.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 15
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -764,7 +766,7 @@ export enum DokuCardError {
    *
    * The Content-Type of this request is not application/json.
    *
-   * Source: https://doku-developers.apidog.io
+   * Source: https://doku-developers.apidog.io line 42
    *
    * Outcome: rejected (request). Retry: after_fix. Correct it and send the request again with the same reference.
    */
@@ -774,12 +776,34 @@ export enum DokuCardError {
    *
    * DOKU could not update its record of the transaction. The transaction itself may have taken effect.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 342
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 342
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first and reconcile
    * with DOKU if it stays unknown. Send nothing under a new reference until the result is final.
    */
   UPDATE_TRANSACTION_FAILED = "UPDATE_TRANSACTION_FAILED",
+  /**
+   * Notification not delivered.
+   *
+   * DOKU could not deliver a notification. How the payment ended is not known from this.
+   *
+   * Source: https://doku-developers.apidog.io line 74
+   *
+   * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the payment, and see that DOKU can
+   * reach the notification address. Until the result is final, do not start a new payment.
+   */
+  WEBHOOK_FAILED = "WEBHOOK_FAILED",
+  /**
+   * Notification address not valid.
+   *
+   * The notification address of this request is not valid, or DOKU cannot reach it.
+   *
+   * Source: https://doku-developers.apidog.io line 73
+   *
+   * Outcome: rejected (request). Retry: after_fix. Correct the address and see that DOKU can reach it, then send the
+   * request again with the same reference.
+   */
+  WEBHOOK_URL_INVALID = "WEBHOOK_URL_INVALID",
 }
 
 /** Properties of every entry of Card payment error; `code` is always the code as received. */
@@ -869,11 +893,11 @@ export interface DokuCardErrorEntries {
   readonly INACTIVE_CLIENT_ID: DokuCardErrorMember<"INACTIVE_CLIENT_ID", "INACTIVE_CLIENT_ID", null>;
   /** Insufficient funds. */
   readonly INSUFFICIENT_FUNDS: DokuCardErrorMember<"INSUFFICIENT_FUNDS", "INSUFFICIENT_FUNDS", null>;
-  /** Internal error at DOKU. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERRORS: DokuCardErrorMember<"INTERNAL_SERVER_ERRORS", "INTERNAL_SERVER_ERRORS", null>;
   /** Card BIN not valid. */
   readonly INVALID_BIN_NUMBER: DokuCardErrorMember<"INVALID_BIN_NUMBER", "INVALID_BIN_NUMBER", null>;
-  /** Card number not valid. */
+  /** Invalid card number. */
   readonly INVALID_CARD_NUMBER: DokuCardErrorMember<"INVALID_CARD_NUMBER", "INVALID_CARD_NUMBER", null>;
   /** Client ID unknown. */
   readonly INVALID_CLIENT_ID: DokuCardErrorMember<"INVALID_CLIENT_ID", "INVALID_CLIENT_ID", null>;
@@ -885,7 +909,7 @@ export interface DokuCardErrorEntries {
   readonly INVALID_PARAMETER: DokuCardErrorMember<"INVALID_PARAMETER", "INVALID_PARAMETER", null>;
   /** Query parameter not valid. */
   readonly INVALID_QUERY_PARAM: DokuCardErrorMember<"INVALID_QUERY_PARAM", "INVALID_QUERY_PARAM", null>;
-  /** Request not valid. */
+  /** Invalid request. */
   readonly INVALID_REQUEST: DokuCardErrorMember<"INVALID_REQUEST", "INVALID_REQUEST", null>;
   /** Signature not valid. */
   readonly INVALID_SIGNATURE: DokuCardErrorMember<"INVALID_SIGNATURE", "INVALID_SIGNATURE", null>;
@@ -905,7 +929,7 @@ export interface DokuCardErrorEntries {
   readonly MID_ROUTING_NOT_FOUND: DokuCardErrorMember<"MID_ROUTING_NOT_FOUND", "MID_ROUTING_NOT_FOUND", null>;
   /** No MID takes this card. */
   readonly MID_TID_NOT_EXIST: DokuCardErrorMember<"MID_TID_NOT_EXIST", "MID_TID_NOT_EXIST", null>;
-  /** Parameter missing. */
+  /** Mandatory field missing. */
   readonly MISSING_PARAMETER: DokuCardErrorMember<"MISSING_PARAMETER", "MISSING_PARAMETER", null>;
   /** 3-D Secure authentication not accepted. */
   readonly NOT_ALLOWED_AUTHRES: DokuCardErrorMember<"NOT_ALLOWED_AUTHRES", "NOT_ALLOWED_AUTHRES", null>;
@@ -919,7 +943,7 @@ export interface DokuCardErrorEntries {
   readonly PAYMENT_CHANNEL_UNAVAILABLE: DokuCardErrorMember<"PAYMENT_CHANNEL_UNAVAILABLE", "PAYMENT_CHANNEL_UNAVAILABLE", null>;
   /** Payment failed, cause not given. */
   readonly PAYMENT_FAILED: DokuCardErrorMember<"PAYMENT_FAILED", "PAYMENT_FAILED", null>;
-  /** Payment timed out. */
+  /** Timeout waiting for an answer. */
   readonly PAYMENT_TIMEOUT: DokuCardErrorMember<"PAYMENT_TIMEOUT", "PAYMENT_TIMEOUT", null>;
   /** Quota used up. */
   readonly QUOTA_EXCEEDED: DokuCardErrorMember<"QUOTA_EXCEEDED", "QUOTA_EXCEEDED", null>;
@@ -927,7 +951,7 @@ export interface DokuCardErrorEntries {
   readonly RATE_LIMIT_EXCEEDED: DokuCardErrorMember<"RATE_LIMIT_EXCEEDED", "RATE_LIMIT_EXCEEDED", null>;
   /** Request timestamp not valid. */
   readonly REQUEST_TIMESTAMP_INVALID: DokuCardErrorMember<"REQUEST_TIMESTAMP_INVALID", "REQUEST_TIMESTAMP_INVALID", null>;
-  /** DOKU temporarily unavailable. */
+  /** Provider not available. */
   readonly SERVICE_UNAVAILABLE: DokuCardErrorMember<"SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE", null>;
   /** Settlement in progress. */
   readonly SETTLEMENT_IS_ON_GOING: DokuCardErrorMember<"SETTLEMENT_IS_ON_GOING", "SETTLEMENT_IS_ON_GOING", null>;
@@ -937,22 +961,26 @@ export interface DokuCardErrorEntries {
   readonly THREE_D_SECURE_AUTHENTICATION_FAILED: DokuCardErrorMember<"THREE_D_SECURE_AUTHENTICATION_FAILED", "THREE_D_SECURE_AUTHENTICATION_FAILED", null>;
   /** 3-D Secure enrollment check failed. */
   readonly THREE_D_SECURE_ENROLLMENT_FAILED: DokuCardErrorMember<"THREE_D_SECURE_ENROLLMENT_FAILED", "THREE_D_SECURE_ENROLLMENT_FAILED", null>;
-  /** Request timed out. */
+  /** Timeout waiting for an answer. */
   readonly TIMEOUT_ERROR: DokuCardErrorMember<"TIMEOUT_ERROR", "TIMEOUT_ERROR", null>;
   /** Timeout, result unknown. */
   readonly TIME_OUT: DokuCardErrorMember<"TIME_OUT", "TIME_OUT", null>;
   /** Already paid. */
   readonly TRANSACTION_ALREADY_PAID: DokuCardErrorMember<"TRANSACTION_ALREADY_PAID", "TRANSACTION_ALREADY_PAID", null>;
-  /** Transaction not processed. */
+  /** Could not be processed. */
   readonly TRANSACTION_FAILED: DokuCardErrorMember<"TRANSACTION_FAILED", "TRANSACTION_FAILED", null>;
   /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: DokuCardErrorMember<"TRANSACTION_NOT_FOUND", "TRANSACTION_NOT_FOUND", null>;
-  /** Authentication failed. */
+  /** Request not authorized. */
   readonly UNAUTHORIZED: DokuCardErrorMember<"UNAUTHORIZED", "UNAUTHORIZED", null>;
   /** Content type not supported. */
   readonly UNSUPPORTED_MEDIA_TYPE: DokuCardErrorMember<"UNSUPPORTED_MEDIA_TYPE", "UNSUPPORTED_MEDIA_TYPE", null>;
   /** Transaction record not updated. */
   readonly UPDATE_TRANSACTION_FAILED: DokuCardErrorMember<"UPDATE_TRANSACTION_FAILED", "UPDATE_TRANSACTION_FAILED", null>;
+  /** Notification not delivered. */
+  readonly WEBHOOK_FAILED: DokuCardErrorMember<"WEBHOOK_FAILED", "WEBHOOK_FAILED", null>;
+  /** Notification address not valid. */
+  readonly WEBHOOK_URL_INVALID: DokuCardErrorMember<"WEBHOOK_URL_INVALID", "WEBHOOK_URL_INVALID", null>;
 }
 
 /** Name of an entry of Card payment error: its identity, even if several names share a code. */

@@ -12,7 +12,7 @@ export enum DokuCard {
    *
    * Message: "Approved or completed successfully".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 30
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 30
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction.status first, with a status query where the
    * body has none, and deliver only on SUCCESS. Do not charge the card again until the result is final; an
@@ -26,7 +26,7 @@ export enum DokuCard {
    *
    * Message: "Refer to card issuer, Contact card issuer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 33
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 33
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -39,7 +39,7 @@ export enum DokuCard {
    *
    * Message: "Refer to card issuer - Special conditions".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 36
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 36
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -52,7 +52,7 @@ export enum DokuCard {
    *
    * Message: "Invalid merchant".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 39
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 39
    *
    * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until DOKU has
    * checked the merchant and terminal IDs with the acquirer. Other cards may get the same answer.
@@ -65,7 +65,7 @@ export enum DokuCard {
    *
    * Message: "Pick up card (no fraud)".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 42
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 42
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -78,7 +78,7 @@ export enum DokuCard {
    *
    * Message: "Do not honor".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 45
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 45
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the cardholder more.
@@ -91,10 +91,10 @@ export enum DokuCard {
    *
    * Message: "Error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 48
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 48
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
-   * under a new reference before the answer is final.
+   * under a new reference before the result is final.
    *
    * Network: VISA.
    */
@@ -106,7 +106,7 @@ export enum DokuCard {
    *
    * Message: "Pickup card, special conditions".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 51
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 51
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -121,7 +121,7 @@ export enum DokuCard {
    *
    * Message: "Honor with ID".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 54
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 54
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction.status first, and hand over goods only
    * after you have checked an identity document against the cardholder. If that is not possible, void the payment
@@ -131,13 +131,13 @@ export enum DokuCard {
    */
   HONOR_WITH_ID = "08",
   /**
-   * Approved for part of the amount.
+   * Approved in part.
    *
    * The issuer approved only part of the amount. The rest was not paid.
    *
    * Message: "Partial value approved".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 57
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 57
    *
    * Outcome: action_required (transaction). Retry: never. Do not ship the order on this code. Read the approved amount,
    * then collect the rest as a separate transaction or void this one; do not send the full amount again.
@@ -151,7 +151,7 @@ export enum DokuCard {
    *
    * Message: "Approved V.I.P".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 60
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 60
    *
    * Outcome: success (request). Retry: check_status_first. Treat it like a normal approval: read transaction.status
    * first and deliver only on SUCCESS. Do not charge the card again until the result is final.
@@ -166,7 +166,7 @@ export enum DokuCard {
    *
    * Message: "Invalid transaction".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 63
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 63
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another payment method.
    * If several cards get this code, check the transaction type and, where it refers to an earlier transaction, that it
@@ -181,7 +181,7 @@ export enum DokuCard {
    *
    * Message: "Invalid value/amount".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 66
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 66
    *
    * Outcome: failed (transaction). Retry: after_fix. Check the amount, its decimals and the currency. Then send the
    * transaction again with the same reference.
@@ -194,7 +194,7 @@ export enum DokuCard {
    *
    * Message: "Invalid card number".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 69
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 69
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
    * check it, or to use another card or payment method.
@@ -207,7 +207,7 @@ export enum DokuCard {
    *
    * Message: "No such issuer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 72
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 72
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
    * check it, or to use another card or payment method.
@@ -220,7 +220,7 @@ export enum DokuCard {
    *
    * Message: "Re-enter transaction".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 75
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 75
    *
    * Outcome: failed (transaction). Retry: later. Wait a moment, then send the transaction again with the same
    * reference. Limit the number of attempts.
@@ -235,7 +235,7 @@ export enum DokuCard {
    *
    * Message: "Authentication required".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 237
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 237
    *
    * Outcome: failed (transaction). Retry: with_authentication. Have the customer authenticate with 3-D Secure, then
    * send the transaction again with the same reference.
@@ -250,7 +250,7 @@ export enum DokuCard {
    *
    * Message: "Authorization System or issuer system inoperative".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 291
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 291
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -265,7 +265,7 @@ export enum DokuCard {
    *
    * Message: "No action taken".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 78
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 78
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -281,7 +281,7 @@ export enum DokuCard {
    *
    * Message: "Unable to locate record on file".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 81
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 81
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference of the original transaction and its
    * status. Send nothing under a new reference until the result is final.
@@ -296,7 +296,7 @@ export enum DokuCard {
    *
    * Message: "File is temporarily unavailable".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 84
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 84
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -311,7 +311,7 @@ export enum DokuCard {
    *
    * Message: "Format error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 87
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 87
    *
    * Outcome: rejected (request). Retry: after_fix. Check and correct the card and order fields, then send the request
    * again with the same reference. If they are all right, ask DOKU to check the message.
@@ -326,7 +326,7 @@ export enum DokuCard {
    *
    * Message: "No credit account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 90
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 90
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -340,7 +340,7 @@ export enum DokuCard {
    *
    * Message: "Lost card - pick up".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 93
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 93
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -353,7 +353,7 @@ export enum DokuCard {
    *
    * Message: "Stolen card - pick up".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 96
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 96
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and hold other open orders of this card for review.
@@ -366,7 +366,7 @@ export enum DokuCard {
    *
    * Message: "Closed Account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 99
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 99
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
    * stored. Offer another card or payment method.
@@ -381,7 +381,7 @@ export enum DokuCard {
    *
    * Message: "Insufficient funds".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 102
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 102
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the customer
    * has made funds available, or offer another payment method. Do not repeat it at short intervals.
@@ -394,7 +394,7 @@ export enum DokuCard {
    *
    * Message: "No checking account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 105
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 105
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -408,7 +408,7 @@ export enum DokuCard {
    *
    * Message: "No savings account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 108
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 108
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -422,7 +422,7 @@ export enum DokuCard {
    *
    * Message: "Expired card".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 111
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 111
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter the
    * renewed card. Then send the transaction again with the same reference.
@@ -435,7 +435,7 @@ export enum DokuCard {
    *
    * Message: "Incorrect PIN".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 114
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 114
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
    * again with the same reference. Each wrong PIN uses up an attempt.
@@ -448,7 +448,7 @@ export enum DokuCard {
    *
    * Message: "Transaction not permitted to cardholder".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 117
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 117
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment
    * method.
@@ -461,7 +461,7 @@ export enum DokuCard {
    *
    * Message: "Transaction not permitted to terminal".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 120
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 120
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and ask DOKU which kinds of
    * transaction the terminal ID is enabled for. Other cards may get the same answer.
@@ -474,7 +474,7 @@ export enum DokuCard {
    *
    * Message: "Suspected fraud".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 123
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 123
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -487,7 +487,7 @@ export enum DokuCard {
    *
    * Message: "Exceeds withdrawal amount limits".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 126
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 126
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once the limit is
    * available again or has been raised, or offer another payment method.
@@ -500,7 +500,7 @@ export enum DokuCard {
    *
    * Message: "Restricted card".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 129
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 129
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
    * customer why.
@@ -513,7 +513,7 @@ export enum DokuCard {
    *
    * Message: "Security Violation".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 132
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 132
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the
    * customer why. If several cards get this code, ask DOKU to check the message.
@@ -526,7 +526,7 @@ export enum DokuCard {
    *
    * Message: "Transaction does not fulfill AML requirement".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 135
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 135
    *
    * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
    * Hand the case to your compliance team.
@@ -541,7 +541,7 @@ export enum DokuCard {
    *
    * Message: "Exceeds withdrawal frequency limit".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 138
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 138
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again with the same reference once a new period
    * has begun, or offer another payment method. Attempts before that are counted too.
@@ -554,7 +554,7 @@ export enum DokuCard {
    *
    * Message: "Verification data failed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 240
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 240
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the personal data entered, then send the
    * transaction again with the same reference.
@@ -569,7 +569,7 @@ export enum DokuCard {
    *
    * Message: "Contact Card Issuer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 141
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 141
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -586,7 +586,7 @@ export enum DokuCard {
    *
    * Message: "PIN data required".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 144
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 144
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to enter the PIN, then send the
    * transaction again with the same reference. Where your channel takes no PIN, offer another payment method.
@@ -603,7 +603,7 @@ export enum DokuCard {
    *
    * Message: "PIN not changed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 147
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 147
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status first and send nothing under a new reference until the result is final. A PIN request may be sent again
@@ -620,7 +620,7 @@ export enum DokuCard {
    *
    * Message: "Different value than that used for PIN encryption errors".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 150
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 150
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to
    * check the PIN encryption of the terminal or channel.
@@ -633,7 +633,7 @@ export enum DokuCard {
    *
    * Message: "Allowable PIN tries exceeded".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 153
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 153
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works
    * again only after the cardholder has settled it with the issuer.
@@ -646,7 +646,7 @@ export enum DokuCard {
    *
    * Message: "Invalid/nonexistent “To Account” specified".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 156
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 156
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
    * the transaction again with the same reference.
@@ -664,7 +664,7 @@ export enum DokuCard {
    *
    * Message: "Unsolicited reversal".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 159
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 159
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -681,7 +681,7 @@ export enum DokuCard {
    *
    * Message: "Invalid/nonexistent “From Account” specified".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 162
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 162
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
    * the transaction again with the same reference.
@@ -696,7 +696,7 @@ export enum DokuCard {
    *
    * Message: "Invalid/nonexistent account specified".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 168
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 168
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to choose another account of the card, then send
    * the transaction again with the same reference.
@@ -713,7 +713,7 @@ export enum DokuCard {
    *
    * Message: "Blocked card, first time card usage".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 165
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 165
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has activated it with the issuer.
@@ -730,7 +730,7 @@ export enum DokuCard {
    *
    * Message: "Life Cycle".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 171
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 171
    *
    * Outcome: failed (transaction). Retry: with_other_method. Ask for the current card data, or offer another payment
    * method. Update the card where it is stored.
@@ -747,7 +747,7 @@ export enum DokuCard {
    *
    * Message: "Already reversed by Switch".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 174
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 174
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction and book the reversal
    * only once. Send nothing under a new reference until the result is final.
@@ -764,7 +764,7 @@ export enum DokuCard {
    *
    * Message: "Credit issuer unavailable".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 177
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 177
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -781,7 +781,7 @@ export enum DokuCard {
    *
    * Message: "No financial impact".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 180
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 180
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -798,7 +798,7 @@ export enum DokuCard {
    *
    * Message: "Domestic Debit Transaction Not Allowed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 183
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 183
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -814,7 +814,7 @@ export enum DokuCard {
    *
    * Message: "Cryptographic error found in PIN".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 186
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 186
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask DOKU to
    * check the PIN encryption of the terminal or channel.
@@ -831,7 +831,7 @@ export enum DokuCard {
    *
    * Message: "Policy".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 192
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 192
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -847,7 +847,7 @@ export enum DokuCard {
    *
    * Message: "Negative CAM, dCVV, iCVV, or CVV results".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 189
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 189
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card data again, or read the card
    * again, then send the transaction again with the same reference. Stop after a second mismatch.
@@ -864,7 +864,7 @@ export enum DokuCard {
    *
    * Message: "Fraud/Security".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 195
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 195
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -880,7 +880,7 @@ export enum DokuCard {
    *
    * Message: "Invalid Authorization Life Cycle".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 198
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 198
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -896,7 +896,7 @@ export enum DokuCard {
    *
    * Message: "No reason to decline".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 201
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 201
    *
    * Outcome: success (request). Retry: never. Count the check as passed and do not send it again. Before you ship
    * anything, make sure that the transaction status says paid.
@@ -909,7 +909,7 @@ export enum DokuCard {
    *
    * Message: "Cannot verify PIN".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 204
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 204
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference. If it
    * happens again, offer another payment method.
@@ -922,7 +922,7 @@ export enum DokuCard {
    *
    * Message: "Purchase amount only, no cash back allowed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 207
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 207
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction.status first, then record only the purchase
    * amount and pay out no cash. Do not send the transaction again; compare the approved amount with the price before
@@ -938,7 +938,7 @@ export enum DokuCard {
    *
    * Message: "Cryptographic failure".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 210
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 210
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. If several cards get
    * this code, ask DOKU to check the encryption.
@@ -953,7 +953,7 @@ export enum DokuCard {
    *
    * Message: "Unacceptable PIN".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 213
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 213
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
    * again with the same reference.
@@ -971,7 +971,7 @@ export enum DokuCard {
    *
    * Message: "Ineligible to receive financial position information".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 216
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 216
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status first and send nothing under a new reference until the result is final. A balance inquiry is not sent again.
@@ -988,7 +988,7 @@ export enum DokuCard {
    *
    * Message: "Cutoff is in progress".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 219
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 219
    *
    * Outcome: failed (transaction). Retry: later. Wait until the cut-off is over, then send the transaction again with
    * the same reference.
@@ -1003,7 +1003,7 @@ export enum DokuCard {
    *
    * Message: "Issuer or switch is inoperative".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 222
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 222
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    */
@@ -1015,7 +1015,7 @@ export enum DokuCard {
    *
    * Message: "Destination cannot be found for routing".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 225
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 225
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Report it to DOKU if
    * it happens with many cards.
@@ -1028,7 +1028,7 @@ export enum DokuCard {
    *
    * Message: "Transaction cannot be completed - violation of law".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 228
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 228
    *
    * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
    * Hand the case to your compliance team.
@@ -1044,7 +1044,7 @@ export enum DokuCard {
    *
    * Message: "Duplicate transmission / invoice".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 231
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 231
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -1057,7 +1057,7 @@ export enum DokuCard {
    *
    * Message: "System malfunction".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 234
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 234
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    */
@@ -1069,7 +1069,7 @@ export enum DokuCard {
    *
    * Message: "Surcharge amount not permitted".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 243
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 243
    *
    * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
    * again with the same reference.
@@ -1084,7 +1084,7 @@ export enum DokuCard {
    *
    * Message: "Surcharge amount not supported by debit network issuer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 246
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 246
    *
    * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
    * again with the same reference.
@@ -1100,7 +1100,7 @@ export enum DokuCard {
    *
    * Message: "Force STIP".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 249
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 249
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -1115,7 +1115,7 @@ export enum DokuCard {
    *
    * Message: "Cash service not available".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 252
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 252
    *
    * Outcome: failed (transaction). Retry: after_fix. Remove the cash part, then send the transaction again with the
    * same reference.
@@ -1130,7 +1130,7 @@ export enum DokuCard {
    *
    * Message: "Cash request exceeds issuer or approved limit".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 255
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 255
    *
    * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later
    * with the same reference once the limit is available again.
@@ -1146,7 +1146,7 @@ export enum DokuCard {
    *
    * Message: "Ineligible for resubmission".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 258
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 258
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -1161,7 +1161,7 @@ export enum DokuCard {
    *
    * Message: "Decline for CVV2 failure".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 261
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 261
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the security code again, then send the
    * transaction again with the same reference.
@@ -1177,7 +1177,7 @@ export enum DokuCard {
    *
    * Message: "Transaction amount exceeds preauthorized approval amount".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 264
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 264
    *
    * Outcome: rejected (request). Retry: after_fix. Lower the amount to what was preauthorized, then send the request
    * again with the same reference. Collect any difference as a separate transaction.
@@ -1192,7 +1192,7 @@ export enum DokuCard {
    *
    * Message: "Denied PIN unblock".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 267
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 267
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the
@@ -1208,7 +1208,7 @@ export enum DokuCard {
    *
    * Message: "Denied PIN change".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 270
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 270
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status first and send nothing under a new reference until the result is final. A PIN request is not sent again; the
@@ -1224,7 +1224,7 @@ export enum DokuCard {
    *
    * Message: "Card Authentication failed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 273
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 273
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
    * customer why.
@@ -1239,7 +1239,7 @@ export enum DokuCard {
    *
    * Message: "Stop Payment Order".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 276
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 276
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel
    * the recurring charge it belongs to. Ask the customer whether and how they want to pay.
@@ -1254,7 +1254,7 @@ export enum DokuCard {
    *
    * Message: "Revocation of authorization order".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 279
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 279
    *
    * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge and do not try this card for it
    * again. Agree on another way to pay with the customer.
@@ -1269,7 +1269,7 @@ export enum DokuCard {
    *
    * Message: "Transaction does not qualify for Visa PIN".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 282
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 282
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -1283,7 +1283,7 @@ export enum DokuCard {
    *
    * Message: "Revocation of all authorizations order".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 285
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 285
    *
    * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card and do not try it
    * again. Agree on another way to pay with the customer.
@@ -1298,7 +1298,7 @@ export enum DokuCard {
    *
    * Message: "Unable to go online".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 288
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 288
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same reference.
    *
@@ -1350,7 +1350,7 @@ export interface DokuCardEntries {
   readonly PICK_UP_CARD_SPECIAL: DokuCardMember<"PICK_UP_CARD_SPECIAL", "07", "VISA">;
   /** Approved on proof of identity. */
   readonly HONOR_WITH_ID: DokuCardMember<"HONOR_WITH_ID", "08", "VISA">;
-  /** Approved for part of the amount. */
+  /** Approved in part. */
   readonly PARTIALLY_APPROVED: DokuCardMember<"PARTIALLY_APPROVED", "10", null>;
   /** Approved, VIP cardholder. */
   readonly APPROVED_VIP: DokuCardMember<"APPROVED_VIP", "11", "MASTERCARD">;

@@ -32,7 +32,7 @@ export enum DokuHttp {
    */
   CREATED = "201",
   /**
-   * Bad request.
+   * Invalid request.
    *
    * DOKU does not accept this request as it is, because something in it is missing or wrong.
    *
@@ -124,7 +124,7 @@ export enum DokuHttp {
    */
   TOO_MANY_REQUESTS = "429",
   /**
-   * Internal error at DOKU.
+   * Internal error at the provider.
    *
    * Something broke inside DOKU. The status does not say what had already been done.
    *
@@ -137,7 +137,7 @@ export enum DokuHttp {
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * DOKU temporarily unavailable.
+   * Provider not available.
    *
    * DOKU is currently unavailable. The status does not say whether the transaction was still accepted.
    *
@@ -180,7 +180,7 @@ export interface DokuHttpEntries {
   readonly OK: DokuHttpMember<"OK", "200", null>;
   /** Requested item created. */
   readonly CREATED: DokuHttpMember<"CREATED", "201", null>;
-  /** Bad request. */
+  /** Invalid request. */
   readonly BAD_REQUEST: DokuHttpMember<"BAD_REQUEST", "400", null>;
   /** Token missing or invalid. */
   readonly UNAUTHORIZED: DokuHttpMember<"UNAUTHORIZED", "401", null>;
@@ -194,9 +194,9 @@ export interface DokuHttpEntries {
   readonly UNPROCESSABLE_ENTITY: DokuHttpMember<"UNPROCESSABLE_ENTITY", "422", null>;
   /** Too many requests. */
   readonly TOO_MANY_REQUESTS: DokuHttpMember<"TOO_MANY_REQUESTS", "429", null>;
-  /** Internal error at DOKU. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: DokuHttpMember<"INTERNAL_SERVER_ERROR", "500", null>;
-  /** DOKU temporarily unavailable. */
+  /** Provider not available. */
   readonly SERVICE_UNAVAILABLE: DokuHttpMember<"SERVICE_UNAVAILABLE", "503", null>;
 }
 

@@ -33,7 +33,7 @@ export enum DokuSnapPaymentFlag {
    */
   REJECT = "01",
   /**
-   * No answer in time.
+   * Timeout waiting for an answer.
    *
    * The payment to the virtual account got no answer in time. It may have been made.
    *
@@ -76,7 +76,7 @@ export interface DokuSnapPaymentFlagEntries {
   readonly SUCCESS: DokuSnapPaymentFlagMember<"SUCCESS", "00", null>;
   /** Payment not accepted. */
   readonly REJECT: DokuSnapPaymentFlagMember<"REJECT", "01", null>;
-  /** No answer in time. */
+  /** Timeout waiting for an answer. */
   readonly TIMEOUT: DokuSnapPaymentFlagMember<"TIMEOUT", "02", null>;
 }
 

@@ -6,7 +6,7 @@ import type { Reason } from "../reason.js";
 /** SNAP latest transaction status of DOKU; the values are the codes as documented. */
 export enum DokuSnapStatus {
   /**
-   * Amount held, capture needed.
+   * Authorized, not captured.
    *
    * The authorization was carried out. The amount is on hold and has not been collected.
    *
@@ -97,7 +97,7 @@ export enum DokuSnapStatus {
    */
   REVERSAL_INITIATED = "01",
   /**
-   * Payment in progress.
+   * Still being processed.
    *
    * The payment is being carried out and has no result yet.
    *
@@ -127,7 +127,7 @@ export enum DokuSnapStatus {
    */
   REVERSAL_IN_PROGRESS = "02",
   /**
-   * Transaction pending.
+   * Still being processed.
    *
    * The transaction was accepted and has no result yet.
    *
@@ -157,7 +157,7 @@ export enum DokuSnapStatus {
    */
   REVERSAL_PENDING = "03",
   /**
-   * Transaction refunded.
+   * Refunded.
    *
    * The transaction was carried out and later refunded, in full or in part.
    *
@@ -323,7 +323,7 @@ export interface DokuSnapStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuSnapStatusEntries {
-  /** Amount held, capture needed. */
+  /** Authorized, not captured. */
   readonly AUTHORIZED: DokuSnapStatusMember<"AUTHORIZED", "00", null>;
   /** Bulk request done. */
   readonly BULK_ACCEPTED: DokuSnapStatusMember<"BULK_ACCEPTED", "00", null>;
@@ -335,15 +335,15 @@ export interface DokuSnapStatusEntries {
   readonly INITIATED: DokuSnapStatusMember<"INITIATED", "01", null>;
   /** Reversal initiated. */
   readonly REVERSAL_INITIATED: DokuSnapStatusMember<"REVERSAL_INITIATED", "01", null>;
-  /** Payment in progress. */
+  /** Still being processed. */
   readonly PAYING: DokuSnapStatusMember<"PAYING", "02", null>;
   /** Reversal in progress. */
   readonly REVERSAL_IN_PROGRESS: DokuSnapStatusMember<"REVERSAL_IN_PROGRESS", "02", null>;
-  /** Transaction pending. */
+  /** Still being processed. */
   readonly PENDING: DokuSnapStatusMember<"PENDING", "03", null>;
   /** Reversal pending. */
   readonly REVERSAL_PENDING: DokuSnapStatusMember<"REVERSAL_PENDING", "03", null>;
-  /** Transaction refunded. */
+  /** Refunded. */
   readonly REFUNDED: DokuSnapStatusMember<"REFUNDED", "04", null>;
   /** Transaction canceled. */
   readonly CANCELED: DokuSnapStatusMember<"CANCELED", "05", null>;

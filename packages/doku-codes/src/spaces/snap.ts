@@ -13,8 +13,8 @@ export enum DokuSnap {
    *
    * Message: "Successful" or "Request has been processed successfully".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 544
-   * (and 10 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 544 (and
+   * 10 more)
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your own record, then record it as
    * done. Do not send it again.
@@ -40,28 +40,28 @@ export enum DokuSnap {
    */
   DIRECT_DEBIT_ACCEPTED = "200XX00",
   /**
-   * Transaction in progress.
+   * Still being processed.
    *
    * The request was accepted and the result is not known yet.
    *
    * Message: "Request In Progress".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 547
-   * (and 2 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 547 (and
+   * 2 more)
    *
    * Outcome: pending (transaction). Retry: check_status_first. Check the status until the result is final. Until then
    * treat the transaction as neither a success nor a failure, and send nothing under a new reference.
    */
   REQUEST_IN_PROGRESS = "202XX00",
   /**
-   * Bad request.
+   * Invalid request.
    *
    * The request is not valid or could not be parsed.
    *
    * Message: "Bad Request" or "Parsing Error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 5
-   * (and 9 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 5 (and 9
+   * more)
    *
    * Outcome: rejected (request). Retry: after_fix. Compare headers and body with the specification, correct them and
    * send the request again with the same reference.
@@ -74,7 +74,7 @@ export enum DokuSnap {
    *
    * Message: "Amount not match".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 930
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 930
    *
    * Outcome: rejected (request). Retry: after_fix. Read the amount again and send the payment with the same reference.
    *
@@ -88,7 +88,7 @@ export enum DokuSnap {
    *
    * Message: "feeAmount not match".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 933
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 933
    *
    * Outcome: rejected (request). Retry: after_fix. Read the fee again and send the payment with the same reference.
    *
@@ -103,8 +103,8 @@ export enum DokuSnap {
    * Message: "Invalid Field Format {field name}" or "Invalid Field Format {{param}}" or "Invalid Field Format
    * (name_field)".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 9
-   * (and 12 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 9 (and
+   * 12 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the field and send the request again with the same
    * reference.
@@ -120,8 +120,8 @@ export enum DokuSnap {
    * Message: "Invalid Mandatory Field {field name}" or "Invalid Mandatory Field {{param}}" or "Invalid Mandatory Field
    * (name_field)".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 13
-   * (and 12 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 13 (and
+   * 12 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Fill in or correct the field and send the request again with the
    * same reference.
@@ -134,8 +134,8 @@ export enum DokuSnap {
    *
    * Message: "Unauthorized . Signature Not Match".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 876
-   * (and 4 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 876 (and
+   * 4 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Check the key, the string that is signed and the timestamp, then
    * send the request again with the same reference.
@@ -150,8 +150,8 @@ export enum DokuSnap {
    *
    * Message: "Unauthorized. [reason]" or "Unauthorized {param}".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 17
-   * (and 7 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 17 (and
+   * 7 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID, the keys, X-TIMESTAMP and X-SIGNATURE, then
    * send the request again with the same reference.
@@ -166,8 +166,8 @@ export enum DokuSnap {
    *
    * Message: "Unauthorized . Unknown Client".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 879
-   * (and 4 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 879 (and
+   * 4 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Check the client ID and the environment, then send the request again
    * with the same reference.
@@ -182,22 +182,22 @@ export enum DokuSnap {
    *
    * Message: "Invalid Token ( B2B )", "Invalid Token B2B", "Invalid Token (B2B)" and 1 more.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 21
-   * (and 12 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 21 (and
+   * 12 more)
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new B2B token and send the request again with the same
    * reference.
    */
   INVALID_TOKEN_B2B = "401XX01",
   /**
-   * Invalid customer token.
+   * Customer token invalid or expired.
    *
    * The access token of the customer (B2B2C) is not valid or has expired.
    *
    * Message: "Invalid customer Token" or "Invalid Customer Token".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 376
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 376 (and
+   * 6 more)
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the
    * same reference. If none is issued, ask the customer to link the account again first.
@@ -210,8 +210,8 @@ export enum DokuSnap {
    *
    * Message: "Token Not Found (B2B" or "Token not found B2B" or "Token Not Found (B2B)".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 25
-   * (and 2 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 25 (and
+   * 2 more)
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new B2B token and send the request again with the same
    * reference.
@@ -224,8 +224,8 @@ export enum DokuSnap {
    *
    * Message: "Customer token not found" or "Customer Token Not Found".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 382
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 382 (and
+   * 6 more)
    *
    * Outcome: rejected (request). Retry: with_new_token. Get a new customer token and send the request again with the
    * same reference. If none is issued, ask the customer to link the account again first.
@@ -238,8 +238,8 @@ export enum DokuSnap {
    *
    * Message: "Transacction Expired" or "Transaction Expired".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 385
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 385 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the transaction first. Start again
    * under a new reference only when the result is final and says that it was not carried out.
@@ -252,22 +252,22 @@ export enum DokuSnap {
    *
    * Message: "Feature Not Allowed" or "Feature Not Allowed [Reason]".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 388
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 388 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send the request again until the provider has enabled the feature
    * for the merchant.
    */
   FEATURE_NOT_ALLOWED = "403XX01",
   /**
-   * Transaction amount limit exceeded.
+   * Amount limit exceeded.
    *
    * The amount is outside the limit for a single transaction.
    *
    * Message: "Exceeds Transaction Amount Limit".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 391
-   * (and 7 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 391 (and
+   * 7 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Adjust the amount or have the limit changed, then start a new attempt with a new
@@ -281,8 +281,8 @@ export enum DokuSnap {
    *
    * Message: "Suspected Fraud".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 394
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 394 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method with a new reference, and do not tell the customer
@@ -290,14 +290,14 @@ export enum DokuSnap {
    */
   SUSPECTED_FRAUD = "403XX03",
   /**
-   * Activity count limit exceeded.
+   * Frequency limit exceeded.
    *
    * There were more transactions or requests than are allowed in one period.
    *
    * Message: "Activity Count Limit Exceeded".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 397
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 397 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Wait until the period is over, then send the request again with the
    * same reference.
@@ -310,8 +310,8 @@ export enum DokuSnap {
    *
    * Message: "Do Not Honor"" or "Do Not Honor".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 400
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 400 (and
+   * 6 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer, with a new
@@ -325,8 +325,8 @@ export enum DokuSnap {
    *
    * Message: "Feature Not Allowed At This Time" or "Feature Not Allowed At This Time. [reason]".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 403
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 403 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Send the request again after the cut-off with the same reference.
    */
@@ -338,8 +338,8 @@ export enum DokuSnap {
    *
    * Message: "Card Blocked".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 406
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 406 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use
@@ -353,8 +353,8 @@ export enum DokuSnap {
    *
    * Message: "Card Expired".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 409
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 409 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use
@@ -368,8 +368,8 @@ export enum DokuSnap {
    *
    * Message: "Dormant Account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 412
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 412 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use
@@ -383,8 +383,8 @@ export enum DokuSnap {
    *
    * Message: "Need To Set Token Limit".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 415
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 415 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Set the limit of the payment token, then send the request again with
    * the same reference.
@@ -397,8 +397,8 @@ export enum DokuSnap {
    *
    * Message: "OTP Blocked".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 418
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 418 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Wait until the block is lifted, then send the request again with the
    * same reference.
@@ -411,8 +411,8 @@ export enum DokuSnap {
    *
    * Message: "OTP Lifetime Expired".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 421
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 421 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_authentication. Request a new OTP, ask the customer to enter it, then
    * continue with the same reference.
@@ -425,8 +425,8 @@ export enum DokuSnap {
    *
    * Message: "OTP Sent To Cardholder" or "OTP Sent To Cardholer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 424
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 424 (and
+   * 1 more)
    *
    * Outcome: action_required (transaction). Retry: with_authentication. Ask the customer to enter the OTP, then
    * continue with the same reference.
@@ -439,8 +439,8 @@ export enum DokuSnap {
    *
    * Message: "Insufficient Funds".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 427
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 427 (and
+   * 6 more)
    *
    * Outcome: failed (transaction). Retry: later. Ask the customer to top up the balance, then send the request again
    * with the same reference.
@@ -453,8 +453,8 @@ export enum DokuSnap {
    *
    * Message: "Transaction Not Permitted." or "Transaction Not Permitted.[reason]" or "Transaction Not Permitted".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 430
-   * (and 7 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 430 (and
+   * 7 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method with a new reference. The provider can say which rule
@@ -468,8 +468,8 @@ export enum DokuSnap {
    *
    * Message: "Suspend Transaction".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 433
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 433 (and
+   * 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status until the result is final, and
    * reconcile with the provider if it stays unknown. Send nothing under a new reference before that.
@@ -482,8 +482,8 @@ export enum DokuSnap {
    *
    * Message: "Token Limit Exceeded".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 436
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 436 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Lower the amount or raise the limit of the payment token, then start a new attempt
@@ -497,8 +497,8 @@ export enum DokuSnap {
    *
    * Message: "Inactive Card/Account/Customer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 439
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 439 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use
@@ -512,8 +512,8 @@ export enum DokuSnap {
    *
    * Message: "Merchant Blacklisted".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 442
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 442 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send the request again until the merchant has settled the matter
    * with the provider.
@@ -526,8 +526,8 @@ export enum DokuSnap {
    *
    * Message: "Merchant Limit Exceed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 445
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 445 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same reference on the next day or once
    * the limit has been raised.
@@ -540,8 +540,8 @@ export enum DokuSnap {
    *
    * Message: "Set Limit Not Allowed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 448
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 448 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send it again. Continue without setting a limit for this payment
    * token.
@@ -554,8 +554,8 @@ export enum DokuSnap {
    *
    * Message: "Token Limit Invalid".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 451
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 451 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Choose a limit within the agreed range and send the request again
    * with the same reference.
@@ -568,8 +568,8 @@ export enum DokuSnap {
    *
    * Message: "Account Limit Exceed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 454
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 454 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same reference on the next day or once
    * the limit has been raised.
@@ -582,8 +582,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid Transaction Status".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 457
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 457 (and
+   * 6 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status first and decide by it. Send nothing under
    * a new reference until the result is final.
@@ -597,22 +597,22 @@ export enum DokuSnap {
    *
    * Message: "Transaction Not Found".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 460
-   * (and 8 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 460 (and
+   * 8 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the reference and the status. Send nothing under a
    * new reference until the result is final.
    */
   TRANSACTION_NOT_FOUND = "404XX01",
   /**
-   * Invalid routing.
+   * No route to the destination.
    *
    * The request cannot be routed to its destination.
    *
    * Message: "Invalid Routing".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 463
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 463 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer, with a new
@@ -626,8 +626,8 @@ export enum DokuSnap {
    *
    * Message: "Bank Not Supported By Switch".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 466
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 466 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another bank or payment method. Use a new reference for it.
@@ -640,8 +640,8 @@ export enum DokuSnap {
    *
    * Message: "Transaction Cancelled".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 469
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 469 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. If the customer still wants it, start a new attempt with a new reference.
@@ -654,8 +654,8 @@ export enum DokuSnap {
    *
    * Message: "Merchant Is Not Registered For Card Registration Services".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 472
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 472 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send the request again until the provider has enabled card
    * registration for the merchant.
@@ -668,8 +668,8 @@ export enum DokuSnap {
    *
    * Message: "Need To Request OTP".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 475
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 475 (and
+   * 1 more)
    *
    * Outcome: action_required (transaction). Retry: with_authentication. Request an OTP, ask the customer to enter it,
    * then continue with the same reference.
@@ -682,22 +682,22 @@ export enum DokuSnap {
    *
    * Message: "Journey Not Found".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 478
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 478 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the journeyId and the status of the transaction
    * first. Send nothing under a new reference until the result is final.
    */
   JOURNEY_NOT_FOUND = "404XX07",
   /**
-   * Invalid merchant.
+   * Invalid or inactive merchant.
    *
    * The provider does not know the merchant, or the status of the merchant does not allow this request.
    *
    * Message: "Invalid Merchant".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 481
-   * (and 7 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 481 (and
+   * 7 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send it again until the provider has confirmed the data and the
    * status of the merchant.
@@ -710,8 +710,8 @@ export enum DokuSnap {
    *
    * Message: "No Issuer".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 484
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 484 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If an earlier attempt with this reference got no clear
    * answer, check its status first. Offer another payment method, or another destination for a transfer or refund. Use
@@ -725,8 +725,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid API Transition".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 487
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 487 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status first, then continue the journey from the
    * step it has reached. Send nothing under a new reference until the result is final.
@@ -739,8 +739,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid Card/Account/Customer [info]/Virtual Account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 490
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 490 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Ask the customer to check the number or data, then start a new attempt with a new
@@ -754,8 +754,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid Bill/Virtual Account" or "Invalid Bill/Virtual Account [Reason]".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 493
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 493 (and
+   * 6 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Check the number of the bill or virtual account, then start a new attempt with a
@@ -769,8 +769,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid Amount".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 496
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 496 (and
+   * 6 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Correct the amount, then start a new attempt with a new reference.
@@ -783,8 +783,8 @@ export enum DokuSnap {
    *
    * Message: "Paid Bill".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 499
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 499 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Do not pay it again. Check the status of earlier payments
    * first, and send nothing under a new reference until the result is final.
@@ -797,8 +797,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid OTP".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 502
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 502 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_authentication. Ask the customer to enter the OTP again or request a new
    * one, then continue with the same reference.
@@ -811,8 +811,8 @@ export enum DokuSnap {
    *
    * Message: "Partner Not Found".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 505
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 505 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the partner number, including X-PARTNER-ID, and send the
    * request again with the same reference.
@@ -825,22 +825,22 @@ export enum DokuSnap {
    *
    * Message: "Invalid Terminal".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 508
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 508 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the terminal ID or have the terminal registered, then send
    * the request again with the same reference.
    */
   INVALID_TERMINAL = "404XX17",
   /**
-   * Inconsistent request.
+   * Same reference, different data.
    *
    * An earlier request with the same reference had other parameters. How that one ended is not stated.
    *
    * Message: "Inconsistent Request".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 511
-   * (and 7 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 511 (and
+   * 7 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status under this reference and compare its
    * data with both requests. Send nothing under a new reference until the result is final.
@@ -853,8 +853,8 @@ export enum DokuSnap {
    *
    * Message: "Invalid Bill/Virtual Account".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 514
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 514 (and
+   * 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If an earlier attempt with this reference got no clear
    * answer, check its status first. Have a new bill or virtual account issued, then start a new attempt with a new
@@ -868,8 +868,8 @@ export enum DokuSnap {
    *
    * Message: "Requested Function Is Not Supported".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 517
-   * (and 2 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 517 (and
+   * 2 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send it again. Use a function that the provider offers.
    */
@@ -881,8 +881,8 @@ export enum DokuSnap {
    *
    * Message: "Requested Operation Is Not Allowed" or "Requested Opearation Is Not Allowed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 520
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 520 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status first. Repeat the operation with the same
    * reference only when the state allows it, and send nothing under a new reference until the result is final.
@@ -895,8 +895,8 @@ export enum DokuSnap {
    *
    * Message: "Conflict".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 523
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 523 (and
+   * 6 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the earlier request first. Send nothing
    * under a new reference until the result is final.
@@ -909,8 +909,8 @@ export enum DokuSnap {
    *
    * Message: "Duplicate partnerReferenceNo".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 526
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 526 (and
+   * 1 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status under this reference and go by the answer.
    * Send nothing under a new reference until the result is final.
@@ -924,7 +924,7 @@ export enum DokuSnap {
    *
    * Message: "Transaction Has Been Processed".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 1330
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 1330
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of the earlier transfer with service 53
    * first. Until the result is final, neither get a new sessionId nor send anything under a new partnerReferenceNo.
@@ -937,8 +937,8 @@ export enum DokuSnap {
    *
    * Message: "Too Many Requests".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 529
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 529 (and
+   * 6 more)
    *
    * Outcome: rejected (request). Retry: later. Slow down and send the request again later with the same reference.
    */
@@ -950,50 +950,50 @@ export enum DokuSnap {
    *
    * Message: "General Error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 532
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 532 (and
+   * 6 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
    */
   GENERAL_ERROR = "500XX00",
   /**
-   * Internal server error.
+   * Internal error at the provider.
    *
    * A system of the provider failed. Whether the request took effect is not known.
    *
    * Message: "Internal Server Error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 535
-   * (and 6 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 535 (and
+   * 6 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
    */
   INTERNAL_SERVER_ERROR = "500XX01",
   /**
-   * External server error.
+   * External system error.
    *
    * A system that the provider depends on failed. Whether the request took effect is not known.
    *
    * Message: "External Server Error".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 538
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 538 (and
+   * 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
    */
   EXTERNAL_SERVER_ERROR = "500XX02",
   /**
-   * No answer in time.
+   * Timeout waiting for an answer.
    *
    * The issuer or another system did not answer in time. Whether the request took effect is not known.
    *
    * Message: "Timeout".
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/response-code/http-status-and-case-code line 541
-   * (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/response-code/http-status-and-case-code line 541 (and
+   * 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of the transaction first. Send nothing
    * under a new reference before the result is final.
@@ -1207,9 +1207,9 @@ export interface DokuSnapEntries {
   readonly SUCCESSFUL: DokuSnapMember<"SUCCESSFUL", "200XX00", 200, "00">;
   /** Direct debit accepted, not confirmed as paid. */
   readonly DIRECT_DEBIT_ACCEPTED: DokuSnapMember<"DIRECT_DEBIT_ACCEPTED", "200XX00", 200, "00">;
-  /** Transaction in progress. */
+  /** Still being processed. */
   readonly REQUEST_IN_PROGRESS: DokuSnapMember<"REQUEST_IN_PROGRESS", "202XX00", 202, "00">;
-  /** Bad request. */
+  /** Invalid request. */
   readonly BAD_REQUEST: DokuSnapMember<"BAD_REQUEST", "400XX00", 400, "00">;
   /** Amount does not match. */
   readonly AMOUNT_NOT_MATCH: DokuSnapMember<"AMOUNT_NOT_MATCH", "400XX01", 400, "01">;
@@ -1227,7 +1227,7 @@ export interface DokuSnapEntries {
   readonly UNKNOWN_CLIENT: DokuSnapMember<"UNKNOWN_CLIENT", "401XX00", 401, "00">;
   /** Invalid B2B token. */
   readonly INVALID_TOKEN_B2B: DokuSnapMember<"INVALID_TOKEN_B2B", "401XX01", 401, "01">;
-  /** Invalid customer token. */
+  /** Customer token invalid or expired. */
   readonly INVALID_CUSTOMER_TOKEN: DokuSnapMember<"INVALID_CUSTOMER_TOKEN", "401XX02", 401, "02">;
   /** B2B token not found. */
   readonly TOKEN_NOT_FOUND_B2B: DokuSnapMember<"TOKEN_NOT_FOUND_B2B", "401XX03", 401, "03">;
@@ -1237,11 +1237,11 @@ export interface DokuSnapEntries {
   readonly TRANSACTION_EXPIRED: DokuSnapMember<"TRANSACTION_EXPIRED", "403XX00", 403, "00">;
   /** Feature not allowed. */
   readonly FEATURE_NOT_ALLOWED: DokuSnapMember<"FEATURE_NOT_ALLOWED", "403XX01", 403, "01", { readonly reason?: string }>;
-  /** Transaction amount limit exceeded. */
+  /** Amount limit exceeded. */
   readonly EXCEEDS_TRANSACTION_AMOUNT_LIMIT: DokuSnapMember<"EXCEEDS_TRANSACTION_AMOUNT_LIMIT", "403XX02", 403, "02">;
   /** Suspected fraud. */
   readonly SUSPECTED_FRAUD: DokuSnapMember<"SUSPECTED_FRAUD", "403XX03", 403, "03">;
-  /** Activity count limit exceeded. */
+  /** Frequency limit exceeded. */
   readonly ACTIVITY_COUNT_LIMIT_EXCEEDED: DokuSnapMember<"ACTIVITY_COUNT_LIMIT_EXCEEDED", "403XX04", 403, "04">;
   /** Problem with account or user status. */
   readonly DO_NOT_HONOR: DokuSnapMember<"DO_NOT_HONOR", "403XX05", 403, "05">;
@@ -1285,7 +1285,7 @@ export interface DokuSnapEntries {
   readonly INVALID_TRANSACTION_STATUS: DokuSnapMember<"INVALID_TRANSACTION_STATUS", "404XX00", 404, "00">;
   /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: DokuSnapMember<"TRANSACTION_NOT_FOUND", "404XX01", 404, "01">;
-  /** Invalid routing. */
+  /** No route to the destination. */
   readonly INVALID_ROUTING: DokuSnapMember<"INVALID_ROUTING", "404XX02", 404, "02">;
   /** Bank not supported by switch. */
   readonly BANK_NOT_SUPPORTED_BY_SWITCH: DokuSnapMember<"BANK_NOT_SUPPORTED_BY_SWITCH", "404XX03", 404, "03">;
@@ -1297,7 +1297,7 @@ export interface DokuSnapEntries {
   readonly NEED_TO_REQUEST_OTP: DokuSnapMember<"NEED_TO_REQUEST_OTP", "404XX06", 404, "06">;
   /** Journey not found. */
   readonly JOURNEY_NOT_FOUND: DokuSnapMember<"JOURNEY_NOT_FOUND", "404XX07", 404, "07">;
-  /** Invalid merchant. */
+  /** Invalid or inactive merchant. */
   readonly INVALID_MERCHANT: DokuSnapMember<"INVALID_MERCHANT", "404XX08", 404, "08">;
   /** No issuer found. */
   readonly NO_ISSUER: DokuSnapMember<"NO_ISSUER", "404XX09", 404, "09">;
@@ -1317,7 +1317,7 @@ export interface DokuSnapEntries {
   readonly PARTNER_NOT_FOUND: DokuSnapMember<"PARTNER_NOT_FOUND", "404XX16", 404, "16">;
   /** Invalid terminal. */
   readonly INVALID_TERMINAL: DokuSnapMember<"INVALID_TERMINAL", "404XX17", 404, "17">;
-  /** Inconsistent request. */
+  /** Same reference, different data. */
   readonly INCONSISTENT_REQUEST: DokuSnapMember<"INCONSISTENT_REQUEST", "404XX18", 404, "18">;
   /** Bill or virtual account expired. */
   readonly EXPIRED_BILL_VIRTUAL_ACCOUNT: DokuSnapMember<"EXPIRED_BILL_VIRTUAL_ACCOUNT", "404XX19", 404, "19">;
@@ -1335,11 +1335,11 @@ export interface DokuSnapEntries {
   readonly TOO_MANY_REQUESTS: DokuSnapMember<"TOO_MANY_REQUESTS", "429XX00", 429, "00">;
   /** General error. */
   readonly GENERAL_ERROR: DokuSnapMember<"GENERAL_ERROR", "500XX00", 500, "00">;
-  /** Internal server error. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: DokuSnapMember<"INTERNAL_SERVER_ERROR", "500XX01", 500, "01">;
-  /** External server error. */
+  /** External system error. */
   readonly EXTERNAL_SERVER_ERROR: DokuSnapMember<"EXTERNAL_SERVER_ERROR", "500XX02", 500, "02">;
-  /** No answer in time. */
+  /** Timeout waiting for an answer. */
   readonly TIMEOUT: DokuSnapMember<"TIMEOUT", "504XX00", 504, "00">;
 }
 

@@ -6,11 +6,11 @@ import type { Reason } from "../reason.js";
 /** Non-SNAP transaction status of DOKU; the values are the codes as documented. */
 export enum DokuTransactionStatus {
   /**
-   * Payment expired.
+   * Transaction expired.
    *
    * The time to pay is over, and DOKU has no payment for it.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this reference. If the customer still wants to pay,
    * start a new payment with a new reference. Should a success still arrive for the old one, book it once or refund it.
@@ -48,7 +48,7 @@ export enum DokuTransactionStatus {
    *
    * DOKU reports the payment as failed. It is not certain that this state is final.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: failed (transaction). Retry: check_status_first. Check the status before another attempt. If the answer is
    * FAILED again, offer another payment method and keep the reference. Should a SUCCESS arrive later, book it once or
@@ -90,7 +90,7 @@ export enum DokuTransactionStatus {
    * The payment is set up and has no result yet. Usually DOKU is waiting for the customer to pay; for a card
    * authorization it can mean that the amount is on hold and waits for your capture.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: pending (transaction). Retry: check_status_first. Do not count it as paid. Wait for the notification or
    * check the status again, and capture an authorization that you want to keep. Send nothing under a new reference
@@ -117,18 +117,18 @@ export enum DokuTransactionStatus {
    *
    * The card payment waits for verification, usually 3-D Secure, and has no result yet.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: action_required (transaction). Retry: check_status_first. Ask the customer to finish the verification,
    * then wait for the notification or check the status. Send nothing under a new reference until the result is final.
    */
   REDIRECT = "REDIRECT",
   /**
-   * Payment refunded.
+   * Refunded.
    *
    * The payment took effect and was refunded later. The state does not say whether in whole or in part.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: reversed (transaction). Retry: never. Compare the refunded amount with your record and book the refund
    * once. Do not send the payment again.
@@ -137,7 +137,7 @@ export enum DokuTransactionStatus {
    */
   REFUNDED = "REFUNDED",
   /**
-   * Refund in part went through.
+   * Refunded in part.
    *
    * Part of the amount was given back; the payment stands for the rest.
    *
@@ -176,7 +176,7 @@ export enum DokuTransactionStatus {
    */
   MANUAL_REFUND_ACCEPTED = "SUCCESS",
   /**
-   * Refund in part went through.
+   * Refunded in part.
    *
    * Part of the amount was given back; the payment stands for the rest.
    *
@@ -189,7 +189,7 @@ export enum DokuTransactionStatus {
    */
   PARTIAL_REFUND_SUCCESS = "SUCCESS",
   /**
-   * Refund went through.
+   * Refunded.
    *
    * The payment had succeeded; the whole amount was given back. REFUND alone does not say whether it was the whole
    * amount.
@@ -207,7 +207,7 @@ export enum DokuTransactionStatus {
    *
    * The customer paid.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: success (transaction). Retry: never. Compare amount and reference with your record, then book the payment
    * once. Do not send it again.
@@ -220,7 +220,7 @@ export enum DokuTransactionStatus {
    *
    * DOKU got no answer in time. The payment may or may not have taken place.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/check-status-api/non-snap (and 1 more)
+   * Source: https://developers.doku.com/get-started-with-doku-api/check-status-api/non-snap (and 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status again, no earlier than 60 seconds after
    * the payment. Send nothing under a new reference until the result is final.
@@ -264,7 +264,7 @@ export interface DokuTransactionStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface DokuTransactionStatusEntries {
-  /** Payment expired. */
+  /** Transaction expired. */
   readonly EXPIRED: DokuTransactionStatusMember<"EXPIRED", "EXPIRED", null>;
   /** Attempt failed, order still open. */
   readonly ATTEMPT_FAILED: DokuTransactionStatusMember<"ATTEMPT_FAILED", "FAILED", null>;
@@ -282,17 +282,17 @@ export interface DokuTransactionStatusEntries {
   readonly REFUND_PENDING: DokuTransactionStatusMember<"REFUND_PENDING", "PENDING", null>;
   /** Waiting for card verification. */
   readonly REDIRECT: DokuTransactionStatusMember<"REDIRECT", "REDIRECT", null>;
-  /** Payment refunded. */
+  /** Refunded. */
   readonly REFUNDED: DokuTransactionStatusMember<"REFUNDED", "REFUNDED", null>;
-  /** Refund in part went through. */
+  /** Refunded in part. */
   readonly REFUNDED_IN_PART: DokuTransactionStatusMember<"REFUNDED_IN_PART", "REFUNDED", null>;
   /** Authorized, not captured. */
   readonly AUTHORIZED: DokuTransactionStatusMember<"AUTHORIZED", "SUCCESS", null>;
   /** Refund by hand under way. */
   readonly MANUAL_REFUND_ACCEPTED: DokuTransactionStatusMember<"MANUAL_REFUND_ACCEPTED", "SUCCESS", null>;
-  /** Refund in part went through. */
+  /** Refunded in part. */
   readonly PARTIAL_REFUND_SUCCESS: DokuTransactionStatusMember<"PARTIAL_REFUND_SUCCESS", "SUCCESS", null>;
-  /** Refund went through. */
+  /** Refunded. */
   readonly REFUND_SUCCESS: DokuTransactionStatusMember<"REFUND_SUCCESS", "SUCCESS", null>;
   /** Payment successful. */
   readonly SUCCESS: DokuTransactionStatusMember<"SUCCESS", "SUCCESS", null>;

@@ -10,7 +10,7 @@ export enum DokuVaPayment {
    *
    * The customer paid into the virtual account. The notification carries no code of its own.
    *
-   * Source: https://developers.doku.com/getting-started-with-doku-api/notification/http-notification-sample-for-snap
+   * Source: https://developers.doku.com/get-started-with-doku-api/notification/http-notification-sample-for-snap
    *
    * Outcome: success (transaction). Retry: never. Check the signature, compare paidAmount and trxId with your record,
    * then book the payment once and answer with service 25.

@@ -43,7 +43,7 @@ export const TIMESTAMP_MISMATCH = "400xx6505";
  */
 export const SIGNATURE_MISMATCH = "400xx6508";
 /**
- * Request failed validation.
+ * Invalid request.
  *
  * This request did not pass validation at Klikoo. The code does not name the field.
  *
@@ -53,7 +53,7 @@ export const SIGNATURE_MISMATCH = "400xx6508";
  */
 export const VALIDATION_ERROR = "400xx6510";
 /**
- * Mandatory field is empty.
+ * Mandatory field missing.
  *
  * The code does not name the field. This request was refused.
  *
@@ -243,7 +243,7 @@ export const WRONG_CUSTOMER_NUMBER = "404xx7011";
  */
 export const LAST_INSTALMENT = "404xx7012";
 /**
- * Reference number already used.
+ * Reference already used.
  *
  * This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone
  * through.
@@ -315,7 +315,7 @@ export const PROVIDER_UNKNOWN = "500xx9992";
  */
 export const CONTACT_ADMIN = "500xx9999";
 /**
- * Function not implemented.
+ * Function not supported.
  *
  * Klikoo has not implemented the function that this request asks for. This request was refused.
  *

@@ -85,15 +85,16 @@ export function retryOf(
   const isRefused = decided.outcome === "failed" || decided.outcome === "rejected";
   const isApproved = details.some(({ claims }) => claims.includes("approved"));
   if (isRefused && isApproved && decided.reason !== "transaction_cancelled") return { retry: ASK, contested: true };
+  const isFailed = layer === "transaction" && decided.outcome === "failed";
   // A call that was accepted goes on: the end that stands beside it may be that of an earlier attempt.
-  if (decided.outcome === "failed" && layer === "transaction" && isUnasked && others.some(isAccepted))
-    return { retry: ASK, contested: false };
-  const isGivenUp = layer !== "response" && endsUnasked(decided, from);
-  if (isRefused && layer === "response" && details.some(leavesOpen)) return { retry: ASK, contested: false };
-  if (isRefused && isGivenUp && details.some((item) => leavesOpen(item) || isUnread(item)))
-    return { retry: ASK, contested: false };
+  const isGoingOn = isFailed && isUnasked && others.some(isAccepted);
+  const isLeftOpen =
+    layer === "response"
+      ? details.some(leavesOpen)
+      : endsUnasked(decided, from) && details.some((item) => leavesOpen(item) || isUnread(item));
+  if (isGoingOn || (isRefused && isLeftOpen)) return { retry: ASK, contested: false };
   const retry = keepingEnd(decided.retry, combined(decided, by));
-  const isAnswered = from === "status" && layer === "transaction" && decided.outcome === "failed";
+  const isAnswered = from === "status" && isFailed;
   // What the merchant has to find out is open until the merchant did.
   const isOpen = retry === ASK && by.actor !== "merchant";
   return { retry: isAnswered && isOpen ? "with_other_method" : retry, contested: false };

@@ -12,9 +12,9 @@ import {
 } from "./catalog.js";
 import { lowerCase, upperCase } from "./letters.js";
 import { ownOf, ownOfAny } from "./own.js";
-import type { PackedCatalog } from "./packed.js";
+import type { PackedCatalog, PackedSpace } from "./packed.js";
 import { isAnotherAttempt } from "./retry.js";
-import { KINDS, type Kind, NETWORKS, type Origin } from "./vocabulary.js";
+import { KINDS, type Kind, NETWORKS, type Network, type Origin } from "./vocabulary.js";
 
 /** What narrows a code down to fewer entries. */
 export interface Qualifiers {
@@ -58,6 +58,10 @@ export interface Match {
   readonly entry: KnownEntry;
   /** Row of its text in a message bundle; undefined if no text was written for the advice. */
   readonly row: number | undefined;
+  /** A result to be copied and filled in; made where one is needed for the first time. */
+  draft: object | undefined;
+  /** The same without the values that a message carried, where it carried some. */
+  readonly of: Match | undefined;
 }
 
 /** Result of one lookup. */
@@ -84,7 +88,7 @@ export function findEntries(
   const table = tableOf(unpack(catalog), space);
   if (!table) return NOTHING.entries;
   const known = qualifiers ? undefined : (table.found.get(code) as Found | undefined);
-  return (known ?? find(table, code, qualifiers)).entries;
+  return (known ?? find(table, code, qualifiers ? readQualifiers(qualifiers) : UNQUALIFIED)).entries;
 }
 
 /** Most callers look up codes of one space over and over. */
@@ -108,29 +112,33 @@ export function findMatches(
   qualifiers?: Qualifiers | null,
   as?: Kind,
 ): readonly Match[] {
-  return find(table, code, qualifiers, as).matches;
+  return find(table, code, qualifiers ? readQualifiers(qualifiers) : UNQUALIFIED, as).matches;
 }
 
-function find(table: SpaceTable, code: string, stated?: Qualifiers | null, as?: Kind): Found {
-  const qualifiers = stated ? readQualifiers(stated) : UNQUALIFIED;
+/**
+ * Finds the entries of a code that stands in a body.
+ *
+ * @param table - the space.
+ * @param code - the code.
+ * @param qualifiers - own fields for all of network, service, kind and origin.
+ * @param as - kind of operation, if it is certain whatever the service is.
+ * @returns the entries, as for `findMatches`.
+ */
+export function find(table: SpaceTable, code: string, qualifiers: Qualifiers, as?: Kind): Found {
   const { network, service, kind, from } = qualifiers;
-  const isPlain = as === undefined && !network && service === undefined && kind === undefined && !from;
-  const known = isPlain && table.found.get(code);
+  const isPlain = as === undefined && service === undefined && kind === undefined && !(network && table.isByNetwork);
+  const cache = from === "status" ? table.asked : table.found;
+  const known = isPlain && cache.get(code);
   if (known) return known as Found;
   if (typeof code !== "string") return NOTHING;
   const matches = search(table, code, qualifiers, as);
   if (matches.length === 0) return NOTHING;
   const found: Found = { matches, entries: Object.freeze(matches.map(({ entry }) => entry)) };
-  if (isPlain) table.found.set(code, found);
+  if (isPlain) cache.set(code, found);
   return found;
 }
 
-const UNQUALIFIED: Qualifiers = /* @__PURE__ */ Object.freeze({
-  network: undefined,
-  service: undefined,
-  kind: undefined,
-  from: undefined,
-});
+const UNQUALIFIED = /* @__PURE__ */ readQualifiers({});
 
 /** Own fields of what the caller stated; fields of a prototype do not count. */
 function readQualifiers(stated: Qualifiers): Qualifiers {
@@ -145,7 +153,7 @@ function readQualifiers(stated: Qualifiers): Qualifiers {
 function search(table: SpaceTable, code: string, qualifiers: Qualifiers, as: Kind | undefined): Match[] {
   const { service } = qualifiers;
   // A pattern with a service that is known means the full code.
-  if (service !== undefined && table.kinds.has(service) && isPattern(table, code))
+  if (service !== undefined && table.services.has(service) && isPattern(table, code))
     return search(table, withService(table, code, service), qualifiers, as);
   return recordsOf(table, code, qualifiers.network).map((record) => {
     const own = isPattern(table, code) ? record.code : code;
@@ -213,11 +221,17 @@ export function composeCode(catalog: PackedCatalog, pattern: string, service: st
  */
 export function isCode(table: SpaceTable, code: string): boolean {
   if (typeof code !== "string" || code.length < table.min || code.length > table.max) return false;
-  return !table.foreignCharacter.test(inCatalogCase(table, code));
+  return !table.foreignPart.test(inCatalogCase(table, code));
 }
 
-/** The code as the catalog spells it, if the space allows codes to arrive entirely in the other case. */
-function inCatalogCase({ capitals, small }: SpaceTable, code: string): string {
+/**
+ * The code as the catalog spells it, if the space allows codes to arrive entirely in the other case.
+ *
+ * @param space - a literal space.
+ * @param code - the code as it arrived.
+ * @returns the code in the case of the catalog, or as it is.
+ */
+export function inCatalogCase({ capitals, small }: Pick<PackedSpace, "capitals" | "small">, code: string): string {
   if (capitals && !/[a-z]/.test(code)) return lowerCase(code);
   return small && !/[A-Z]/.test(code) ? upperCase(code) : code;
 }
@@ -231,11 +245,13 @@ function present(
 ): Match {
   const head = { known: true as const, space: table.id, name: record.name };
   if (!table.segments) {
-    const entry = withCheck({ ...head, code, network: record.network, ...record.advice, params: NO_PARAMS }, table);
-    return { record, entry, row: record.row };
+    const kind = table.operation?.kinds[0];
+    const own = kind === undefined ? { ...head, code } : { ...head, code, kind };
+    const entry = { ...own, network: record.network, ...record.advice, params: NO_PARAMS };
+    return withCheck(table, record, record.row, entry);
   }
   const { http, service, case: caseOf } = splitCode(table, code);
-  const kinds = table.kinds.get(service);
+  const kinds = table.services.get(service)?.kinds;
   const { advice, kind, row } = settle(record, service, as ? [as] : kindsFor(kinds, qualifiers));
   // An unknown service may do anything: neither its success nor its failure proves anything.
   const unlisted = kinds === undefined && service !== table.open;
@@ -254,13 +270,20 @@ function present(
     ...(unsafe && { retry: UNKNOWN_ADVICE.retry }),
     params: NO_PARAMS,
   };
-  return { record, entry: withCheck(entry, table, service), row: unproven ? undefined : row };
+  return withCheck(table, record, unproven ? undefined : row, entry, service);
 }
 
 /** Adds the call that tells the final status. */
-function withCheck(entry: KnownEntry, table: SpaceTable, service = ""): KnownEntry {
+function withCheck(
+  table: SpaceTable,
+  record: EntryRecord,
+  row: number | undefined,
+  entry: KnownEntry,
+  service = "",
+): Match {
   const statusCheck = isAnswered(entry) ? checkFor(table, service) : undefined;
-  return Object.freeze(statusCheck ? { ...entry, statusCheck } : entry);
+  const complete = Object.freeze(statusCheck ? { ...entry, statusCheck } : entry);
+  return { record, entry: complete, row, draft: undefined, of: undefined };
 }
 
 /**
@@ -283,7 +306,7 @@ export function isAnswered(entry: Pick<KnownEntry, "kind" | "retry">): boolean {
  * @returns the check of the service, or else of the space; undefined if none is documented.
  */
 export function checkFor(table: SpaceTable, service: string): StatusCheck | undefined {
-  return table.checks.get(service) ?? table.checks.get("");
+  return table.services.get(service)?.check ?? table.check;
 }
 
 /**
@@ -316,15 +339,9 @@ function settle(
   const [first = nothing, ...more] = options;
   if (more.length === 0) return first;
   const same = options.every((option) => option.advice.reason === first.advice.reason);
-  const advice = { ...(same && traitsOf(first.advice)), ...mergeAdvice(options.map((option) => option.advice)) };
+  // The facts besides the advice are the same for all meanings with one reason.
+  const advice = { ...(same && first.advice), ...mergeAdvice(options.map((option) => option.advice)) };
   return { ...(options.find((option) => sameAdvice(option.advice, advice)) ?? first), advice };
-}
-
-/** The facts besides the advice; they are the same for all meanings with one reason. */
-function traitsOf(traits: Traits): Traits {
-  const [ends, part] = [ownOf(traits, "ends"), ownOf(traits, "part")];
-  const [absent, reuse] = [ownOf(traits, "absent"), ownOf(traits, "reuse")];
-  return { ...(ends && { ends }), ...(part && { part }), ...(absent && { absent }), ...(reuse && { reuse }) };
 }
 
 /** Whether a list contains an item; an empty list stands for all. */
@@ -339,9 +356,9 @@ function sameAdvice(a: Advice, b: Advice): boolean {
 /** Entries of a network; those for all other networks only if the network is a known one. */
 function byNetwork(records: readonly EntryRecord[], stated: string | undefined): readonly EntryRecord[] {
   const network = typeof stated === "string" ? upperCase(stated) : undefined;
-  const own = records.filter((record) => record.network !== null && record.network === network);
+  const own = records.filter((record) => record.network === network);
   if (own.length > 0) return own;
-  return NETWORKS.some((known) => known === network) ? records.filter((record) => record.network === null) : records;
+  return NETWORKS.includes(network as Network) ? records.filter((record) => record.network === null) : records;
 }
 
 const NO_PARAMS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});

@@ -1,6 +1,5 @@
 // Generated from the catalog; do not edit.
-import { fingerprint, MAX_MESSAGE_LENGTH } from "./fingerprint.js";
-import { lowerCase } from "./letters.js";
+import { fingerprint, letterAt, MAX_MESSAGE_LENGTH } from "./fingerprint.js";
 
 /** How well a message fits a template, and the values of its parameters. */
 export interface MessageMatch {
@@ -15,7 +14,8 @@ export interface Documented {
   readonly templates: readonly string[];
 }
 
-const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: /* @__PURE__ */ Object.freeze({}) };
+/** A message that is the same as a documented one without parameters. */
+export const EXACT: MessageMatch = { weight: MAX_MESSAGE_LENGTH, params: /* @__PURE__ */ Object.freeze({}) };
 
 /**
  * Finds how well a message fits what is documented for an entry.
@@ -44,36 +44,42 @@ export function bestMatch({ fingerprints, templates }: Documented, message: stri
  */
 export function matchMessage(template: string, message: string): MessageMatch | undefined {
   const text = message.slice(0, MAX_MESSAGE_LENGTH);
-  const parts = template.split("\u0001");
+  const parts = partsOf(template);
   const { letters, positions } = lettersOf(text);
   const params: Record<string, string> = {};
   let position = 0;
   let weight = 0;
-  let openSince = 0;
-  let openName: string | undefined;
   for (let index = 0; index < parts.length; index += 2) {
-    const literal = lettersOf(parts[index] ?? "").letters;
+    const literal = parts[index] ?? "";
+    const name = parts[index - 1];
     const isLast = index + 1 >= parts.length;
-    let found: number;
-    if (openName === undefined) found = letters.startsWith(literal, position) ? position : -1;
-    else if (isLast && literal !== "") found = letters.endsWith(literal) ? letters.length - literal.length : -1;
-    else if (literal === "") found = isLast ? letters.length : position;
-    else found = letters.indexOf(literal, position);
-    if (found < position) return undefined;
-    if (openName !== undefined) {
-      const value = text.slice(openSince, found < positions.length ? positions[found] : text.length);
+    // A parameter ends where the text behind it first stands; behind the last one, that is the end of the message.
+    const next = isLast ? letters.length - literal.length : letters.indexOf(literal, position);
+    const found = name === undefined ? position : next;
+    if (found < position || !letters.startsWith(literal, found)) return undefined;
+    if (name !== undefined) {
+      const value = text.slice(position === 0 ? 0 : (positions[position - 1] ?? 0) + 1, positions[found]);
       // Invisible characters could forge log lines.
       const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
       const trimmed = visible.replace(/^[\s.:,;/([{]+|[\s.:,;/)\]}]+$/g, "");
-      if (trimmed !== "") params[openName] = trimmed;
+      if (trimmed !== "") params[name] = trimmed;
     }
     position = found + literal.length;
     weight += literal.length;
-    const lastLetter = position > 0 ? positions[position - 1] : undefined;
-    openSince = lastLetter === undefined ? 0 : lastLetter + 1;
-    openName = parts[index + 1];
   }
   return position === letters.length ? { weight, params } : undefined;
+}
+
+/** Texts and, between them, names of the parameters of each template that was ever compared. */
+const known = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  let parts = known.get(template);
+  if (parts === undefined) {
+    parts = template.split("\u0001").map((part, index) => (index % 2 === 0 ? lettersOf(part).letters : part));
+    known.set(template, parts);
+  }
+  return parts;
 }
 
 /** Letters and digits of a text in lower case, and where each stood. */
@@ -81,9 +87,9 @@ function lettersOf(text: string): { letters: string; positions: number[] } {
   let letters = "";
   const positions: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] as string;
-    if (!/[0-9A-Za-z\u0080-\uffff]/.test(character)) continue;
-    letters += lowerCase(character);
+    const letter = letterAt(text, index);
+    if (letter === 0) continue;
+    letters += String.fromCharCode(letter);
     positions.push(index);
   }
   return { letters, positions };

@@ -1,8 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice } from "./advice.js";
-import type { DecodeResult } from "./decode.js";
-import type { KnownEntry } from "./lookup.js";
-import type { Message } from "./message.js";
+import type { Result } from "./explained.js";
 import type { Outcome } from "./vocabulary.js";
 
 /** Media type of a problem document. */
@@ -25,8 +23,11 @@ export interface ProblemDocument {
   readonly reason?: string;
 }
 
-/** `message` of each language; the first stands in for a language that there is not. */
-export type MessageFunctions = Readonly<Record<string, (result: KnownEntry | DecodeResult) => Message>>;
+/** The texts of a problem document, in one language. */
+export interface ProblemTexts {
+  readonly title: (result: Result) => string;
+  readonly customer: (result: Result) => string;
+}
 
 /** How to write a problem document. */
 export interface ProblemOptions {
@@ -54,7 +55,7 @@ const STATUS: Readonly<Record<Outcome, number>> = {
  * Makes a problem document from a result, for services that pass errors on.
  *
  * @param provider - id of the provider.
- * @param messages - `message` of each language.
+ * @param texts - the texts of each language; the first stand in for a language that there is not.
  * @param locale - language of the document; falls back to the first one.
  * @param result - result of `decode` or `lookup`.
  * @param options - base of `type`, and who reads it.
@@ -62,20 +63,20 @@ const STATUS: Readonly<Record<Outcome, number>> = {
  */
 export function problemOf(
   provider: string,
-  messages: MessageFunctions,
+  texts: Readonly<Record<string, ProblemTexts>>,
   locale: string,
-  result: KnownEntry | DecodeResult,
+  result: Result,
   { typeBase = "urn:payment-codes:", audience = "service" }: ProblemOptions = {},
 ): ProblemDocument {
   const { outcome, scope, retry, reason, code } = result;
-  const say = Object.hasOwn(messages, locale) ? messages[locale] : Object.values(messages)[0];
-  const { title = "", customer = "" } = say?.(result) ?? {};
+  const say = Object.hasOwn(texts, locale) ? texts[locale] : Object.values(texts)[0];
+  const customer = say?.customer(result) ?? "";
   const name = result.known ? `${result.space}:${result.name}` : result.why;
   const isPublic = result.disclosure === "public";
   const tells = isPublic || audience === "service";
   return {
     type: `${typeBase}${provider}:${tells ? name : outcome}`,
-    title: isPublic ? title : customer,
+    title: isPublic ? (say?.title(result) ?? "") : customer,
     status: statusOf(result),
     detail: customer,
     outcome,

@@ -60,7 +60,7 @@ export enum KlikooOpenapi {
    */
   SIGNATURE_MISMATCH = "400xx6508",
   /**
-   * Request failed validation.
+   * Invalid request.
    *
    * This request did not pass validation at Klikoo. The code does not name the field.
    *
@@ -73,7 +73,7 @@ export enum KlikooOpenapi {
    */
   VALIDATION_ERROR = "400xx6510",
   /**
-   * Mandatory field is empty.
+   * Mandatory field missing.
    *
    * The code does not name the field. This request was refused.
    *
@@ -320,7 +320,7 @@ export enum KlikooOpenapi {
    */
   LAST_INSTALMENT = "404xx7012",
   /**
-   * Reference number already used.
+   * Reference already used.
    *
    * This partner_reference_id was used by an earlier request. This request was refused; the earlier one may have gone
    * through.
@@ -414,7 +414,7 @@ export enum KlikooOpenapi {
    */
   CONTACT_ADMIN = "500xx9999",
   /**
-   * Function not implemented.
+   * Function not supported.
    *
    * Klikoo has not implemented the function that this request asks for. This request was refused.
    *
@@ -512,9 +512,9 @@ export interface KlikooOpenapiEntries {
   readonly TIMESTAMP_MISMATCH: KlikooOpenapiMember<"TIMESTAMP_MISMATCH", "400xx6505", 400, "6505">;
   /** Signature does not match. */
   readonly SIGNATURE_MISMATCH: KlikooOpenapiMember<"SIGNATURE_MISMATCH", "400xx6508", 400, "6508">;
-  /** Request failed validation. */
+  /** Invalid request. */
   readonly VALIDATION_ERROR: KlikooOpenapiMember<"VALIDATION_ERROR", "400xx6510", 400, "6510">;
-  /** Mandatory field is empty. */
+  /** Mandatory field missing. */
   readonly FIELD_EMPTY: KlikooOpenapiMember<"FIELD_EMPTY", "400xx6512", 400, "6512">;
   /** Product does not match. */
   readonly PRODUCT_MISMATCH: KlikooOpenapiMember<"PRODUCT_MISMATCH", "400xx6525", 400, "6525">;
@@ -552,7 +552,7 @@ export interface KlikooOpenapiEntries {
   readonly WRONG_CUSTOMER_NUMBER: KlikooOpenapiMember<"WRONG_CUSTOMER_NUMBER", "404xx7011", 404, "7011">;
   /** Last installment, branch office only. */
   readonly LAST_INSTALMENT: KlikooOpenapiMember<"LAST_INSTALMENT", "404xx7012", 404, "7012">;
-  /** Reference number already used. */
+  /** Reference already used. */
   readonly REFERENCE_NO_ALREADY_USED: KlikooOpenapiMember<"REFERENCE_NO_ALREADY_USED", "409xx6563", 409, "6563">;
   /** Internal error while updating data. */
   readonly DATABASE_UPDATE_FAILED: KlikooOpenapiMember<"DATABASE_UPDATE_FAILED", "500xx8504", 500, "8504">;
@@ -566,7 +566,7 @@ export interface KlikooOpenapiEntries {
   readonly PROVIDER_UNKNOWN: KlikooOpenapiMember<"PROVIDER_UNKNOWN", "500xx9992", 500, "9992">;
   /** Internal error, contact Klikoo. */
   readonly CONTACT_ADMIN: KlikooOpenapiMember<"CONTACT_ADMIN", "500xx9999", 500, "9999">;
-  /** Function not implemented. */
+  /** Function not supported. */
   readonly NOT_IMPLEMENTED: KlikooOpenapiMember<"NOT_IMPLEMENTED", "501xx9976", 501, "9976">;
   /** Disruption at the supplier. */
   readonly SUPPLIER_DISRUPTION: KlikooOpenapiMember<"SUPPLIER_DISRUPTION", "503xx9991", 503, "9991">;

@@ -2,7 +2,7 @@
 // State of a linked account of Midtrans as single constants.
 
 /**
- * GoPay account not linked.
+ * Account not linked.
  *
  * The account is no longer linked. This also confirms that it was unlinked.
  *

@@ -26,7 +26,7 @@ export const LINK_PENDING = "201";
  */
 export const ACCOUNT_REQUEST_DENIED = "202";
 /**
- * GoPay account not linked.
+ * Account not linked.
  *
  * The account is not linked, or no longer linked, or the link expired before the customer confirmed it. The code also
  * confirms that an account was unlinked.
@@ -43,7 +43,7 @@ export const PAY_ACCOUNT_DISABLED = "204";
  */
 export const ACCOUNT_NOT_FOUND = "404";
 /**
- * Account request sent before.
+ * Duplicate request.
  *
  * Midtrans refused this request about the account, because it was sent before. Nothing was charged.
  *
@@ -51,7 +51,7 @@ export const ACCOUNT_NOT_FOUND = "404";
  */
 export const DUPLICATE_REQUEST = "406";
 /**
- * Internal error at Midtrans.
+ * Internal error at the provider.
  *
  * Midtrans had an internal error. Whether the account was linked or unlinked is not known; nothing was charged.
  *
@@ -75,7 +75,7 @@ export const ACCOUNT_NO_CONNECTION = "502";
  */
 export const ACCOUNT_UNAVAILABLE = "503";
 /**
- * No answer in time.
+ * Timeout waiting for an answer.
  *
  * The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.
  *

@@ -7,7 +7,7 @@
  * The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment: the value also
  * stands beside transactions that are pending or denied.
  *
- * Source: https://docs.midtrans.com/reference/fraud-status
+ * Source: https://docs.midtrans.com/reference/fraud-status (and 1 more)
  */
 export const ACCEPT = "accept";
 /**
@@ -24,6 +24,6 @@ export const CHALLENGE = "challenge";
  *
  * The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
  *
- * Source: https://docs.midtrans.com/reference/fraud-status
+ * Source: https://docs.midtrans.com/reference/fraud-status (and 1 more)
  */
 export const DENY = "deny";

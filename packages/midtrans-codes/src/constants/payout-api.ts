@@ -56,7 +56,7 @@ export const ACCESS_DENIED = "401";
  */
 export const PAYOUT_NOT_FOUND = "404";
 /**
- * Internal error at Midtrans.
+ * Internal error at the provider.
  *
  * The payouts API had an internal error. The code does not say whether payouts were created or approved.
  *

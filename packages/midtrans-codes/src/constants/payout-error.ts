@@ -2,13 +2,13 @@
 // Payout error code of Midtrans as single constants.
 
 /**
- * Beneficiary name not valid.
+ * Account name does not match.
  *
  * The name does not fit the beneficiary account.
  *
  * Message: "Invalid beneficiary name".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 12
  */
 export const INVALID_BENEFICIARY_NAME = "001";
 /**
@@ -18,7 +18,7 @@ export const INVALID_BENEFICIARY_NAME = "001";
  *
  * Message: "Invalid destination account number".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 13
  */
 export const INVALID_BENEFICIARY_ACCOUNT = "002";
 /**
@@ -28,7 +28,7 @@ export const INVALID_BENEFICIARY_ACCOUNT = "002";
  *
  * Message: "Invalid destination account or beneficiary name".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 14
  */
 export const INVALID_ACCOUNT_OR_NAME = "003";
 /**
@@ -38,7 +38,7 @@ export const INVALID_ACCOUNT_OR_NAME = "003";
  *
  * Message: "General error".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 15
  */
 export const GENERAL_ERROR = "004";
 /**
@@ -48,7 +48,7 @@ export const GENERAL_ERROR = "004";
  *
  * Message: "Timeout error by bank".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 16
  */
 export const BANK_TIMEOUT = "005";
 /**
@@ -58,7 +58,7 @@ export const BANK_TIMEOUT = "005";
  *
  * Message: "Unique reference number violation".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 17
  */
 export const DUPLICATE_REFERENCE = "006";
 /**
@@ -68,7 +68,7 @@ export const DUPLICATE_REFERENCE = "006";
  *
  * Message: "Identical request already processed before".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 18
  */
 export const IDENTICAL_REQUEST = "007";
 /**
@@ -78,7 +78,7 @@ export const IDENTICAL_REQUEST = "007";
  *
  * Message: "Bank cannot authenticated request".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 19
  */
 export const BANK_AUTHENTICATION_FAILED = "008";
 /**
@@ -88,7 +88,7 @@ export const BANK_AUTHENTICATION_FAILED = "008";
  *
  * Message: "Bank balance is not enough".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 20
  */
 export const BANK_BALANCE_TOO_LOW = "009";
 /**
@@ -98,7 +98,7 @@ export const BANK_BALANCE_TOO_LOW = "009";
  *
  * Message: "Payload validation failed".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 21
  */
 export const PAYLOAD_NOT_VALID = "010";
 /**
@@ -108,7 +108,7 @@ export const PAYLOAD_NOT_VALID = "010";
  *
  * Message: "OTP code expired / blocked".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 22
  */
 export const OTP_EXPIRED_OR_BLOCKED = "011";
 /**
@@ -118,7 +118,7 @@ export const OTP_EXPIRED_OR_BLOCKED = "011";
  *
  * Message: "Beneficiary account is blocked".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 23
  */
 export const BENEFICIARY_ACCOUNT_BLOCKED = "012";
 /**
@@ -128,7 +128,7 @@ export const BENEFICIARY_ACCOUNT_BLOCKED = "012";
  *
  * Message: "Sender and receiver account are the same".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 24
  */
 export const SAME_ACCOUNT = "013";
 /**
@@ -138,7 +138,7 @@ export const SAME_ACCOUNT = "013";
  *
  * Message: "Monthly account balance limit exceeded".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 25
  */
 export const MONTHLY_LIMIT_EXCEEDED = "014";
 /**
@@ -148,7 +148,7 @@ export const MONTHLY_LIMIT_EXCEEDED = "014";
  *
  * Message: "Account balance limit exceeded".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 26
  */
 export const BALANCE_LIMIT_EXCEEDED = "015";
 /**
@@ -158,7 +158,7 @@ export const BALANCE_LIMIT_EXCEEDED = "015";
  *
  * Message: "Merchant balance is not enough".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 27
  */
 export const MERCHANT_BALANCE_TOO_LOW = "016";
 /**
@@ -168,27 +168,27 @@ export const MERCHANT_BALANCE_TOO_LOW = "016";
  *
  * Message: "Invalid receiver bank details.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 28
  */
 export const INVALID_BANK_DETAILS = "017";
 /**
- * Technical error.
+ * External system error.
  *
  * A technical error on the way to the bank. The code does not say what had been done by then.
  *
  * Message: "Technical error.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 29
  */
 export const TECHNICAL_ERROR_018 = "018";
 /**
- * Validation failed.
+ * Invalid request.
  *
  * The transfer did not pass the validation.
  *
  * Message: "Validation issue.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 30
  */
 export const VALIDATION_ISSUE = "019";
 /**
@@ -198,66 +198,66 @@ export const VALIDATION_ISSUE = "019";
  *
  * Message: "Transfer could not be processed due to a validation issue, please contact support(at)midtrans.com.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 31
  */
 export const VALIDATION_ISSUE_CONTACT = "020";
 /**
- * Technical error.
+ * External system error.
  *
  * A technical error on the way to the bank. The code does not say what had been done by then.
  *
  * Message: "Technical error.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 32
  */
 export const TECHNICAL_ERROR_021 = "021";
 /**
- * Technical error.
+ * External system error.
  *
  * A technical error on the way to the bank. The code does not say what had been done by then.
  *
  * Message: "Technical error.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 33
  */
 export const TECHNICAL_ERROR_022 = "022";
 /**
- * Technical error.
+ * External system error.
  *
  * A technical error on the way to the bank. The code does not say what had been done by then.
  *
  * Message: "Technical error.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 34
  */
 export const TECHNICAL_ERROR_023 = "023";
 /**
- * Technical error.
+ * External system error.
  *
  * A technical error on the way to the bank. The code does not say what had been done by then.
  *
  * Message: "Technical error.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 35
  */
 export const TECHNICAL_ERROR_024 = "024";
 /**
- * Transfer declined.
+ * Declined, no reason given.
  *
  * The bank declined the transfer without a reason.
  *
  * Message: "Transfer was declined.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 36
  */
 export const DECLINED = "025";
 /**
- * Recipient name not valid.
+ * Account name does not match.
  *
  * The name does not fit the beneficiary account.
  *
  * Message: "Invalid receiver name.".
  *
- * Source: https://docs.midtrans.com/reference/error-code-and-messages
+ * Source: https://docs.midtrans.com/reference/error-code-and-messages line 37
  */
 export const INVALID_RECEIVER_NAME = "026";

@@ -23,7 +23,7 @@ export const PAGE_CREATED = "201";
  */
 export const AMOUNT_NOT_SUM_OF_ITEMS = "400";
 /**
- * Amount too small.
+ * Amount below the minimum.
  *
  * No page was made, because gross_amount is zero or below the smallest amount.
  *
@@ -36,7 +36,7 @@ export const AMOUNT_NOT_SUM_OF_ITEMS = "400";
  */
 export const AMOUNT_TOO_SMALL = "400";
 /**
- * Request refused.
+ * Invalid request.
  *
  * No page was made. Midtrans gives this reason: {reason}. A used order_id is reported in this way too.
  *
@@ -128,7 +128,7 @@ export const NOT_A_NUMBER = "400";
  */
 export const ACCESS_DENIED = "401";
 /**
- * Internal error at Midtrans.
+ * Internal error at the provider.
  *
  * Midtrans had an internal error. A payment page may or may not have been made; nothing was paid by it.
  *

@@ -12,7 +12,7 @@
  */
 export const SUCCESSFUL = "200XX00";
 /**
- * Transaction in progress.
+ * Still being processed.
  *
  * The request was accepted and the result is not known yet.
  *
@@ -22,7 +22,7 @@ export const SUCCESSFUL = "200XX00";
  */
 export const REQUEST_IN_PROGRESS = "202XX00";
 /**
- * Bad request.
+ * Invalid request.
  *
  * The request is not valid or could not be parsed.
  *
@@ -72,7 +72,7 @@ export const UNAUTHORIZED = "401XX00";
  */
 export const INVALID_TOKEN_B2B = "401XX01";
 /**
- * Invalid customer token.
+ * Customer token invalid or expired.
  *
  * The access token of the customer (B2B2C) is not valid or has expired.
  *
@@ -122,7 +122,7 @@ export const TRANSACTION_EXPIRED = "403XX00";
  */
 export const FEATURE_NOT_ALLOWED = "403XX01";
 /**
- * Transaction amount limit exceeded.
+ * Amount limit exceeded.
  *
  * The amount is outside the limit for a single transaction.
  *
@@ -142,7 +142,7 @@ export const EXCEEDS_TRANSACTION_AMOUNT_LIMIT = "403XX02";
  */
 export const SUSPECTED_FRAUD = "403XX03";
 /**
- * Activity count limit exceeded.
+ * Frequency limit exceeded.
  *
  * There were more transactions or requests than are allowed in one period.
  *
@@ -377,7 +377,7 @@ export const INVALID_TRANSACTION_STATUS = "404XX00";
  */
 export const TRANSACTION_NOT_FOUND = "404XX01";
 /**
- * Invalid routing.
+ * No route to the destination.
  *
  * The request cannot be routed to its destination.
  *
@@ -437,7 +437,7 @@ export const NEED_TO_REQUEST_OTP = "404XX06";
  */
 export const JOURNEY_NOT_FOUND = "404XX07";
 /**
- * Invalid merchant.
+ * Invalid or inactive merchant.
  *
  * The provider does not know the merchant, or the status of the merchant does not allow this request.
  *
@@ -537,7 +537,7 @@ export const PARTNER_NOT_FOUND = "404XX16";
  */
 export const INVALID_TERMINAL = "404XX17";
 /**
- * Inconsistent request.
+ * Same reference, different data.
  *
  * An earlier request with the same reference had other parameters. How that one ended is not stated.
  *
@@ -617,7 +617,7 @@ export const TOO_MANY_REQUESTS = "429XX00";
  */
 export const GENERAL_ERROR = "500XX00";
 /**
- * Internal server error.
+ * Internal error at the provider.
  *
  * A system of the provider failed. Whether the request took effect is not known.
  *
@@ -627,7 +627,7 @@ export const GENERAL_ERROR = "500XX00";
  */
 export const INTERNAL_SERVER_ERROR = "500XX01";
 /**
- * External server error.
+ * External system error.
  *
  * A system that the provider depends on failed. Whether the request took effect is not known.
  *
@@ -637,7 +637,7 @@ export const INTERNAL_SERVER_ERROR = "500XX01";
  */
 export const EXTERNAL_SERVER_ERROR = "500XX02";
 /**
- * No answer in time.
+ * Timeout waiting for an answer.
  *
  * The issuer or another system did not answer in time. Whether the request took effect is not known.
  *

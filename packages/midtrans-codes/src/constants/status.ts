@@ -7,7 +7,7 @@
  * Midtrans answered this request and reports no error. That is no proof of payment: a status query and an accepted
  * denial get the same code, and a captured card payment can still be under review.
  *
- * Source: https://docs.midtrans.com/reference/code-2xx.md
+ * Source: https://docs.midtrans.com/reference/code-2xx
  */
 export const SUCCESS = "200";
 /**
@@ -26,7 +26,7 @@ export const CARD_CHALLENGED = "201";
  * The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure; a virtual account
  * waits 24 hours for the payment by default, and most other methods about 2 hours.
  *
- * Source: https://docs.midtrans.com/reference/code-2xx.md
+ * Source: https://docs.midtrans.com/reference/code-2xx
  *
  * Same code as CARD_CHALLENGED: compare `name`.
  */
@@ -37,7 +37,7 @@ export const PENDING = "201";
  * The bank, the payment provider or the fraud screening of Midtrans declined the transaction, so it was not paid. The
  * code looks like an HTTP success but is not one.
  *
- * Source: https://docs.midtrans.com/reference/code-2xx.md
+ * Source: https://docs.midtrans.com/reference/code-2xx
  */
 export const DENIED = "202";
 /**
@@ -58,12 +58,12 @@ export const PAY_ACCOUNT_DISABLED = "204";
  */
 export const MOVED_PERMANENTLY = "300";
 /**
- * Request validation error.
+ * Invalid request.
  *
  * This request did not pass the validation; validation_messages lists what is wrong. Snap also answers an order_id that
  * was used before with HTTP 400.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 13
  */
 export const VALIDATION_ERROR = "400";
 /**
@@ -74,7 +74,7 @@ export const VALIDATION_ERROR = "400";
  *
  * Message: "Access denied due to unauthorized transaction, please check client or server key".
  *
- * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 14 (and 1 more)
+ * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 14 (and 1 more)
  */
 export const ACCESS_DENIED = "401";
 /**
@@ -92,7 +92,7 @@ export const CARD_3DS_VERSION_TOO_OLD = "402";
  *
  * The payment type of this request is not activated for the merchant.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 15
  *
  * Same code as CARD_3DS_VERSION_TOO_OLD: compare `name`.
  */
@@ -103,7 +103,7 @@ export const PAYMENT_TYPE_NOT_ALLOWED = "402";
  * Midtrans cannot answer in the content type that the headers of this request ask for. Unlike HTTP 403, this is not
  * about permissions.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 16
  */
 export const CONTENT_TYPE_NOT_AVAILABLE = "403";
 /**
@@ -112,7 +112,7 @@ export const CONTENT_TYPE_NOT_AVAILABLE = "403";
  * Midtrans finds no transaction for this order_id or transaction_id. For a Snap order this is normal until the customer
  * picks a method on the page. It also happens when the wrong environment is asked.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
+ * Source: https://docs.midtrans.com/reference/code-4xx line 17 (and 2 more)
  */
 export const TRANSACTION_NOT_FOUND = "404";
 /**
@@ -120,7 +120,7 @@ export const TRANSACTION_NOT_FOUND = "404";
  *
  * The endpoint does not accept the HTTP method of this request.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 18
  */
 export const METHOD_NOT_ALLOWED = "405";
 /**
@@ -131,7 +131,7 @@ export const METHOD_NOT_ALLOWED = "405";
  *
  * Message: "order_id has been paid and utilized, please use another order ID" or "Duplicate refund ID".
  *
- * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 22 (and 3 more)
+ * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 22 (and 3 more)
  */
 export const DUPLICATE_ORDER_ID = "406";
 /**
@@ -139,7 +139,7 @@ export const DUPLICATE_ORDER_ID = "406";
  *
  * The transaction was not completed in time and can no longer be paid.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 20
  */
 export const TRANSACTION_EXPIRED = "407";
 /**
@@ -147,7 +147,7 @@ export const TRANSACTION_EXPIRED = "407";
  *
  * A field of this request has the wrong data type. Unlike HTTP 408, this is not a timeout.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 21
  */
 export const WRONG_DATA_TYPE = "408";
 /**
@@ -167,7 +167,7 @@ export const TOO_MANY_CARD_TRANSACTIONS = "409";
  *
  * Message: "GoPay user is blocked".
  *
- * Source: https://docs.midtrans.com/reference/code-4xx (and 1 more)
+ * Source: https://docs.midtrans.com/reference/code-4xx line 22 (and 1 more)
  *
  * Same code as MERCHANT_DEACTIVATED: compare `name`.
  */
@@ -189,7 +189,7 @@ export const MERCHANT_DEACTIVATED = "410";
  * The token_id of this request is missing, wrong or expired. It is also not accepted when it was made with the keys of
  * another account or environment.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 23
  */
 export const INVALID_TOKEN_ID = "411";
 /**
@@ -200,7 +200,7 @@ export const INVALID_TOKEN_ID = "411";
  *
  * Message: "Merchant cannot modify the status of the transaction" or "Transaction status cannot be updated.".
  *
- * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
+ * Source: https://docs.midtrans.com/reference/code-4xx line 24 (and 2 more)
  */
 export const STATUS_NOT_CHANGEABLE = "412";
 /**
@@ -208,7 +208,7 @@ export const STATUS_NOT_CHANGEABLE = "412";
  *
  * The body of this request has a syntax error. Unlike HTTP 413, this is not about its size.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 25
  */
 export const MALFORMED_BODY = "413";
 /**
@@ -217,7 +217,7 @@ export const MALFORMED_BODY = "413";
  * In this meaning, Midtrans refused this refund request because the merchant balance does not cover it. The same code
  * stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 26
  *
  * Same code as REFUND_AMOUNT_REFUSED: compare `name`.
  */
@@ -241,11 +241,11 @@ export const REFUND_AMOUNT_REFUSED = "414";
  * Too many requests were sent in a short time, so this request was refused. The limit is documented for charges and for
  * linking GoPay accounts.
  *
- * Source: https://docs.midtrans.com/reference/code-4xx
+ * Source: https://docs.midtrans.com/reference/code-4xx line 27
  */
 export const TOO_MANY_REQUESTS = "429";
 /**
- * Internal error at Midtrans.
+ * Internal error at the provider.
  *
  * Midtrans had an internal error. The code does not say what had been done by then.
  *
@@ -253,7 +253,7 @@ export const TOO_MANY_REQUESTS = "429";
  */
 export const INTERNAL_SERVER_ERROR = "500";
 /**
- * Function not available yet.
+ * Function not supported.
  *
  * The function that this request needs is not available at Midtrans, at least not yet, so the request was refused.
  *
@@ -275,7 +275,7 @@ export const BANK_CONNECTION_ERROR = "502";
  *
  * Message: "Bank/partner is experiencing connection issue.".
  *
- * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 29 (and 1 more)
+ * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 29 (and 1 more)
  */
 export const BANK_OR_PARTNER_UNAVAILABLE = "503";
 /**

@@ -2,12 +2,12 @@
 // Transaction status of Midtrans as single constants.
 
 /**
- * Authorized, capture needed.
+ * Authorized, not captured.
  *
  * The amount is on hold on the card and has not been charged yet. Without a capture in time, the transaction is
  * canceled.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status
+ * Source: https://docs.midtrans.com/reference/transaction-status line 18
  */
 export const AUTHORIZE = "authorize";
 /**
@@ -16,7 +16,7 @@ export const AUTHORIZE = "authorize";
  * Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow an
  * authorization or a capture.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 43 (and 1 more)
  */
 export const CANCEL = "cancel";
 /**
@@ -25,7 +25,7 @@ export const CANCEL = "cancel";
  * The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the
  * merchant still has to decide.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 23 (and 1 more)
  *
  * Same code as CAPTURE_ACCEPTED, CAPTURE_CHALLENGED and CAPTURE_DENIED: compare `name`.
  */
@@ -65,7 +65,7 @@ export const CAPTURE_DENIED = "capture";
  *
  * The payment took place, and the bank took the money back on behalf of the cardholder.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status
+ * Source: https://docs.midtrans.com/reference/transaction-status line 58
  */
 export const CHARGEBACK = "chargeback";
 /**
@@ -74,7 +74,7 @@ export const CHARGEBACK = "chargeback";
  * The payment provider, the fraud screening or the merchant declined the transaction, so it was not paid. For Permata,
  * Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 33 (and 1 more)
  */
 export const DENY = "deny";
 /**
@@ -82,7 +82,7 @@ export const DENY = "deny";
  *
  * The payment was not completed in time and the transaction can no longer be paid.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status
+ * Source: https://docs.midtrans.com/reference/transaction-status line 68
  */
 export const EXPIRE = "expire";
 /**
@@ -91,7 +91,7 @@ export const EXPIRE = "expire";
  * An unexpected error occurred while the transaction was processed, mostly because the bank did not answer. It may or
  * may not have been paid.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 73 (and 1 more)
  */
 export const FAILURE = "failure";
 /**
@@ -99,7 +99,7 @@ export const FAILURE = "failure";
  *
  * The payment took place, and the bank took part of the money back on behalf of the cardholder; the rest still stands.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status
+ * Source: https://docs.midtrans.com/reference/transaction-status line 63
  */
 export const PARTIAL_CHARGEBACK = "partial_chargeback";
 /**
@@ -107,7 +107,7 @@ export const PARTIAL_CHARGEBACK = "partial_chargeback";
  *
  * Part of the payment is marked as refunded; the rest still stands.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 53 (and 1 more)
  */
 export const PARTIAL_REFUND = "partial_refund";
 /**
@@ -115,7 +115,7 @@ export const PARTIAL_REFUND = "partial_refund";
  *
  * The transaction was created and is waiting for the customer to pay or to complete 3-D Secure.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status
+ * Source: https://docs.midtrans.com/reference/transaction-status line 38
  */
 export const PENDING = "pending";
 /**
@@ -123,7 +123,7 @@ export const PENDING = "pending";
  *
  * The payment took place and is marked as refunded in full. The money may still be on its way to the customer.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 48 (and 1 more)
  */
 export const REFUND = "refund";
 /**
@@ -132,7 +132,7 @@ export const REFUND = "refund";
  * The payment was received. With Permata, Mandiri Bill and Indomaret, it can still turn into deny within 1 to 5 minutes
  * because of a reversal.
  *
- * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+ * Source: https://docs.midtrans.com/reference/transaction-status line 28 (and 1 more)
  *
  * Same code as SETTLEMENT_CONTRADICTED: compare `name`.
  */

@@ -1,14 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Advice, Traits } from "./advice.js";
-import { DIGITS, fingerprint } from "./fingerprint.js";
-import type {
-  PackedCatalog,
-  PackedCodeField,
-  PackedNetworks,
-  PackedRefunds,
-  PackedSignature,
-  PackedSpace,
-} from "./packed.js";
+import type { PackedCatalog, PackedSpace } from "./packed.js";
 import { ACTORS, DISCLOSURES, KINDS, type Kind, OUTCOMES, RETRIES, SCOPES } from "./vocabulary.js";
 
 /** How to ask for the final status of a transaction, as far as the provider documents it. */
@@ -41,15 +33,38 @@ export interface Exception {
   readonly row: number;
 }
 
-/** Another field of a body and its allowed values (none: any value); without a field, where the body comes from. */
+/**
+ * Other fields of a body that say the same, mostly one, and their allowed values (none: any value); without a field,
+ * where the body comes from.
+ */
 export interface Condition {
-  readonly field: string;
-  readonly path: readonly string[];
+  readonly fields: readonly Field[];
   readonly values: readonly string[];
 }
 
+/** Conditions of which one has to hold; mostly there is only one. */
+export type Alternatives = readonly Condition[];
+
+/** A dotted path, also split. */
+export interface Field {
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+/** What tells an entry from others with its code in a body; nothing of it is known until bodies are read. */
+export interface Signs {
+  /** What has to hold of other fields of the body, all of it; empty for nothing. */
+  readonly companions: readonly Alternatives[];
+  /** Other fields of the body, each of which has to be missing or to have one of the values. */
+  readonly only: readonly Condition[];
+  /** Fingerprints of its wire messages without parameters. */
+  readonly fingerprints: readonly number[];
+  /** Wire messages with parameters, each between two U+0001. */
+  readonly templates: readonly string[];
+}
+
 /** One entry, unpacked. */
-export interface EntryRecord {
+export interface EntryRecord extends Signs {
   readonly name: string;
   readonly code: string;
   readonly advice: Meaning;
@@ -57,75 +72,39 @@ export interface EntryRecord {
   /** Services that send this variant; empty for all. */
   readonly services: readonly string[];
   readonly exceptions: readonly Exception[];
-  /** Other fields of the body, one of which has to have one of the values; empty for none. */
-  readonly companions: readonly Condition[];
-  /** Other fields of the body, each of which has to be missing or to have one of the values. */
-  readonly only: readonly Condition[];
-  /** Fingerprints of its wire messages without parameters. */
-  readonly fingerprints: readonly number[];
-  /** Wire messages with parameters, each between two U+0001. */
-  readonly templates: readonly string[];
   /** Row of its text in a message bundle. */
   readonly row: number;
 }
 
-/** The names on the way to a field. */
-export type Path = readonly string[];
-
-/** A field of a body that carries codes, with its path split. */
-export interface CodePlace
-  extends Omit<PackedCodeField, "when" | "message" | "requires" | "excludes" | "positive" | "fallback"> {
-  readonly path: Path;
-  readonly requires: readonly Path[];
-  readonly excludes: readonly Path[];
-  readonly positive: readonly Path[];
-  /** Tables of other spaces whose codes may stand here. */
-  readonly fallback: readonly SpaceTable[];
-  readonly when: Condition | undefined;
-  readonly messagePath: Path | undefined;
-  readonly table: SpaceTable;
-}
-
-/** Fields that hold ids and amounts, those that are looked at first in front. */
-export type Facts<Name extends string> = Readonly<Partial<Record<Name, readonly Path[]>>>;
-
-/** What tells the card network of a body. */
-export interface Networks {
-  readonly numbers: readonly Path[];
-  readonly brands: readonly Path[];
-  readonly known: readonly {
-    readonly network: string;
-    /** Lowest and highest first digits. */
-    readonly ranges: readonly (readonly [from: string, to: string])[];
-    readonly names: readonly string[];
-  }[];
-}
-
-/** A list of refunds in a body. */
-export interface Refunds {
-  readonly list: Path;
-  readonly number: Path;
-  readonly amount: Path;
-  readonly status: Condition | undefined;
+/** What a service does. */
+export interface Service {
+  /** Kinds of operation. */
+  readonly kinds: readonly Kind[];
+  readonly paysOut: boolean;
+  /** It moves money which another call prepared. */
+  readonly follows: boolean;
+  readonly check: StatusCheck | undefined;
 }
 
 /** One space, unpacked and indexed. */
-export interface SpaceTable extends PackedSpace {
-  readonly foreignCharacter: RegExp;
+export interface SpaceTable extends Omit<PackedSpace, "services" | "check" | "operation"> {
+  readonly foreignPart: RegExp;
   /** All entries, in the order of the catalog. */
   readonly records: readonly EntryRecord[];
   /** Literal spaces: by code. Composite spaces: by pattern, and by full code for what holds for one service. */
   readonly byCode: ReadonlyMap<string, readonly EntryRecord[]>;
-  /** Kinds of operation by service code. */
-  readonly kinds: ReadonlyMap<string, readonly Kind[]>;
-  /** Services that pay out. */
-  readonly payouts: ReadonlySet<string>;
-  /** Services that move money which another call prepared. */
-  readonly follows: ReadonlySet<string>;
-  /** Status checks by service code; under the empty string, that of the space. */
-  readonly checks: ReadonlyMap<string, StatusCheck>;
+  /** Services by their code. */
+  readonly services: ReadonlyMap<string, Service>;
+  /** Literal spaces: what their only call does, where the catalog says it. */
+  readonly operation: Service | undefined;
+  /** The status check of services without their own. */
+  readonly check: StatusCheck | undefined;
   /** What has been looked up without qualifiers, by code: never more than there are codes. */
   readonly found: Map<string, object>;
+  /** The same for answers to status queries. */
+  readonly asked: Map<string, object>;
+  /** Whether some codes mean something else with another card network. */
+  readonly isByNetwork: boolean;
 }
 
 /** A catalog, unpacked. */
@@ -134,18 +113,10 @@ export interface Catalog {
   last?: SpaceTable | undefined;
   readonly provider: string;
   readonly spaces: ReadonlyMap<string, SpaceTable>;
-  readonly places: readonly CodePlace[];
-  readonly redirects: readonly Path[];
+  /** Names of all reasons, in the order in which they are shipped. */
+  readonly reasons: readonly string[];
   /** Reasons that explain nothing, so that a more specific code explains the result. */
   readonly plain: ReadonlySet<string>;
-  readonly signatures: readonly PackedSignature[];
-  readonly ids: Facts<"reference" | "payment" | "refund">;
-  readonly money: Facts<"amount" | "currency" | "refunded" | "paidAt">;
-  readonly refunds: readonly Refunds[];
-  readonly items: readonly Path[];
-  readonly networks: Networks | undefined;
-  /** The status check of the provider, where all its codes have the same. */
-  readonly check: StatusCheck | undefined;
 }
 
 /**
@@ -204,81 +175,32 @@ export function following(code: string): string {
 /** Character that stands for the first reason in packed advice, above those that separate; the others follow. */
 export const REASONS_FROM = 35;
 
-function unpackCatalog(packed: PackedCatalog): Catalog {
-  let row = 0;
-  const reasons = packed.reasons.toLowerCase().split(" ").map(readReason);
-  const context: Context = { reasons, nextRow: () => row++ };
-  const spaces = new Map(packed.spaces.map((space) => [space.id, unpackSpace(bare(space), context)]));
-  const { check, ids, money, refunds, items, networks } = bare(packed);
+function unpackCatalog({ provider, reasons, spaces }: PackedCatalog): Catalog {
+  const words = (group: string | number) =>
+    typeof group === "string" ? group.toLowerCase().split(" ") : Array<string>(group).fill("");
+  const known = reasons.flatMap(words).map(readReason);
   return {
-    provider: packed.provider,
-    spaces,
-    places: packed.codes.flatMap((place) => {
-      const { field, space, layer, message, when, assumed, service, code, fallback } = bare(place);
-      const { requires, excludes, positive } = bare(place);
-      const table = spaces.get(space);
-      if (!table) return [];
-      const condition = when ? readCondition(when) : undefined;
-      return {
-        ...{ space, layer, assumed, service, table, code, when: condition },
-        // A body that is itself the evidence is named by the fields that make it.
-        field: code === undefined ? field : (requires ?? "").replaceAll(" ", "+"),
-        path: split(field),
-        requires: readPaths(requires),
-        excludes: readPaths(excludes),
-        positive: readPaths(positive),
-        fallback: (fallback ?? []).flatMap((id) => spaces.get(id) ?? []),
-        messagePath: message?.split("."),
-      };
-    }),
-    redirects: packed.redirects.map((field) => split(field)),
-    plain: new Set(reasons.filter(({ plain }) => plain).map(({ name }) => name)),
-    signatures: packed.signatures,
-    ids: readFacts(ids),
-    money: readFacts(money),
-    refunds: (refunds ?? []).map(readRefunds),
-    items: (items ?? []).map((field) => split(field)),
-    networks: networks && readNetworks(bare(networks)),
-    check: check ? readCheck(check) : undefined,
+    provider,
+    spaces: new Map(spaces.map((space) => [space.id, tableOf(space, known)])),
+    reasons: known.map(({ name }) => name),
+    plain: new Set(known.filter(({ plain }) => plain).map(({ name }) => name)),
   };
 }
 
-/** An object without a prototype, so that a polluted `Object.prototype` adds no fields. */
-function bare<T extends object>(object: T): T {
+/** A space may be in several catalogs of a package; it is unpacked once. */
+function tableOf(space: PackedSpace & { unpacked?: SpaceTable }, reasons: readonly Reason[]): SpaceTable {
+  space.unpacked ??= unpackSpace(bare(space), reasons);
+  return space.unpacked;
+}
+
+/**
+ * An object without a prototype, so that a polluted `Object.prototype` adds no fields.
+ *
+ * @param object - an object.
+ * @returns a copy with its own fields.
+ */
+export function bare<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object) as T;
-}
-
-function readFacts<Name extends string>(packed: Readonly<Partial<Record<Name, string>>> | undefined): Facts<Name> {
-  const facts = Object.entries<string | undefined>(packed ?? {}).map(([name, fields]) => [name, readPaths(fields)]);
-  return bare(Object.fromEntries(facts) as Facts<Name>);
-}
-
-function readPaths(fields: string | undefined): Path[] {
-  return split(fields, " ").map((field) => split(field));
-}
-
-function readRefunds([list, number, amount, status]: PackedRefunds): Refunds {
-  return {
-    list: split(list),
-    number: split(number),
-    amount: split(amount),
-    status: status ? readCondition(status) : undefined,
-  };
-}
-
-function readNetworks({ numbers, brands, known }: PackedNetworks): Networks {
-  return {
-    numbers: readPaths(numbers),
-    brands: readPaths(brands),
-    known: known.map(([network, ranges, names]) => ({
-      network,
-      ranges: split(ranges, ",").map((range) => {
-        const [from = "", to = from] = range.split("-");
-        return [from, to] as const;
-      }),
-      names: split(names, ","),
-    })),
-  };
 }
 
 /** A reason as it is shipped: its name, then marks. */
@@ -306,56 +228,76 @@ export const PAYS_OUT = "-";
 /** Mark of a service that acts on what is there already, behind its kinds. */
 export const FOLLOWS = "+";
 
-/** What all entries of a catalog share. */
-interface Context {
-  readonly reasons: readonly Reason[];
-  readonly nextRow: () => number;
-}
-
-function unpackSpace(space: PackedSpace, context: Context): SpaceTable {
+function unpackSpace(space: PackedSpace, reasons: readonly Reason[]): SpaceTable {
+  let { row } = space;
+  const nextRow = () => row++;
   const records: EntryRecord[] = [];
   const byCode = new Map<string, EntryRecord[]>();
   for (const line of split(space.entries, "\n")) {
-    const record = readEntry(line, records.at(-1)?.code ?? "", context);
+    const record = readEntry(line, records.at(-1)?.code ?? "", reasons, nextRow);
     records.push(record);
     byCode.set(record.code, [...(byCode.get(record.code) ?? []), record]);
   }
   return bare({
     ...space,
-    foreignCharacter: new RegExp(`[^${space.foreign}]`),
+    foreignPart: new RegExp(space.foreign),
     records,
     byCode,
-    ...readServices(space),
+    services: readServices(space.services),
+    operation: space.operation === undefined ? undefined : readMarks(space.operation),
+    check: space.check ? readCheck(space.check) : undefined,
     found: new Map<string, object>(),
+    asked: new Map<string, object>(),
+    isByNetwork: records.some(({ network }) => network !== null),
   });
 }
 
-function readServices(space: PackedSpace): Pick<SpaceTable, "kinds" | "payouts" | "follows" | "checks"> {
-  const kinds = new Map<string, readonly Kind[]>();
-  const payouts = new Set<string>();
-  const follows = new Set<string>();
-  const checks = new Map<string, StatusCheck>();
-  let service = "";
-  for (const word of split(space.services, " ")) {
+function readServices(packed: string | undefined): Map<string, Service> {
+  const services = new Map<string, Service>();
+  let code = "";
+  for (const word of split(packed, " ")) {
     const [head = "", check] = word.split(">");
-    const [digits = "", own] = head.split(":");
-    service = own ?? following(service);
-    const does = readKinds(digits.replace(PAYS_OUT, "").replace(FOLLOWS, ""));
-    kinds.set(service, does);
-    if (digits.includes(PAYS_OUT)) payouts.add(service);
-    if (digits.includes(FOLLOWS) && does.includes("move")) follows.add(service);
-    if (check !== undefined) checks.set(service, readCheck(check));
-    else if (does[0] === "status") checks.set(service, Object.freeze({ service }));
+    const [marks = "", own] = head.split(":");
+    code = own ?? following(code);
+    const service = readMarks(marks);
+    const isCheck = check || service.kinds[0] === "status";
+    services.set(code, isCheck ? { ...service, check: readCheck(check ?? code) } : service);
   }
-  if (space.check) checks.set("", readCheck(space.check));
-  // A service that is left open pays out where all do that move money.
-  const moving = [...kinds].filter(([, does]) => does[0] === "move");
-  if (space.open && moving.length > 0 && moving.every(([code]) => payouts.has(code))) payouts.add(space.open);
-  return { kinds, payouts, follows, checks };
+  return services;
 }
 
-/** Fields of a check: service or call, seconds, days, what to do if the status stays open, how often, if not found. */
-function readCheck(packed: string): StatusCheck {
+/** What a service does: positions of its kinds, then marks. */
+function readMarks(marks: string): Service {
+  const kinds = readKinds(marks.replace(/\D/g, ""));
+  return {
+    kinds,
+    paysOut: marks.includes(PAYS_OUT),
+    follows: marks.includes(FOLLOWS) && kinds.includes("move"),
+    check: undefined,
+  };
+}
+
+/**
+ * What the call does that answers with a code: the service that it names, or the only call of a literal space.
+ *
+ * @param table - the space.
+ * @param code - a code or pattern.
+ * @returns undefined where a literal space does not say it, and for a service that is left open or not in the catalog.
+ */
+export function serviceOf(table: SpaceTable, code: string): Service | undefined {
+  if (!table.segments) return table.operation;
+  for (const [name, start, end] of table.segments)
+    if (name === "service") return table.services.get(code.slice(start, end));
+  return undefined;
+}
+
+/**
+ * Reads how to ask for the status.
+ *
+ * @param packed - service or call, seconds, days, what to do if the status stays open, how often, if not found.
+ * @returns the check.
+ */
+export function readCheck(packed: string): StatusCheck {
   const [answers = "", seconds, days, open, every, absent] = packed.split("|");
   return Object.freeze({
     ...(answers && { [answers.includes(" ") ? "call" : "service"]: answers }),
@@ -367,8 +309,8 @@ function readCheck(packed: string): StatusCheck {
   });
 }
 
-function readEntry(line: string, before: string, { reasons, nextRow }: Context): EntryRecord {
-  const [own, digits = "", name = "", network, bits, exceptions, services, companions, ...templates] = line.split("\t");
+function readEntry(line: string, before: string, reasons: readonly Reason[], nextRow: () => number): EntryRecord {
+  const [own, digits = "", name = "", network, exceptions, services] = line.split("\t");
   return {
     name,
     code: own || following(before) || name,
@@ -386,24 +328,11 @@ function readEntry(line: string, before: string, { reasons, nextRow }: Context):
         row: nextRow(),
       };
     }),
-    ...readCompanions(split(companions, "|")),
-    fingerprints: (bits?.match(/=|..../g) ?? []).map((text) =>
-      text === "=" ? fingerprint(name) : [...text].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0),
-    ),
-    templates,
+    ...NO_SIGNS,
   };
 }
 
-/** Mark of a condition that has to hold as all others with it do, where its field is there. */
-export const ALL_OF = "!";
-
-function readCompanions(packed: readonly string[]): Pick<EntryRecord, "companions" | "only"> {
-  const isForAll = (text: string) => text.startsWith(ALL_OF);
-  return {
-    companions: packed.filter((text) => !isForAll(text)).map(readCondition),
-    only: packed.filter(isForAll).map((text) => readCondition(text.slice(ALL_OF.length))),
-  };
-}
+const NO_SIGNS: Signs = { companions: [], only: [], fingerprints: [], templates: [] };
 
 /** What stands beside the scope in the first character of packed advice. */
 export const TRAITS: readonly Traits[] = [
@@ -433,12 +362,14 @@ function readKinds(digits = ""): Kind[] {
   return [...digits].map((digit) => at(KINDS, digit));
 }
 
-function readCondition(packed: string): Condition {
-  const [field = "", values] = packed.split("=");
-  return { field, path: split(field), values: split(values, ",") };
-}
-
-function split(text = "", separator = "."): string[] {
+/**
+ * Splits a text.
+ *
+ * @param text - the text; nothing and the empty text have no parts.
+ * @param separator - what stands between the parts.
+ * @returns the parts.
+ */
+export function split(text = "", separator = "."): string[] {
   return text === "" ? [] : text.split(separator);
 }
 

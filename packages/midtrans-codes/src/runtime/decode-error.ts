@@ -2,7 +2,7 @@
 import { type Advice, mergeRetry } from "./advice.js";
 import { type Known, readContext, readStatus } from "./context.js";
 import { type DecodeContext, type DecodeResult, decodeKnown } from "./decode.js";
-import type { PackedCatalog } from "./packed.js";
+import type { PackedBodies } from "./packed.js";
 import type { Retry } from "./vocabulary.js";
 
 // What HTTP clients and the providers' own libraries throw. `doku-nodejs-library` passes on the errors of axios.
@@ -91,7 +91,7 @@ const NOT_SENT: Omit<Advice, "retry"> = {
  *   throws.
  */
 export function decodeThrown(
-  catalog: PackedCatalog,
+  catalog: PackedBodies,
   error: unknown,
   stated: DecodeContext | null | undefined,
 ): DecodeResult {
@@ -104,7 +104,7 @@ export function decodeThrown(
   }
 }
 
-function decodeWith(catalog: PackedCatalog, error: unknown, context: Known): DecodeResult {
+function decodeWith(catalog: PackedBodies, error: unknown, context: Known): DecodeResult {
   const decode = (body: unknown, httpStatus = context.httpStatus) =>
     decodeKnown(catalog, parsed(body), { ...context, httpStatus });
   const isError = typeof read(error, "stack") === "string";

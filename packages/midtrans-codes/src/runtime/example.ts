@@ -1,10 +1,11 @@
 // Generated from the catalog; do not edit.
-import { type SpaceTable, unpack, withService } from "./catalog.js";
+import { unpackBodies } from "./bodies.js";
+import { type SpaceTable, withService } from "./catalog.js";
 import { type DecodeResult, decodeBody } from "./decode.js";
 import { upperCase } from "./letters.js";
 import { findMatches, isCode, type Match } from "./lookup.js";
 import { type NextStep, nextStep } from "./next-step.js";
-import type { PackedCatalog } from "./packed.js";
+import type { PackedBodies } from "./packed.js";
 import { type Kind, ORIGINS, type Origin } from "./vocabulary.js";
 
 // Bodies as the provider sends them, for the tests of programs that handle them.
@@ -70,8 +71,8 @@ export interface PackedExamples {
 export interface PackedExampleSpace {
   readonly id: string;
   readonly places: readonly PackedPlace[];
-  /** One entry per line: name, code, message with parameters between two U+0001, network, origin, and another field
-   * as `field=value`. Fields at the end that are empty are left out. */
+  /** One entry per line: name, code, message with parameters between two U+0001, network, origin, and other fields,
+   * each as `field=value`. Fields at the end that are empty are left out. */
   readonly entries: string;
 }
 
@@ -79,11 +80,15 @@ export interface PackedExampleSpace {
 export interface PackedPlace {
   /** Empty for the HTTP status of the response. */
   readonly field: string;
+  /** Fields in which numbers and booleans are no texts: that of the code, and those of conditions. */
+  readonly typed?: readonly string[];
   readonly message?: string | undefined;
   /** Whether messages are a list. */
   readonly list?: true;
-  /** Another field that has to be there, as `field=value`. */
-  readonly when?: string | undefined;
+  /** Other fields that have to be there for the code to be read, as `field=value`. */
+  readonly when?: readonly string[];
+  /** Where such bodies come from. */
+  readonly from?: readonly Origin[] | undefined;
   /** The one code that stands here. */
   readonly assumed?: string | undefined;
   /** The one code that the body stands for by itself. */
@@ -121,13 +126,13 @@ const DEFAULTS = {
  * @throws RangeError if there is no such example; its message says what to choose instead.
  */
 export function exampleOf(
-  catalog: PackedCatalog,
+  catalog: PackedBodies,
   packed: PackedExamples,
   [space, name]: readonly [space: string, name: string],
   options: ExampleOptions = {},
 ): Example {
   const own = packed.spaces.find(({ id }) => id === space);
-  const table = unpack(catalog).spaces.get(space);
+  const table = unpackBodies(catalog).spaces.get(space);
   if (own === undefined || table === undefined) throw noSpace(catalog, packed, space);
   const lines = linesOf(own).filter((line) => line.name === name);
   if (lines.length === 0) {
@@ -146,8 +151,8 @@ export function exampleOf(
  * @param packed - what examples are made of.
  * @returns the examples, in the order of the catalog.
  */
-export function allExamples(catalog: PackedCatalog, packed: PackedExamples): Example[] {
-  const { spaces } = unpack(catalog);
+export function allExamples(catalog: PackedBodies, packed: PackedExamples): Example[] {
+  const { spaces } = unpackBodies(catalog);
   return packed.spaces.flatMap((own) => {
     const table = spaces.get(own.id);
     return table ? linesOf(own).map((line) => build({ catalog, packed, table, own }, line, {})) : [];
@@ -155,7 +160,7 @@ export function allExamples(catalog: PackedCatalog, packed: PackedExamples): Exa
 }
 
 interface Source {
-  readonly catalog: PackedCatalog;
+  readonly catalog: PackedBodies;
   readonly packed: PackedExamples;
   readonly table: SpaceTable;
   readonly own: PackedExampleSpace;
@@ -167,13 +172,13 @@ interface Line {
   readonly message: string;
   readonly network: string;
   readonly from: string;
-  readonly companion: string;
+  readonly companions: readonly string[];
 }
 
 function linesOf({ entries }: PackedExampleSpace): Line[] {
   return entries.split("\n").map((line) => {
-    const [name = "", code = "", message = "", network = "", from = "", companion = ""] = line.split("\t");
-    return { name, code, message, network, from, companion };
+    const [name = "", code = "", message = "", network = "", from = "", ...companions] = line.split("\t");
+    return { name, code, message, network, from, companions };
   });
 }
 
@@ -184,7 +189,7 @@ function choose(table: SpaceTable, lines: readonly Line[], { service, network }:
   if (!table.segments || service === undefined) return line;
   const code = withService(table, line.code, service);
   if (!isCode(table, code)) {
-    const services = [...table.kinds.keys()].join(", ");
+    const services = [...table.services.keys()].join(", ");
     throw new RangeError(
       `${JSON.stringify(service)} is no service of the space ${table.id}; choose one of ${services}`,
     );
@@ -203,12 +208,14 @@ function build(source: Source, line: Line, options: ExampleOptions): Example {
   if (match === undefined) throw notSent(table, line, options);
   const context = { ...sentAs(match, matches), ...stated };
   const body: Example["body"] = {};
-  const say = (path: string | undefined, value: unknown) => path && put(body, path, value);
+  const isTyped = (path: string) => place.typed?.includes(path) === true;
+  const say = (path: string | undefined, value: unknown) =>
+    path && put(body, path, typeof value === "string" && isTyped(path) ? asJson(value) : value);
   for (const required of place.requires ?? []) say(...pairOf(required));
   say(place.field, code);
   const message = messageFor(source, place, line, options);
   if (message !== "") say(place.message, place.list ? [message] : message);
-  for (const condition of [place.when, line.companion]) say(...pairOf(condition));
+  for (const condition of [...(place.when ?? []), ...line.companions]) say(...pairOf(condition));
   if (!table.segments && options.service !== undefined) say(place.service, options.service);
   for (const [field, value] of factsOf(table, place, match, options)) say(field, value);
   const result = decodeBody(catalog, body, context);
@@ -223,7 +230,7 @@ function pairOf(condition = ""): [field: string, value: string] {
 
 function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: ExampleOptions): ExampleContext {
   const network = options.network ?? line.network;
-  const from = options.from ?? (line.from as Origin | "");
+  const from = options.from ?? ((line.from as Origin | "") || place.from?.[0]);
   const isAbout = !table.segments && place.service === undefined && options.service !== undefined;
   return {
     ...(place.field === "" && place.code === undefined && { httpStatus: Number(line.code) }),
@@ -238,7 +245,9 @@ function contextOf(table: SpaceTable, place: PackedPlace, line: Line, options: E
 function sentAs({ record }: Match, matches: readonly Match[]): { from?: Origin } {
   const taken = matches
     .filter((other) => other.record !== record && record.companions.length === 0)
-    .flatMap((other) => other.record.companions.flatMap(({ field, values }) => (field === "" ? values : [])));
+    .flatMap((other) =>
+      other.record.companions.flat().flatMap(({ fields, values }) => (fields.length === 0 ? values : [])),
+    );
   const from = taken.length > 0 ? ORIGINS.find((origin) => !taken.includes(origin)) : undefined;
   return from ? { from } : {};
 }
@@ -284,8 +293,26 @@ function amountAs(form: PackedPlace["amounts"], amount: number): string | number
   return form === "digits" ? String(amount) : amount.toFixed(2);
 }
 
-/** Writes a value at a dotted path of a body. */
-function put(body: Example["body"], path: string, value: unknown): void {
+/**
+ * A text as the number or boolean that it stands for.
+ *
+ * @param text - any text.
+ * @returns the value whose text in JSON it is; the text itself where that is neither.
+ */
+export function asJson(text: string): string | number | boolean {
+  if (text === "true" || text === "false") return text === "true";
+  const number = Number(text);
+  return Number.isSafeInteger(number) && String(number) === text ? number : text;
+}
+
+/**
+ * Writes a value at a dotted path of a body.
+ *
+ * @param body - the body; changed.
+ * @param path - the path, whose objects and lists (before `0`) are made where they are missing.
+ * @param value - what to write.
+ */
+export function put(body: Example["body"], path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() as string;
   let parent = body;
@@ -296,17 +323,17 @@ function put(body: Example["body"], path: string, value: unknown): void {
   parent[last] = value;
 }
 
-function noSpace(catalog: PackedCatalog, { spaces }: PackedExamples, space: string): RangeError {
+function noSpace(catalog: PackedBodies, { spaces }: PackedExamples, space: string): RangeError {
   const choice = `choose one of ${spaces.map(({ id }) => id).join(", ")}`;
   return new RangeError(
-    unpack(catalog).spaces.has(space)
+    unpackBodies(catalog).spaces.has(space)
       ? `codes of the space ${space} stand in no body, so there is no example; use lookup, or ${choice}`
       : `there is no space ${JSON.stringify(space)}; ${choice}`,
   );
 }
 
 function notSent(table: SpaceTable, { name, code }: Line, { service, network }: ExampleOptions): RangeError {
-  const able = [...table.kinds.keys()].filter((item) =>
+  const able = [...table.services.keys()].filter((item) =>
     findMatches(table, withService(table, code, item), { network }).some(({ entry }) => entry.name === name),
   );
   if (service !== undefined && table.segments)

@@ -1,7 +1,7 @@
 // Generated from the catalog; do not edit.
-import type { Catalog, Facts, Path, Refunds } from "./catalog.js";
-import { type Decimal, formatDecimal, parseDecimal, scaled } from "./decimal.js";
-import { fieldHolds, isEmpty, valueAt } from "./field.js";
+import type { Bodies, Facts, Path } from "./bodies.js";
+import { parseDecimal, scaled } from "./decimal.js";
+import { isEmpty, valueAt } from "./field.js";
 
 // What a body says besides its codes: the ids of the payment, and the amounts.
 
@@ -31,25 +31,25 @@ export type GivenBack = "nothing" | "part" | "all";
 /**
  * Reads the ids of a body.
  *
- * @param catalog - names the fields.
+ * @param bodies - names the fields.
  * @param body - any value.
  * @returns the ids that are present.
  */
-export function readIds({ ids }: Catalog, body: unknown): Ids {
-  return read(["reference", "payment", "refund"], ids, body);
+export function readIds({ ids }: Bodies, body: unknown): Ids {
+  return read(ids, body);
 }
 
 /**
  * Reads the money of a body.
  *
- * @param catalog - names the fields.
+ * @param bodies - names the fields.
  * @param body - any value.
  * @returns the fields that are present; `refunded` is added up if the body lists its refunds.
  */
-export function readMoney({ money, refunds }: Catalog, body: unknown): Money {
-  const own: Money = read(["amount", "currency", "refunded", "paidAt"], money, body);
-  const total = refunds.map((list) => totalOf(list, body)).find((sum) => sum !== undefined);
-  return own.refunded === undefined && total !== undefined ? { ...own, refunded: total } : own;
+export function readMoney({ money, refundedIn }: Bodies, body: unknown): Money {
+  const own: Money = read(money, body);
+  const total = own.refunded === undefined ? refundedIn?.(body) : undefined;
+  return total === undefined ? own : { ...own, refunded: total };
 }
 
 /**
@@ -67,14 +67,10 @@ export function givenBack({ amount, refunded }: Money): GivenBack {
   return scaled(back, scale) >= scaled(paid, scale) ? "all" : "part";
 }
 
-function read<Name extends string>(
-  names: readonly Name[],
-  facts: Facts<Name>,
-  body: unknown,
-): Partial<Record<Name, string>> {
+function read<Name extends string>(facts: Facts<Name>, body: unknown): Partial<Record<Name, string>> {
   const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const value = firstText(facts[name] ?? [], body);
+  for (const [name, paths] of facts) {
+    const value = firstText(paths, body);
     if (value !== undefined) found[name] = value;
   }
   return found;
@@ -88,29 +84,16 @@ function firstText(paths: readonly Path[], body: unknown): string | undefined {
   return undefined;
 }
 
-/** A string or number as it arrived; any other value is not an id or amount. */
-function textOf(value: unknown): string | undefined {
+/**
+ * An id or amount as it arrived.
+ *
+ * @param value - value of a field.
+ * @returns the text of a string or number; undefined for any other value.
+ */
+export function textOf(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" && !isEmpty(value) && value.length <= MAX_LENGTH ? value : undefined;
 }
 
 /** Longer values are not ids; logs and databases may not be able to store them. */
 const MAX_LENGTH = 256;
-/** Longest list that is added up. */
-const MAX_REFUNDS = 1000;
-
-/** The sum of a list of refunds, each number once; undefined if there is no list or an amount cannot be read. */
-function totalOf({ list, number, amount, status }: Refunds, body: unknown): string | undefined {
-  const items = valueAt(body, list);
-  if (!Array.isArray(items) || items.length === 0 || items.length > MAX_REFUNDS) return undefined;
-  const amounts = new Map<string, Decimal>();
-  for (const [index, item] of items.entries()) {
-    if (status && !fieldHolds(item, status)) continue;
-    const value = parseDecimal(textOf(valueAt(item, amount)));
-    if (value === undefined) return undefined;
-    amounts.set(textOf(valueAt(item, number)) ?? `#${index}`, value);
-  }
-  const scale = Math.max(0, ...[...amounts.values()].map((value) => value.scale));
-  const units = [...amounts.values()].reduce((sum, value) => sum + scaled(value, scale), 0n);
-  return formatDecimal({ units, scale });
-}

@@ -6,7 +6,7 @@ import type { Reason } from "../reason.js";
 /** State of a linked account of Midtrans; the values are the codes as documented. */
 export enum MidtransAccountStatus {
   /**
-   * GoPay account not linked.
+   * Account not linked.
    *
    * The account is no longer linked. This also confirms that it was unlinked.
    *
@@ -119,7 +119,7 @@ export interface MidtransAccountStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface MidtransAccountStatusEntries {
-  /** GoPay account not linked. */
+  /** Account not linked. */
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountStatusMember<"PAY_ACCOUNT_DISABLED", "DISABLED", null>;
   /** GoPay account linked. */
   readonly ACCOUNT_LINKED: MidtransAccountStatusMember<"ACCOUNT_LINKED", "ENABLED", null>;

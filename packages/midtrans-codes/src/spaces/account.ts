@@ -39,7 +39,7 @@ export enum MidtransAccount {
    */
   ACCOUNT_REQUEST_DENIED = "202",
   /**
-   * GoPay account not linked.
+   * Account not linked.
    *
    * The account is not linked, or no longer linked, or the link expired before the customer confirmed it. The code also
    * confirms that an account was unlinked.
@@ -62,7 +62,7 @@ export enum MidtransAccount {
    */
   ACCOUNT_NOT_FOUND = "404",
   /**
-   * Account request sent before.
+   * Duplicate request.
    *
    * Midtrans refused this request about the account, because it was sent before. Nothing was charged.
    *
@@ -73,7 +73,7 @@ export enum MidtransAccount {
    */
   DUPLICATE_REQUEST = "406",
   /**
-   * Internal error at Midtrans.
+   * Internal error at the provider.
    *
    * Midtrans had an internal error. Whether the account was linked or unlinked is not known; nothing was charged.
    *
@@ -106,7 +106,7 @@ export enum MidtransAccount {
    */
   ACCOUNT_UNAVAILABLE = "503",
   /**
-   * No answer in time.
+   * Timeout waiting for an answer.
    *
    * The request was not answered in time. Whether the account was linked or unlinked is not known; nothing was charged.
    *
@@ -149,19 +149,19 @@ export interface MidtransAccountEntries {
   readonly LINK_PENDING: MidtransAccountMember<"LINK_PENDING", "201", null>;
   /** Account request denied. */
   readonly ACCOUNT_REQUEST_DENIED: MidtransAccountMember<"ACCOUNT_REQUEST_DENIED", "202", null>;
-  /** GoPay account not linked. */
+  /** Account not linked. */
   readonly PAY_ACCOUNT_DISABLED: MidtransAccountMember<"PAY_ACCOUNT_DISABLED", "204", null>;
   /** Linked account not found. */
   readonly ACCOUNT_NOT_FOUND: MidtransAccountMember<"ACCOUNT_NOT_FOUND", "404", null>;
-  /** Account request sent before. */
+  /** Duplicate request. */
   readonly DUPLICATE_REQUEST: MidtransAccountMember<"DUPLICATE_REQUEST", "406", null>;
-  /** Internal error at Midtrans. */
+  /** Internal error at the provider. */
   readonly ACCOUNT_INTERNAL_ERROR: MidtransAccountMember<"ACCOUNT_INTERNAL_ERROR", "500", null>;
   /** GoPay cannot be reached. */
   readonly ACCOUNT_NO_CONNECTION: MidtransAccountMember<"ACCOUNT_NO_CONNECTION", "502", null>;
   /** GoPay not available. */
   readonly ACCOUNT_UNAVAILABLE: MidtransAccountMember<"ACCOUNT_UNAVAILABLE", "503", null>;
-  /** No answer in time. */
+  /** Timeout waiting for an answer. */
   readonly ACCOUNT_TIMEOUT: MidtransAccountMember<"ACCOUNT_TIMEOUT", "504", null>;
 }
 

@@ -11,7 +11,7 @@ export enum MidtransCard {
    * The issuer approved the card transaction. Whether it was captured or is held for review is in transaction_status
    * and fraud_status.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 29
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
    * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
@@ -23,7 +23,7 @@ export enum MidtransCard {
    *
    * American Express approved the transaction. The code 00 means the same.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1421
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
    * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
@@ -37,7 +37,7 @@ export enum MidtransCard {
    *
    * American Express approved the transaction provided that the cardholder is identified.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1431
    *
    * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
    * send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with
@@ -47,11 +47,11 @@ export enum MidtransCard {
    */
   APPROVED_WITH_ID_AMEX = "001",
   /**
-   * Only part of the amount approved.
+   * Approved in part.
    *
-   * This happens with prepaid cards.
+   * Only part of the amount was approved. This happens with prepaid cards.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1441
    *
    * Outcome: action_required (transaction). Retry: never. Do not send the full amount again, and do not deliver the
    * whole order on this code. Ask Midtrans how much was approved, then collect the rest separately or cancel the
@@ -65,7 +65,7 @@ export enum MidtransCard {
    *
    * The issuer declined because of a problem with the card number and wants the customer to contact it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 39
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -76,7 +76,7 @@ export enum MidtransCard {
    *
    * The issuer declined under special conditions and wants the customer to contact it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 49
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -87,7 +87,7 @@ export enum MidtransCard {
    *
    * The merchant ID that was sent to the bank is not valid for this transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 59
    *
    * Outcome: failed (transaction). Retry: never. Offer another payment method. Do not send it again until Midtrans and
    * the acquiring bank have checked the merchant ID. Other cards may get the same answer.
@@ -98,7 +98,7 @@ export enum MidtransCard {
    *
    * The issuer declined and wants the card to be retained, as happens when it was reported lost or stolen.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 69
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -111,7 +111,7 @@ export enum MidtransCard {
    *
    * Message: "Do not honor".
    *
-   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 34 (and 1 more)
+   * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 34 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the customer why.
@@ -123,7 +123,7 @@ export enum MidtransCard {
    * The issuer declined because of a problem with the card number that it does not describe, and wants the customer to
    * contact it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 89
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -135,7 +135,7 @@ export enum MidtransCard {
    * The issuer declined under special conditions and wants the card to be retained. It may have been reported lost or
    * stolen.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 99
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -146,18 +146,18 @@ export enum MidtransCard {
    *
    * In ISO 8583, the issuer is still working on the request. The code settles neither approval nor decline.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 109
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
    */
   REQUEST_IN_PROGRESS = "09",
   /**
-   * Transaction denied.
+   * Declined, no reason given.
    *
    * American Express denied the transaction. The code does not tell why.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1451
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the customer why.
@@ -170,7 +170,7 @@ export enum MidtransCard {
    *
    * The card has expired, or the expiration date that was entered is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1461
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
    * send the transaction again with the same order_id.
@@ -183,7 +183,7 @@ export enum MidtransCard {
    *
    * A wrong PIN was entered too many times, and the card accepts no more attempts.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1471
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. The customer can
    * have the PIN unblocked by the issuer.
@@ -196,7 +196,7 @@ export enum MidtransCard {
    *
    * The transaction was not approved; the issuer wants to be contacted first.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1481
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -205,11 +205,11 @@ export enum MidtransCard {
    */
   CALL_ISSUER_AMEX = "107",
   /**
-   * Merchant not valid.
+   * Invalid or inactive merchant.
    *
    * American Express does not accept the merchant number of the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1491
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to
    * check the registration of the merchant for American Express. Do not send an American Express card before that.
@@ -222,7 +222,7 @@ export enum MidtransCard {
    *
    * American Express does not accept the amount of the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1501
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the amount and send the transaction again with the same
    * order_id.
@@ -235,7 +235,7 @@ export enum MidtransCard {
    *
    * The card number is not valid. For travelers checks the code stands for a wrong MICR line.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1511
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
    * send the transaction again with the same order_id.
@@ -248,7 +248,7 @@ export enum MidtransCard {
    *
    * American Express or the issuer does not support what the transaction asks for.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1521
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -260,7 +260,7 @@ export enum MidtransCard {
    *
    * The PIN that was entered is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1531
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
    * again with the same order_id.
@@ -273,7 +273,7 @@ export enum MidtransCard {
    *
    * The cardholder is not enrolled for this kind of transaction, or it is not permitted for the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1541
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the customer why.
@@ -287,18 +287,18 @@ export enum MidtransCard {
    * The issuer declined because it does not accept this kind of transaction for the card, or because a field of it is
    * not valid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 119 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again; offer another card or payment
    * method. If several cards get this code, check the fields of the request.
    */
   INVALID_TRANSACTION = "12",
   /**
-   * Security code wrong.
+   * Incorrect CVV.
    *
    * The security code of the card is wrong. American Express calls it CID and uses 4 digits.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1551
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its security code again,
    * then send the transaction again with the same order_id.
@@ -311,7 +311,7 @@ export enum MidtransCard {
    *
    * The date from which the card is valid is wrong or not yet reached.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1561
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
    * send the transaction again with the same order_id.
@@ -324,7 +324,7 @@ export enum MidtransCard {
    *
    * The amount contains a character that is not allowed. Only the sandbox sends this code.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 129
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct gross_amount and send the request again with the same
    * order_id.
@@ -335,7 +335,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it has no card with this number.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 139
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
    * check it or to use another card or payment method; a corrected number needs a new token_id.
@@ -346,7 +346,7 @@ export enum MidtransCard {
    *
    * No issuer exists for this card number, so the transaction could not be routed.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 149
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not send this card number again. Ask the customer to
    * check it or to use another card or payment method; a corrected number needs a new token_id.
@@ -357,7 +357,7 @@ export enum MidtransCard {
    *
    * American Express refused this request because its data does not have the expected format.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1571
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the format of the data and send the request again with the
    * same order_id. Ask Midtrans if no field is at fault.
@@ -370,7 +370,7 @@ export enum MidtransCard {
    *
    * American Express does not accept the currency code of the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1581
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the currency and send the transaction again with the same
    * order_id. Ask Midtrans which currencies the merchant may use.
@@ -379,11 +379,11 @@ export enum MidtransCard {
    */
   INVALID_CURRENCY_AMEX = "183",
   /**
-   * Card replaced by a new one.
+   * Card replaced or renewed.
    *
    * The transaction was denied because a new card was issued in place of this one.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1591
    *
    * Outcome: failed (transaction). Retry: with_other_method. Remove the saved card and ask the customer to enter the
    * new one, or offer another payment method. Do not send the old card again.
@@ -396,7 +396,7 @@ export enum MidtransCard {
    *
    * American Express denied the transaction because the merchant is canceled or closed there.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1601
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and ask Midtrans to
    * check the registration of the merchant for American Express. Do not send an American Express card before that.
@@ -409,7 +409,7 @@ export enum MidtransCard {
    *
    * The issuer did not process the transaction and gives no cause.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 159
    *
    * Outcome: failed (transaction). Retry: later. Wait a moment, then send the request again with the same order_id.
    * Limit the number of attempts.
@@ -420,7 +420,7 @@ export enum MidtransCard {
    *
    * The issuer does not approve the transaction until the customer has authenticated.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 883
    *
    * Outcome: failed (transaction). Retry: with_authentication. Send the transaction again with 3-D Secure and the same
    * order_id, so that the customer can authenticate.
@@ -429,11 +429,11 @@ export enum MidtransCard {
    */
   AUTHENTICATION_REQUIRED_VISA = "1A",
   /**
-   * Denied, retain the card.
+   * Card to be retained.
    *
    * The transaction was denied, and the issuer wants the card to be retained.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1611
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -447,18 +447,18 @@ export enum MidtransCard {
    * The issuer did nothing with this message. The page speaks of a problem with the card number; in ISO 8583, an
    * earlier transaction could not be undone, and that one may still stand.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 169
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
    */
   NO_ACTION_TAKEN = "21",
   /**
-   * Issuer could not be contacted.
+   * Issuer not available.
    *
    * The issuer could not be contacted, possibly because of a malfunction, so the transaction was not carried out.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 179
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -469,7 +469,7 @@ export enum MidtransCard {
    *
    * The bank answered with an error that it does not describe, and did not approve the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 189 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -480,7 +480,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it does not recognize the card details.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 199
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card details, and get a new
    * token_id. Then send the request again with the same order_id.
@@ -491,7 +491,7 @@ export enum MidtransCard {
    *
    * The issuer refused this request because it could not interpret the details of the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 209
    *
    * Outcome: rejected (request). Retry: after_fix. Check the format of the transaction details. Send the corrected
    * request with the same order_id.
@@ -502,7 +502,7 @@ export enum MidtransCard {
    *
    * The card may not be used for internet, mail or telephone orders.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 219
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -512,18 +512,18 @@ export enum MidtransCard {
    *
    * The issuer declined because the card has expired or the expiration date is not the one of the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 229
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the expiration date, and get a new
    * token_id. Then send the request again with the same order_id.
    */
   EXPIRED_CARD_OR_INVALID_DATE = "33",
   /**
-   * Suspected fraud on the card.
+   * Suspected fraud.
    *
    * The issuer declined because it suspects fraud with this card number.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 239
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -534,7 +534,7 @@ export enum MidtransCard {
    *
    * The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to contact the acquirer.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 249
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -545,7 +545,7 @@ export enum MidtransCard {
    *
    * The issuer declined and wants the card to be retained. In ISO 8583, the card is restricted.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 259
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -557,7 +557,7 @@ export enum MidtransCard {
    * The issuer declined and wants the card to be retained. In ISO 8583, the merchant is to call the security desk of
    * the acquirer.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 269
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -568,7 +568,7 @@ export enum MidtransCard {
    *
    * A wrong PIN was entered three times. The issuer declined and wants the card to be retained.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 279
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again. Offer another card or payment
    * method, and refer the customer to the issuer.
@@ -579,7 +579,7 @@ export enum MidtransCard {
    *
    * The card has no credit account that could be charged.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 289
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -589,7 +589,7 @@ export enum MidtransCard {
    *
    * The issuer does not support this type of transaction for the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 299
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -599,7 +599,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the card was reported lost, and wants it retained.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 309
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method.
@@ -610,7 +610,7 @@ export enum MidtransCard {
    *
    * The account type that was used is not valid for the card. In ISO 8583, there is no universal account.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 319
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -620,7 +620,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the card was reported stolen, and wants it retained.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 329
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and hold other open orders of this card for review.
@@ -631,7 +631,7 @@ export enum MidtransCard {
    *
    * The account type that was used is not valid for the card. In ISO 8583, there is no investment account.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 339
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -641,7 +641,7 @@ export enum MidtransCard {
    *
    * The account behind the card was closed, so the issuer declined for good.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 349
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
    * stored. Offer another card or payment method.
@@ -652,7 +652,7 @@ export enum MidtransCard {
    *
    * The balance or credit limit of the card does not cover the amount.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 359
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the customer has
    * made funds available, or offer another payment method. Do not repeat it at short intervals.
@@ -663,7 +663,7 @@ export enum MidtransCard {
    *
    * The card is not linked to a checking account.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 369
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -673,7 +673,7 @@ export enum MidtransCard {
    *
    * The card is not linked to a savings account.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 379
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -683,7 +683,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the card is past its expiration date.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 389
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the expiration date or to enter
    * another card, and get a new token_id. Then send the request again with the same order_id.
@@ -694,7 +694,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the PIN is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 399
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the request
    * again with the same order_id.
@@ -705,7 +705,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it keeps no record of this card number.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 409
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the card number, and get a new
    * token_id. Then send the request again with the same order_id.
@@ -716,7 +716,7 @@ export enum MidtransCard {
    *
    * The issuer does not allow this type of transaction for the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 419
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and remove it where it is
    * stored. Offer another card or payment method.
@@ -727,7 +727,7 @@ export enum MidtransCard {
    *
    * The terminal of the merchant does not allow this kind of transaction, or a test card was used.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 429
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method. If all cards get this code,
    * ask Midtrans to check the merchant account.
@@ -738,7 +738,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the transaction looks fraudulent.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 439
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -749,7 +749,7 @@ export enum MidtransCard {
    *
    * The issuer does not support this transaction or blocks it for the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1183
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the customer why.
@@ -762,18 +762,18 @@ export enum MidtransCard {
    *
    * The issuer declined until the customer has settled the matter with it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 449
    *
    * Outcome: failed (transaction). Retry: later. Ask the customer to contact the issuer, then send the request again
    * with the same order_id. Otherwise offer another card or payment method.
    */
   CONTACT_ISSUER_AND_RETRY = "60",
   /**
-   * Card amount limit exceeded.
+   * Amount limit exceeded.
    *
    * The amount exceeds the limit that the issuer has set for the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 459
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once the limit is
    * available again or has been raised, or offer another payment method.
@@ -784,7 +784,7 @@ export enum MidtransCard {
    *
    * The issuer restricts the use of this card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 469
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
    * customer why.
@@ -795,40 +795,40 @@ export enum MidtransCard {
    *
    * The issuer declined for a security reason that it does not describe.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 479
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and do not tell the
    * customer why. If several cards get this code, ask Midtrans to check the message.
    */
   SECURITY_VIOLATION = "63",
   /**
-   * Amount not accepted.
+   * Invalid amount.
    *
    * The issuer declined because of the amount. In ISO 8583, it differs from that of the original transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 489
    *
    * Outcome: failed (transaction). Retry: after_fix. Check the amount against the original transaction. Send the
    * corrected request with the same order_id.
    */
   ORIGINAL_AMOUNT_INCORRECT = "64",
   /**
-   * Card frequency limit exceeded.
+   * Frequency limit exceeded.
    *
    * The card has reached the number of transactions that the issuer allows in a period.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 499
    *
    * Outcome: failed (transaction). Retry: later. Send the request again with the same order_id once a new period has
    * begun, or offer another payment method. Attempts before that are counted too.
    */
   EXCEEDS_FREQUENCY_LIMIT = "65",
   /**
-   * Declined, issuer must be contacted.
+   * Issuer must be contacted.
    *
    * The issuer declined and wants the customer to contact it. The code names no cause.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 509
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -839,7 +839,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it suspects a counterfeit card, and wants it to be retained.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 519
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -850,7 +850,7 @@ export enum MidtransCard {
    *
    * No answer to the authorization came in time. It is not known whether the transaction was approved.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 713
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -863,7 +863,7 @@ export enum MidtransCard {
    *
    * The issuer declined because verification data that was sent does not match its records.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 649
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and personal details, then
    * send the request again with the same order_id.
@@ -874,7 +874,7 @@ export enum MidtransCard {
    *
    * The issuer declined and asks the cardholder to contact it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1227
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -887,7 +887,7 @@ export enum MidtransCard {
    *
    * The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1237
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
@@ -903,7 +903,7 @@ export enum MidtransCard {
    *
    * The request to change the PIN was refused, and the code does not tell why. This says nothing about a payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 723
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
@@ -919,7 +919,7 @@ export enum MidtransCard {
    *
    * The account behind the card has not been activated yet.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1247
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has activated it with the issuer.
@@ -932,7 +932,7 @@ export enum MidtransCard {
    *
    * A wrong PIN was entered too many times and the issuer accepts no more attempts.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 529
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card works
    * again only after the cardholder has settled it with the issuer.
@@ -943,7 +943,7 @@ export enum MidtransCard {
    *
    * The receiving account does not exist or is not valid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1257
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the receiving account, then send the
    * transaction again with the same order_id.
@@ -959,7 +959,7 @@ export enum MidtransCard {
    * The network found no earlier message that matches the retrieval reference of this one. It is not known what became
    * of the original transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 733
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -974,7 +974,7 @@ export enum MidtransCard {
    *
    * The paying account does not exist or is not valid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1267
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to correct the paying account or card, then send
    * the transaction again with the same order_id.
@@ -990,7 +990,7 @@ export enum MidtransCard {
    * This message repeats or reverses an earlier one, but its data does not match it. The earlier one may have taken
    * effect.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 743
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first
    * and compare it with your record. Send nothing under a new order_id until the result is final.
@@ -1005,7 +1005,7 @@ export enum MidtransCard {
    *
    * The account of the transaction does not exist or is not valid. The code does not say which one.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1277
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
    * send the transaction again with the same order_id.
@@ -1020,7 +1020,7 @@ export enum MidtransCard {
    *
    * The card is new and still blocked for its first use.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 753
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has activated it with the issuer.
@@ -1036,7 +1036,7 @@ export enum MidtransCard {
    * The issuer declined because the card was replaced, renewed or deactivated. The exact cause is only in the merchant
    * advice code.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1287
    *
    * Outcome: failed (transaction). Retry: with_other_method. Ask the customer for the current card data, or offer
    * another payment method. Update the card where it is stored.
@@ -1051,7 +1051,7 @@ export enum MidtransCard {
    *
    * The network reports that the transaction was reversed. It is not known whether money moved and came back.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 763
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -1066,7 +1066,7 @@ export enum MidtransCard {
    *
    * The issuer approved the transaction provided that the cardholder is identified.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 703
    *
    * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
    * send nothing under a new order_id until the result is final. Deliver only on settlement, or on capture with
@@ -1080,7 +1080,7 @@ export enum MidtransCard {
    *
    * The transaction was not approved because a system that decides on it is not available.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1297
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1096,7 +1096,7 @@ export enum MidtransCard {
    * The transaction was not approved because the issuer of the credit card is not available. For private label cards
    * the code stands for a wrong date.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 773
    *
    * Outcome: failed (transaction). Retry: later. Check the expiration date if it is a private label card. Otherwise
    * send the transaction again later with the same order_id, or offer another payment method.
@@ -1111,7 +1111,7 @@ export enum MidtransCard {
    *
    * The card does not allow domestic debit transactions. The code is used in some regions only.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1307
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    *
@@ -1126,7 +1126,7 @@ export enum MidtransCard {
    * The security module of Visa could not decrypt the PIN, so the transaction was not approved. The code does not say
    * that the PIN is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 783
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code
    * to Midtrans if it happens repeatedly.
@@ -1141,7 +1141,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the CVV does not match the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 539
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the CVV again, and get a new token_id.
    * Then send the request again with the same order_id.
@@ -1154,7 +1154,7 @@ export enum MidtransCard {
    *
    * The issuer declined because of a policy of its own. What would help is only in the merchant advice code.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1317
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the merchant
    * advice code, which Midtrans can tell you, says whether this card may be charged again.
@@ -1169,7 +1169,7 @@ export enum MidtransCard {
    *
    * The check of the security code or of the chip data failed, or an offline PIN check was interrupted.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 793
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to check the card data and enter it again, then
    * send the transaction again with the same order_id.
@@ -1184,7 +1184,7 @@ export enum MidtransCard {
    *
    * The issuer declined because the card data has to be checked or the customer has to authenticate first.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 549
    *
    * Outcome: failed (transaction). Retry: with_authentication. Check the card data and have the customer authenticate
    * with 3-D Secure. Then send the request again with the same order_id.
@@ -1197,7 +1197,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it suspects fraud or sees a security problem.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1327
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again, and do not tell the customer
    * why. Offer another payment method, and review the order before you accept it.
@@ -1212,7 +1212,7 @@ export enum MidtransCard {
    *
    * Visa decided in place of the issuer and could not approve the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 803
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1228,7 +1228,7 @@ export enum MidtransCard {
    * This request does not fit the state of the authorization that it belongs to, for example because that one has
    * expired. This says nothing about the hold on the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1337
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1244,7 +1244,7 @@ export enum MidtransCard {
    * Too much time has passed since the pre-authorization, so this request was refused. This says nothing about the hold
    * on the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 813
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1260,7 +1260,7 @@ export enum MidtransCard {
    * The issuer has no objection to a transaction with the amount zero, such as a verification of the card. Nothing was
    * paid by it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1347
    *
    * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read
    * transaction_status to see what became of the order_id.
@@ -1276,7 +1276,7 @@ export enum MidtransCard {
    * The issuer has no objection to a verification of the card, the address or the CVV2, or to a credit or refund to the
    * card. This is not the approval of a purchase.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 823
    *
    * Outcome: success (request). Retry: never. Do not take this for a payment, and deliver nothing on it. Read
    * transaction_status to see what became of the order_id.
@@ -1291,7 +1291,7 @@ export enum MidtransCard {
    *
    * The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1357
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1306,7 +1306,7 @@ export enum MidtransCard {
    *
    * The PIN could not be checked, so the transaction was not approved. The code does not say that the PIN is wrong.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 833
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1321,7 +1321,7 @@ export enum MidtransCard {
    *
    * Only the amount of the purchase was approved. The cash back was not.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1367
    *
    * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
    * send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was
@@ -1337,7 +1337,7 @@ export enum MidtransCard {
    *
    * Only the amount of the purchase was approved. The cash back was not.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 843
    *
    * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, and
    * send nothing under a new order_id until the result is final. Hand out no cash and record only the amount that was
@@ -1353,7 +1353,7 @@ export enum MidtransCard {
    *
    * A cryptographic check of the transaction failed, so it was not approved.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1377
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method, and report the code
    * to Midtrans if it happens repeatedly.
@@ -1368,7 +1368,7 @@ export enum MidtransCard {
    *
    * The transaction could not be authorized. The code does not tell why.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 853
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Only the issuer can
    * tell the customer why.
@@ -1383,7 +1383,7 @@ export enum MidtransCard {
    *
    * The issuer declined because it does not accept the PIN. Another attempt is allowed.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1387
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the PIN again, then send the transaction
    * again with the same order_id.
@@ -1399,7 +1399,7 @@ export enum MidtransCard {
    * The card or merchant may not receive the information that was asked for, at Visa that on balances, so this request
    * was refused. It says nothing about a payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 863
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status of this order_id first and send nothing under a new order_id until the result is final. A balance inquiry is
@@ -1415,7 +1415,7 @@ export enum MidtransCard {
    *
    * The issuer cannot process transactions at the moment. In ISO 8583, a cut-off is in progress.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 559
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -1426,7 +1426,7 @@ export enum MidtransCard {
    *
    * American Express accepted the transaction and synchronized the transaction counter of the card (ATC).
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1621
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
    * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
@@ -1441,7 +1441,7 @@ export enum MidtransCard {
    * A system malfunctioned while the transaction was processed, because of a cryptographic error, so it was not
    * approved.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1631 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -1454,7 +1454,7 @@ export enum MidtransCard {
    *
    * The issuer could not be reached to authorize the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 569
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -1467,7 +1467,7 @@ export enum MidtransCard {
    *
    * The issuer or its switch cannot decide right now, and nobody decides in its place, so the transaction was declined.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 873
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1482,7 +1482,7 @@ export enum MidtransCard {
    *
    * The transaction was not approved because the issuer is not available.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1641
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1495,7 +1495,7 @@ export enum MidtransCard {
    *
    * No route to the issuer of the card was found, so the issuer did not receive the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 579
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -1505,18 +1505,18 @@ export enum MidtransCard {
    *
    * The issuer declined and refers the customer to the bank. In ISO 8583, the law does not allow the transaction.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 589
    *
    * Outcome: failed (transaction). Retry: never. Do not send this transaction again, and do not tell the customer why.
    * If the customer asks, refer to the issuer.
    */
   VIOLATION_OF_LAW = "93",
   /**
-   * Duplicate transmission.
+   * Duplicate request.
    *
    * This request was refused because the same transaction was received before. The earlier one may have taken effect.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 599
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1527,7 +1527,7 @@ export enum MidtransCard {
    *
    * The issuer could not process the transaction because its system did not work properly.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 609
    *
    * Outcome: failed (transaction). Retry: later. Send the request again later with the same order_id, or offer another
    * card or payment method.
@@ -1538,7 +1538,7 @@ export enum MidtransCard {
    *
    * The cardholder has had transactions of this kind blocked by the issuer.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1193
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not try this card
    * again until the customer has had the block lifted.
@@ -1551,7 +1551,7 @@ export enum MidtransCard {
    *
    * The bank finds no original transaction for this request. Only cards issued by Mandiri get this code.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 659
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -1563,7 +1563,7 @@ export enum MidtransCard {
    * This request was refused because the bank has already posted the transaction. Only cards issued by Mandiri get this
    * code.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 669
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1574,7 +1574,7 @@ export enum MidtransCard {
    *
    * The transaction was declined because it contains a surcharge, which is not permitted on Visa cards.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 893
    *
    * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
    * again with the same order_id.
@@ -1583,11 +1583,11 @@ export enum MidtransCard {
    */
   SURCHARGE_NOT_PERMITTED_VISA = "B1",
   /**
-   * Surcharge not supported.
+   * Surcharge not permitted.
    *
    * The transaction was declined because it contains a surcharge, which is not supported for it.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 903
    *
    * Outcome: failed (transaction). Retry: after_fix. Take the surcharge out of the amount, then send the transaction
    * again with the same order_id.
@@ -1600,7 +1600,7 @@ export enum MidtransCard {
    *
    * The transaction was declined without a reason. Another card is needed.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 639
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method.
    */
@@ -1611,7 +1611,7 @@ export enum MidtransCard {
    * The issuer did not decide itself and left the decision to the stand-in processing (STIP) of the network. This code
    * does not say what was decided there.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code (and 1 more)
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 913 (and 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -1624,7 +1624,7 @@ export enum MidtransCard {
    *
    * The transaction asks for cash, which is not available with this card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 923
    *
    * Outcome: failed (transaction). Retry: after_fix. Remove the cash part and send the purchase again with the same
    * order_id. If there is no purchase, do not send it again.
@@ -1637,7 +1637,7 @@ export enum MidtransCard {
    *
    * The cash back that was asked for exceeds the limit of the issuer.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 933
    *
    * Outcome: failed (transaction). Retry: later. Remove or lower the cash part, or send the transaction again later
    * with the same order_id.
@@ -1651,7 +1651,7 @@ export enum MidtransCard {
    * The transaction was submitted again after the number of days that is allowed, so this request was refused. This
    * says nothing about the first submission.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 943
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1660,11 +1660,11 @@ export enum MidtransCard {
    */
   RESUBMISSION_TOO_LATE_VISA = "N5",
   /**
-   * CVV2 does not match.
+   * Incorrect CVV.
    *
    * The issuer declined because the CVV2 does not match the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 953
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the customer to enter the card with its CVV2 again, then send
    * the transaction again with the same order_id.
@@ -1678,7 +1678,7 @@ export enum MidtransCard {
    * The amount of this request is higher than the amount that was authorized before, so the request was refused. The
    * earlier authorization is not affected.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 963
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized one and send the
    * request again with the same order_id.
@@ -1691,7 +1691,7 @@ export enum MidtransCard {
    *
    * The transaction was declined because the information about the biller in it is not valid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 973
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the information about the biller and send the transaction
    * again with the same order_id.
@@ -1704,7 +1704,7 @@ export enum MidtransCard {
    *
    * The issuer declined the request to change or unblock the PIN of the card. This says nothing about a payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 983
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
@@ -1718,7 +1718,7 @@ export enum MidtransCard {
    *
    * The issuer declined the PIN that was chosen because it is too easy to guess. This says nothing about a payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 993
    *
    * Outcome: rejected (request). Retry: check_status_first. If the code came as the answer to a payment, check the
    * status of this order_id first and send nothing under a new order_id until the result is final. A PIN request is not
@@ -1733,7 +1733,7 @@ export enum MidtransCard {
    * The check whether the card is genuine failed, or an offline PIN check was interrupted, so the transaction was
    * declined.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1063
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. Do not tell the
    * customer why.
@@ -1747,7 +1747,7 @@ export enum MidtransCard {
    * The transaction was settled before and cannot be settled a second time, so this request was refused. The
    * transaction may already be paid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1073
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1760,7 +1760,7 @@ export enum MidtransCard {
    *
    * The cardholder told the issuer to stop this payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1003
    *
    * Outcome: failed (transaction). Retry: with_other_method. Do not try this card again for this payment, and cancel
    * the recurring charge it belongs to. Ask the customer whether and how they want to pay.
@@ -1773,7 +1773,7 @@ export enum MidtransCard {
    *
    * The cardholder withdrew consent to this payment, for example to a subscription.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1013
    *
    * Outcome: failed (transaction). Retry: with_other_method. Stop the recurring charge, and do not try this card for it
    * again. Agree on another way to pay with the customer.
@@ -1786,7 +1786,7 @@ export enum MidtransCard {
    *
    * The cardholder withdrew consent to all payments of this kind with the card.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1023
    *
    * Outcome: failed (transaction). Retry: with_other_method. Stop every recurring charge on this card, and do not try
    * it again. Agree on another way to pay with the customer.
@@ -1799,7 +1799,7 @@ export enum MidtransCard {
    *
    * The paper check was approved; the first check is kept. The code is not expected for an online card payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1083
    *
    * Outcome: success (request). Retry: check_status_first. Read transaction_status and fraud_status first, with a
    * status query where the body has none; deliver only on settlement, or on capture with fraud_status accept. Until the
@@ -1814,7 +1814,7 @@ export enum MidtransCard {
    * The paper check passed the verification but was not converted into an electronic payment. This code does not say
    * that anything was paid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1093
    *
    * Outcome: success (request). Retry: check_status_first. Check the status of this order_id with Midtrans first and
    * deliver nothing on this code. Send nothing under a new order_id until the result is final.
@@ -1828,7 +1828,7 @@ export enum MidtransCard {
    * The check was declined because its routing number (RTTN) is not valid. The code belongs to paper checks and is not
    * expected for an online card payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1103
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the routing number and send the transaction again with the
    * same order_id.
@@ -1842,7 +1842,7 @@ export enum MidtransCard {
    * The amount of the check exceeds the limit. The code belongs to paper checks and is not expected for an online card
    * payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1113
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1856,7 +1856,7 @@ export enum MidtransCard {
    * The check was declined because unpaid items are on record in the negative file. The code belongs to paper checks
    * and is not expected for an online card payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1123
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method.
    *
@@ -1869,7 +1869,7 @@ export enum MidtransCard {
    * The number of the paper check was presented before, so this request was refused. The earlier one may already be
    * paid.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1133
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1883,7 +1883,7 @@ export enum MidtransCard {
    * The check was declined because of an error in its MICR line. The code belongs to paper checks and is not expected
    * for an online card payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1143
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the data of the MICR line and send the transaction again
    * with the same order_id.
@@ -1897,7 +1897,7 @@ export enum MidtransCard {
    * The number of checks that is allowed has been reached. The code belongs to paper checks and is not expected for an
    * online card payment.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1153
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -1910,7 +1910,7 @@ export enum MidtransCard {
    *
    * This request claims more than one exemption from customer authentication, so it was refused.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1163
    *
    * Outcome: rejected (request). Retry: after_fix. Keep at most one exemption and send the request again with the same
    * order_id.
@@ -1924,7 +1924,7 @@ export enum MidtransCard {
    * This request claims an exemption from customer authentication that does not apply to the card network, so it was
    * refused.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1173
    *
    * Outcome: rejected (request). Retry: after_fix. Remove the exemption or choose one that applies to this network,
    * then send the request again with the same order_id.
@@ -1937,7 +1937,7 @@ export enum MidtransCard {
    *
    * The transaction was not approved; it is referred to the issuer, which alone can decide.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1043
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -1950,7 +1950,7 @@ export enum MidtransCard {
    *
    * The transaction was not approved; it is referred to the issuer, which alone can decide.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1053
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another card or payment method. This card may work
    * once the customer has settled it with the issuer.
@@ -1963,7 +1963,7 @@ export enum MidtransCard {
    *
    * This request was refused because the transaction was reversed before.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 619
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first. Send
    * nothing under a new order_id until the result is final.
@@ -1974,7 +1974,7 @@ export enum MidtransCard {
    *
    * This request was refused because the amount to capture is above the authorized amount.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 629
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the amount to at most the authorized amount. Then send the
    * capture again for the same order_id.
@@ -1987,7 +1987,7 @@ export enum MidtransCard {
    *
    * The terminal or card could not go online to the issuer, and the transaction was declined.
    *
-   * Source: https://docs.midtrans.com/reference/channel-response-code
+   * Source: https://docs.midtrans.com/reference/channel-response-code line 1033
    *
    * Outcome: failed (transaction). Retry: later. Send the transaction again later with the same order_id, or offer
    * another payment method.
@@ -2030,7 +2030,7 @@ export interface MidtransCardEntries {
   readonly APPROVED_AMEX: MidtransCardMember<"APPROVED_AMEX", "000", "AMEX">;
   /** Approved on proof of identity. */
   readonly APPROVED_WITH_ID_AMEX: MidtransCardMember<"APPROVED_WITH_ID_AMEX", "001", "AMEX">;
-  /** Only part of the amount approved. */
+  /** Approved in part. */
   readonly PARTIAL_APPROVAL_AMEX: MidtransCardMember<"PARTIAL_APPROVAL_AMEX", "002", "AMEX">;
   /** Issuer must be contacted. */
   readonly REFER_TO_ISSUER: MidtransCardMember<"REFER_TO_ISSUER", "01", null>;
@@ -2048,7 +2048,7 @@ export interface MidtransCardEntries {
   readonly PICK_UP_CARD_SPECIAL: MidtransCardMember<"PICK_UP_CARD_SPECIAL", "07", null>;
   /** Result still open at issuer. */
   readonly REQUEST_IN_PROGRESS: MidtransCardMember<"REQUEST_IN_PROGRESS", "09", null>;
-  /** Transaction denied. */
+  /** Declined, no reason given. */
   readonly DENIED_AMEX: MidtransCardMember<"DENIED_AMEX", "100", "AMEX">;
   /** Card expired or date wrong. */
   readonly EXPIRED_CARD_AMEX: MidtransCardMember<"EXPIRED_CARD_AMEX", "101", "AMEX">;
@@ -2056,7 +2056,7 @@ export interface MidtransCardEntries {
   readonly PIN_TRIES_EXCEEDED_AMEX: MidtransCardMember<"PIN_TRIES_EXCEEDED_AMEX", "106", "AMEX">;
   /** Issuer must be contacted. */
   readonly CALL_ISSUER_AMEX: MidtransCardMember<"CALL_ISSUER_AMEX", "107", "AMEX">;
-  /** Merchant not valid. */
+  /** Invalid or inactive merchant. */
   readonly INVALID_MERCHANT_AMEX: MidtransCardMember<"INVALID_MERCHANT_AMEX", "109", "AMEX">;
   /** Invalid amount. */
   readonly INVALID_AMOUNT_AMEX: MidtransCardMember<"INVALID_AMOUNT_AMEX", "110", "AMEX">;
@@ -2070,7 +2070,7 @@ export interface MidtransCardEntries {
   readonly CARDHOLDER_NOT_PERMITTED_AMEX: MidtransCardMember<"CARDHOLDER_NOT_PERMITTED_AMEX", "119", "AMEX">;
   /** Transaction or field not valid. */
   readonly INVALID_TRANSACTION: MidtransCardMember<"INVALID_TRANSACTION", "12", null>;
-  /** Security code wrong. */
+  /** Incorrect CVV. */
   readonly INCORRECT_SECURITY_CODE_AMEX: MidtransCardMember<"INCORRECT_SECURITY_CODE_AMEX", "122", "AMEX">;
   /** Effective date not valid. */
   readonly INVALID_EFFECTIVE_DATE_AMEX: MidtransCardMember<"INVALID_EFFECTIVE_DATE_AMEX", "125", "AMEX">;
@@ -2084,7 +2084,7 @@ export interface MidtransCardEntries {
   readonly FORMAT_ERROR_AMEX: MidtransCardMember<"FORMAT_ERROR_AMEX", "181", "AMEX">;
   /** Currency not valid. */
   readonly INVALID_CURRENCY_AMEX: MidtransCardMember<"INVALID_CURRENCY_AMEX", "183", "AMEX">;
-  /** Card replaced by a new one. */
+  /** Card replaced or renewed. */
   readonly NEW_CARD_ISSUED_AMEX: MidtransCardMember<"NEW_CARD_ISSUED_AMEX", "187", "AMEX">;
   /** Merchant canceled or closed. */
   readonly MERCHANT_CLOSED_AMEX: MidtransCardMember<"MERCHANT_CLOSED_AMEX", "189", "AMEX">;
@@ -2092,11 +2092,11 @@ export interface MidtransCardEntries {
   readonly RE_ENTER_TRANSACTION: MidtransCardMember<"RE_ENTER_TRANSACTION", "19", null>;
   /** Authentication required. */
   readonly AUTHENTICATION_REQUIRED_VISA: MidtransCardMember<"AUTHENTICATION_REQUIRED_VISA", "1A", "VISA">;
-  /** Denied, retain the card. */
+  /** Card to be retained. */
   readonly PICK_UP_CARD_AMEX: MidtransCardMember<"PICK_UP_CARD_AMEX", "200", "AMEX">;
   /** Issuer took no action. */
   readonly NO_ACTION_TAKEN: MidtransCardMember<"NO_ACTION_TAKEN", "21", null>;
-  /** Issuer could not be contacted. */
+  /** Issuer not available. */
   readonly SUSPECTED_MALFUNCTION: MidtransCardMember<"SUSPECTED_MALFUNCTION", "22", null>;
   /** Unspecified error at the bank. */
   readonly UNSPECIFIED_ERROR: MidtransCardMember<"UNSPECIFIED_ERROR", "23", null>;
@@ -2108,7 +2108,7 @@ export interface MidtransCardEntries {
   readonly CARD_NOT_PRESENT_NOT_ALLOWED: MidtransCardMember<"CARD_NOT_PRESENT_NOT_ALLOWED", "31", null>;
   /** Card expired or wrong date. */
   readonly EXPIRED_CARD_OR_INVALID_DATE: MidtransCardMember<"EXPIRED_CARD_OR_INVALID_DATE", "33", null>;
-  /** Suspected fraud on the card. */
+  /** Suspected fraud. */
   readonly SUSPECTED_FRAUD_PICK_UP: MidtransCardMember<"SUSPECTED_FRAUD_PICK_UP", "34", null>;
   /** Retain card, contact acquirer. */
   readonly CONTACT_ACQUIRER_PICK_UP: MidtransCardMember<"CONTACT_ACQUIRER_PICK_UP", "35", null>;
@@ -2154,17 +2154,17 @@ export interface MidtransCardEntries {
   readonly BLOCKED_BY_ISSUER_VISA: MidtransCardMember<"BLOCKED_BY_ISSUER_VISA", "5C", "VISA">;
   /** Contact the issuer, then try again. */
   readonly CONTACT_ISSUER_AND_RETRY: MidtransCardMember<"CONTACT_ISSUER_AND_RETRY", "60", null>;
-  /** Card amount limit exceeded. */
+  /** Amount limit exceeded. */
   readonly EXCEEDS_AMOUNT_LIMIT: MidtransCardMember<"EXCEEDS_AMOUNT_LIMIT", "61", null>;
   /** Card restricted. */
   readonly RESTRICTED_CARD: MidtransCardMember<"RESTRICTED_CARD", "62", null>;
   /** Security check not passed. */
   readonly SECURITY_VIOLATION: MidtransCardMember<"SECURITY_VIOLATION", "63", null>;
-  /** Amount not accepted. */
+  /** Invalid amount. */
   readonly ORIGINAL_AMOUNT_INCORRECT: MidtransCardMember<"ORIGINAL_AMOUNT_INCORRECT", "64", null>;
-  /** Card frequency limit exceeded. */
+  /** Frequency limit exceeded. */
   readonly EXCEEDS_FREQUENCY_LIMIT: MidtransCardMember<"EXCEEDS_FREQUENCY_LIMIT", "65", null>;
-  /** Declined, issuer must be contacted. */
+  /** Issuer must be contacted. */
   readonly CONTACT_ISSUER: MidtransCardMember<"CONTACT_ISSUER", "66", null>;
   /** Suspected counterfeit card. */
   readonly COUNTERFEIT_CARD_PICK_UP: MidtransCardMember<"COUNTERFEIT_CARD_PICK_UP", "67", null>;
@@ -2260,7 +2260,7 @@ export interface MidtransCardEntries {
   readonly UNABLE_TO_ROUTE: MidtransCardMember<"UNABLE_TO_ROUTE", "92", null>;
   /** Declined for legal reasons. */
   readonly VIOLATION_OF_LAW: MidtransCardMember<"VIOLATION_OF_LAW", "93", null>;
-  /** Duplicate transmission. */
+  /** Duplicate request. */
   readonly DUPLICATE_TRANSMISSION: MidtransCardMember<"DUPLICATE_TRANSMISSION", "94", null>;
   /** System malfunction at the issuer. */
   readonly SYSTEM_MALFUNCTION: MidtransCardMember<"SYSTEM_MALFUNCTION", "96", null>;
@@ -2272,7 +2272,7 @@ export interface MidtransCardEntries {
   readonly POSTING_ALREADY_COMPLETE: MidtransCardMember<"POSTING_ALREADY_COMPLETE", "AJ", null>;
   /** Surcharge not permitted. */
   readonly SURCHARGE_NOT_PERMITTED_VISA: MidtransCardMember<"SURCHARGE_NOT_PERMITTED_VISA", "B1", "VISA">;
-  /** Surcharge not supported. */
+  /** Surcharge not permitted. */
   readonly SURCHARGE_NOT_SUPPORTED_VISA: MidtransCardMember<"SURCHARGE_NOT_SUPPORTED_VISA", "B2", "VISA">;
   /** Declined, another card needed. */
   readonly DECLINED_USE_OTHER_CARD: MidtransCardMember<"DECLINED_USE_OTHER_CARD", "BA", null>;
@@ -2284,7 +2284,7 @@ export interface MidtransCardEntries {
   readonly CASH_BACK_LIMIT_EXCEEDED_VISA: MidtransCardMember<"CASH_BACK_LIMIT_EXCEEDED_VISA", "N4", "VISA">;
   /** Resubmitted too late. */
   readonly RESUBMISSION_TOO_LATE_VISA: MidtransCardMember<"RESUBMISSION_TOO_LATE_VISA", "N5", "VISA">;
-  /** CVV2 does not match. */
+  /** Incorrect CVV. */
   readonly INCORRECT_CVV2_VISA: MidtransCardMember<"INCORRECT_CVV2_VISA", "N7", "VISA">;
   /** Above the authorized amount. */
   readonly PREAUTHORIZED_AMOUNT_EXCEEDED_VISA: MidtransCardMember<"PREAUTHORIZED_AMOUNT_EXCEEDED_VISA", "N8", "VISA">;

@@ -11,7 +11,7 @@ export enum MidtransFraudStatus {
    * The fraud screening of Midtrans found nothing against the transaction. That is no proof of payment: the value also
    * stands beside transactions that are pending or denied.
    *
-   * Source: https://docs.midtrans.com/reference/fraud-status
+   * Source: https://docs.midtrans.com/reference/fraud-status (and 1 more)
    *
    * Outcome: success (request). Retry: never. Read transaction_status for the payment itself. Do not deliver on this
    * value alone.
@@ -35,7 +35,7 @@ export enum MidtransFraudStatus {
    *
    * The fraud screening of Midtrans, or the merchant after a challenge, declined the transaction, so it is not paid.
    *
-   * Source: https://docs.midtrans.com/reference/fraud-status
+   * Source: https://docs.midtrans.com/reference/fraud-status (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. Offer another payment method, and do not tell the customer
    * why. If the decline looks wrong, ask Midtrans to check it.

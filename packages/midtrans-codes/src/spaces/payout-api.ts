@@ -74,7 +74,7 @@ export enum MidtransPayoutApi {
    */
   PAYOUT_NOT_FOUND = "404",
   /**
-   * Internal error at Midtrans.
+   * Internal error at the provider.
    *
    * The payouts API had an internal error. The code does not say whether payouts were created or approved.
    *
@@ -121,7 +121,7 @@ export interface MidtransPayoutApiEntries {
   readonly ACCESS_DENIED: MidtransPayoutApiMember<"ACCESS_DENIED", "401", null>;
   /** Payout not found. */
   readonly PAYOUT_NOT_FOUND: MidtransPayoutApiMember<"PAYOUT_NOT_FOUND", "404", null>;
-  /** Internal error at Midtrans. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: MidtransPayoutApiMember<"INTERNAL_SERVER_ERROR", "500", null>;
 }
 

@@ -6,13 +6,13 @@ import type { Reason } from "../reason.js";
 /** Payout error code of Midtrans; the values are the codes as documented. */
 export enum MidtransPayoutError {
   /**
-   * Beneficiary name not valid.
+   * Account name does not match.
    *
    * The name does not fit the beneficiary account.
    *
    * Message: "Invalid beneficiary name".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 12
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
    * payout.
@@ -25,7 +25,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Invalid destination account number".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 13
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
    * payout.
@@ -38,7 +38,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Invalid destination account or beneficiary name".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 14
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
    * payout.
@@ -51,7 +51,7 @@ export enum MidtransPayoutError {
    *
    * Message: "General error".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 15
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
@@ -64,7 +64,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Timeout error by bank".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 16
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
@@ -77,7 +77,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Unique reference number violation".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 17
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
@@ -90,7 +90,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Identical request already processed before".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 18
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
@@ -103,7 +103,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Bank cannot authenticated request".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 19
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
    * corrected.
@@ -116,7 +116,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Bank balance is not enough".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 20
    *
    * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
    */
@@ -128,7 +128,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Payload validation failed".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 21
    *
    * Outcome: failed (transaction). Retry: after_fix. Correct the data, then create a new payout.
    */
@@ -140,7 +140,7 @@ export enum MidtransPayoutError {
    *
    * Message: "OTP code expired / blocked".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 22
    *
    * Outcome: failed (transaction). Retry: after_fix. Create a new payout and approve it with a new OTP.
    */
@@ -152,7 +152,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Beneficiary account is blocked".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 23
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account, then create a new payout.
    */
@@ -164,7 +164,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Sender and receiver account are the same".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 24
    *
    * Outcome: failed (transaction). Retry: after_fix. Enter another beneficiary account, then create a new payout.
    */
@@ -176,7 +176,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Monthly account balance limit exceeded".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 25
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or wait for the next month,
    * then create a new payout.
@@ -189,7 +189,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Account balance limit exceeded".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 26
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for another account or send a smaller amount as
    * a new payout.
@@ -202,7 +202,7 @@ export enum MidtransPayoutError {
    *
    * Message: "Merchant balance is not enough".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 27
    *
    * Outcome: failed (transaction). Retry: after_fix. Top up the balance, then create a new payout.
    */
@@ -214,33 +214,33 @@ export enum MidtransPayoutError {
    *
    * Message: "Invalid receiver bank details.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 28
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
    * payout.
    */
   INVALID_BANK_DETAILS = "017",
   /**
-   * Technical error.
+   * External system error.
    *
    * A technical error on the way to the bank. The code does not say what had been done by then.
    *
    * Message: "Technical error.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 29
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_018 = "018",
   /**
-   * Validation failed.
+   * Invalid request.
    *
    * The transfer did not pass the validation.
    *
    * Message: "Validation issue.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 30
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
    * corrected.
@@ -253,85 +253,85 @@ export enum MidtransPayoutError {
    *
    * Message: "Transfer could not be processed due to a validation issue, please contact support(at)midtrans.com.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 31
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
    * corrected.
    */
   VALIDATION_ISSUE_CONTACT = "020",
   /**
-   * Technical error.
+   * External system error.
    *
    * A technical error on the way to the bank. The code does not say what had been done by then.
    *
    * Message: "Technical error.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 32
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_021 = "021",
   /**
-   * Technical error.
+   * External system error.
    *
    * A technical error on the way to the bank. The code does not say what had been done by then.
    *
    * Message: "Technical error.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 33
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_022 = "022",
   /**
-   * Technical error.
+   * External system error.
    *
    * A technical error on the way to the bank. The code does not say what had been done by then.
    *
    * Message: "Technical error.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 34
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_023 = "023",
   /**
-   * Technical error.
+   * External system error.
    *
    * A technical error on the way to the bank. The code does not say what had been done by then.
    *
    * Message: "Technical error.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 35
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status no earlier than ten minutes after the
    * payout, and ask Midtrans to check it. Create no second payout before that.
    */
   TECHNICAL_ERROR_024 = "024",
   /**
-   * Transfer declined.
+   * Declined, no reason given.
    *
    * The bank declined the transfer without a reason.
    *
    * Message: "Transfer was declined.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 36
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask Midtrans what is wrong. Create a new payout once it is
    * corrected.
    */
   DECLINED = "025",
   /**
-   * Recipient name not valid.
+   * Account name does not match.
    *
    * The name does not fit the beneficiary account.
    *
    * Message: "Invalid receiver name.".
    *
-   * Source: https://docs.midtrans.com/reference/error-code-and-messages
+   * Source: https://docs.midtrans.com/reference/error-code-and-messages line 37
    *
    * Outcome: failed (transaction). Retry: after_fix. Ask the recipient for the right account details, then create a new
    * payout.
@@ -364,7 +364,7 @@ export interface MidtransPayoutErrorMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface MidtransPayoutErrorEntries {
-  /** Beneficiary name not valid. */
+  /** Account name does not match. */
   readonly INVALID_BENEFICIARY_NAME: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_NAME", "001", null>;
   /** Beneficiary account not valid. */
   readonly INVALID_BENEFICIARY_ACCOUNT: MidtransPayoutErrorMember<"INVALID_BENEFICIARY_ACCOUNT", "002", null>;
@@ -398,23 +398,23 @@ export interface MidtransPayoutErrorEntries {
   readonly MERCHANT_BALANCE_TOO_LOW: MidtransPayoutErrorMember<"MERCHANT_BALANCE_TOO_LOW", "016", null>;
   /** Bank details not valid. */
   readonly INVALID_BANK_DETAILS: MidtransPayoutErrorMember<"INVALID_BANK_DETAILS", "017", null>;
-  /** Technical error. */
+  /** External system error. */
   readonly TECHNICAL_ERROR_018: MidtransPayoutErrorMember<"TECHNICAL_ERROR_018", "018", null>;
-  /** Validation failed. */
+  /** Invalid request. */
   readonly VALIDATION_ISSUE: MidtransPayoutErrorMember<"VALIDATION_ISSUE", "019", null>;
   /** Validation failed, ask Midtrans. */
   readonly VALIDATION_ISSUE_CONTACT: MidtransPayoutErrorMember<"VALIDATION_ISSUE_CONTACT", "020", null>;
-  /** Technical error. */
+  /** External system error. */
   readonly TECHNICAL_ERROR_021: MidtransPayoutErrorMember<"TECHNICAL_ERROR_021", "021", null>;
-  /** Technical error. */
+  /** External system error. */
   readonly TECHNICAL_ERROR_022: MidtransPayoutErrorMember<"TECHNICAL_ERROR_022", "022", null>;
-  /** Technical error. */
+  /** External system error. */
   readonly TECHNICAL_ERROR_023: MidtransPayoutErrorMember<"TECHNICAL_ERROR_023", "023", null>;
-  /** Technical error. */
+  /** External system error. */
   readonly TECHNICAL_ERROR_024: MidtransPayoutErrorMember<"TECHNICAL_ERROR_024", "024", null>;
-  /** Transfer declined. */
+  /** Declined, no reason given. */
   readonly DECLINED: MidtransPayoutErrorMember<"DECLINED", "025", null>;
-  /** Recipient name not valid. */
+  /** Account name does not match. */
   readonly INVALID_RECEIVER_NAME: MidtransPayoutErrorMember<"INVALID_RECEIVER_NAME", "026", null>;
 }
 

@@ -33,7 +33,7 @@ export enum MidtransSnapApi {
    */
   AMOUNT_NOT_SUM_OF_ITEMS = "400",
   /**
-   * Amount too small.
+   * Amount below the minimum.
    *
    * No page was made, because gross_amount is zero or below the smallest amount.
    *
@@ -49,7 +49,7 @@ export enum MidtransSnapApi {
    */
   AMOUNT_TOO_SMALL = "400",
   /**
-   * Request refused.
+   * Invalid request.
    *
    * No page was made. Midtrans gives this reason: {reason}. A used order_id is reported in this way too.
    *
@@ -162,7 +162,7 @@ export enum MidtransSnapApi {
    */
   ACCESS_DENIED = "401",
   /**
-   * Internal error at Midtrans.
+   * Internal error at the provider.
    *
    * Midtrans had an internal error. A payment page may or may not have been made; nothing was paid by it.
    *
@@ -205,9 +205,9 @@ export interface MidtransSnapApiEntries {
   readonly PAGE_CREATED: MidtransSnapApiMember<"PAGE_CREATED", "201", null>;
   /** Amount is not sum of items. */
   readonly AMOUNT_NOT_SUM_OF_ITEMS: MidtransSnapApiMember<"AMOUNT_NOT_SUM_OF_ITEMS", "400", null>;
-  /** Amount too small. */
+  /** Amount below the minimum. */
   readonly AMOUNT_TOO_SMALL: MidtransSnapApiMember<"AMOUNT_TOO_SMALL", "400", null>;
-  /** Request refused. */
+  /** Invalid request. */
   readonly BAD_REQUEST: MidtransSnapApiMember<"BAD_REQUEST", "400", null, { readonly reason?: string }>;
   /** Order ID already used. */
   readonly DUPLICATE_ORDER_ID: MidtransSnapApiMember<"DUPLICATE_ORDER_ID", "400", null>;
@@ -221,7 +221,7 @@ export interface MidtransSnapApiEntries {
   readonly NOT_A_NUMBER: MidtransSnapApiMember<"NOT_A_NUMBER", "400", null, { readonly field?: string }>;
   /** Key not accepted. */
   readonly ACCESS_DENIED: MidtransSnapApiMember<"ACCESS_DENIED", "401", null>;
-  /** Internal error at Midtrans. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: MidtransSnapApiMember<"INTERNAL_SERVER_ERROR", "500", null>;
 }
 

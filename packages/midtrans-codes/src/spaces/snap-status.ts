@@ -6,7 +6,7 @@ import type { Reason } from "../reason.js";
 /** SNAP latest transaction status of Midtrans; the values are the codes as documented. */
 export enum MidtransSnapStatus {
   /**
-   * Amount held, capture needed.
+   * Authorized, not captured.
    *
    * The authorization was carried out. The amount is on hold and has not been collected.
    *
@@ -97,7 +97,7 @@ export enum MidtransSnapStatus {
    */
   REVERSAL_INITIATED = "01",
   /**
-   * Payment in progress.
+   * Still being processed.
    *
    * The payment is being carried out and has no result yet.
    *
@@ -127,7 +127,7 @@ export enum MidtransSnapStatus {
    */
   REVERSAL_IN_PROGRESS = "02",
   /**
-   * Transaction pending.
+   * Still being processed.
    *
    * The transaction was accepted and has no result yet.
    *
@@ -157,7 +157,7 @@ export enum MidtransSnapStatus {
    */
   REVERSAL_PENDING = "03",
   /**
-   * Transaction refunded.
+   * Refunded.
    *
    * The transaction was carried out and later refunded, in full or in part.
    *
@@ -386,7 +386,7 @@ export interface MidtransSnapStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface MidtransSnapStatusEntries {
-  /** Amount held, capture needed. */
+  /** Authorized, not captured. */
   readonly AUTHORIZED: MidtransSnapStatusMember<"AUTHORIZED", "00", null>;
   /** Bulk request done. */
   readonly BULK_ACCEPTED: MidtransSnapStatusMember<"BULK_ACCEPTED", "00", null>;
@@ -398,15 +398,15 @@ export interface MidtransSnapStatusEntries {
   readonly INITIATED: MidtransSnapStatusMember<"INITIATED", "01", null>;
   /** Reversal initiated. */
   readonly REVERSAL_INITIATED: MidtransSnapStatusMember<"REVERSAL_INITIATED", "01", null>;
-  /** Payment in progress. */
+  /** Still being processed. */
   readonly PAYING: MidtransSnapStatusMember<"PAYING", "02", null>;
   /** Reversal in progress. */
   readonly REVERSAL_IN_PROGRESS: MidtransSnapStatusMember<"REVERSAL_IN_PROGRESS", "02", null>;
-  /** Transaction pending. */
+  /** Still being processed. */
   readonly PENDING: MidtransSnapStatusMember<"PENDING", "03", null>;
   /** Reversal pending. */
   readonly REVERSAL_PENDING: MidtransSnapStatusMember<"REVERSAL_PENDING", "03", null>;
-  /** Transaction refunded. */
+  /** Refunded. */
   readonly REFUNDED: MidtransSnapStatusMember<"REFUNDED", "04", null>;
   /** Transaction canceled. */
   readonly CANCELED: MidtransSnapStatusMember<"CANCELED", "05", null>;

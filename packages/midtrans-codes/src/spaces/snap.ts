@@ -20,7 +20,7 @@ export enum MidtransSnap {
    */
   SUCCESSFUL = "200XX00",
   /**
-   * Transaction in progress.
+   * Still being processed.
    *
    * The request was accepted and the result is not known yet.
    *
@@ -33,7 +33,7 @@ export enum MidtransSnap {
    */
   REQUEST_IN_PROGRESS = "202XX00",
   /**
-   * Bad request.
+   * Invalid request.
    *
    * The request is not valid or could not be parsed.
    *
@@ -98,7 +98,7 @@ export enum MidtransSnap {
    */
   INVALID_TOKEN_B2B = "401XX01",
   /**
-   * Invalid customer token.
+   * Customer token invalid or expired.
    *
    * The access token of the customer (B2B2C) is not valid or has expired.
    *
@@ -163,7 +163,7 @@ export enum MidtransSnap {
    */
   FEATURE_NOT_ALLOWED = "403XX01",
   /**
-   * Transaction amount limit exceeded.
+   * Amount limit exceeded.
    *
    * The amount is outside the limit for a single transaction.
    *
@@ -191,7 +191,7 @@ export enum MidtransSnap {
    */
   SUSPECTED_FRAUD = "403XX03",
   /**
-   * Activity count limit exceeded.
+   * Frequency limit exceeded.
    *
    * There were more transactions or requests than are allowed in one period.
    *
@@ -501,7 +501,7 @@ export enum MidtransSnap {
    */
   TRANSACTION_NOT_FOUND = "404XX01",
   /**
-   * Invalid routing.
+   * No route to the destination.
    *
    * The request cannot be routed to its destination.
    *
@@ -580,7 +580,7 @@ export enum MidtransSnap {
    */
   JOURNEY_NOT_FOUND = "404XX07",
   /**
-   * Invalid merchant.
+   * Invalid or inactive merchant.
    *
    * The provider does not know the merchant, or the status of the merchant does not allow this request.
    *
@@ -713,7 +713,7 @@ export enum MidtransSnap {
    */
   INVALID_TERMINAL = "404XX17",
   /**
-   * Inconsistent request.
+   * Same reference, different data.
    *
    * An earlier request with the same reference had other parameters. How that one ended is not stated.
    *
@@ -816,7 +816,7 @@ export enum MidtransSnap {
    */
   GENERAL_ERROR = "500XX00",
   /**
-   * Internal server error.
+   * Internal error at the provider.
    *
    * A system of the provider failed. Whether the request took effect is not known.
    *
@@ -829,7 +829,7 @@ export enum MidtransSnap {
    */
   INTERNAL_SERVER_ERROR = "500XX01",
   /**
-   * External server error.
+   * External system error.
    *
    * A system that the provider depends on failed. Whether the request took effect is not known.
    *
@@ -842,7 +842,7 @@ export enum MidtransSnap {
    */
   EXTERNAL_SERVER_ERROR = "500XX02",
   /**
-   * No answer in time.
+   * Timeout waiting for an answer.
    *
    * The issuer or another system did not answer in time. Whether the request took effect is not known.
    *
@@ -1060,9 +1060,9 @@ export interface MidtransSnapMember<
 export interface MidtransSnapEntries {
   /** Transaction carried out. */
   readonly SUCCESSFUL: MidtransSnapMember<"SUCCESSFUL", "200XX00", 200, "00">;
-  /** Transaction in progress. */
+  /** Still being processed. */
   readonly REQUEST_IN_PROGRESS: MidtransSnapMember<"REQUEST_IN_PROGRESS", "202XX00", 202, "00">;
-  /** Bad request. */
+  /** Invalid request. */
   readonly BAD_REQUEST: MidtransSnapMember<"BAD_REQUEST", "400XX00", 400, "00">;
   /** Invalid field format. */
   readonly INVALID_FIELD_FORMAT: MidtransSnapMember<"INVALID_FIELD_FORMAT", "400XX01", 400, "01", { readonly field?: string }>;
@@ -1072,7 +1072,7 @@ export interface MidtransSnapEntries {
   readonly UNAUTHORIZED: MidtransSnapMember<"UNAUTHORIZED", "401XX00", 401, "00", { readonly reason?: string }>;
   /** Invalid B2B token. */
   readonly INVALID_TOKEN_B2B: MidtransSnapMember<"INVALID_TOKEN_B2B", "401XX01", 401, "01">;
-  /** Invalid customer token. */
+  /** Customer token invalid or expired. */
   readonly INVALID_CUSTOMER_TOKEN: MidtransSnapMember<"INVALID_CUSTOMER_TOKEN", "401XX02", 401, "02">;
   /** B2B token not found. */
   readonly TOKEN_NOT_FOUND_B2B: MidtransSnapMember<"TOKEN_NOT_FOUND_B2B", "401XX03", 401, "03">;
@@ -1082,11 +1082,11 @@ export interface MidtransSnapEntries {
   readonly TRANSACTION_EXPIRED: MidtransSnapMember<"TRANSACTION_EXPIRED", "403XX00", 403, "00">;
   /** Feature not allowed. */
   readonly FEATURE_NOT_ALLOWED: MidtransSnapMember<"FEATURE_NOT_ALLOWED", "403XX01", 403, "01", { readonly reason?: string }>;
-  /** Transaction amount limit exceeded. */
+  /** Amount limit exceeded. */
   readonly EXCEEDS_TRANSACTION_AMOUNT_LIMIT: MidtransSnapMember<"EXCEEDS_TRANSACTION_AMOUNT_LIMIT", "403XX02", 403, "02">;
   /** Suspected fraud. */
   readonly SUSPECTED_FRAUD: MidtransSnapMember<"SUSPECTED_FRAUD", "403XX03", 403, "03">;
-  /** Activity count limit exceeded. */
+  /** Frequency limit exceeded. */
   readonly ACTIVITY_COUNT_LIMIT_EXCEEDED: MidtransSnapMember<"ACTIVITY_COUNT_LIMIT_EXCEEDED", "403XX04", 403, "04">;
   /** Problem with account or user status. */
   readonly DO_NOT_HONOR: MidtransSnapMember<"DO_NOT_HONOR", "403XX05", 403, "05">;
@@ -1132,7 +1132,7 @@ export interface MidtransSnapEntries {
   readonly INVALID_TRANSACTION_STATUS: MidtransSnapMember<"INVALID_TRANSACTION_STATUS", "404XX00", 404, "00">;
   /** Transaction not found. */
   readonly TRANSACTION_NOT_FOUND: MidtransSnapMember<"TRANSACTION_NOT_FOUND", "404XX01", 404, "01">;
-  /** Invalid routing. */
+  /** No route to the destination. */
   readonly INVALID_ROUTING: MidtransSnapMember<"INVALID_ROUTING", "404XX02", 404, "02">;
   /** Bank not supported by switch. */
   readonly BANK_NOT_SUPPORTED_BY_SWITCH: MidtransSnapMember<"BANK_NOT_SUPPORTED_BY_SWITCH", "404XX03", 404, "03">;
@@ -1144,7 +1144,7 @@ export interface MidtransSnapEntries {
   readonly NEED_TO_REQUEST_OTP: MidtransSnapMember<"NEED_TO_REQUEST_OTP", "404XX06", 404, "06">;
   /** Journey not found. */
   readonly JOURNEY_NOT_FOUND: MidtransSnapMember<"JOURNEY_NOT_FOUND", "404XX07", 404, "07">;
-  /** Invalid merchant. */
+  /** Invalid or inactive merchant. */
   readonly INVALID_MERCHANT: MidtransSnapMember<"INVALID_MERCHANT", "404XX08", 404, "08">;
   /** No issuer found. */
   readonly NO_ISSUER: MidtransSnapMember<"NO_ISSUER", "404XX09", 404, "09">;
@@ -1164,7 +1164,7 @@ export interface MidtransSnapEntries {
   readonly PARTNER_NOT_FOUND: MidtransSnapMember<"PARTNER_NOT_FOUND", "404XX16", 404, "16">;
   /** Invalid terminal. */
   readonly INVALID_TERMINAL: MidtransSnapMember<"INVALID_TERMINAL", "404XX17", 404, "17">;
-  /** Inconsistent request. */
+  /** Same reference, different data. */
   readonly INCONSISTENT_REQUEST: MidtransSnapMember<"INCONSISTENT_REQUEST", "404XX18", 404, "18">;
   /** Bill or virtual account expired. */
   readonly EXPIRED_BILL_VIRTUAL_ACCOUNT: MidtransSnapMember<"EXPIRED_BILL_VIRTUAL_ACCOUNT", "404XX19", 404, "19">;
@@ -1180,11 +1180,11 @@ export interface MidtransSnapEntries {
   readonly TOO_MANY_REQUESTS: MidtransSnapMember<"TOO_MANY_REQUESTS", "429XX00", 429, "00">;
   /** General error. */
   readonly GENERAL_ERROR: MidtransSnapMember<"GENERAL_ERROR", "500XX00", 500, "00">;
-  /** Internal server error. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: MidtransSnapMember<"INTERNAL_SERVER_ERROR", "500XX01", 500, "01">;
-  /** External server error. */
+  /** External system error. */
   readonly EXTERNAL_SERVER_ERROR: MidtransSnapMember<"EXTERNAL_SERVER_ERROR", "500XX02", 500, "02">;
-  /** No answer in time. */
+  /** Timeout waiting for an answer. */
   readonly TIMEOUT: MidtransSnapMember<"TIMEOUT", "504XX00", 504, "00">;
 }
 

@@ -11,7 +11,7 @@ export enum MidtransStatus {
    * Midtrans answered this request and reports no error. That is no proof of payment: a status query and an accepted
    * denial get the same code, and a captured card payment can still be under review.
    *
-   * Source: https://docs.midtrans.com/reference/code-2xx.md
+   * Source: https://docs.midtrans.com/reference/code-2xx
    *
    * Outcome: success (request). Retry: never. Read transaction_status and fraud_status in the body and act on those. Do
    * not send this request again, and do not deliver on this code alone.
@@ -36,7 +36,7 @@ export enum MidtransStatus {
    * The transaction was created and is not finished. A card waits up to 10 minutes for 3-D Secure; a virtual account
    * waits 24 hours for the payment by default, and most other methods about 2 hours.
    *
-   * Source: https://docs.midtrans.com/reference/code-2xx.md
+   * Source: https://docs.midtrans.com/reference/code-2xx
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again.
    * Meanwhile, send nothing under a new order_id.
@@ -50,7 +50,7 @@ export enum MidtransStatus {
    * The bank, the payment provider or the fraud screening of Midtrans declined the transaction, so it was not paid. The
    * code looks like an HTTP success but is not one.
    *
-   * Source: https://docs.midtrans.com/reference/code-2xx.md
+   * Source: https://docs.midtrans.com/reference/code-2xx
    *
    * Outcome: failed (transaction). Retry: with_other_method. Make sure that transaction_status is deny, and check the
    * status where the body has none. Then offer another payment method. status_message and channel_response_code say why
@@ -82,12 +82,12 @@ export enum MidtransStatus {
    */
   MOVED_PERMANENTLY = "300",
   /**
-   * Request validation error.
+   * Invalid request.
    *
    * This request did not pass the validation; validation_messages lists what is wrong. Snap also answers an order_id
    * that was used before with HTTP 400.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 13
    *
    * Outcome: rejected (request). Retry: after_fix. Correct what validation_messages lists and send the request again
    * with the same order_id. If the order_id was used before, check the status of that order first, and meanwhile send
@@ -102,7 +102,7 @@ export enum MidtransStatus {
    *
    * Message: "Access denied due to unauthorized transaction, please check client or server key".
    *
-   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 14 (and 1 more)
+   * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 14 (and 1 more)
    *
    * Outcome: rejected (request). Retry: after_fix. Check the Authorization header, and make sure that key and URL both
    * belong to Sandbox or both to Production. Then send the request again with the same order_id.
@@ -126,7 +126,7 @@ export enum MidtransStatus {
    *
    * The payment type of this request is not activated for the merchant.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 15
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again unchanged. Offer a payment type that is
    * activated, and ask Midtrans to activate this one.
@@ -140,7 +140,7 @@ export enum MidtransStatus {
    * Midtrans cannot answer in the content type that the headers of this request ask for. Unlike HTTP 403, this is not
    * about permissions.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 16
    *
    * Outcome: rejected (request). Retry: after_fix. Set the headers Accept and Content-Type to application/json and send
    * the request again with the same order_id.
@@ -152,7 +152,7 @@ export enum MidtransStatus {
    * Midtrans finds no transaction for this order_id or transaction_id. For a Snap order this is normal until the
    * customer picks a method on the page. It also happens when the wrong environment is asked.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
+   * Source: https://docs.midtrans.com/reference/code-4xx line 17 (and 2 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the order_id and the environment. While the
    * payment page can still be used, wait and check the status again; otherwise send the request again with the same
@@ -164,7 +164,7 @@ export enum MidtransStatus {
    *
    * The endpoint does not accept the HTTP method of this request.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 18
    *
    * Outcome: rejected (request). Retry: after_fix. Use the HTTP method that the API reference names and send the
    * request again with the same order_id.
@@ -178,7 +178,7 @@ export enum MidtransStatus {
    *
    * Message: "order_id has been paid and utilized, please use another order ID" or "Duplicate refund ID".
    *
-   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 22 (and 3 more)
+   * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 22 (and 3 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans first, as
    * it may be paid or refunded. Send nothing under a new order_id or refund_key until the result is final.
@@ -189,7 +189,7 @@ export enum MidtransStatus {
    *
    * The transaction was not completed in time and can no longer be paid.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 20
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Make sure that transaction_status is expire, then close
    * this order_id. If the customer still wants to pay, create a new transaction with a new order_id.
@@ -200,7 +200,7 @@ export enum MidtransStatus {
    *
    * A field of this request has the wrong data type. Unlike HTTP 408, this is not a timeout.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 21
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the data type, for example a number that was sent as text,
    * and send the request again with the same order_id.
@@ -226,7 +226,7 @@ export enum MidtransStatus {
    *
    * Message: "GoPay user is blocked".
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx (and 1 more)
+   * Source: https://docs.midtrans.com/reference/code-4xx line 22 (and 1 more)
    *
    * Outcome: rejected (request). Retry: never. Do not send this request again. Offer another payment method, and ask
    * Midtrans which of the two meanings applies before you tell the customer anything about the GoPay account.
@@ -254,7 +254,7 @@ export enum MidtransStatus {
    * The token_id of this request is missing, wrong or expired. It is also not accepted when it was made with the keys
    * of another account or environment.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 23
    *
    * Outcome: rejected (request). Retry: after_fix. Get a new token_id for the card and send the charge again with the
    * same order_id. If every card gets this code, make sure that client key and server key belong together.
@@ -268,7 +268,7 @@ export enum MidtransStatus {
    *
    * Message: "Merchant cannot modify the status of the transaction" or "Transaction status cannot be updated.".
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx (and 2 more)
+   * Source: https://docs.midtrans.com/reference/code-4xx line 24 (and 2 more)
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id with Midtrans and decide
    * from there. Send nothing under a new order_id or refund_key until the result is final.
@@ -279,7 +279,7 @@ export enum MidtransStatus {
    *
    * The body of this request has a syntax error. Unlike HTTP 413, this is not about its size.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 25
    *
    * Outcome: rejected (request). Retry: after_fix. Correct the JSON of the body and send the request again with the
    * same order_id.
@@ -291,7 +291,7 @@ export enum MidtransStatus {
    * In this meaning, Midtrans refused this refund request because the merchant balance does not cover it. The same code
    * stands for a refund amount that is not accepted; unlike HTTP 414, neither is about the length of the URL.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 26
    *
    * Outcome: rejected (request). Retry: check_status_first. Check the status of this order_id and its refunds with
    * Midtrans first, and check the merchant balance. Send no refund under a new refund_key until the result is final.
@@ -321,14 +321,14 @@ export enum MidtransStatus {
    * Too many requests were sent in a short time, so this request was refused. The limit is documented for charges and
    * for linking GoPay accounts.
    *
-   * Source: https://docs.midtrans.com/reference/code-4xx
+   * Source: https://docs.midtrans.com/reference/code-4xx line 27
    *
    * Outcome: rejected (request). Retry: later. Wait, and wait longer after each further refusal. Then send the request
    * again with the same order_id.
    */
   TOO_MANY_REQUESTS = "429",
   /**
-   * Internal error at Midtrans.
+   * Internal error at the provider.
    *
    * Midtrans had an internal error. The code does not say what had been done by then.
    *
@@ -339,7 +339,7 @@ export enum MidtransStatus {
    */
   INTERNAL_SERVER_ERROR = "500",
   /**
-   * Function not available yet.
+   * Function not supported.
    *
    * The function that this request needs is not available at Midtrans, at least not yet, so the request was refused.
    *
@@ -367,7 +367,7 @@ export enum MidtransStatus {
    *
    * Message: "Bank/partner is experiencing connection issue.".
    *
-   * Source: https://docs.midtrans.com/id/technical-reference/error-response-code line 29 (and 1 more)
+   * Source: https://docs.midtrans.com/docs/error-code-and-response-code line 29 (and 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status of this order_id with Midtrans first.
    * Send nothing under a new order_id until the result is final.
@@ -436,7 +436,7 @@ export interface MidtransStatusEntries {
   readonly PAY_ACCOUNT_DISABLED: MidtransStatusMember<"PAY_ACCOUNT_DISABLED", "204", null>;
   /** Address has moved. */
   readonly MOVED_PERMANENTLY: MidtransStatusMember<"MOVED_PERMANENTLY", "300", null>;
-  /** Request validation error. */
+  /** Invalid request. */
   readonly VALIDATION_ERROR: MidtransStatusMember<"VALIDATION_ERROR", "400", null>;
   /** Key not accepted. */
   readonly ACCESS_DENIED: MidtransStatusMember<"ACCESS_DENIED", "401", null>;
@@ -474,9 +474,9 @@ export interface MidtransStatusEntries {
   readonly REFUND_AMOUNT_REFUSED: MidtransStatusMember<"REFUND_AMOUNT_REFUSED", "414", null>;
   /** Too many requests. */
   readonly TOO_MANY_REQUESTS: MidtransStatusMember<"TOO_MANY_REQUESTS", "429", null>;
-  /** Internal error at Midtrans. */
+  /** Internal error at the provider. */
   readonly INTERNAL_SERVER_ERROR: MidtransStatusMember<"INTERNAL_SERVER_ERROR", "500", null>;
-  /** Function not available yet. */
+  /** Function not supported. */
   readonly NOT_IMPLEMENTED: MidtransStatusMember<"NOT_IMPLEMENTED", "501", null>;
   /** No connection to the bank. */
   readonly BANK_CONNECTION_ERROR: MidtransStatusMember<"BANK_CONNECTION_ERROR", "502", null>;

@@ -6,12 +6,12 @@ import type { Reason } from "../reason.js";
 /** Transaction status of Midtrans; the values are the codes as documented. */
 export enum MidtransTransactionStatus {
   /**
-   * Authorized, capture needed.
+   * Authorized, not captured.
    *
    * The amount is on hold on the card and has not been charged yet. Without a capture in time, the transaction is
    * canceled.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status
+   * Source: https://docs.midtrans.com/reference/transaction-status line 18
    *
    * Outcome: action_required (transaction). Retry: never. Capture the amount in time, and only with fraud_status
    * accept; with challenge, decide on the review first, and with deny, cancel the transaction. Do not charge the card
@@ -24,7 +24,7 @@ export enum MidtransTransactionStatus {
    * Midtrans, the bank or the merchant canceled the transaction before settlement, so no payment stands. It can follow
    * an authorization or a capture.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 43 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_new_reference. If the order was recorded as paid after a capture,
    * reverse that entry. Close this order_id. If the customer still wants to pay, create a new transaction with a new
@@ -37,7 +37,7 @@ export enum MidtransTransactionStatus {
    * The amount was captured from the card. It counts as paid only together with fraud_status accept; with challenge the
    * merchant still has to decide.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 23 (and 1 more)
    *
    * Outcome: pending (transaction). Retry: check_status_first. Read fraud_status and treat the order as paid only with
    * accept. Otherwise check the status again, and send nothing under a new order_id until the result is final.
@@ -90,7 +90,7 @@ export enum MidtransTransactionStatus {
    *
    * The payment took place, and the bank took the money back on behalf of the cardholder.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status
+   * Source: https://docs.midtrans.com/reference/transaction-status line 58
    *
    * Outcome: reversed (transaction). Retry: never. Record the chargeback once and hold deliveries that are still open.
    * Do not refund this order on top of it, and do not charge it again.
@@ -102,7 +102,7 @@ export enum MidtransTransactionStatus {
    * The payment provider, the fraud screening or the merchant declined the transaction, so it was not paid. For
    * Permata, Mandiri Bill and Indomaret, it can also follow a settlement that was reversed.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 33 (and 1 more)
    *
    * Outcome: failed (transaction). Retry: with_other_method. If the order was recorded as paid after a settlement,
    * reverse that entry. Make sure that no other attempt under this order_id is open or paid, then offer another payment
@@ -114,7 +114,7 @@ export enum MidtransTransactionStatus {
    *
    * The payment was not completed in time and the transaction can no longer be paid.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status
+   * Source: https://docs.midtrans.com/reference/transaction-status line 68
    *
    * Outcome: failed (transaction). Retry: with_new_reference. Close this order_id. If the customer still wants to pay,
    * create a new transaction with a new order_id.
@@ -126,7 +126,7 @@ export enum MidtransTransactionStatus {
    * An unexpected error occurred while the transaction was processed, mostly because the bank did not answer. It may or
    * may not have been paid.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 73 (and 1 more)
    *
    * Outcome: unknown (transaction). Retry: check_status_first. Check the status with Midtrans and reconcile with the
    * bank. Send nothing under a new order_id until the result is final.
@@ -138,7 +138,7 @@ export enum MidtransTransactionStatus {
    * The payment took place, and the bank took part of the money back on behalf of the cardholder; the rest still
    * stands.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status
+   * Source: https://docs.midtrans.com/reference/transaction-status line 63
    *
    * Outcome: reversed (transaction). Retry: never. Record the amount that was charged back once and keep the rest as
    * paid. Do not refund the same part on top of it, and do not charge it again.
@@ -149,7 +149,7 @@ export enum MidtransTransactionStatus {
    *
    * Part of the payment is marked as refunded; the rest still stands.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 53 (and 1 more)
    *
    * Outcome: reversed (transaction). Retry: never. Compare refund_amount with your records, record what is new once and
    * keep the rest as paid. Do not send the same refund again.
@@ -160,7 +160,7 @@ export enum MidtransTransactionStatus {
    *
    * The transaction was created and is waiting for the customer to pay or to complete 3-D Secure.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status
+   * Source: https://docs.midtrans.com/reference/transaction-status line 38
    *
    * Outcome: pending (transaction). Retry: check_status_first. Wait for the notification or check the status again.
    * Meanwhile, send nothing under a new order_id.
@@ -171,7 +171,7 @@ export enum MidtransTransactionStatus {
    *
    * The payment took place and is marked as refunded in full. The money may still be on its way to the customer.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 48 (and 1 more)
    *
    * Outcome: reversed (transaction). Retry: never. Record the refund once and do not send it again. bank_confirmed_at
    * in the refund notification shows that the bank has confirmed it.
@@ -183,7 +183,7 @@ export enum MidtransTransactionStatus {
    * The payment was received. With Permata, Mandiri Bill and Indomaret, it can still turn into deny within 1 to 5
    * minutes because of a reversal.
    *
-   * Source: https://docs.midtrans.com/reference/transaction-status (and 1 more)
+   * Source: https://docs.midtrans.com/reference/transaction-status line 28 (and 1 more)
    *
    * Outcome: success (transaction). Retry: never. Compare amount and order_id with your records, then record the
    * payment once; nothing is sent again. For Permata, Mandiri Bill and Indomaret, check the status again after 5
@@ -232,7 +232,7 @@ export interface MidtransTransactionStatusMember<
 
 /** Entries by name, for handlers that are keyed by name. */
 export interface MidtransTransactionStatusEntries {
-  /** Authorized, capture needed. */
+  /** Authorized, not captured. */
   readonly AUTHORIZE: MidtransTransactionStatusMember<"AUTHORIZE", "authorize", null>;
   /** Transaction canceled. */
   readonly CANCEL: MidtransTransactionStatusMember<"CANCEL", "cancel", null>;

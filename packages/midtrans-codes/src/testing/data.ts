@@ -62,7 +62,7 @@ export const packed: PackedExamples = {
         {
           field: "channel_response_code",
           message: "channel_response_message",
-          when: "payment_type=credit_card",
+          when: ["payment_type=credit_card"],
           reference: "order_id",
           payment: "transaction_id",
           refund: "refund_key",
@@ -234,7 +234,7 @@ export const packed: PackedExamples = {
         {
           field: "channel_response_code",
           message: "channel_response_message",
-          when: "payment_type=gopay",
+          when: ["payment_type=gopay"],
           reference: "order_id",
           payment: "transaction_id",
           refund: "refund_key",
@@ -346,7 +346,7 @@ export const packed: PackedExamples = {
         },
         {
           field: "",
-          when: "token=example-token",
+          when: ["token=example-token"],
           assumed: "201",
           requires: ["token=example-token", "redirect_url=example-redirect_url"],
         },
@@ -568,7 +568,7 @@ export const packed: PackedExamples = {
         "REJECTION_REFUSED\t400\tAn error occurred when rejecting payouts\n" +
         "ACCESS_DENIED\t401\tKey not accepted\n" +
         "PAYOUT_NOT_FOUND\t404\tPayout not found\n" +
-        "INTERNAL_SERVER_ERROR\t500\tInternal error at Midtrans"
+        "INTERNAL_SERVER_ERROR\t500\tInternal error at the provider"
       ,
     },
     {

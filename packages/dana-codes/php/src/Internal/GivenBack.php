@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Org\DanaCodes\Internal;
+
+use Org\DanaCodes\Actor;
+use Org\DanaCodes\Disclosure;
+use Org\DanaCodes\Entry;
+use Org\DanaCodes\Money;
+use Org\DanaCodes\Outcome;
+use Org\DanaCodes\Retry;
+use Org\DanaCodes\Scope;
+
+final class GivenBack
+{
+	private const WHOLE = 'refunded';
+	private const PART = 'partially_refunded';
+
+	/** @param Entry|null $entry null where the space has none for it */
+	private function __construct(
+		public readonly Meaning $meaning,
+		public readonly ?Entry $entry,
+	) {
+	}
+
+	public static function of(Space $space, Money $money): ?self
+	{
+		$back = Decimal::of($money->refunded);
+		if ($back === null || $back->isZero()) {
+			return null;
+		}
+		$paid = Decimal::of($money->amount);
+		$isPart = $paid === null || $back->compare($paid) < 0;
+		foreach ($space->allRecords() as $record) {
+			$meaning = $record->whole->meaning;
+			$isOf = $meaning->outcome === Outcome::Reversed
+				&& $meaning->reason === ($isPart ? self::PART : self::WHOLE)
+				&& $meaning->part === $isPart;
+			if ($isOf) {
+				return new self($meaning, self::entryOf($space, $record));
+			}
+		}
+		return new self(self::advice($isPart), null);
+	}
+
+	private static function entryOf(Space $space, Record $record): ?Entry
+	{
+		foreach (Lookup::find($space, $record->code) as $match) {
+			if ($match->record === $record) {
+				return $match->entry;
+			}
+		}
+		return null;
+	}
+
+	private static function advice(bool $isPart): Meaning
+	{
+		return new Meaning(
+			Scope::Transaction,
+			Outcome::Reversed,
+			Retry::Never,
+			Actor::None,
+			$isPart ? self::PART : self::WHOLE,
+			Disclosure::Public,
+			part: $isPart,
+		);
+	}
+}

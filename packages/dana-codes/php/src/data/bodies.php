@@ -1,0 +1,16 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+return [
+'plain'=>['approved'=>true,'authorized'=>true,'generic_decline'=>true,'in_progress'=>true,'unmapped'=>true],
+'places'=>[['field'=>'latestTransactionStatus','space'=>'snap-status','layer'=>'transaction','path'=>'latestTransactionStatus','message'=>'transactionStatusDesc','when'=>[['responseCode']],'excludes'=>'paymentInfos','service'=>['field'=>'serviceCode','space'=>'snap']],['field'=>'additionalInfo.statusDetail.acquirementStatus','space'=>'acquirement-status','layer'=>'transaction','path'=>'additionalInfo.statusDetail.acquirementStatus','excludes'=>'paymentInfos'],['field'=>'latestTransactionStatus','space'=>'finish-notify','layer'=>'transaction','path'=>'latestTransactionStatus','message'=>'transactionStatusDesc','requires'=>'latestTransactionStatus merchantId','excludes'=>'responseCode paymentInfos'],['field'=>'latestTransactionStatus','space'=>'transfer-notify','layer'=>'transaction','path'=>'latestTransactionStatus','message'=>'transactionStatusDesc','requires'=>'latestTransactionStatus finishedTime','excludes'=>'responseCode merchantId paymentInfos additionalInfo.paymentInfo'],['field'=>'responseCode','space'=>'snap','layer'=>'response','path'=>'responseCode','message'=>'responseMessage','excludes'=>'paymentInfos'],['field'=>'responseCode','space'=>'consult-pay','layer'=>'response','path'=>'responseCode','message'=>'responseMessage','fallback'=>['snap'],'requires'=>'paymentInfos'],['field'=>'response.body.resultInfo.resultStatus','space'=>'result-status','layer'=>'response','path'=>'response.body.resultInfo.resultStatus','requires'=>'response.body.resultInfo.resultStatus','excludes'=>'responseCode latestTransactionStatus'],['field'=>'additionalInfo.resultMsg','space'=>'result-message','layer'=>'detail','path'=>'additionalInfo.resultMsg','excludes'=>'paymentInfos'],['field'=>'originalResponseCode','space'=>'snap','layer'=>'detail','path'=>'originalResponseCode','message'=>'originalResponseMessage','excludes'=>'paymentInfos']],
+'redirects'=>'webRedirectUrl',
+'signatures'=>[],
+'ids'=>['reference'=>'originalPartnerReferenceNo partnerReferenceNo','payment'=>'originalReferenceNo referenceNo','refund'=>'partnerRefundNo refundNo'],
+'money'=>['amount'=>'amount.value transAmount.value','currency'=>'amount.currency transAmount.currency','paidAt'=>'paidTime additionalInfo.paymentInfo.paidTime finishedTime'],
+'refunds'=>[],
+'items'=>'',
+'claims'=>['rejected'=>[['follows'=>true,'claims'=>['refused','unpaid']],['claims'=>['refused']]],'failed'=>[['follows'=>true,'claims'=>['unpaid']],['scope'=>'transaction','claims'=>['unpaid']]],'success'=>[['layer'=>['transaction','response'],'scope'=>'transaction','claims'=>['paid']],['layer'=>['detail'],'scope'=>'transaction','claims'=>['approved']],['layer'=>['detail'],'retry'=>'check_status_first','claims'=>['approved']]],'reversed'=>[['scope'=>'transaction','claims'=>['undone']]],'action_required'=>[['layer'=>['detail'],'scope'=>'transaction','claims'=>['part','approved']]]],
+'clash'=>[['decides'=>'paid','beside'=>['unpaid','undone','part']],['decides'=>'unpaid','beside'=>['paid']],['decides'=>'unpaid','beside'=>['approved'],'layer'=>'response'],['decides'=>'undone','beside'=>['unpaid']],['decides'=>'refused','beside'=>['approved'],'layer'=>'response']],
+];

@@ -1,0 +1,20 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+declare(strict_types=1);
+
+namespace Org\DokuCodes\Code;
+
+/** SNAP inquiry status of DOKU; the values are the codes as documented. */
+final class SnapInquiryStatus
+{
+	/** Id of the space. */
+	const SPACE_ID = 'snap-inquiry-status';
+	/** Bill found. */
+	const FOUND = '00';
+	/** Inquiry refused. */
+	const REFUSED = '01';
+	/** No answer to the inquiry. */
+	const TIMEOUT = '02';
+}

@@ -1,0 +1,85 @@
+// Code generated from the catalog; DO NOT EDIT.
+
+package klikoocodes
+
+// catalogOf is what the catalog says about the provider.
+var catalogOf = catalogData{plain: []Reason{"approved", "in_progress", "unmapped"}, advices: dataAdvices, spaces: dataSpaces, places: dataPlaces, ids: [3][]string{{"data.partner_reference_id"}, {"data.transaction_id"}, nil}, money: [4][]string{nil, nil, nil, nil}, check: &StatusCheck{Call: "GET /v1/open-api/transactions/{transaction_id}", IfNotFound: "same_reference", IfOpen: "reconcile"}}
+
+var dataAdvices = []advice{
+	{"transaction", "success", "never", "none", "approved", "public", "", false, false, ""},
+	{"request", "success", "never", "none", "approved", "public", "", false, false, ""},
+	{"transaction", "pending", "check_status_first", "none", "in_progress", "public", "", false, false, ""},
+	{"request", "pending", "check_status_first", "none", "in_progress", "public", "", false, false, ""},
+	{"request", "rejected", "after_fix", "integrator", "unauthorized", "integrator", "", false, false, ""},
+	{"request", "rejected", "after_fix", "integrator", "invalid_request", "integrator", "", false, false, ""},
+	{"request", "rejected", "after_fix", "integrator", "missing_field", "integrator", "", false, false, ""},
+	{"request", "rejected", "after_fix", "integrator", "product_not_found", "public", "", false, false, ""},
+	{"request", "rejected", "after_fix", "integrator", "invalid_format", "integrator", "", false, false, ""},
+	{"request", "rejected", "with_new_token", "integrator", "invalid_token", "integrator", "", false, false, ""},
+	{"request", "rejected", "after_fix", "merchant", "kyc_required", "generic", "", false, false, ""},
+	{"request", "rejected", "never", "merchant", "feature_not_allowed", "integrator", "", false, false, ""},
+	{"request", "rejected", "after_fix", "merchant", "unauthorized", "integrator", "", false, false, ""},
+	{"transaction", "unknown", "check_status_first", "provider", "internal_error", "generic", "", false, false, ""},
+	{"request", "unknown", "later", "provider", "internal_error", "generic", "", false, false, ""},
+	{"transaction", "failed", "after_fix", "customer", "account_not_found", "public", "", false, false, ""},
+	{"request", "failed", "after_fix", "customer", "account_not_found", "public", "", false, false, ""},
+	{"transaction", "failed", "after_fix", "integrator", "product_not_found", "public", "", false, false, ""},
+	{"request", "failed", "after_fix", "integrator", "product_not_found", "public", "", false, false, ""},
+	{"transaction", "unknown", "check_status_first", "integrator", "transaction_not_found", "generic", "", false, true, ""},
+	{"request", "unknown", "check_status_first", "integrator", "transaction_not_found", "generic", "", false, true, ""},
+	{"request", "rejected", "never", "merchant", "account_blocked", "generic", "", false, false, ""},
+	{"transaction", "failed", "never", "customer", "pay_at_branch", "public", "", false, false, ""},
+	{"request", "failed", "never", "customer", "pay_at_branch", "public", "", false, false, ""},
+	{"request", "rejected", "check_status_first", "integrator", "duplicate_reference", "generic", "", false, false, ""},
+	{"transaction", "unknown", "check_status_first", "merchant", "invalid_merchant", "generic", "", false, false, ""},
+	{"request", "unknown", "later", "merchant", "invalid_merchant", "generic", "", false, false, ""},
+	{"transaction", "unknown", "check_status_first", "provider", "routing_error", "generic", "", false, false, ""},
+	{"request", "unknown", "later", "provider", "routing_error", "generic", "", false, false, ""},
+	{"request", "rejected", "never", "integrator", "function_not_supported", "integrator", "", false, false, ""},
+	{"transaction", "unknown", "check_status_first", "provider", "provider_unavailable", "public", "", false, false, ""},
+	{"request", "unknown", "later", "provider", "provider_unavailable", "public", "", false, false, ""},
+	{"request", "rejected", "after_fix", "customer", "amount_below_minimum", "public", "", false, false, ""},
+}
+
+var dataSpaces = []spaceData{
+	{id: "openapi", foreign: "[^0-9]", min: 9, max: 9, segments: []segment{{"http", 0, 3}, {"service", 3, 5}, {"case", 5, 9}}, open: "xx", services: []serviceData{{code: "00", kinds: []Kind{"move", "prepare", "read", "status", "token"}, paysOut: true}, {code: "01", kinds: []Kind{"token"}}, {code: "02", kinds: []Kind{"move", "read", "status"}, paysOut: true}, {code: "03", kinds: []Kind{"read"}}, {code: "04", kinds: []Kind{"read"}}}, check: &StatusCheck{Call: "GET /v1/open-api/transactions/{transaction_id}", IfNotFound: "same_reference", IfOpen: "reconcile"}, entries: []entryData{
+		{"SUCCESS", "200xx2000", 0, []uint32{13703373}, &entryMore{exceptions: []exceptionData{{advice: 1, kinds: []Kind{"prepare"}}, {advice: 1, kinds: []Kind{"read"}}, {advice: 1, kinds: []Kind{"status"}}, {advice: 1, kinds: []Kind{"token"}}, {advice: 1, kinds: []Kind{"notify"}}}}},
+		{"CREATED", "201xx2001", 2, []uint32{56403}, &entryMore{exceptions: []exceptionData{{advice: 2, kinds: []Kind{"reverse"}}, {advice: 1, kinds: []Kind{"prepare", "token", "notify"}}, {advice: 3, kinds: []Kind{"read"}}, {advice: 3, kinds: []Kind{"status"}}}}},
+		{"TIMESTAMP_MISMATCH", "400xx6505", 4, []uint32{1124037}, &entryMore{exceptions: []exceptionData{{advice: 4, kinds: []Kind{"reverse"}}, {advice: 4, kinds: []Kind{"status", "notify"}}}}},
+		{"SIGNATURE_MISMATCH", "400xx6508", 4, []uint32{2907254}, &entryMore{exceptions: []exceptionData{{advice: 4, kinds: []Kind{"reverse"}}, {advice: 4, kinds: []Kind{"status", "notify"}}}}},
+		{"VALIDATION_ERROR", "400xx6510", 5, []uint32{7688885}, &entryMore{exceptions: []exceptionData{{advice: 5, kinds: []Kind{"reverse"}}, {advice: 5, kinds: []Kind{"status", "notify"}}}}},
+		{"FIELD_EMPTY", "400xx6512", 6, []uint32{3058996}, &entryMore{exceptions: []exceptionData{{advice: 6, kinds: []Kind{"reverse"}}, {advice: 6, kinds: []Kind{"status", "notify"}}}}},
+		{"PRODUCT_MISMATCH", "400xx6525", 7, []uint32{10541068}, &entryMore{exceptions: []exceptionData{{advice: 7, kinds: []Kind{"reverse"}}, {advice: 7, kinds: []Kind{"status", "notify"}}}}},
+		{"UUID_MISMATCH", "400xx6568", 8, []uint32{15383714}, &entryMore{exceptions: []exceptionData{{advice: 8, kinds: []Kind{"reverse"}}, {advice: 8, kinds: []Kind{"status", "notify"}}}}},
+		{"GRANT_TYPE_MISMATCH", "400xx6569", 4, []uint32{13259619}, &entryMore{exceptions: []exceptionData{{advice: 4, kinds: []Kind{"reverse"}}, {advice: 4, kinds: []Kind{"status", "notify"}}}}},
+		{"INVALID_TOKEN", "401xx6500", 9, []uint32{2747949}, &entryMore{exceptions: []exceptionData{{advice: 9, kinds: []Kind{"reverse"}}, {advice: 9, kinds: []Kind{"status", "notify"}}}}},
+		{"TOKEN_EXPIRED", "401xx6535", 9, []uint32{5593577}, &entryMore{exceptions: []exceptionData{{advice: 9, kinds: []Kind{"reverse"}}, {advice: 9, kinds: []Kind{"status", "notify"}}}}},
+		{"CREDENTIALS_MISMATCH", "401xx6570", 4, []uint32{906344}, &entryMore{exceptions: []exceptionData{{advice: 4, kinds: []Kind{"reverse"}}, {advice: 4, kinds: []Kind{"status", "notify"}}}}},
+		{"VERIFICATION_REQUIRED", "403xx6524", 10, []uint32{8723476}, &entryMore{exceptions: []exceptionData{{advice: 10, kinds: []Kind{"reverse"}}, {advice: 10, kinds: []Kind{"status", "notify"}}}}},
+		{"USER_TYPE_NOT_B2B", "403xx6567", 11, []uint32{2383634}, &entryMore{exceptions: []exceptionData{{advice: 11, kinds: []Kind{"reverse"}}, {advice: 11, kinds: []Kind{"status"}}, {advice: 11, kinds: []Kind{"notify"}}}}},
+		{"IP_NOT_WHITELISTED", "403xx6571", 12, []uint32{5074983}, &entryMore{exceptions: []exceptionData{{advice: 12, kinds: []Kind{"reverse"}}, {advice: 12, kinds: []Kind{"status", "notify"}}}}},
+		{"USER_TYPE_NOT_IRS", "403xx6572", 11, []uint32{7537979}, &entryMore{exceptions: []exceptionData{{advice: 11, kinds: []Kind{"reverse"}}, {advice: 11, kinds: []Kind{"status"}}, {advice: 11, kinds: []Kind{"notify"}}}}},
+		{"PRODUCT_MISMATCH_NOT_FOUND", "404xx6525", 7, []uint32{10541068}, &entryMore{exceptions: []exceptionData{{advice: 7, kinds: []Kind{"reverse"}}, {advice: 7, kinds: []Kind{"status", "notify"}}}}},
+		{"USER_DATA_UNAVAILABLE", "404xx7001", 13, []uint32{2004226}, &entryMore{exceptions: []exceptionData{{advice: 13, kinds: []Kind{"reverse"}}, {advice: 14, kinds: []Kind{"prepare", "read", "token"}}, {advice: 14, kinds: []Kind{"status", "notify"}}}}},
+		{"CUSTOMER_NUMBER_NOT_FOUND", "404xx7002", 15, []uint32{535882}, &entryMore{exceptions: []exceptionData{{advice: 15, kinds: []Kind{"reverse"}}, {advice: 16, kinds: []Kind{"prepare", "read", "token"}}, {advice: 16, kinds: []Kind{"status", "notify"}}}}},
+		{"PRODUCT_NOT_FOUND", "404xx7003", 17, []uint32{6164800}, &entryMore{exceptions: []exceptionData{{advice: 17, kinds: []Kind{"reverse"}}, {advice: 18, kinds: []Kind{"prepare", "read", "token"}}, {advice: 18, kinds: []Kind{"status", "notify"}}}}},
+		{"TRANSACTION_NOT_FOUND", "404xx7005", 19, []uint32{11739215}, &entryMore{exceptions: []exceptionData{{advice: 19, kinds: []Kind{"reverse"}}, {advice: 20, kinds: []Kind{"prepare", "read", "status", "token", "notify"}}}}},
+		{"ACCOUNT_DISABLED_OR_BLOCKED", "404xx7009", 21, []uint32{15248923}, &entryMore{exceptions: []exceptionData{{advice: 21, kinds: []Kind{"reverse"}}, {advice: 21, kinds: []Kind{"status", "notify"}}}}},
+		{"WRONG_CUSTOMER_NUMBER", "404xx7011", 15, []uint32{11754640}, &entryMore{exceptions: []exceptionData{{advice: 15, kinds: []Kind{"reverse"}}, {advice: 16, kinds: []Kind{"prepare", "read", "token"}}, {advice: 16, kinds: []Kind{"status", "notify"}}}}},
+		{"LAST_INSTALMENT", "404xx7012", 22, []uint32{13649365}, &entryMore{exceptions: []exceptionData{{advice: 22, kinds: []Kind{"reverse"}}, {advice: 23, kinds: []Kind{"prepare", "read", "token"}}, {advice: 23, kinds: []Kind{"status", "notify"}}}}},
+		{"REFERENCE_NO_ALREADY_USED", "409xx6563", 24, []uint32{7868622}, &entryMore{exceptions: []exceptionData{{advice: 24, kinds: []Kind{"reverse"}}}}},
+		{"DATABASE_UPDATE_FAILED", "500xx8504", 13, []uint32{7059942}, &entryMore{exceptions: []exceptionData{{advice: 13, kinds: []Kind{"reverse"}}, {advice: 14, kinds: []Kind{"prepare", "read", "token"}}, {advice: 14, kinds: []Kind{"status", "notify"}}}}},
+		{"DATABASE_READ_FAILED", "500xx8505", 13, []uint32{9519146}, &entryMore{exceptions: []exceptionData{{advice: 13, kinds: []Kind{"reverse"}}, {advice: 14, kinds: []Kind{"prepare", "read", "token"}}, {advice: 14, kinds: []Kind{"status", "notify"}}}}},
+		{"CACHE_WRITE_FAILED", "500xx8601", 13, []uint32{15096283}, &entryMore{exceptions: []exceptionData{{advice: 13, kinds: []Kind{"reverse"}}, {advice: 14, kinds: []Kind{"prepare", "read", "token"}}, {advice: 14, kinds: []Kind{"status", "notify"}}}}},
+		{"USER_DATA_NOT_SET", "500xx9975", 25, []uint32{14296861}, &entryMore{exceptions: []exceptionData{{advice: 25, kinds: []Kind{"reverse"}}, {advice: 26, kinds: []Kind{"prepare", "read", "token"}}, {advice: 26, kinds: []Kind{"status", "notify"}}}}},
+		{"PROVIDER_UNKNOWN", "500xx9992", 27, []uint32{1704195}, &entryMore{exceptions: []exceptionData{{advice: 27, kinds: []Kind{"reverse"}}, {advice: 28, kinds: []Kind{"prepare", "read", "token"}}, {advice: 28, kinds: []Kind{"status", "notify"}}}}},
+		{"CONTACT_ADMIN", "500xx9999", 13, []uint32{16061345}, &entryMore{exceptions: []exceptionData{{advice: 13, kinds: []Kind{"reverse"}}, {advice: 14, kinds: []Kind{"prepare", "read", "token"}}, {advice: 14, kinds: []Kind{"status", "notify"}}}}},
+		{"NOT_IMPLEMENTED", "501xx9976", 29, []uint32{10049962}, &entryMore{exceptions: []exceptionData{{advice: 29, kinds: []Kind{"reverse"}}, {advice: 29, kinds: []Kind{"status", "notify"}}}}},
+		{"SUPPLIER_DISRUPTION", "503xx9991", 30, []uint32{4657540}, &entryMore{exceptions: []exceptionData{{advice: 30, kinds: []Kind{"reverse"}}, {advice: 31, kinds: []Kind{"prepare", "read", "token"}}, {advice: 31, kinds: []Kind{"status", "notify"}}}}},
+		{"AMOUNT_BELOW_MINIMUM", "503xx9998", 32, []uint32{11905752}, &entryMore{exceptions: []exceptionData{{advice: 32, kinds: []Kind{"reverse"}}, {advice: 32, kinds: []Kind{"status", "notify"}}}}},
+	}},
+}
+
+var dataPlaces = []placeData{
+	{field: "response_code", space: "openapi", layer: "response", path: "response_code", message: "response_message"},
+}

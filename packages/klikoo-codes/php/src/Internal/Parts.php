@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Org\KlikooCodes\Internal;
+
+final class Parts
+{
+	public function __construct(
+		public readonly ?string $space = null,
+		public readonly ?string $code = null,
+		public readonly ?int $http = null,
+		public readonly ?string $service = null,
+		public readonly ?string $case = null,
+	) {
+	}
+}

@@ -1,0 +1,14 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+declare(strict_types=1);
+
+namespace Org\KlikooCodes;
+
+/** A language of the texts. */
+enum Locale: string
+{
+	case En = 'en';
+	case Id = 'id';
+}

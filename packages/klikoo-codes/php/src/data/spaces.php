@@ -1,0 +1,7 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+return [
+'openapi'=>'openapi',
+];

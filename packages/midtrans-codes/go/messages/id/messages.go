@@ -1,0 +1,17 @@
+// Code generated from the catalog; DO NOT EDIT.
+
+// Package id says in Indonesian what the codes of Midtrans mean. A program that does not import it does not carry its
+// texts.
+package id
+
+import midtranscodes "example.org/payment-codes/packages/midtrans-codes/go"
+
+// Message gives the texts about a result of Decode or an entry of Lookup. It never panics.
+func Message(about midtranscodes.Described) midtranscodes.Message {
+	return midtranscodes.MessageIn(&bundle, about)
+}
+
+// Customer gives only the text that is safe to show to the customer.
+func Customer(about midtranscodes.Described) string {
+	return Message(about).Customer
+}

@@ -1,0 +1,3 @@
+// Generated from the catalog; do not edit.
+/** Texts of one language. */
+package org.midtranscodes.messages.id;

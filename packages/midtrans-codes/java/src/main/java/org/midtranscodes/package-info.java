@@ -1,0 +1,3 @@
+// Generated from the catalog; do not edit.
+/** Response codes of Midtrans. */
+package org.midtranscodes;

@@ -1,0 +1,15 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+declare(strict_types=1);
+
+namespace Org\MidtransCodes;
+
+/** Where a body comes from. */
+enum Origin: string
+{
+	case Call = 'call';
+	case Status = 'status';
+	case Notification = 'notification';
+}

@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Org\MidtransCodes;
+
+/** Under which reference a new attempt is made. */
+enum Reference: string
+{
+	/** Such as a page that is still open. */
+	case Same = 'same';
+	case New = 'new';
+}

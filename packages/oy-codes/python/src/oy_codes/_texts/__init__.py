@@ -1,0 +1,2 @@
+# Generated from the catalog; do not edit.
+"""The texts, a module for each language."""

@@ -1,0 +1,110 @@
+// Generated from the catalog; do not edit.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { DecodeContext, DecodeResult } from "../runtime/decode.js";
+import type { EarlierMeaning } from "../runtime/earlier.js";
+import type { KnownEntry, Qualifiers } from "../runtime/lookup.js";
+import type { Message } from "../runtime/message.js";
+import type { NextStep } from "../runtime/next-step.js";
+import type { Reading } from "../runtime/reading.js";
+import type { CodesData } from "./codes-data.js";
+import type { Labels } from "./explain/labels.js";
+import type { SentenceWords } from "./told/words.js";
+
+/** Texts of a provider in one language. */
+export type Texts = (result: KnownEntry | DecodeResult) => Message;
+
+/** The main entry of the package, seen without the types of the providers. */
+interface MainEntry {
+  readonly PROVIDERS: readonly string[];
+  readonly decode: (provider: string, body: unknown, context?: DecodeContext) => DecodeResult;
+  readonly lookup: (provider: string, space: string, code: string, known?: Qualifiers) => readonly KnownEntry[];
+  readonly lookupEarlier: (
+    provider: string,
+    space: string,
+    code: string,
+    known?: Qualifiers,
+  ) => readonly EarlierMeaning[];
+  readonly nextStep: (result: Reading) => NextStep;
+}
+
+/** What the package knows, as the commands use it. */
+export interface Library extends Omit<MainEntry, "PROVIDERS"> {
+  readonly providers: readonly string[];
+  readonly name: string;
+  readonly version: string;
+  readonly homepage: string | undefined;
+  /** Languages of the texts; the first of them is taken where none is asked for. */
+  readonly locales: readonly string[];
+  /** Ids of the spaces of a provider, which cost nothing. */
+  readonly spaces: (provider: string) => readonly string[];
+  /** Data of a provider; read when it is asked for. */
+  readonly data: (provider: string) => CodesData;
+  /** Gives back the memory of all data that was read. */
+  readonly forget: () => void;
+  /** Texts of a provider in a language of its texts. */
+  readonly texts: (provider: string, locale: string) => Promise<Texts>;
+  /** The words around the texts, in a language of the texts. */
+  readonly labels: (locale: string) => Labels;
+  /** What is said about advice, in a language of the texts. */
+  readonly sentences: (locale: string) => SentenceWords;
+  /** How a provider writes itself. */
+  readonly nameOf: (provider: string) => string;
+  /** A short digest of the data of all providers. */
+  readonly digest: () => string;
+}
+
+/** What an answer shows besides what the providers say. */
+interface Shown {
+  /** How the providers write themselves, by id. */
+  readonly providers: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, Labels>>;
+}
+
+/**
+ * Opens the package that a command belongs to.
+ *
+ * @param root - folder of the package, as an address that ends with `/`.
+ * @returns what it knows. Data and texts are only read when they are asked for.
+ */
+export async function openLibrary(root: URL): Promise<Library> {
+  const main = (await import(new URL("dist/esm/index.js", root).href)) as MainEntry;
+  const { PROVIDERS: providers, decode, lookup, lookupEarlier, nextStep } = main;
+  const about = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+  const read = (provider: string) => readFileSync(new URL(`${provider}/codes.json`, root));
+  const known = new Map<string, CodesData>();
+  const { providers: names, labels } = JSON.parse(readFileSync(new URL("explain.json", root), "utf8")) as Shown;
+  let sentences: Readonly<Record<string, SentenceWords>> | undefined;
+  // Each space has a module of its own.
+  const imports = Object.keys(about.exports);
+  return {
+    ...{ providers, decode, lookup, lookupEarlier, nextStep },
+    locales: Object.keys(labels),
+    name: about.name,
+    version: about.version,
+    homepage: about.homepage,
+    spaces: (provider) => {
+      const folder = `./${provider}/constants/`;
+      return imports.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+    },
+    forget: () => known.clear(),
+    data: (provider) => {
+      const data = known.get(provider) ?? JSON.parse(read(provider).toString("utf8"));
+      known.set(provider, data);
+      return data;
+    },
+    texts: async (provider, locale) =>
+      (await import(new URL(`dist/esm/${provider}/messages/${locale}.js`, root).href)).message,
+    labels: (locale) => labels[locale] as Labels,
+    sentences: (locale) => {
+      sentences ??= JSON.parse(readFileSync(new URL("sentences.json", root), "utf8")) as typeof sentences;
+      return sentences?.[locale] as SentenceWords;
+    },
+    nameOf: (provider) => names[provider] ?? provider,
+    digest: () => {
+      const hash = createHash("sha256");
+      for (const provider of providers) hash.update(read(provider));
+      return hash.digest("hex").slice(0, 12);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+// Generated from the catalog; do not edit.
+import { documentAt, type JsonDocument, readOn } from "./document.js";
+import type { Prefilter } from "./prefilter.js";
+import { spansIn } from "./spans.js";
+
+/** What is done with what was found. */
+export interface Sink {
+  /** A line in which the name of a field stands; says whether there was JSON that could be read. */
+  readonly line: (bytes: Buffer, from: number, to: number, line: number) => void;
+  /** One value of JSON that was found in a document of several lines. */
+  readonly value: (bytes: Buffer, from: number, to: number, line: number) => void;
+  /** A value was left out because it is too long. */
+  readonly tooLong: () => void;
+}
+
+/** Reads the bytes of a file, piece by piece. */
+export interface Reader {
+  readonly push: (chunk: Buffer) => void;
+  readonly end: () => void;
+  /** Lines that have been read. */
+  readonly lines: () => number;
+}
+
+const NEWLINE = 0x0a;
+const NONE = Number.POSITIVE_INFINITY;
+
+/** Longest line or value that is held in memory. */
+const LONGEST = 4 * 1024 * 1024;
+
+const FIRST_SIZE = 512 * 1024;
+
+/** How many brackets around values that are too long are taken off, one inside the other. */
+const MOST_OPENED = 4;
+
+/**
+ * Makes a reader that finds the lines and the documents of a file that may hold bodies.
+ *
+ * @param prefilter - finds names of fields.
+ * @param sink - is given what was found.
+ * @returns the reader. It holds one line or value at a time.
+ */
+export function createReader(prefilter: Prefilter, sink: Sink): Reader {
+  /** What is not done with, at its beginning. Nothing keeps a part of it. */
+  let buffer: Buffer = Buffer.allocUnsafe(FIRST_SIZE);
+  let held = 0;
+  let line = 1;
+  /** The last byte that came. */
+  let last = NEWLINE;
+  let document: JsonDocument | undefined;
+  /** Line of `document.at`, and of the value that is being read. */
+  let keptLine = 1;
+  /** Up to there, lines begin no documents: it was tried. */
+  let triedTo = 0;
+  /** Values in a row that were too long. */
+  let left = 0;
+
+  const begin = (at: number) => {
+    document = documentAt(at);
+    keptLine = line;
+  };
+
+  /** Where a document begins that this line does not close; -1 if there is none. */
+  const openingIn = (data: Buffer, from: number, to: number, hasName: boolean): number => {
+    if (from < triedTo) return -1;
+    let at = to - 1;
+    while (at > from && (data[at] as number) <= 0x20) at -= 1;
+    const opens = data[at] === 0x7b || data[at] === 0x5b;
+    if (!opens && !(hasName && data[at] !== 0x7d)) return -1;
+    return spansIn(data, from, to).open;
+  };
+
+  const readLine = (data: Buffer, from: number, to: number, hasName: boolean): number => {
+    const open = openingIn(data, from, to, hasName);
+    const end = open < 0 ? to : open;
+    if (hasName && (open < 0 || prefilter(data, from, end) >= 0)) sink.line(data, from, end, line);
+    if (open >= 0) begin(open);
+    return open;
+  };
+
+  /** Reads lines up to the beginning of a document or the end of the bytes; says where it stopped. */
+  const readLines = (data: Buffer, start: number, isLast: boolean): number => {
+    let at = start;
+    let name = -1;
+    const end = data.length;
+    while (at < end) {
+      if (name < at) {
+        name = prefilter(data, at, end);
+        if (name < 0) name = NONE;
+      }
+      const newline = data.indexOf(NEWLINE, at);
+      if (newline < 0) break;
+      if (readLine(data, at, newline, name < newline) >= 0) return (document as JsonDocument).at;
+      at = newline + 1;
+      line += 1;
+    }
+    if (at >= end || (!isLast && end - at < LONGEST)) return at;
+    // The last line, or one that is too long to wait for its end.
+    if (name < at) name = prefilter(data, at, end);
+    const found = spansIn(data, at, end).open;
+    if (!isLast && found >= 0 && found >= triedTo) {
+      if (name >= 0 && prefilter(data, at, found) >= 0) sink.line(data, at, found, line);
+      begin(found);
+      return found;
+    }
+    if (name >= 0 && name < end) sink.line(data, at, end, line);
+    return end;
+  };
+
+  /** Reads a document; says where to go on, or that more bytes are needed. */
+  const readDocument = (data: Buffer, isLast: boolean): number | undefined => {
+    const current = document as JsonDocument;
+    for (;;) {
+      const from = current.at;
+      const progress = readOn(current, data, data.length);
+      const [kept, now] = [current.keep, current.at];
+      if (current.keep >= from) keptLine = line + newlines(data, from, current.keep);
+      line += newlines(data, from, now);
+      if (progress === "value") {
+        if (prefilter(data, kept, now) >= 0) sink.value(data, kept, now, keptLine);
+        current.keep = now;
+        keptLine = line;
+        left = 0;
+        if (current.open.length > 0) continue;
+      }
+      if (progress === "value" || progress === "end") {
+        document = undefined;
+        return now;
+      }
+      const isTooLong = progress === "more" && now - kept > LONGEST;
+      if (progress === "more" && !isLast && !isTooLong) return undefined;
+      document = undefined;
+      if (isTooLong && data[kept] === 0x7b) sink.tooLong();
+      // It was none, or is not complete: what it was taken for are lines.
+      left += isTooLong ? 1 : 0;
+      // What is inside may be shorter.
+      const isOpened = isTooLong && left <= MOST_OPENED;
+      triedTo = isOpened ? kept + 1 : now;
+      line = keptLine;
+      return isOpened ? kept + 1 : kept;
+    }
+  };
+
+  const read = (data: Buffer, isLast: boolean) => {
+    let at = 0;
+    for (;;) {
+      if (document) {
+        const next = readDocument(data, isLast);
+        if (next === undefined) {
+          const { keep } = document;
+          document.at -= keep;
+          triedTo = Math.max(0, triedTo - keep);
+          document.keep = 0;
+          return keep;
+        }
+        at = next;
+      } else {
+        at = readLines(data, at, isLast);
+        if (!document) break;
+      }
+    }
+    triedTo = Math.max(0, triedTo - at);
+    return at;
+  };
+
+  return {
+    push: (chunk) => {
+      last = chunk[chunk.length - 1] ?? last;
+      const size = held + chunk.length;
+      if (size > buffer.length) {
+        const larger = Buffer.allocUnsafe(2 * size);
+        buffer.copy(larger, 0, 0, held);
+        buffer = larger;
+      }
+      chunk.copy(buffer, held);
+      const used = read(buffer.subarray(0, size), false);
+      buffer.copyWithin(0, used, size);
+      held = size - used;
+    },
+    end: () => {
+      read(buffer.subarray(0, held), true);
+      held = 0;
+    },
+    lines: () => (last === NEWLINE ? line - 1 : line),
+  };
+}
+
+function newlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE, from); at >= 0 && at < to; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+}

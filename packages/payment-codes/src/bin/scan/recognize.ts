@@ -1,0 +1,157 @@
+// Generated from the catalog; do not edit.
+import type { DecodeContext, DecodeResult } from "../../runtime/decode.js";
+import type { Library } from "../library.js";
+import { hasShape, type Shape, shapesOf } from "../shapes.js";
+import { distinct } from "../values.js";
+import { type EvidenceFields, evidenceFields, evidenceKey, withNames } from "./evidence.js";
+import type { Finding } from "./finding.js";
+
+/** Finds out what an object is; undefined for one that is no body. */
+export type Recognize = (object: object) => Finding | undefined;
+
+/** What has to be known of a provider to recognize its bodies. */
+export interface ReadProvider {
+  readonly provider: string;
+  readonly shapes: readonly Shape[];
+  readonly fields: EvidenceFields;
+}
+
+/**
+ * Reads what has to be known of providers; their data is not needed after it.
+ *
+ * @param library - the package.
+ * @param told - the providers that come into question; all if there are none.
+ * @returns what is known of each.
+ */
+export function readProviders(library: Library, told: readonly string[]): ReadProvider[] {
+  return (told.length > 0 ? told : library.providers).map((provider) => {
+    const data = library.data(provider);
+    const known = { provider, shapes: shapesOf(data), fields: evidenceFields(data) };
+    library.forget();
+    return known;
+  });
+}
+
+/** What may be read in objects with the same names. */
+interface Plan {
+  readonly shapes: readonly Shape[];
+  readonly providers: readonly string[];
+  readonly fields: readonly EvidenceFields[];
+  readonly known: Map<string, Finding | "nothing">;
+}
+
+/** Names at the top of objects, in the order in which they stand there. */
+interface Node {
+  readonly next: Map<string, Node>;
+  plan: Plan | null | undefined;
+}
+
+/** What is remembered is forgotten when it is more than this: whoever writes a log chooses names and values. */
+const MOST_NODES = 20_000;
+const MOST_FINDINGS = 20_000;
+
+/**
+ * Makes a function that recognizes bodies. What was read in one body is used again for another only if everything that
+ * decides is the same in both.
+ *
+ * @param library - the package.
+ * @param read - the providers that come into question.
+ * @param isTold - it is certain that all bodies are of the only one.
+ * @param context - what else is known of all bodies.
+ * @returns the function.
+ */
+export function recognizer(
+  library: Library,
+  read: readonly ReadProvider[],
+  isTold: boolean,
+  context: DecodeContext,
+): Recognize {
+  const shapes = read.flatMap((one) => one.shapes);
+  const fields = new Map(read.map((one) => [one.provider, one.fields]));
+  let root: Node = { next: new Map(), plan: undefined };
+  let nodes = 0;
+  let findings = 0;
+  const forget = () => {
+    root = { next: new Map(), plan: undefined };
+    nodes = 0;
+    findings = 0;
+  };
+
+  const planFor = (object: object): Plan | null => {
+    const names = new Set(Object.keys(object));
+    const isThere = ([name = ""]: readonly string[]) => names.has(name);
+    const able = shapes.filter(
+      ({ codes, requires }) => codes.some(({ path }) => isThere(path)) && requires.every(isThere),
+    );
+    if (able.length === 0) return null;
+    const own = distinct(able.map(({ provider }) => provider));
+    return {
+      shapes: able,
+      providers: own,
+      fields: own.map((provider) => withNames(fields.get(provider) as EvidenceFields, names)),
+      known: new Map(),
+    };
+  };
+
+  const nodeOf = (object: object): Node => {
+    let node = root;
+    for (const name in object) {
+      let next = node.next.get(name);
+      if (next === undefined) {
+        nodes += 1;
+        next = { next: new Map(), plan: undefined };
+        node.next.set(name, next);
+      }
+      node = next;
+    }
+    return node;
+  };
+
+  const resolve = (plan: Plan, object: object): Finding | undefined => {
+    const seen = plan.shapes.map((shape) => ({ shape, has: hasShape(shape, object, isTold) }));
+    const fitting = distinct(seen.filter(({ has }) => has === true).map(({ shape }) => shape.provider));
+    const bodies = fitting
+      .map((provider) => ({ provider, result: library.decode(provider, object, context) }))
+      .filter(({ result }) => result.codes.length > 0 || isTold);
+    const [first, ...more] = bodies;
+    if (first === undefined) return seen.some(({ has }) => has === "few") ? FEW : undefined;
+    if (more.length === 0) return { is: "body", ...first, counted: undefined };
+    return { is: "shared", providers: bodies.map(({ provider }) => provider), isListed: bodies.some(isListed) };
+  };
+
+  return (object) => {
+    if (nodes > MOST_NODES || findings > MOST_FINDINGS) forget();
+    const node = nodeOf(object);
+    if (node.plan === undefined) node.plan = planFor(object);
+    const { plan } = node;
+    if (plan === null) return undefined;
+    let key: string | undefined = "";
+    for (const own of plan.fields) {
+      const part = evidenceKey(own, object);
+      if (part === undefined) {
+        key = undefined;
+        break;
+      }
+      key += part;
+    }
+    if (key === undefined) return resolve(plan, object);
+    const known = plan.known.get(key);
+    if (known !== undefined) return known === "nothing" ? undefined : known;
+    const finding = resolve(plan, object);
+    plan.known.set(key, finding ?? "nothing");
+    findings += 1;
+    return finding;
+  };
+}
+
+const FEW: Finding = { is: "few" };
+
+/**
+ * Whether what was read in a body is in the catalog, also if it decides nothing.
+ *
+ * @param read - a result.
+ * @returns false for a code without an entry, and for a body without a code that can be read.
+ */
+export function isListed({ result }: { readonly result: DecodeResult }): boolean {
+  return result.known || (result.why !== "not_in_catalog" && result.why !== "no_code" && result.why !== "withdrawn");
+}

@@ -1,0 +1,49 @@
+// Generated from the catalog; do not edit.
+import type { Verification } from "../runtime/verification.js";
+import { type Notification, type Signatures, verifyNotification, type VerifyOptions } from "../runtime/verify.js";
+
+export type { Covered, Forged, Genuine, NotVerifiable, Verification, VerificationProblem } from "../runtime/verification.js";
+export type { HeadersLike, Notification, VerifyOptions } from "../runtime/verify.js";
+
+/** A key, as text or bytes. While an old key is being replaced, a list of keys: one of them has to fit. */
+export type Secret = string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+
+/** Keys to check Digiflazz's notifications with. Leave out those of products that you do not use. */
+export interface DigiflazzKeys {
+  /** Secret of the webhook, from the API connection settings. */
+  readonly webhookSecret?: Secret;
+}
+
+const signatures: Signatures = {
+  provider: "digiflazz",
+  rules: [
+    {
+      id: "webhook",
+      spaces: ["transaction", "bill", "webhook"],
+      signature: "X-Hub-Signature",
+      in: "header",
+      algorithm: "hmac-sha1",
+      encoding: "hex",
+      prefix: "sha1=",
+      key: "webhookSecret",
+      message: [
+        {
+          from: "body",
+        },
+      ],
+    },
+  ],
+};
+
+/**
+ * Checks whether Digiflazz sent a notification. Call it before you use anything from the notification.
+ *
+ * @param notification - raw body, headers, method and path, as received. A parsed body cannot be checked.
+ * @param keys - your keys. The result never contains them.
+ * @param options - the current time, and how old a notification may be. Both have defaults.
+ * @returns whether it is genuine, and what that proves. Pass its `body` to `decode`, and the result itself as
+ *   `verified`. Never throws.
+ */
+export function verify(notification: Notification, keys: DigiflazzKeys, options?: VerifyOptions): Promise<Verification> {
+  return verifyNotification(signatures, notification, keys, options);
+}

@@ -1,0 +1,61 @@
+// Generated from the catalog; do not edit.
+import { coreApiBodies, coreApiCatalog } from "./data.js";
+import type { MidtransCode } from "./functions.js";
+import { decodeBody } from "../runtime/decode.js";
+import { decodeThrown } from "../runtime/decode-error.js";
+import { findEntries, type Qualifiers } from "../runtime/lookup.js";
+import type { Parsed } from "../runtime/parsed.js";
+import type { MidtransContext, MidtransResult, MidtransSpaces } from "./types.js";
+
+/** Spaces of Core API and Snap; a body with a code of another space is unknown here. */
+export type MidtransCoreApiSpace = "status" | "card" | "gopay" | "transaction-status" | "fraud-status" | "snap-api" | "account" | "account-status" | "subscription";
+
+/**
+ * Reads a response body of Core API and Snap of Midtrans.
+ *
+ * @param body - the parsed JSON value, of any type; also `undefined` if there was no response. A promise, a response,
+ *   bytes or a string is not a parsed value: it does not compile, and carries no code.
+ * @param context - what else is known: where the body comes from, HTTP status, space, network, service, kind.
+ * @returns the entry that decides, or an unknown result with safe advice. Never throws.
+ */
+export function decode<Body>(body: Parsed<Body>, context?: MidtransContext<MidtransCoreApiSpace>): MidtransResult<MidtransCoreApiSpace> {
+  return decodeBody(coreApiBodies, body, context) as MidtransResult<MidtransCoreApiSpace>;
+}
+
+/**
+ * Reads what a call threw: network failures, and errors of axios, got, ky, ofetch, undici and other clients that hold
+ * the HTTP status and the body in the same way. The body is read as `decode` reads it.
+ *
+ * @param error - what the call threw, of any type. Put only the call into the `try` block: a database that refuses a
+ *   connection looks like a provider that does.
+ * @param context - what else is known, as for `decode`.
+ * @returns what the response in the error says. Without a response, and if certainly nothing was sent: `why:
+ *   "not_sent"`, which may be sent again. In any doubt the request may have arrived: ask for the status. An error
+ *   describes only the last try, and that of `fetch` no redirect: repeat calls only as `nextStep` says, and let `fetch`
+ *   follow no redirects. Never throws.
+ */
+export function decodeError(error: unknown, context?: MidtransContext<MidtransCoreApiSpace>): MidtransResult<MidtransCoreApiSpace> {
+  return decodeThrown(coreApiBodies, error, context) as MidtransResult<MidtransCoreApiSpace>;
+}
+
+/**
+ * Finds the entries of a code.
+ *
+ * @param space - id of the space.
+ * @param code - a code or pattern, spelled exactly; nothing is trimmed or padded.
+ * @param qualifiers - network, service and kind, as far as known.
+ * @returns the entries: none for an unknown code, several only for networks and variants.
+ */
+export function lookup<Space extends MidtransCoreApiSpace>(space: Space, code: MidtransCode<Space>, qualifiers?: Qualifiers): readonly MidtransSpaces[Space][] {
+  return findEntries(coreApiCatalog, space, code, qualifiers) as unknown as readonly MidtransSpaces[Space][];
+}
+
+export { MidtransStatus, type MidtransStatusEntries, type MidtransStatusEntry, type MidtransStatusMember, type MidtransStatusName } from "./spaces/status.js";
+export { MidtransCard, type MidtransCardEntries, type MidtransCardEntry, type MidtransCardMember, type MidtransCardName } from "./spaces/card.js";
+export { MidtransGopay, type MidtransGopayEntries, type MidtransGopayEntry, type MidtransGopayMember, type MidtransGopayName } from "./spaces/gopay.js";
+export { MidtransTransactionStatus, type MidtransTransactionStatusEntries, type MidtransTransactionStatusEntry, type MidtransTransactionStatusMember, type MidtransTransactionStatusName } from "./spaces/transaction-status.js";
+export { MidtransFraudStatus, type MidtransFraudStatusEntries, type MidtransFraudStatusEntry, type MidtransFraudStatusMember, type MidtransFraudStatusName } from "./spaces/fraud-status.js";
+export { MidtransSnapApi, type MidtransSnapApiEntries, type MidtransSnapApiEntry, type MidtransSnapApiMember, type MidtransSnapApiName } from "./spaces/snap-api.js";
+export { MidtransAccount, type MidtransAccountEntries, type MidtransAccountEntry, type MidtransAccountMember, type MidtransAccountName } from "./spaces/account.js";
+export { MidtransAccountStatus, type MidtransAccountStatusEntries, type MidtransAccountStatusEntry, type MidtransAccountStatusMember, type MidtransAccountStatusName } from "./spaces/account-status.js";
+export { MidtransSubscription, type MidtransSubscriptionEntries, type MidtransSubscriptionEntry, type MidtransSubscriptionMember, type MidtransSubscriptionName } from "./spaces/subscription.js";

@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Org\SnapCodes;
+
+/** After what a call is sent again. */
+enum After: string
+{
+	/** Once, with a new token. */
+	case Token = 'token';
+	/** Up to three times, after a delay. */
+	case Delay = 'delay';
+}

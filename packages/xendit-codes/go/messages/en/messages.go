@@ -1,0 +1,17 @@
+// Code generated from the catalog; DO NOT EDIT.
+
+// Package en says in English what the codes of Xendit mean. A program that does not import it does not carry its
+// texts.
+package en
+
+import xenditcodes "example.org/payment-codes/packages/xendit-codes/go"
+
+// Message gives the texts about a result of Decode or an entry of Lookup. It never panics.
+func Message(about xenditcodes.Described) xenditcodes.Message {
+	return xenditcodes.MessageIn(&bundle, about)
+}
+
+// Customer gives only the text that is safe to show to the customer.
+func Customer(about xenditcodes.Described) string {
+	return Message(about).Customer
+}

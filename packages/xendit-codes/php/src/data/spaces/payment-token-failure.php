@@ -1,0 +1,25 @@
+<?php
+
+// Generated from the catalog; do not edit.
+
+return [
+'id'=>'payment-token-failure',
+'foreign'=>'/[^0-9A-Z_]/',
+'min'=>3,
+'max'=>64,
+'scope'=>'request',
+'row'=>176,
+'operation'=>'2',
+'check'=>['call'=>'GET /v3/payment_tokens/{payment_token_id}'],
+'entries'=>[
+['ACCOUNT_ALREADY_LINKED','ACCOUNT_ALREADY_LINKED',97],
+['AUTHENTICATION_FAILED','AUTHENTICATION_FAILED',98],
+['CAPTURE_AMOUNT_EXCEEDED','CAPTURE_AMOUNT_EXCEEDED',99],
+['CARD_DECLINED','CARD_DECLINED',100],
+['CHANNEL_UNAVAILABLE','CHANNEL_UNAVAILABLE',101],
+['INSUFFICIENT_BALANCE','INSUFFICIENT_BALANCE',102],
+['INVALID_ACCOUNT_DETAILS','INVALID_ACCOUNT_DETAILS',103],
+['INVALID_MERCHANT_SETTINGS','INVALID_MERCHANT_SETTINGS',104],
+['ISSUER_UNAVAILABLE','ISSUER_UNAVAILABLE',105],
+],
+];

@@ -1,0 +1,1 @@
+"""The code that every package carries. Import from the package itself: these modules may change in any release."""
