@@ -1,4 +1,7 @@
+import { alternativesOf, fieldsOf } from "../../generator/src/catalog/conditions.ts";
 import type { Model } from "../../generator/src/catalog/model.ts";
+import { put } from "../../generator/src/runtime/example.ts";
+import { valueAt } from "../../generator/src/runtime/field.ts";
 
 type Envelope = Model["envelopes"][number];
 
@@ -7,7 +10,7 @@ export interface Body {
   /** Id of the envelope. */
   readonly envelope: string;
   readonly instance: Record<string, unknown>;
-  /** Whether the field takes nothing but codes of the space: not an item of a list, or a field of several spaces. */
+  /** Whether the field takes nothing but codes of the space: not an item of a list, a field of several spaces, or one of numbers. */
   readonly isClosed: boolean;
   /** Whether the body may be of no other kind, which would take anything in the field. */
   readonly isAlone: boolean;
@@ -28,10 +31,16 @@ export function bodiesWith(model: Model, space: string, code: unknown): Body[] {
       .map(({ field, message, when, fallback }) => {
         const instance = requiredFields(model, envelope);
         if (field !== undefined) put(instance, field, code);
-        if (message !== undefined) put(instance, message, EMPTY[envelope.fields?.[message]?.type ?? "string"]);
-        if (when && when.field !== message) put(instance, when.field, when.values?.[0] ?? "a text");
+        if (message !== undefined) put(instance, message, empty(envelope.fields?.[message]?.type));
+        for (const condition of when ?? []) {
+          const [one = condition] = alternativesOf(condition);
+          const [other = ""] = fieldsOf(one);
+          if (other !== message) put(instance, other, one.values?.[0] ?? codeAt(model, other) ?? "a text");
+        }
         const spaces = new Set(envelope.codes.filter((other) => other.field === field).map((other) => other.space));
-        const isClosed = field !== undefined && !field.endsWith(".0") && spaces.size === 1 && fallback === undefined;
+        const isNumber = field !== undefined && envelope.fields?.[field]?.type === "integer";
+        const isPlain = field !== undefined && !field.endsWith(".0") && !isNumber;
+        const isClosed = isPlain && spaces.size === 1 && fallback === undefined;
         const isAlone = !model.envelopes.some((other) => other !== envelope && takesAnything(other, instance, field));
         return { envelope: envelope.id, instance, isClosed, isAlone };
       }),
@@ -40,46 +49,43 @@ export function bodiesWith(model: Model, space: string, code: unknown): Body[] {
 
 /** Whether a body may be of a kind in which a field carries no code. */
 function takesAnything({ requires, codes }: Envelope, body: unknown, field: string | undefined): boolean {
-  const has = (path: string | undefined) => path !== undefined && at(body, path) !== undefined;
+  const has = (path: string | undefined) => path !== undefined && isThere(body, path);
   return (
     (requires ?? []).every(has) &&
-    codes.some((code) => has(code.field ?? code.when?.field)) &&
+    codes.some(({ field: own, when }) =>
+      own === undefined ? (when ?? []).every((one) => fieldsOf(one).some(has)) : has(own),
+    ) &&
     codes.every((code) => code.field !== field)
   );
 }
 
-function at(body: unknown, path: string): unknown {
-  return path.split(".").reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], body);
-}
-
-/**
- * Puts a value into a body, objects and lists on the way included.
- *
- * @param body - the body; changed.
- * @param path - dotted path; `0` is the first item of a list.
- * @param value - what to put there.
- */
-export function put(body: Record<string, unknown>, path: string, value: unknown): void {
-  const [key = "", ...rest] = path.split(".");
-  if (rest.length === 0) {
-    body[key] = value;
-    return;
-  }
-  body[key] ??= rest[0] === "0" ? [] : {};
-  put(body[key] as Record<string, unknown>, rest.join("."), value);
+/** A code that may stand in a field; nothing in a field that carries none. */
+function codeAt(model: Model, path: string, first: Envelope["codes"] = []): string | undefined {
+  const place = [...first, ...model.envelopes.flatMap(({ codes }) => codes)].find(({ field }) => field === path);
+  const entries = model.spaces.find(({ id }) => id === place?.space)?.entries ?? [];
+  // Of a composite space a code with its service, as a pattern is none.
+  return (entries.find(({ service }) => service) ?? entries[0])?.code;
 }
 
 function requiredFields(model: Model, { fields, requires, codes }: Envelope): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const path of requires ?? []) {
     // A field that carries codes takes nothing else.
-    const place = codes.find(({ field }) => field === path);
-    const [entry] = model.spaces.find(({ id }) => id === place?.space)?.entries ?? [];
-    put(body, path, entry?.code ?? EMPTY[fields?.[path]?.type ?? "string"]);
+    put(body, path, codeAt(model, path, codes) ?? empty(fields?.[path]?.type));
   }
+  // What an object holds by now stays there.
   for (const [path, { type, required }] of Object.entries(fields ?? {}))
-    if (required === "true" && !path.includes(".")) body[path] = EMPTY[type];
+    if (required === "true" && !path.includes(".") && !isThere(body, path)) put(body, path, empty(type));
   return body;
+}
+
+function isThere(body: unknown, path: string): boolean {
+  return valueAt(body, path.split(".")) !== undefined;
+}
+
+/** A value of a type; a new object each time, as what is put into it belongs to one body alone. */
+function empty(type = "string"): unknown {
+  return structuredClone(EMPTY[type]);
 }
 
 const EMPTY: Readonly<Record<string, unknown>> = {

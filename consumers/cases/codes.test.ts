@@ -8,12 +8,14 @@ function spaceOf(
   length: number,
   codes: readonly string[],
   services: readonly string[] = [],
+  marks: Space["marks"] = [],
 ) {
   const isComposite = services.length > 0;
   return {
     id: "codes",
     kind: isComposite ? "composite" : "literal",
     alphabet,
+    marks,
     length: { min: length, max: length },
     open: isComposite ? "x" : "",
     segments: isComposite
@@ -37,6 +39,9 @@ describe("a code of tomorrow", () => {
     ["one digit, nearly all of them", spaceOf("digits", 1, DIGITS.slice(1)), "0"],
     ["one capital or digit", spaceOf("upper", 1, ["C", "Z"]), "Y"],
     ["one small letter", spaceOf("lower", 1, ["s", "z"]), "y"],
+    ["one letter of either case", spaceOf("mixed", 1, ["s"]), "Z"],
+    ["a number below zero", spaceOf("digits", 2, ["-1", "98", "97"], [], ["-"]), "99"],
+    ["a code of digits, hyphens and dots alone", spaceOf("digits", 1, DIGITS, [], ["-", "."]), "."],
     ["a code with a service", spaceOf("digits", 5, ["200x0", "999x9"], ["3"]), "88838"],
     ["a code with a service, 9, 8 and 7 taken", spaceOf("digits", 5, ["999x9", "888x8", "777x7"], ["3"]), "99938"],
   ])("is there for %s", (_what, space, code) => {

@@ -1,4 +1,4 @@
-import { ALPHABETS } from "../../generator/src/catalog/alphabets.ts";
+import { charactersOf } from "../../generator/src/catalog/alphabets.ts";
 import type { Entry, Space } from "../../generator/src/catalog/model.ts";
 import { codeFor } from "../../generator/src/catalog/resolve/code-parts.ts";
 
@@ -26,7 +26,7 @@ export function fullCode(space: Space, entry: Entry): string {
  */
 export function futureCode(space: Space): string | undefined {
   const known = new Set(space.entries.flatMap(({ code, pattern }) => [code, pattern ?? code]));
-  const form = new RegExp(`^[${ALPHABETS[space.alphabet]}]{${space.length.min},${space.length.max}}$`);
+  const form = new RegExp(`^[${charactersOf(space)}]{${space.length.min},${space.length.max}}$`);
   for (const code of candidates(space))
     if (form.test(code) && !known.has(code) && !known.has(codeFor(space, code, space.open))) return code;
   return undefined;
@@ -38,21 +38,21 @@ function* candidates(space: Space): Generator<string> {
   const service = space.services[0]?.code ?? "";
   if (space.kind === "composite") {
     for (const digit of ["9", "8", "7"]) yield codeFor(space, digit.repeat(max), service);
-    for (const code of backwards("digits", max)) yield codeFor(space, code, service);
+    for (const code of backwards("0-9", max)) yield codeFor(space, code, service);
     return;
   }
   yield* TOMORROW[space.alphabet].map((text) => text.slice(0, max));
-  for (let length = min; length <= max; length += 1) yield* backwards(space.alphabet, length);
+  for (let length = min; length <= max; length += 1) yield* backwards(charactersOf(space), length);
 }
 
 /** All codes of a length, the last one first. */
-function* backwards(alphabet: Space["alphabet"], length: number): Generator<string> {
+function* backwards(characters: string, length: number): Generator<string> {
   if (length === 0) return yield "";
-  const letter = new RegExp(`[${ALPHABETS[alphabet]}]`);
-  const letters = [..."zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA9876543210_"].filter((one) =>
+  const letter = new RegExp(`[${characters}]`);
+  const letters = [..."zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA9876543210_.-"].filter((one) =>
     letter.test(one),
   );
-  for (const first of letters) for (const rest of backwards(alphabet, length - 1)) yield first + rest;
+  for (const first of letters) for (const rest of backwards(characters, length - 1)) yield first + rest;
 }
 
 /** Codes that nobody has today; cut to the length of the space. */
@@ -60,6 +60,7 @@ const TOMORROW = {
   digits: ["98", "97", "977", "976"],
   upper: ["Z7", "Z7Z", "CODE_OF_TOMORROW"],
   lower: ["state_of_tomorrow"],
+  mixed: ["stateOfTomorrow", "Z7z"],
 } as const;
 
 /** Something that is not a code of a space. */
@@ -92,7 +93,8 @@ export function wrongCodes(space: Space, code: string): Wrong[] {
     ["one character too long", code.padEnd(max + 1, last)],
     ["far too long", last.repeat(max + 200)],
     ["nothing", ""],
-    ["a punctuation mark in it", `${code.slice(0, -1)}-`],
+    ["a punctuation mark in it", `${code.slice(0, -1)}${space.marks.length > 0 ? "," : "-"}`],
+    ...(space.marks.length > 0 ? MINUS.map(([note, sign]) => [note, `${sign}${code.slice(1)}`] as const) : []),
     ...(min > 1 ? ([["one character too short", code.slice(0, min - 1)]] as const) : []),
     ...otherCase(space, code),
     ...(space.kind === "composite"
@@ -110,8 +112,15 @@ export function wrongCodes(space: Space, code: string): Wrong[] {
   ];
 }
 
+/** What pages print for a hyphen, and no body has. */
+const MINUS = [
+  ["a minus sign that is no hyphen", "\u2212"],
+  ["a dash", "\u2013"],
+] as const;
+
 /** Letters of the other case, where the space has only one. */
 function otherCase(space: Space, code: string): (readonly [string, string])[] {
+  if (space.alphabet === "mixed") return [];
   if (space.alphabet === "lower") return space.capitals ? [] : [["upper case", code.toUpperCase()]];
   const lower = code.toLowerCase();
   if (space.small) return [];

@@ -1,6 +1,7 @@
 import type { Model } from "../../generator/src/catalog/model.ts";
+import { constantNames } from "../../generator/src/emit/constant-name.ts";
 import { typeName } from "../../generator/src/emit/names.ts";
-import { byName } from "../../generator/src/emit/typescript/spaces.ts";
+import { everyName } from "../../generator/src/emit/typescript/spaces.ts";
 import type { EnumName } from "./shape.ts";
 
 /**
@@ -12,10 +13,12 @@ import type { EnumName } from "./shape.ts";
 export function namesOf(model: Model): EnumName[] {
   return model.spaces.flatMap((space) => {
     const type = typeName(model.identifier, space.id);
-    const values = new Map<string, EnumName>();
-    for (const { name, value } of byName(space))
-      if (!values.has(value)) values.set(value, { provider: model.id, type, name, value });
-    const members = [...values.values()];
+    const members = constantNames(everyName(space)).map(({ name, value }) => ({
+      provider: model.id,
+      type,
+      name,
+      value,
+    }));
     return [...new Set([members[0], members.at(-1)])].filter((member) => member !== undefined);
   });
 }

@@ -44,8 +44,8 @@ export interface Lookup {
 /** What a lookup says about a code. */
 export interface Answer extends Advice {
   readonly name: string;
-  /** In the language that the programs read. */
-  readonly text: Readonly<Record<string, { readonly title: string; readonly customer: string }>>;
+  /** In the language that the programs read; left out where no meaning has the advice as a whole. */
+  readonly text?: Readonly<Record<string, { readonly title: string; readonly customer: string }>>;
 }
 
 /** A file for generated types: an instance of the root type, and what has to be read from it. */

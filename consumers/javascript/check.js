@@ -57,6 +57,8 @@ function checkLookups() {
 }
 
 function answer({ name, scope, outcome, retry, actor, reason, disclosure, text }) {
+  const advice = { name, scope, outcome, retry, actor, reason, disclosure };
+  if (!text.id) return advice;
   const { title, customer } = text.id;
-  return { name, scope, outcome, retry, actor, reason, disclosure, text: { id: { title, customer } } };
+  return { ...advice, text: { id: { title, customer } } };
 }

@@ -13,6 +13,6 @@ export function whatHappened(body) {
   const [entry, ...others] = isBody(body) ? lookup(codes, "snap", body.responseCode) : [];
   if (!entry || others.length > 0) return { scope: "transaction", outcome: "unknown", retry: "check_status_first" };
   const { name, scope, outcome, retry, text } = entry;
-  return { name, scope, outcome, retry, customer: text.id.customer }; // success is payment only in scope "transaction"
+  return { name, scope, outcome, retry, customer: text.id?.customer }; // success is payment only in scope "transaction"
 }
 // quickstart:end

@@ -39,11 +39,17 @@ final class Types
         return $tally;
     }
 
-    /** Names that quicktype knows: where two enums have the same values, it names the members itself. */
+    /**
+     * Names that quicktype knows: where two enums have the same values, it names the members itself. The code of a member
+     * that is the same number as another one, as 01 and 1, is not asked for: what quicktype makes compares loosely.
+     */
     private static function namesOf(string $provider, object $schema, array $names): array
     {
-        return array_filter($names, fn (object $item): bool => $item->provider === $provider
-            && isset($schema->definitions->{$item->type}->{'qt-accessors'}));
+        return array_filter($names, function (object $item) use ($provider, $schema): bool {
+            $definition = $schema->definitions->{$item->type} ?? null;
+            return $item->provider === $provider && isset($definition->{'qt-accessors'})
+                && count(array_filter($definition->enum, fn (string $code): bool => $code == $item->value)) === 1;
+        });
     }
 
     private static function member(object $item): ?string

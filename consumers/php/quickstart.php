@@ -2,35 +2,25 @@
 
 declare(strict_types=1);
 
-// What a service does with a response of DOKU: codes.json and schema.json only.
+// What a service does with a response of DOKU.
+
+require_once __DIR__ . '/Packages.php';
+Packages::autoload();
 
 // quickstart:begin
-require_once 'JsonSchema/autoload.php'; // with Composer: vendor/autoload.php
-require_once __DIR__ . '/Codes.php'; // 130 lines over codes.json
+// composer require org/doku-codes
+use Org\DokuCodes\Codes;
+use Org\DokuCodes\Locale;
 
-final class DokuAnswers
+function whatHappened(mixed $body): array
 {
-    private Codes $codes;
-    private object $schema;
-
-    /** @param string $package where the package was unpacked */
-    public function __construct(string $package)
-    {
-        $this->codes = Codes::read("$package/codes.json");
-        $this->schema = json_decode(file_get_contents("$package/schema.json"), flags: JSON_THROW_ON_ERROR);
-    }
-
-    public function whatHappened(mixed $body): array
-    {
-        $validator = new JsonSchema\Validator();
-        $validator->validate($body, $this->schema);
-        $found = $validator->isValid() ? $this->codes->lookup('snap', $body->responseCode ?? null) : [];
-        if (count($found) !== 1) {
-            return ['scope' => 'transaction', 'outcome' => 'unknown', 'retry' => 'check_status_first'];
-        }
-        ['name' => $name, 'scope' => $scope, 'outcome' => $outcome, 'retry' => $retry, 'text' => $text] = $found[0];
-        $customer = $text['id']['customer'];
-        return compact('name', 'scope', 'outcome', 'retry', 'customer'); // success is payment only in scope "transaction"
-    }
+    $result = Codes::decode($body, from: 'call'); // of any value; never throws
+    $next = Codes::nextStep($result); // what to do: success alone is no payment, as it may be about this call only
+    return [
+        'outcome' => $result->outcome->value,
+        'scope' => $result->scope->value,
+        'step' => $next->step->value,
+        'customer' => Codes::message($result, Locale::Id)->customer,
+    ];
 }
 // quickstart:end

@@ -6,11 +6,12 @@ import os
 import re
 import sys
 from pathlib import Path
+from types import ModuleType
 
-from lookup import lookup, read_codes
 from tally import Tally
 from validators import VALIDATORS, root_at
 
+NATIVE = Path(__file__).parents[2] / "packages"
 PACKAGES, HOSTILE, WORK = (Path(os.environ[name]) for name in ("PACKAGES", "HOSTILE", "WORK"))
 ADVICE = ("name", "scope", "outcome", "retry", "actor", "reason", "disclosure")
 
@@ -32,22 +33,47 @@ def check_validator(tool: str, cases: list[dict]) -> None:
 
 
 def check_lookups(lookups: list[dict]) -> None:
-    tally, providers = Tally(), {}
+    tally = Tally()
     for item in lookups:
-        provider = item["provider"]
-        if provider not in providers:
-            providers[provider] = read_codes(PACKAGES / f"{provider}-codes" / "codes.json")
+        codes = package_of(item["provider"])
         qualifiers = {key: item[key] for key in ("network", "service", "kind") if key in item}
-        found = lookup(providers[provider], item["space"], item["code"], **qualifiers)
-        by_name = lambda answer: answer["name"]
-        answers = sorted(map(answer_of, found), key=by_name)
-        tally.check(answers == sorted(item["entries"], key=by_name), f"{item['id']} is answered differently")
-    tally.print("codes.json", "lookup")
+        found = codes.lookup(item["space"], item["code"], **qualifiers)
+        # Of a pattern with a kind, a package writes the customer's text for that kind, which the data does not have.
+        told = ["title"] if "kind" in item and "service" not in item else ["title", "customer"]
+        wanted = [shown(entry, told) for entry in by_advice(item["entries"])]
+        answers = [answer_of(codes, entry, other, told) for entry, other in zip(by_advice(found), wanted)]
+        is_same = len(found) == len(wanted) and answers == wanted
+        tally.check(is_same, f"{item['id']} is answered differently")
+    tally.print("the packages", "lookup")
 
 
-def answer_of(entry: dict) -> dict:
-    text = {key: entry["text"]["id"][key] for key in ("title", "customer")}
-    return {**{key: entry[key] for key in ADVICE}, "text": {"id": text}}
+def package_of(provider: str) -> ModuleType:
+    source = str(NATIVE / f"{provider}-codes" / "python" / "src")
+    if source not in sys.path:
+        sys.path.append(source)
+    return importlib.import_module(f"{provider.replace('-', '_')}_codes")
+
+
+def by_advice(entries: list) -> list:
+    return sorted(entries, key=lambda entry: json.dumps(advice_of(entry if isinstance(entry, dict) else entry.to_json())))
+
+
+def advice_of(entry: dict) -> dict:
+    return {key: entry[key] for key in ADVICE}
+
+
+def shown(entry: dict, told: list[str]) -> dict:
+    if "text" not in entry:
+        return entry
+    return {**entry, "text": {"id": {key: entry["text"]["id"][key] for key in told}}}
+
+
+def answer_of(codes: ModuleType, entry: object, wanted: dict, told: list[str]) -> dict:
+    advice = advice_of(entry.to_json())
+    if "text" not in wanted:  # the data has no text where no meaning has the advice as a whole; a package has
+        return advice
+    message = codes.message(entry, "id").to_json()
+    return {**advice, "text": {"id": {key: message[key] for key in told}}}
 
 
 def check_types(tool: str, folder: str, samples: list[dict], names: list[dict], schemas: dict[str, dict]) -> None:
@@ -55,9 +81,10 @@ def check_types(tool: str, folder: str, samples: list[dict], names: list[dict], 
     for sample in samples:
         provider, instance = sample["provider"], sample["instance"]
         sys.path.insert(0, str(WORK / "types" / folder))
-        sys.modules.pop(f"{provider}_codes".replace("-", "_"), None)
+        name = f"{provider}_types".replace("-", "_")
+        sys.modules.pop(name, None)
         try:
-            module = importlib.import_module(f"{provider}_codes".replace("-", "_"))
+            module = importlib.import_module(name)
             again = ROUND_TRIPS[folder](module, schemas[provider], instance)
             tally.check(True, "")
         except Exception as error:  # Whatever the generated code does wrong is a finding.

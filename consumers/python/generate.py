@@ -19,7 +19,8 @@ for tool in ("datamodel", "quicktype"):
     (TYPES / tool).mkdir(parents=True)
 for source in ("PACKAGES", "HOSTILE"):
     for schema in sorted(Path(os.environ[source]).glob("*/codegen.schema.json")):
-        module = schema.parent.name.replace("-", "_")
+        # Not doku_codes: that is the package.
+        module = f"{schema.parent.name.removesuffix('-codes').replace('-', '_')}_types"
         output = TYPES / "datamodel" / f"{module}.py"
         subprocess.run([*DATAMODEL, "--input", schema, "--output", output], check=True)
         output = TYPES / "quicktype" / f"{module}.py"

@@ -1,24 +1,16 @@
-"""What a service does with a response of DOKU: codes.json and schema.json only."""
+"""What a service does with a response of DOKU."""
 
 # quickstart:begin
-import json
-import os
-from pathlib import Path
-
-from jsonschema import Draft202012Validator
-
-from lookup import lookup  # 80 lines over codes.json
-
-package = Path(os.environ["PACKAGES"]) / "doku-codes"  # where the package was unpacked
-codes = json.loads((package / "codes.json").read_text(encoding="utf-8"))
-body_schema = Draft202012Validator(json.loads((package / "schema.json").read_text(encoding="utf-8")))
+from doku_codes import decode, message, next_step  # pip install doku-codes
 
 
 def what_happened(body: object) -> dict:
-    found = lookup(codes, "snap", body.get("responseCode")) if body_schema.is_valid(body) else []
-    if len(found) != 1:
-        return {"scope": "transaction", "outcome": "unknown", "retry": "check_status_first"}
-    [entry] = found  # success is payment only in scope "transaction"
-    advice = {key: entry[key] for key in ("name", "scope", "outcome", "retry")}
-    return {**advice, "customer": entry["text"]["id"]["customer"]}
+    result = decode(body, from_="call")  # of any value; never raises
+    step = next_step(result)  # what to do: success alone is no payment, as it may be about this call only
+    return {
+        "outcome": result.outcome.value,
+        "scope": result.scope.value,
+        "step": step.step.value,
+        "customer": message(result, "id").customer,
+    }
 # quickstart:end

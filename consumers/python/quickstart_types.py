@@ -2,8 +2,8 @@
 
 # quickstart:begin
 # datamodel-codegen --input codegen.schema.json --input-file-type jsonschema --use-title-as-name \
-#   --output-model-type pydantic_v2.BaseModel --output doku_codes.py
-from doku_codes import DokuSnap, DokuSnapResponse
+#   --output-model-type pydantic_v2.BaseModel --output doku_types.py
+from doku_types import DokuSnap, DokuSnapResponse
 
 
 def is_lack_of_funds(text: str) -> bool:

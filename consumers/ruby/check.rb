@@ -42,7 +42,8 @@ def check_lookups(lookups)
 end
 
 def answer_of(entry)
-  entry.slice(*ADVICE).merge("text" => { "id" => entry["text"]["id"].slice("title", "customer") })
+  text = entry["text"]["id"]
+  text ? entry.slice(*ADVICE).merge("text" => { "id" => text.slice("title", "customer") }) : entry.slice(*ADVICE)
 end
 
 content = read(ENV.fetch("CASES"))

@@ -6,7 +6,7 @@
 require "json"
 require "set" # json_schemer 0.2 needs it and does not load it
 require "json_schemer"
-require_relative "lookup" # 100 lines over codes.json
+require_relative "lookup" # 150 lines over codes.json
 
 PACKAGE = File.join(ENV.fetch("PACKAGES"), "doku-codes") # where the package was unpacked
 CODES = Codes.read(File.join(PACKAGE, "codes.json"))
@@ -19,6 +19,6 @@ def what_happened(body)
   return { "scope" => "transaction", "outcome" => "unknown", "retry" => "check_status_first" } unless found.one?
 
   entry = found.first # success is payment only in scope "transaction"
-  { **entry.slice("name", "scope", "outcome", "retry"), "customer" => entry["text"]["id"]["customer"] }
+  { **entry.slice("name", "scope", "outcome", "retry"), "customer" => entry["text"].dig("id", "customer") }
 end
 # quickstart:end

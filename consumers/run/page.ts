@@ -51,19 +51,24 @@ export function renderPage({ asked, snippets, notes, counts, languages }: PageCo
 
 const introduction = (
   languages: readonly string[],
-) => `Each package carries its data and schemas as plain files; its README shows how to get them without npm.
+) => `Python, PHP, Go and Java have packages of their own that decode: [languages.md](languages.md). What follows is for those who
+only want data and schemas, and for other languages.
+
+Each package carries its data and schemas as plain files; its README shows how to get them without npm.
 
 | file | for |
 |---|---|
 | \`codes.json\` | looking codes up: advice, and texts in ${markdownText(listText(languages))} |
 | \`schema.json\` | validating response bodies: a code of tomorrow is valid, a malformed one is not |
 | \`codegen.schema.json\` | generating types: the known codes as enums with their names, bodies that read any code |
+| \`data/codes.csv\`, \`.parquet\`, \`.ndjson\` | joining with a table of payments: every full code once; the joint package has all providers, with SQL |
 | \`codes.schema.json\` | the shape of \`codes.json\` |
 
 Nothing has to be fetched: every schema is one file, and its \`$id\` is a name, not an address.
 
-A code that a lookup does not find is neither success nor failure: ask for the status first. The same holds for a
-service that is not in the list. The rules of a lookup are in [consumers/README.md](../consumers/README.md#lookups).
+A code that a lookup does not find is neither success nor failure: ask for the status first. Of a service that is not in
+the list, a lookup knows the case, and never says that money moved. What a lookup means is in
+[decoding.md](decoding.md#6-lookup); how to write one is in [consumers/README.md](../consumers/README.md#lookups).
 The code below is cut out of the programs that the tests run.`;
 
 function snippetLines({ path, language, code }: Snippet): string[] {

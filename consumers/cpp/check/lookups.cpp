@@ -14,15 +14,16 @@ std::optional<std::string> optional(const json& item, const char* key) {
 }
 
 json answer_of(const payments::Entry& entry) {
-  const auto& text = entry.text.at("id");
-  return {{"name", entry.name},
+  json answer{{"name", entry.name},
           {"scope", entry.scope},
           {"outcome", entry.outcome},
           {"retry", entry.retry},
           {"actor", entry.actor},
           {"reason", entry.reason},
-          {"disclosure", entry.disclosure},
-          {"text", {{"id", {{"title", text.title}, {"customer", text.customer}}}}}};
+          {"disclosure", entry.disclosure}};
+  const auto text = entry.text.find("id");
+  if (text != entry.text.end()) answer["text"]["id"] = {{"title", text->second.title}, {"customer", text->second.customer}};
+  return answer;
 }
 
 }  // namespace

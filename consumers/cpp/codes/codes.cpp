@@ -1,5 +1,7 @@
 #include "codes/codes.hpp"
 
+#include "codes/merge.hpp"
+
 #include <algorithm>
 #include <fstream>
 #include <set>
@@ -47,15 +49,23 @@ std::string join(const json& space, const Parts& parts, const std::string& servi
   return code;
 }
 
-/// What a service does; nothing for an unknown one, and for one that does several things when the caller does not say which.
-std::optional<std::string> kind_of(const json& space, const std::string& service, const std::optional<std::string>& stated) {
-  const json& services = space["services"];
-  const auto found = std::find_if(services.begin(), services.end(), [&](const json& item) { return item["code"] == service; });
-  if (found == services.end()) return std::nullopt;
-  const auto kinds = found->value("serves", std::vector<std::string>{found->at("kind")});
-  if (stated && std::find(kinds.begin(), kinds.end(), *stated) != kinds.end()) return stated;
-  if (kinds.size() != 1) return std::nullopt;
-  return kinds.front();
+/// The service with a code; null where nobody lists it.
+json service_of(const json& space, const std::string& code) {
+  for (const json& item : space["services"])
+    if (item["code"] == code) return item;
+  return nullptr;
+}
+
+/// What the operation may have been. Of what nobody lists, it is assumed that it moved money.
+std::vector<std::string> kinds_of(const json& service, const std::optional<std::string>& stated) {
+  static const std::vector<std::string> all{"move", "reverse", "prepare", "read", "status", "token", "notify"};
+  const bool listed = !service.is_null();
+  const auto kinds = listed ? service.value("serves", std::vector<std::string>{service.at("kind")}) : all;
+  if (stated && std::find(kinds.begin(), kinds.end(), *stated) != kinds.end()) return {*stated};
+  if (!listed) return {"move"};
+  std::vector<std::string> able;
+  std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(able), [](const auto& kind) { return kind != "status"; });
+  return able.empty() ? kinds : able;
 }
 
 /// Prefers the entries of the stated network, and those of any network to those of another.
@@ -73,9 +83,8 @@ std::vector<json> of_network(const std::vector<json>& entries, const std::option
   return networks.count(*network) > 0 ? with(nullptr) : entries;
 }
 
-/// The entry with what differs for its service.
+/// The entry with what differs for its service; what is only for some services is not for one that is open.
 json vary(json entry, const std::string& service, const std::string& kind) {
-  if (entry.contains("service") && !entry["service"].is_null()) return entry;
   for (const json& variation : entry.value("when", json::array())) {
     if (!lists(variation, "services", service) || !lists(variation, "kinds", kind)) continue;
     entry.merge_patch(variation);
@@ -107,7 +116,10 @@ std::vector<Entry> Codes::literal(const json& space, std::string code, const Qua
     std::transform(code.begin(), code.end(), code.begin(), [&](char c) { return capital(c) ? char(c + 32) : c; });
   else if (space.value("small", false) && std::none_of(code.begin(), code.end(), capital))
     std::transform(code.begin(), code.end(), code.begin(), [&](char c) { return small(c) ? char(c - 32) : c; });
-  const auto found = of_network(entries(space["id"], code), qualifiers.network);
+  auto network = qualifiers.network;
+  if (network)
+    std::transform(network->begin(), network->end(), network->begin(), [&](char c) { return small(c) ? char(c - 32) : c; });
+  const auto found = of_network(entries(space["id"], code), network);
   return {found.begin(), found.end()};
 }
 
@@ -115,23 +127,32 @@ std::vector<Entry> Codes::composite(const json& space, const std::string& code, 
   const auto parts = split(space, code);
   if (!parts) return {};
   const std::string open = space["open"];
-  const std::string spelled = parts->at("service");
-  const std::string service = spelled == open ? qualifiers.service.value_or("") : spelled;
-  const auto kind = kind_of(space, service, qualifiers.kind);
-  if (!kind) return {};
-  auto found = entries(space["id"], join(space, *parts, service));
-  if (found.empty())
-    for (const json& entry : entries(space["id"], join(space, *parts, open)))
-      if (lists(entry, "services", service)) found.push_back(entry);
+  const std::string named = qualifiers.service.value_or("");
+  const bool full = parts->at("service") == open && !service_of(space, named).is_null();
+  const std::string stated = full ? named : parts->at("service");
+  const std::string pattern = join(space, *parts, open);
+  auto found = entries(space["id"], join(space, *parts, stated));
+  if (found.empty() && stated == open) found = entries(space["id"], pattern, "pattern");
+  else if (found.empty())
+    for (const json& entry : entries(space["id"], pattern))
+      if (lists(entry, "services", stated)) found.push_back(entry);
   std::vector<Entry> answer;
-  for (const json& entry : of_network(found, qualifiers.network)) answer.push_back(vary(entry, service, *kind));
+  for (const json& entry : found) {
+    const bool own = entry.contains("service") && !entry["service"].is_null();
+    const std::string service = own ? entry["service"].get<std::string>() : stated;
+    const json known = service_of(space, service);
+    std::vector<json> meanings;
+    for (const auto& kind : kinds_of(known, qualifiers.kind)) meanings.push_back(vary(entry, service, kind));
+    answer.push_back(cautious(codes_["procedure"], meanings, service == open || !known.is_null()));
+  }
   return answer;
 }
 
-std::vector<json> Codes::entries(const std::string& space, const std::string& code) const {
+std::vector<json> Codes::entries(const std::string& space, const std::string& code, const char* spelled) const {
   std::vector<json> found;
   for (const json& entry : codes_["entries"])
-    if (entry["space"] == space && entry["code"] == code) found.push_back(entry);
+    // What a code meant until some day is not what it means.
+    if (entry["space"] == space && entry.value(spelled, "") == code && !entry.contains("validUntil")) found.push_back(entry);
   return found;
 }
 

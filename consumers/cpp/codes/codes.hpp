@@ -31,12 +31,14 @@ class Codes {
   /// Reads a codes.json; throws when it cannot be read.
   explicit Codes(const std::filesystem::path& path);
 
-  /// The entries of a code, with the advice and texts for its service. None mean that nothing is known: ask for the
-  /// status first.
+  /// The entries of a code or a pattern, with the advice and texts for its service, as docs/decoding.md describes it. None
+  /// mean that nothing is known: ask for the status first. An entry whose advice is put together of several meanings, or is
+  /// more cautious than what is written, has no texts.
   std::vector<Entry> lookup(const std::string& space, const std::string& code, const Qualifiers& qualifiers = {}) const;
 
  private:
-  std::vector<nlohmann::json> entries(const std::string& space, const std::string& code) const;
+  std::vector<nlohmann::json> entries(const std::string& space, const std::string& code,
+                                      const char* spelled = "code") const;
   std::vector<Entry> literal(const nlohmann::json& space, std::string code, const Qualifiers& qualifiers) const;
   std::vector<Entry> composite(const nlohmann::json& space, const std::string& code, const Qualifiers& qualifiers) const;
 

@@ -10,8 +10,15 @@ import (
 
 // Codes is what a codes.json holds, as far as a lookup needs it.
 type Codes struct {
-	Spaces  []Space `json:"spaces"`
-	Entries []Entry `json:"entries"`
+	Spaces    []Space   `json:"spaces"`
+	Entries   []Entry   `json:"entries"`
+	Procedure Procedure `json:"procedure"`
+}
+
+// Procedure says which advice stands in front when several meanings are put together.
+type Procedure struct {
+	Precedence   []string `json:"precedence"`
+	Reservedness []string `json:"reservedness"`
 }
 
 // Space is one set of codes with one syntax.
@@ -43,9 +50,11 @@ type Entry struct {
 	Space      string      `json:"space"`
 	Name       string      `json:"name"`
 	Code       string      `json:"code"`
+	Pattern    string      `json:"pattern"`
 	Service    *string     `json:"service"`
 	Network    *string     `json:"network"`
 	Services   []string    `json:"services"`
+	ValidUntil string      `json:"validUntil"`
 	Scope      string      `json:"scope"`
 	Outcome    string      `json:"outcome"`
 	Retry      string      `json:"retry"`

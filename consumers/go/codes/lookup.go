@@ -9,8 +9,9 @@ import (
 // Qualifiers narrow a lookup; an empty one is not stated.
 type Qualifiers struct{ Network, Service, Kind string }
 
-// Lookup finds the entries of a code, with the advice and texts for its service. No entries mean that nothing
-// is known: ask for the status first.
+// Lookup finds the entries of a code or a pattern, with the advice and texts for its service, as docs/decoding.md
+// describes it. No entries mean that nothing is known: ask for the status first. An entry whose advice is put together of
+// several meanings, or is more cautious than what is written, has no texts.
 func (c *Codes) Lookup(space, code string, q Qualifiers) []Entry {
 	at := slices.IndexFunc(c.Spaces, func(s Space) bool { return s.ID == space })
 	if at < 0 {
@@ -18,38 +19,57 @@ func (c *Codes) Lookup(space, code string, q Qualifiers) []Entry {
 	}
 	table := &c.Spaces[at]
 	if table.Kind == "literal" {
-		return ofNetwork(c.entries(space, table.asWritten(code)), q.Network)
+		return ofNetwork(c.entries(space, table.asWritten(code)), strings.ToUpper(q.Network))
 	}
 	parts, ok := table.split(code)
 	if !ok {
 		return nil
 	}
 	stated := parts["service"]
-	if stated == table.Open {
+	if stated == table.Open && table.service(q.Service) != nil {
 		stated = q.Service
 	}
-	kind, ok := table.kindOf(stated, q.Kind)
-	if !ok {
-		return nil
-	}
-	found := c.entries(space, table.join(parts, stated))
-	if len(found) == 0 {
-		found = slices.DeleteFunc(c.entries(space, table.join(parts, table.Open)), func(e Entry) bool {
-			return e.Services != nil && !slices.Contains(e.Services, stated)
-		})
-	}
-	found = ofNetwork(found, q.Network)
-	for i := range found {
-		found[i] = found[i].vary(stated, kind)
+	var found []Entry
+	for _, entry := range c.of(table, parts, stated) {
+		service := stated
+		if entry.Service != nil {
+			service = *entry.Service
+		}
+		listed := table.service(service)
+		var meanings []Entry
+		for _, kind := range listed.kinds(q.Kind) {
+			meanings = append(meanings, entry.vary(service, kind))
+		}
+		found = append(found, c.cautious(meanings, service == table.Open || listed != nil))
 	}
 	return found
 }
 
-// entries copies the entries that have exactly this code.
+// of gives the entries with exactly this code; where there are none, those of its pattern, or all with a code of the pattern.
+func (c *Codes) of(table *Space, parts map[string]string, service string) []Entry {
+	if own := c.entries(table.ID, table.join(parts, service)); len(own) > 0 {
+		return own
+	}
+	pattern := table.join(parts, table.Open)
+	if service == table.Open {
+		var found []Entry
+		for _, entry := range c.Entries {
+			if entry.Space == table.ID && entry.Pattern == pattern && entry.ValidUntil == "" {
+				found = append(found, entry)
+			}
+		}
+		return found
+	}
+	return slices.DeleteFunc(c.entries(table.ID, pattern), func(e Entry) bool {
+		return e.Services != nil && !slices.Contains(e.Services, service)
+	})
+}
+
+// entries copies the entries that have exactly this code. What it meant until some day is not what it means.
 func (c *Codes) entries(space, code string) []Entry {
 	var found []Entry
 	for _, entry := range c.Entries {
-		if entry.Space == space && entry.Code == code {
+		if entry.Space == space && entry.Code == code && entry.ValidUntil == "" {
 			found = append(found, entry)
 		}
 	}
@@ -85,21 +105,37 @@ func (s *Space) join(parts map[string]string, service string) string {
 	return code.String()
 }
 
-// kindOf tells what a service does; not ok for an unknown service, and for one that does several things when the
-// caller does not say which.
-func (s *Space) kindOf(service, stated string) (string, bool) {
-	at := slices.IndexFunc(s.Services, func(item Service) bool { return item.Code == service })
+// service is the service with a code; nil where nobody lists it.
+func (s *Space) service(code string) *Service {
+	at := slices.IndexFunc(s.Services, func(item Service) bool { return item.Code == code })
 	if at < 0 {
-		return "", false
+		return nil
 	}
-	kinds := s.Services[at].Serves
+	return &s.Services[at]
+}
+
+var allKinds = []string{"move", "reverse", "prepare", "read", "status", "token", "notify"}
+
+// kinds tells what the operation may have been. Of what nobody lists, it is assumed that it moved money.
+func (s *Service) kinds(stated string) []string {
+	if s == nil {
+		if slices.Contains(allKinds, stated) {
+			return []string{stated}
+		}
+		return []string{"move"}
+	}
+	kinds := s.Serves
 	if len(kinds) == 0 {
-		kinds = []string{s.Services[at].Kind}
+		kinds = []string{s.Kind}
 	}
 	if slices.Contains(kinds, stated) {
-		return stated, true
+		return []string{stated}
 	}
-	return kinds[0], len(kinds) == 1
+	able := slices.DeleteFunc(slices.Clone(kinds), func(kind string) bool { return kind == "status" })
+	if len(able) > 0 {
+		return able
+	}
+	return kinds
 }
 
 var networks = []string{"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"}
@@ -118,11 +154,8 @@ func ofNetwork(entries []Entry, network string) []Entry {
 	return entries
 }
 
-// vary is the entry with what differs for its service.
+// vary is the entry with what differs for its service; what is only for some services is not for one that is open.
 func (e Entry) vary(service, kind string) Entry {
-	if e.Service != nil {
-		return e
-	}
 	fits := func(list []string, item string) bool { return list == nil || slices.Contains(list, item) }
 	for _, variation := range e.When {
 		if fits(variation.Services, service) && fits(variation.Kinds, kind) {

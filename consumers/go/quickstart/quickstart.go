@@ -10,12 +10,12 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// Advice is what to do after a response.
-type Advice struct{ Name, Outcome, Retry, Customer string }
+// Advice is what to do after a response. Success means paid only in the scope "transaction".
+type Advice struct{ Name, Scope, Outcome, Retry, Customer string }
 
 // WhatHappened reads a SNAP response of DOKU, whose package was unpacked into folder.
 func WhatHappened(folder string, body []byte) (Advice, error) {
-	unknown := Advice{Outcome: "unknown", Retry: "check_status_first"}
+	unknown := Advice{Scope: "transaction", Outcome: "unknown", Retry: "check_status_first"}
 	schema, err := jsonschema.NewCompiler().Compile(folder + "/schema.json")
 	if err != nil {
 		return unknown, err
@@ -36,7 +36,7 @@ func WhatHappened(folder string, body []byte) (Advice, error) {
 	if len(found) != 1 {
 		return unknown, nil
 	}
-	return Advice{found[0].Name, found[0].Outcome, found[0].Retry, found[0].Text.ID.Customer}, nil
+	return Advice{found[0].Name, found[0].Scope, found[0].Outcome, found[0].Retry, found[0].Text.ID.Customer}, nil
 }
 
 // quickstart:end

@@ -19,9 +19,9 @@ func ExampleWhatHappened() {
 
 func TestWhatHappened(t *testing.T) {
 	tests := map[string]quickstart.Advice{
-		`{"responseCode": "4994399"}`:   {Outcome: "unknown", Retry: "check_status_first"},
-		`{"responseCode": "4034314\n"}`: {Outcome: "unknown", Retry: "check_status_first"},
-		`{"responseMessage": "none"}`:   {Outcome: "unknown", Retry: "check_status_first"},
+		`{"responseCode": "4994399"}`:   {Scope: "transaction", Outcome: "unknown", Retry: "check_status_first"},
+		`{"responseCode": "4034314\n"}`: {Scope: "transaction", Outcome: "unknown", Retry: "check_status_first"},
+		`{"responseMessage": "none"}`:   {Scope: "transaction", Outcome: "unknown", Retry: "check_status_first"},
 	}
 	for body, want := range tests {
 		if got, err := quickstart.WhatHappened(folder, []byte(body)); got != want || err != nil {

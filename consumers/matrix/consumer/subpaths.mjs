@@ -2,7 +2,9 @@
 const found = {};
 for (const name of process.argv.slice(2)) {
   const { default: manifest } = await import(`${name}/package.json`, { with: { type: "json" } });
-  for (const subpath of Object.keys(manifest.exports)) {
+  for (const [subpath, target] of Object.entries(manifest.exports)) {
+    // Tables have an address, and are no modules.
+    if (typeof target === "string" && !target.endsWith(".json")) continue;
     const specifier = `${name}${subpath.slice(1)}`;
     found[specifier] = specifier.endsWith(".json")
       ? Object.keys((await import(specifier, { with: { type: "json" } })).default)

@@ -7,7 +7,7 @@ import { type Check, CheckFailed } from "./check.ts";
 import { runScript } from "./command.ts";
 import { difference } from "./difference.ts";
 import { type Expected, type Locale, localesOf, readJson } from "./expected.ts";
-import { MATRIX } from "./places.ts";
+import { CONSUMER, MATRIX } from "./places.ts";
 import type { Packed } from "./project.ts";
 import { codeFaults, pickSentinels, textFaults } from "./texts.ts";
 
@@ -72,7 +72,10 @@ async function bundleAndRun(bundler: BundlerName, program: Program, project: str
 async function programsOf(packages: readonly Packed[], expected: Expected): Promise<Program[]> {
   const data = await Promise.all(packages.map((packed) => readJson<CodesJson>(packed, "codes.json")));
   const locales = localesOf(packages);
-  const texts = await Promise.all(locales.map(async (locale) => [locale, await textsOf(packages, locale)] as const));
+  const source = await readFile(join(CONSUMER, "bundles", "messages.mjs"), "utf8");
+  // No other texts can be in a bundle of that program.
+  const speaking = packages.filter(({ name }) => source.includes(`"${name}/messages/`));
+  const texts = await Promise.all(locales.map(async (locale) => [locale, await textsOf(speaking, locale)] as const));
   const entries = data.flatMap((codes) => codes.entries);
   const wire = entries.flatMap(({ messages }) => messages);
   const sentinels = pickSentinels(Object.fromEntries(texts), wire);
@@ -84,6 +87,12 @@ async function programsOf(packages: readonly Packed[], expected: Expected): Prom
     {
       name: "decode",
       entry: "bundles/decode.mjs",
+      prints: expected.names,
+      faults: (bundle) => [...textFaults(bundle, sentinels, []), ...signatureFaults(bundle)],
+    },
+    {
+      name: "joint",
+      entry: "bundles/joint.mjs",
       prints: expected.names,
       faults: (bundle) => [...textFaults(bundle, sentinels, []), ...signatureFaults(bundle)],
     },

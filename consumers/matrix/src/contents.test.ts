@@ -1,23 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { listFaults, machineFaults, manifestFaults, mapFaults, pathFaults } from "./contents.ts";
+import { commandFaults, listFaults, machineFaults, manifestFaults, mapFaults, pathFaults } from "./contents.ts";
 
 const files = (texts: Record<string, string>) => new Map(Object.entries(texts));
 const inline = (map: object) => `data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}`;
 
 describe("what may be in a tarball", () => {
   it("is what the list says", () => {
-    expect(listFaults(["a.js", "b.js"], ["a.js", "b.js"])).toEqual([]);
-    expect(listFaults(["a.js", "c.js"], ["a.js", "b.js"])).toEqual([
-      "c.js is not in the list",
+    expect(listFaults(["a.js", "b.js"], "a.js\nb.js\n")).toEqual([]);
+    expect(listFaults(["a.js", "c.js"], "a.js\nb.js\n")).toEqual([
       "b.js is in the list and not in the tarball",
+      "c.js is in the tarball and not in the list",
       expect.stringContaining("--update"),
     ]);
   });
 
-  it.each(["scripts", "dependencies", "peerDependencies", "optionalDependencies", "bin"])("is no %s", (field) => {
+  it.each(["scripts", "dependencies", "peerDependencies", "optionalDependencies"])("is no %s", (field) => {
     const manifest = { name: "x", version: "1.0.0", exports: {} };
     expect(manifestFaults(manifest)).toEqual([]);
     expect(manifestFaults({ ...manifest, [field]: {} })).toEqual([`package.json has ${field}: {}`]);
+  });
+
+  it("is a command only if it is a program with a name of its own", () => {
+    const manifest = { name: "x", version: "1.0.0", exports: {} };
+    const program = files({ "dist/main.js": "#!/usr/bin/env node\n", "dist/a.js": "" });
+    expect(commandFaults(manifest, program)).toEqual([]);
+    expect(commandFaults({ ...manifest, bin: { "payment-codes": "./dist/main.js" } }, program)).toEqual([]);
+    for (const target of ["./dist/a.js", "./dist/missing.js", "../dist/main.js"])
+      expect(commandFaults({ ...manifest, bin: { "payment-codes": target } }, program)).toHaveLength(1);
+    expect(commandFaults({ ...manifest, bin: { ls: "./dist/main.js" } }, program)).toHaveLength(1);
+    expect(commandFaults({ ...manifest, bin: "dist/main.js" }, program)).toHaveLength(1);
   });
 
   it("is no hidden file, at any depth", () => {

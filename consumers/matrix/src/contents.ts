@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, posix, relative, sep } from "node:path";
 import { CHANGELOG } from "../../../generator/src/emit/output.ts";
+import { CONTENTS } from "../../../generator/src/places.ts";
+import { fileListFaults } from "../../../generator/src/release/publish/file-list.ts";
 import { CheckFailed } from "./check.ts";
-import { CONTENTS, ROOT } from "./places.ts";
+import { ROOT } from "./places.ts";
 import type { PackageManifest, Packed } from "./project.ts";
 
 /** Fields of a manifest that make an installation fetch or run something. */
@@ -15,7 +17,6 @@ const REFUSED_FIELDS = [
   "optionalDependencies",
   "bundledDependencies",
   "bundleDependencies",
-  "bin",
   "pnpm",
 ];
 
@@ -41,8 +42,9 @@ export async function checkContents(packed: Packed, update: boolean): Promise<st
   }
   const listed = await readFile(place, "utf8").catch(() => "");
   const faults = [
-    ...listFaults(paths, listed.split("\n").filter(Boolean)),
+    ...listFaults(paths, listed),
     ...manifestFaults(packed.manifest),
+    ...commandFaults(packed.manifest, files),
     ...pathFaults(paths),
     ...mapFaults(files),
     ...machineFaults(files, [ROOT, process.cwd(), homedir(), tmpdir()]),
@@ -55,14 +57,11 @@ export async function checkContents(packed: Packed, update: boolean): Promise<st
  * Compares the files of a tarball with the committed list.
  *
  * @param paths - what is there.
- * @param listed - what is to be there.
+ * @param list - text of the list, one path a line.
  * @returns what is wrong, one sentence each, and how to mend it.
  */
-export function listFaults(paths: readonly string[], listed: readonly string[]): string[] {
-  const faults = [
-    ...paths.filter((path) => !listed.includes(path)).map((path) => `${path} is not in the list`),
-    ...listed.filter((path) => !paths.includes(path)).map((path) => `${path} is in the list and not in the tarball`),
-  ];
+export function listFaults(paths: readonly string[], list: string): string[] {
+  const faults = fileListFaults(paths, list);
   return faults.length === 0
     ? []
     : [...faults, "if that is meant: npm run matrix -- --only packages --update, and commit the list"];
@@ -78,6 +77,24 @@ export function manifestFaults(manifest: PackageManifest): string[] {
   return REFUSED_FIELDS.filter((field) => manifest[field] !== undefined).map(
     (field) => `package.json has ${field}: ${JSON.stringify(manifest[field])}`,
   );
+}
+
+/**
+ * Looks for commands that would not start, or would stand in the way of others.
+ *
+ * @param manifest - the package.json of the tarball.
+ * @param files - texts by path.
+ * @returns what is wrong, one sentence each.
+ */
+export function commandFaults({ bin = {} }: PackageManifest, files: ReadonlyMap<string, string>): string[] {
+  if (typeof bin !== "object" || bin === null) return ["package.json has a bin without a name"];
+  return Object.entries(bin).flatMap(([name, target]) => {
+    const text = files.get(posix.normalize(String(target)));
+    if (!/^[a-z]+(?:-[a-z]+)+$/.test(name)) return [`the command ${name} may be that of another package`];
+    return text?.startsWith("#!/usr/bin/env node\n")
+      ? []
+      : [`the command ${name} starts ${target}, which is no program`];
+  });
 }
 
 /**

@@ -31,7 +31,10 @@ export async function askPublint({ tarball }: Packed): Promise<string> {
  */
 export async function askAttw({ tarball }: Packed): Promise<string> {
   const { checkPackage, createPackageFromTarballData } = await import("@arethetypeswrong/core");
-  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))));
+  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))), {
+    // Tables and SQL are files to be read, not modules with types.
+    excludeEntrypoints: [/^\.\/(?:data|sql)\//],
+  });
   if (!analysis.types) throw new CheckFailed("the package has no types");
   if (analysis.problems.length > 0)
     throw new CheckFailed(analysis.problems.map((problem) => JSON.stringify(problem)).join("\n"));

@@ -9,7 +9,7 @@ import { readExpected } from "./expected.ts";
 import type { Missing } from "./install.ts";
 import { packageChecks } from "./packages.ts";
 import { MATRIX, toolFile } from "./places.ts";
-import type { Packed } from "./project.ts";
+import { ofOneProvider, type Packed } from "./project.ts";
 import { denoTypesCheck, RUNTIMES, runtimeChecks } from "./runtimes.ts";
 import { scriptChecks } from "./scripts.ts";
 import { typeChecks, writePrograms } from "./types.ts";
@@ -29,14 +29,15 @@ export async function allChecks(
   packages: readonly Packed[],
   update: boolean,
 ): Promise<Check[]> {
-  const expected = await readExpected(packages);
+  const providers = ofOneProvider(packages);
+  const expected = await readExpected(providers);
   const programs = await writePrograms(project, packages);
   return [
     ...packageChecks(packages, update),
     ...runtimeChecks(project, packages, expected),
     denoTypesCheck(project, programs),
     ...typeChecks(project),
-    ...(await bundleChecks(project, join(folder, "bundles"), packages, expected)),
+    ...(await bundleChecks(project, join(folder, "bundles"), providers, expected)),
     ...scriptChecks(),
   ];
 }

@@ -13,9 +13,6 @@ export const PACKAGES = join(ROOT, "packages");
 /** The programs of a user, copied into an empty project. */
 export const CONSUMER = join(MATRIX, "consumer");
 
-/** The committed list of files of each tarball. */
-export const CONTENTS = join(MATRIX, "contents");
-
 /**
  * Place of a file of one of the matrix's tools.
  *

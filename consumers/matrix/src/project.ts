@@ -81,11 +81,23 @@ async function installedIn(folder: string): Promise<string[]> {
 }
 
 /**
- * What a program can import from a package.
+ * Leaves out the package that is about all providers: it has the data of each in a folder, not at its top.
+ *
+ * @param packages - the packages.
+ * @returns those about one provider.
+ */
+export function ofOneProvider(packages: readonly Packed[]): Packed[] {
+  return packages.filter(({ manifest }) => Object.hasOwn(manifest.exports, "./codes.json"));
+}
+
+/**
+ * What a program can import from a package: modules and JSON, but no tables, which only have an address.
  *
  * @param packed - the package.
  * @returns the specifiers, in the order of its `exports`.
  */
 export function specifiersOf({ name, manifest }: Packed): string[] {
-  return Object.keys(manifest.exports).map((subpath) => `${name}${subpath.slice(1)}`);
+  return Object.entries(manifest.exports)
+    .filter(([subpath, target]) => typeof target === "object" || subpath.endsWith(".json"))
+    .map(([subpath]) => `${name}${subpath.slice(1)}`);
 }

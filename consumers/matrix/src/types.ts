@@ -61,7 +61,13 @@ export async function writePrograms(project: string, packages: readonly Packed[]
 
 /** Imports every module of the packages; its last lines compile only when nothing there is `any`. */
 function importAll(packages: readonly Packed[]): string {
-  const modules = packages.flatMap(specifiersOf).filter((specifier) => !specifier.endsWith(".json"));
+  const all = packages.flatMap(specifiersOf).filter((specifier) => !specifier.endsWith(".json"));
+  const own = new Set(all);
+  // What the joint package has of a provider is what the provider's own package has; its main entries are enough.
+  const modules = all.filter((specifier) => {
+    const [, scope, provider, subpath] = /^(@[^/]+)\/[^/]+\/([^/]+)\/(.+)$/.exec(specifier) ?? [];
+    return !own.has(`${scope}/${provider}-codes/${subpath}`);
+  });
   return [
     ...modules.map((specifier, index) => `import * as module${index} from ${JSON.stringify(specifier)};`),
     "type IsAny<Type> = 0 extends 1 & Type ? true : false;",

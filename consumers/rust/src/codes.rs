@@ -1,6 +1,7 @@
 //! Reads the codes.json of a package and looks codes up in it.
 
 mod lookup;
+mod merge;
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -14,6 +15,14 @@ pub use lookup::Qualifiers;
 pub struct Codes {
     pub spaces: Vec<Space>,
     pub entries: Vec<Entry>,
+    pub procedure: Procedure,
+}
+
+/// Which advice stands in front when several meanings are put together.
+#[derive(Deserialize)]
+pub struct Procedure {
+    pub precedence: Vec<String>,
+    pub reservedness: Vec<String>,
 }
 
 /// One set of codes with one syntax.
@@ -53,9 +62,13 @@ pub struct Entry {
     pub space: String,
     pub name: String,
     pub code: String,
+    pub pattern: Option<String>,
     pub service: Option<String>,
     pub network: Option<String>,
     pub services: Option<Vec<String>>,
+    /// Until when the code had this meaning; none for one that it has.
+    #[serde(rename = "validUntil")]
+    pub valid_until: Option<String>,
     pub scope: String,
     pub outcome: String,
     pub retry: String,

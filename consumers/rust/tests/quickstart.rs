@@ -14,6 +14,7 @@ mod doku {
 #[derive(Debug, PartialEq)]
 struct Advice {
     name: Option<String>,
+    scope: String, // success means paid only in the scope "transaction"
     outcome: String,
     retry: String,
     customer: Option<String>,
@@ -21,7 +22,13 @@ struct Advice {
 
 /// Reads a SNAP response of DOKU, whose package was unpacked into the folder.
 fn what_happened(folder: &Path, body: &str) -> Result<Advice, Box<dyn Error>> {
-    let unknown = Advice { name: None, outcome: "unknown".into(), retry: "check_status_first".into(), customer: None };
+    let unknown = Advice {
+        name: None,
+        scope: "transaction".into(),
+        outcome: "unknown".into(),
+        retry: "check_status_first".into(),
+        customer: None,
+    };
     let schema: Value = serde_json::from_slice(&fs::read(folder.join("schema.json"))?)?;
     let body: Value = serde_json::from_str(body)?;
     if !jsonschema::validator_for(&schema)?.is_valid(&body) {
@@ -33,9 +40,10 @@ fn what_happened(folder: &Path, body: &str) -> Result<Advice, Box<dyn Error>> {
     let [entry] = entries.as_slice() else { return Ok(unknown) };
     Ok(Advice {
         name: Some(entry.name.clone()),
+        scope: entry.scope.clone(),
         outcome: entry.outcome.clone(),
         retry: entry.retry.clone(),
-        customer: Some(entry.text["id"]["customer"].clone()),
+        customer: entry.text.get("id").and_then(|text| text.get("customer")).cloned(),
     })
 }
 // quickstart:end

@@ -11,6 +11,8 @@ import {
 } from "@org/doku-codes";
 import { INSUFFICIENT_FUNDS } from "@org/doku-codes/constants/snap";
 import { message } from "@org/doku-codes/messages/id";
+import { decode as decodeSnap } from "@org/doku-codes/snap";
+import { customer as saySnap } from "@org/doku-codes/snap/messages/id/customer";
 import type { decode as decodeKlikoo, KlikooResult, Outcome } from "@org/klikoo-codes";
 import { message as sayKlikoo } from "@org/klikoo-codes/messages/en";
 import {
@@ -59,6 +61,9 @@ message({});
 sayKlikoo(result);
 // @ts-expect-error results of one provider are not those of another
 export const klikoo: KlikooResult = result;
+// @ts-expect-error the texts of a family take results of its entry point
+saySnap(result);
+export const said: string = saySnap(decodeSnap({}));
 // @ts-expect-error Midtrans knows no services in its codes
 export const service: string | undefined = (decodeMidtrans({}) as MidtransTransactionStatusEntry).service;
 // @ts-expect-error not every outcome is handled

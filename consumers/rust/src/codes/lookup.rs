@@ -1,4 +1,4 @@
-use super::{Codes, Entry, Space, Variation};
+use super::{Codes, Entry, Service, Space, Variation};
 use std::collections::HashMap;
 
 /// What narrows a lookup.
@@ -12,14 +12,16 @@ pub struct Qualifiers<'a> {
 const NETWORKS: [&str; 5] = ["AMEX", "GPN", "JCB", "MASTERCARD", "VISA"];
 
 impl Codes {
-    /// Finds the entries of a code, with the advice and texts for its service. No entries mean that nothing is
-    /// known: ask for the status first.
+    /// Finds the entries of a code or a pattern, with the advice and texts for its service, as docs/decoding.md describes
+    /// it. No entries mean that nothing is known: ask for the status first. An entry whose advice is put together of
+    /// several meanings, or is more cautious than what is written, has no texts.
     pub fn lookup(&self, space: &str, code: &str, qualifiers: Qualifiers) -> Vec<Entry> {
         let Some(table) = self.spaces.iter().find(|table| table.id == space) else {
             return Vec::new();
         };
         if table.kind == "literal" {
-            return of_network(self.entries_of(space, &as_written(table, code)), qualifiers.network);
+            let network = qualifiers.network.map(str::to_ascii_uppercase);
+            return of_network(self.entries_of(space, &as_written(table, code)), network.as_deref());
         }
         self.composite(table, code, qualifiers).unwrap_or_default()
     }
@@ -28,19 +30,39 @@ impl Codes {
         let parts = table.split(code)?;
         let own = *parts.get("service")?;
         let open = table.open.as_deref()?;
-        let service = if own == open { qualifiers.service? } else { own };
-        let kind = table.kind_of(service, qualifiers.kind)?;
-        let mut found = self.entries_of(&table.id, &table.join(&parts, service));
-        if found.is_empty() {
-            found = self.entries_of(&table.id, &table.join(&parts, open));
-            found.retain(|entry| lists(&entry.services, service));
+        let named = qualifiers.service.filter(|service| own == open && table.service(service).is_some());
+        let stated = named.unwrap_or(own);
+        let answer = |entry: Entry| {
+            let service = entry.service.clone().unwrap_or_else(|| stated.to_owned());
+            let known = table.service(&service);
+            let kinds = kinds_of(known, qualifiers.kind);
+            let meanings = kinds.into_iter().map(|kind| entry.clone().varied(&service, kind)).collect();
+            self.cautious(meanings, service == open || known.is_some())
+        };
+        Some(self.candidates(table, &parts, stated, open).into_iter().map(answer).collect())
+    }
+
+    /// The entries with that very code; where there are none, those of its pattern, or all with a code of the pattern.
+    fn candidates(&self, table: &Space, parts: &HashMap<&str, &str>, service: &str, open: &str) -> Vec<Entry> {
+        let own = self.entries_of(&table.id, &table.join(parts, service));
+        if !own.is_empty() {
+            return own;
         }
-        let found = of_network(found, qualifiers.network);
-        Some(found.into_iter().map(|entry| entry.varied(service, kind)).collect())
+        let pattern = table.join(parts, open);
+        if service == open {
+            let of = |entry: &&Entry| {
+                entry.space == table.id && entry.pattern.as_ref() == Some(&pattern) && entry.valid_until.is_none()
+            };
+            return self.entries.iter().filter(of).cloned().collect();
+        }
+        let mut found = self.entries_of(&table.id, &pattern);
+        found.retain(|entry| lists(&entry.services, service));
+        found
     }
 
     fn entries_of(&self, space: &str, code: &str) -> Vec<Entry> {
-        self.entries.iter().filter(|entry| entry.space == space && entry.code == code).cloned().collect()
+        let means = |entry: &&Entry| entry.space == space && entry.code == code && entry.valid_until.is_none();
+        self.entries.iter().filter(means).cloned().collect()
     }
 }
 
@@ -51,8 +73,8 @@ impl Space {
         let mut rest = code;
         for segment in &self.segments {
             let (part, tail) = rest.split_at_checked(segment.length)?;
-            let open = segment.name == "service" && Some(part) == self.open.as_deref();
-            if !open && !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            // A service may have letters; one that the space does not have is refused by its name.
+            if segment.name != "service" && !part.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
             parts.insert(segment.name.as_str(), part);
@@ -66,21 +88,32 @@ impl Space {
         names.map(|name| if name == "service" { service } else { parts[name] }).collect()
     }
 
-    /// What a service does; nothing for an unknown service, and for one that does several things when the caller
-    /// does not say which.
-    fn kind_of<'a>(&'a self, service: &str, stated: Option<&str>) -> Option<&'a str> {
-        let service = self.services.iter().find(|item| item.code == service)?;
-        let kinds = service.serves.as_deref().unwrap_or(std::slice::from_ref(&service.kind));
-        let known = kinds.iter().find(|kind| Some(kind.as_str()) == stated);
-        known.or(if kinds.len() == 1 { kinds.first() } else { None }).map(String::as_str)
+    fn service(&self, code: &str) -> Option<&Service> {
+        self.services.iter().find(|item| item.code == code)
     }
 }
 
+const KINDS: [&str; 7] = ["move", "reverse", "prepare", "read", "status", "token", "notify"];
+
+/// What the operation may have been. Of what nobody lists, it is assumed that it moved money.
+fn kinds_of<'a>(service: Option<&'a Service>, stated: Option<&'a str>) -> Vec<&'a str> {
+    let Some(service) = service else {
+        return vec![stated.filter(|kind| KINDS.contains(kind)).unwrap_or("move")];
+    };
+    let kinds = service.serves.as_deref().unwrap_or(std::slice::from_ref(&service.kind));
+    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+    if let Some(kind) = stated.filter(|kind| kinds.contains(kind)) {
+        return vec![kind];
+    }
+    let able: Vec<&str> = kinds.iter().copied().filter(|kind| *kind != "status").collect();
+    if able.is_empty() { kinds } else { able }
+}
+
 impl Entry {
-    /// The entry with what differs for its service.
+    /// The entry with what differs for its service; what is only for some services is not for one that is open.
     fn varied(mut self, service: &str, kind: &str) -> Entry {
         let fits = |item: &&Variation| lists(&item.services, service) && lists(&item.kinds, kind);
-        let Some(variation) = self.when.iter().find(fits).filter(|_| self.service.is_none()).cloned() else {
+        let Some(variation) = self.when.iter().find(fits).cloned() else {
             return self;
         };
         for (own, other) in [

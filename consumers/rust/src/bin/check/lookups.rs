@@ -30,11 +30,14 @@ pub fn check(questions: &[Question], packages: &Path) -> io::Result<Tally> {
 /// What is compared of an entry.
 fn answer(entry: &Entry) -> Value {
     let Entry { name, scope, outcome, retry, actor, reason, disclosure, text, .. } = entry;
-    let (title, customer) = (&text["id"]["title"], &text["id"]["customer"]);
-    json!({
+    let mut answer = json!({
         "name": name, "scope": scope, "outcome": outcome, "retry": retry, "actor": actor, "reason": reason,
-        "disclosure": disclosure, "text": {"id": {"title": title, "customer": customer}},
-    })
+        "disclosure": disclosure,
+    });
+    if let Some(text) = text.get("id") {
+        answer["text"] = json!({"id": {"title": text["title"], "customer": text["customer"]}});
+    }
+    answer
 }
 
 fn sorted(mut answers: Vec<Value>) -> Vec<Value> {

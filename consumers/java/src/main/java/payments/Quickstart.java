@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jsonschema2pojo.dokucodes.DokuSnapResponse; // jsonschema2pojo-maven-plugin with useTitleAsClassname
-import payments.codes.Codes; // 210 lines over codes.json
+import payments.codes.Codes; // 320 lines over codes.json
 import payments.codes.Entry;
 
 /** Reads SNAP responses of DOKU, whose package was unpacked into a folder. */
@@ -46,8 +46,9 @@ public final class Quickstart {
 
   private static Answer answer(Entry entry) {
     var advice = entry.advice();
-    return new Answer(
-        entry.name(), advice.scope(), advice.outcome(), advice.retry(), entry.text().get("id").customer());
+    var text = entry.text().get("id");
+    String customer = text == null ? null : text.customer();
+    return new Answer(entry.name(), advice.scope(), advice.outcome(), advice.retry(), customer);
   }
 }
 // quickstart:end

@@ -34,7 +34,8 @@ final class Lookups {
     ObjectNode answer = Json.MAPPER.valueToTree(entry.advice());
     answer.put("name", entry.name());
     var text = entry.text().get("id");
-    answer.putObject("text").putObject("id").put("title", text.title()).put("customer", text.customer());
+    if (text != null)
+      answer.putObject("text").putObject("id").put("title", text.title()).put("customer", text.customer());
     return answer;
   }
 

@@ -10,20 +10,27 @@ public record Entry(
     String space,
     String name,
     String code,
+    String pattern,
     String service,
     String network,
     List<String> services,
+    String validUntil,
     @JsonUnwrapped Advice advice,
     Map<String, Text> text,
     List<Variation> when) {
+
+  /** Whether the code means this now, not only until some day. */
+  boolean holds() {
+    return validUntil == null;
+  }
 
   boolean appliesTo(String stated) {
     return services == null || services.contains(stated);
   }
 
-  /** The entry with what differs for its service. */
+  /** The entry with what differs for its service; what is only for some services is not for one that is open. */
   Entry at(String stated, String kind) {
-    if (service != null || when == null) return this;
+    if (when == null) return this;
     return when.stream().filter(item -> item.fits(stated, kind)).findFirst().map(this::with).orElse(this);
   }
 
@@ -31,6 +38,10 @@ public record Entry(
     Map<String, Text> other = variation.text() == null ? Map.of() : variation.text();
     Map<String, Text> texts =
         text.keySet().stream().collect(Collectors.toMap(locale -> locale, locale -> text.get(locale).with(other.get(locale))));
-    return new Entry(space, name, code, service, network, services, advice.with(variation.advice()), texts, when);
+    return with(advice.with(variation.advice()), texts);
+  }
+
+  Entry with(Advice other, Map<String, Text> texts) {
+    return new Entry(space, name, code, pattern, service, network, services, validUntil, other, texts, when);
   }
 }

@@ -13,13 +13,17 @@ record Space(
 
   record Segment(String name, int length) {}
 
-  record Service(String code, String kind, List<String> serves) {
-    /** What the service does; empty when it does several things and the caller does not say which. */
-    Optional<String> kindFor(String stated) {
-      List<String> kinds = serves == null ? List.of(kind) : serves;
-      if (stated != null && kinds.contains(stated)) return Optional.of(stated);
-      return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
-    }
+  record Service(String code, String kind, List<String> serves) {}
+
+  private static final List<String> KINDS = List.of("move", "reverse", "prepare", "read", "status", "token", "notify");
+
+  /** What the operation may have been. Of what nobody lists, it is assumed that it moved money. */
+  static List<String> kindsFor(Optional<Service> service, String stated) {
+    List<String> kinds = service.map(item -> item.serves() == null ? List.of(item.kind()) : item.serves()).orElse(KINDS);
+    if (stated != null && kinds.contains(stated)) return List.of(stated);
+    if (service.isEmpty()) return List.of("move");
+    List<String> able = kinds.stream().filter(kind -> !kind.equals("status")).toList();
+    return able.isEmpty() ? kinds : able;
   }
 
   Optional<Service> service(String code) {
@@ -33,8 +37,8 @@ record Space(
     int from = 0;
     for (Segment segment : segments) {
       String part = code.substring(from, from + segment.length());
-      boolean isOpen = segment.name().equals("service") && part.equals(open);
-      if (!isOpen && !part.matches("[0-9]+")) return Optional.empty();
+      // A service may have letters; one that the space does not have is refused by its name.
+      if (!segment.name().equals("service") && !part.matches("[0-9]+")) return Optional.empty();
       parts.put(segment.name(), part);
       from += segment.length();
     }
