@@ -1,4 +1,5 @@
 import type { Section } from "./benchmark.ts";
+import { verdict } from "./target.ts";
 
 /** A section as it stands in the file, by the name of its benchmark. */
 export type Results = ReadonlyMap<string, string>;
@@ -7,7 +8,8 @@ const HEADER = `# Results
 
 Written by \`npm run bench -- --write\`, or for one benchmark by \`npm run bench -- <name> --write\`, which keeps the
 other sections. Ratios compare what was run side by side on one machine; seconds, bytes per second and MiB of different
-machines or times do not compare.
+machines or times do not compare. Times differ by up to 30 % from run to run. Sizes are exact, and guarded by
+\`npm run sizes\`.
 `;
 
 /**
@@ -43,8 +45,19 @@ export function renderResults(results: Results, order: readonly string[]): strin
  * @param machine - where.
  * @returns Markdown.
  */
-export function renderSection({ title, note, head, rows }: Section, machine: string): string {
+export function renderSection({ title, note, head, rows, leftOut }: Section, machine: string): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const table = [line(head), line(head.map(() => "---")), ...rows.map(line)];
-  return [`## ${title}`, "", note, "", `Measured on: ${machine}`, "", ...table].join("\n");
+  const columns = [...head, "target"];
+  return [
+    `## ${title}`,
+    "",
+    note,
+    ...(leftOut.length === 0 ? [] : ["", `Quick run, without ${leftOut.join("; ")}.`]),
+    "",
+    `Measured on: ${machine}`,
+    "",
+    line(columns),
+    line(columns.map(() => "---")),
+    ...rows.map(({ cells, targets = [] }) => line([...cells, targets.map(verdict).join("; ")])),
+  ].join("\n");
 }

@@ -20,25 +20,32 @@ const WITH_VARIATION = 8;
  *
  * @param spaces - the codes.
  * @param catalog - folder of the real catalog, for the vocabularies that all providers share.
+ * @param providers - ids of made-up providers, each of which has all the codes.
  * @returns the files of a catalog by path, relative to its folder.
  */
-export function catalogFiles(spaces: readonly SyntheticSpace[], catalog: string): Map<string, string> {
+export function catalogFiles(
+  spaces: readonly SyntheticSpace[],
+  catalog: string,
+  providers: readonly string[] = [PROVIDER],
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of ["project.yaml", "taxonomy.yaml", "reasons.yaml"])
     files.set(name, readFileSync(join(catalog, name), "utf8"));
-  files.set(`${PROVIDER}/provider.yaml`, providerFile(spaces));
-  for (const space of spaces) files.set(`${PROVIDER}/${space.id}.yaml`, spaceFile(space));
-  for (const page of pagesOf(spaces)) files.set(`${PROVIDER}/docs/${page}.rows.tsv`, rowsFile(spaces, page));
+  for (const id of providers) {
+    files.set(`${id}/provider.yaml`, providerFile(id, spaces));
+    for (const space of spaces) files.set(`${id}/${space.id}.yaml`, spaceFile(space));
+    for (const page of pagesOf(spaces)) files.set(`${id}/docs/${page}.rows.tsv`, rowsFile(spaces, page));
+  }
   return files;
 }
 
-function providerFile(spaces: readonly SyntheticSpace[]): string {
+function providerFile(id: string, spaces: readonly SyntheticSpace[]): string {
   const [first] = spaces;
   const [example] = first?.codes ?? [];
   return lines([
-    `id: ${PROVIDER}`,
-    "name: Synthetic",
-    "identifier: Synthetic",
+    `id: ${id}`,
+    `name: ${pascal(id)}`,
+    `identifier: ${pascal(id)}`,
     "summary: Made-up response codes for measuring",
     "docs:",
     ...pagesOf(spaces).flatMap((page) => [
@@ -152,6 +159,10 @@ function rowsFile(spaces: readonly SyntheticSpace[], page: string): string {
 /** Each space has a field of its own, as a body carries them all. */
 function fieldOf(space: string): string {
   return `${space.replace("-", "_")}_code`;
+}
+
+function pascal(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 function quoted(text: string): string {

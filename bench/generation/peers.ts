@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CommandFailed } from "../child.ts";
 import { BENCH } from "../places.ts";
-import { CommandFailed } from "./child.ts";
 import { enums, type Input, inlang, jsonSchema, openApi, protobuf, types } from "./peer-inputs.ts";
 import type { SyntheticSpace } from "./synthetic.ts";
 
@@ -12,26 +12,28 @@ export interface Peer {
   /** Name of its command. */
   readonly bin: string;
   readonly part: string;
+  /** Whether it makes a type per code, as we do. */
+  readonly typesPerCode?: true;
+  /** Whether it takes too long for a quick run. */
+  readonly slow?: true;
   readonly parameters: readonly string[];
   /** The same codes in the format that it reads. */
   readonly input: (spaces: readonly SyntheticSpace[], folder: string) => Input;
 }
 
-const ENUMS = "enums";
-const TYPES = "enums, and a union with a type per code";
-
 /** All peers, as their documentation runs them. */
 export const PEERS: readonly Peer[] = [
   ...(
     [
-      [ENUMS, enums],
-      [TYPES, types],
+      [{ part: "enums" }, enums],
+      [{ part: "enums, and a union with a type per code", typesPerCode: true }, types],
     ] as const
-  ).flatMap(([part, schemas]): Peer[] => [
+  ).flatMap(([made, schemas]): Peer[] => [
     {
       pack: "quicktype",
       bin: "quicktype",
-      part,
+      ...made,
+      ...("typesPerCode" in made ? { slow: true } : {}),
       parameters: [
         ...["--lang", "typescript", "--just-types", "--no-prefer-unions", "--telemetry", "disable"],
         ...["--src-lang", "schema", "--src", "codes.json", "--out", "codes.ts"],
@@ -41,21 +43,22 @@ export const PEERS: readonly Peer[] = [
     {
       pack: "json-schema-to-typescript",
       bin: "json2ts",
-      part,
+      ...made,
       parameters: ["--input", "codes.json", "--output", "codes.ts"],
       input: (spaces) => jsonSchema(schemas, spaces),
     },
     {
       pack: "json-schema-to-typescript",
       bin: "json2ts",
-      part: `${part}; not formatted`,
+      ...made,
+      part: `${made.part}; not formatted`,
       parameters: ["--input", "codes.json", "--output", "codes.ts", "--no-format"],
       input: (spaces) => jsonSchema(schemas, spaces),
     },
     {
       pack: "openapi-typescript",
       bin: "openapi-typescript",
-      part,
+      ...made,
       parameters: ["codes.json", "--enum", "--output", "codes.ts"],
       input: (spaces) => openApi(schemas, spaces),
     },
@@ -63,7 +66,7 @@ export const PEERS: readonly Peer[] = [
   {
     pack: "@bufbuild/protoc-gen-es",
     bin: "protoc-gen-es",
-    part: ENUMS,
+    part: "enums",
     parameters: ["generate"],
     input: protobuf,
   },
@@ -71,6 +74,7 @@ export const PEERS: readonly Peer[] = [
     pack: "@inlang/paraglide-js",
     bin: "paraglide-js",
     part: "messages",
+    slow: true,
     parameters: [
       ...["compile", "--project", "project.inlang", "--outdir", "out", "--silent"],
       ...["--output-structure", "locale-modules"],

@@ -99,6 +99,7 @@ const WHAT = [
 /** What a text is put together from. */
 interface Parts {
   readonly number: number;
+  readonly edition: number;
   readonly hasParameter: boolean;
   readonly who: (typeof WHO)[number];
   readonly did: (typeof DID)[number];
@@ -107,13 +108,13 @@ interface Parts {
 
 /** Two ways to put texts together, of different length; languages take them in turn. */
 const WORDINGS: readonly ((parts: Parts) => SyntheticText)[] = [
-  ({ number, hasParameter, who, did, what }) => ({
-    title: `Case ${number} of the ${who[1]}`,
+  ({ number, edition, hasParameter, who, did, what }) => ({
+    title: `Case ${number} of the ${who[1]} in edition ${edition}`,
     detail: `The ${who[1]} ${did[1]} the ${what[1]} under its rule number ${number}${hasParameter ? ", which names {field}" : ""}.`,
     action: `Compare the ${what[1]} with rule ${number} of the ${who[1]} and act on what the log says about this ${what[1]}.`,
   }),
-  ({ number, hasParameter, who, did, what }) => ({
-    title: `Kasus ${number} dari ${who[2]}`,
+  ({ number, edition, hasParameter, who, did, what }) => ({
+    title: `Kasus ${number} dari ${who[2]} dalam edisi ${edition}`,
     detail: `Pihak ${who[2]} ${did[2]} ${what[2]} ini menurut aturan nomor ${number}${hasParameter ? ", yang menyebut {field}" : ""}.`,
     action: `Bandingkan ${what[2]} ini dengan aturan ${number} dari ${who[2]}, lalu ikuti keterangan pada log.`,
   }),
@@ -124,15 +125,16 @@ const WORDINGS: readonly ((parts: Parts) => SyntheticText)[] = [
  *
  * @param count - how many; a multiple of 3, and of 1,000 from 3,000 on, gives spaces of equal size.
  * @param locales - languages of the texts.
+ * @param edition - every text differs from that of another edition, so that nothing kept from it can be used.
  * @returns the spaces that hold them, with `count` codes in all.
  */
-export function syntheticSpaces(count: number, locales: readonly string[]): SyntheticSpace[] {
+export function syntheticSpaces(count: number, locales: readonly string[], edition = 1): SyntheticSpace[] {
   const size = Math.min(LARGEST_SPACE, Math.ceil(count / SPACES_AT_LEAST));
   return Array.from({ length: Math.ceil(count / size) }, (_, space) => {
     const kind = space % SPACES_AT_LEAST === 2 ? "composite" : "literal";
     const first = space * size;
     const codes = Array.from({ length: Math.min(size, count - first) }, (_, index) =>
-      syntheticCode(kind, index, first + index, locales),
+      syntheticCode(kind, index, first + index, locales, edition),
     );
     return { id: `${kind}-${space + 1}`, kind, codes };
   });
@@ -145,6 +147,7 @@ export function syntheticSpaces(count: number, locales: readonly string[]): Synt
  * @param index - position in its space, from 0.
  * @param number - position among all codes, from 0.
  * @param locales - languages of the texts.
+ * @param edition - number that every text names.
  * @returns the code.
  */
 function syntheticCode(
@@ -152,6 +155,7 @@ function syntheticCode(
   index: number,
   number: number,
   locales: readonly string[],
+  edition: number,
 ): SyntheticCode {
   const who = pick(WHO, number);
   const did = pick(DID, number);
@@ -160,7 +164,7 @@ function syntheticCode(
   const digits = String(number).padStart(5, "0");
   // Half of the codes, whatever their advice.
   const hasParameter = (index >> 3) % 2 === index % 2;
-  const texts = WORDINGS.map((word) => word({ number, hasParameter, who, did, what }));
+  const texts = WORDINGS.map((word) => word({ number, edition, hasParameter, who, did, what }));
   return {
     name: `${what[0]}_${did[0]}_BY_${who[0]}_${digits}`,
     code: kind === "composite" ? `${advice.http}XX${digits}` : `E${number.toString(36).toUpperCase().padStart(4, "0")}`,

@@ -3,43 +3,78 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { median } from "./measure.ts";
 
 /** What a command took. */
 export interface Taken {
+  /** Processor time of all its Node.js processes; what other programs took is not known. */
+  readonly cpuSeconds: number;
+  /** From start to exit. */
   readonly seconds: number;
-  /** Of the Node.js process that had the most; what other programs took is not known. */
+  /** Of the Node.js process that had the most. */
   readonly peakMiB: number;
 }
 
 /** A command that did not get to its end. */
 export class CommandFailed extends Error {}
 
-const LONGEST_SECONDS = 180;
-const RECORD = pathToFileURL(join(import.meta.dirname, "record-memory.mjs")).href;
+/** What `record-usage.mjs` leaves behind for a process. */
+interface Usage {
+  readonly peakKiB: number;
+  readonly cpuMicroseconds: number;
+}
+
+const LONGEST_SECONDS = 600;
+const RECORD = pathToFileURL(join(import.meta.dirname, "record-usage.mjs")).href;
 
 /**
  * Runs a script in a process of its own and watches what it takes.
  *
  * @param parameters - the script and its parameters.
  * @param cwd - the folder to run it in.
- * @returns wall time from start to exit, and peak memory.
+ * @param more - more variables of its environment.
+ * @returns processor time, time and peak memory.
  * @throws CommandFailed with the reason, when it fails or takes too long.
  */
-export async function watch(parameters: readonly string[], cwd: string): Promise<Taken> {
-  const memory = await mkdtemp(join(tmpdir(), "bench-memory-"));
+export async function watch(
+  parameters: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Taken> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-usage-"));
   try {
     const env = {
       ...process.env,
+      ...more,
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`,
       NODE_OPTIONS: `--import=${RECORD}`,
-      BENCH_MEMORY: memory,
+      BENCH_USAGE: folder,
     };
     const seconds = await run(parameters, cwd, env);
-    const peaks = await Promise.all((await readdir(memory)).map((file) => readFile(join(memory, file), "utf8")));
-    return { seconds, peakMiB: Math.max(...peaks.map(Number)) / 1024 };
+    const texts = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")));
+    const usages = texts.map((text) => JSON.parse(text) as Usage);
+    return {
+      seconds,
+      cpuSeconds: usages.reduce((sum, { cpuMicroseconds }) => sum + cpuMicroseconds, 0) / 1e6,
+      peakMiB: Math.max(...usages.map(({ peakKiB }) => peakKiB)) / 1024,
+    };
   } finally {
-    await rm(memory, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The middle of several runs.
+ *
+ * @param taken - what each took.
+ * @returns the median of each figure.
+ */
+export function medians(taken: readonly Taken[]): Taken {
+  return {
+    cpuSeconds: median(taken.map(({ cpuSeconds }) => cpuSeconds)),
+    seconds: median(taken.map(({ seconds }) => seconds)),
+    peakMiB: median(taken.map(({ peakMiB }) => peakMiB)),
+  };
 }
 
 function run(parameters: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
