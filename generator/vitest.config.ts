@@ -17,6 +17,8 @@ const { plugins, options } = cachedTests(180, "generator", "test", {
 export default defineConfig({
   plugins,
   test: {
+    // The longest task of all: it still runs when the others are done, and may have the whole machine then.
+    maxWorkers: "100%",
     include: [
       "test/*.test.ts",
       "test/pages/*.test.ts",

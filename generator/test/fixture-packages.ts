@@ -24,7 +24,8 @@ const SOURCES = ["generator/src", "generator/test/fixtures/catalog", "templates"
  */
 export function fixturePackages(): string {
   const hash = createHash("sha256").update(process.version);
-  for (const source of SOURCES) {
+  const runtimes = readdirSync(join(ROOT, "languages")).map((language) => `languages/${language}/runtime`);
+  for (const source of [...SOURCES, ...runtimes]) {
     const paths = statSync(join(ROOT, source)).isFile()
       ? [""]
       : readdirSync(join(ROOT, source), { recursive: true, encoding: "utf8" }).sort();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { isWithin } from "../src/files/inside.ts";
-import { LICENSE, ROOT, RUNTIME, TEMPLATES } from "../src/places.ts";
+import { COMMAND_LINE, LANGUAGES, LICENSE, ROOT, RUNTIME, TEMPLATES } from "../src/places.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 import { PLAIN, remembered, run, workspace } from "./made/workspace.ts";
 import { TINY } from "./rules/small-catalog.ts";
@@ -13,6 +13,8 @@ vi.mock(import("node:fs/promises"), { spy: true });
 
 const { openSync, readdirSync, readFileSync } = await import("node:fs");
 const { open, readdir, readFile: read } = await import("node:fs/promises");
+// What is read from these is part of what a run is remembered by.
+const ASSETS = [COMMAND_LINE, LANGUAGES, RUNTIME, TEMPLATES];
 const READERS = [openSync, readdirSync, readFileSync, open, readdir, read];
 
 beforeEach(async () => {
@@ -56,5 +58,5 @@ it("remembers everything that a package is made from", async () => {
 });
 
 function isAsset(path: string): boolean {
-  return path === LICENSE || isWithin(TEMPLATES, path) || isWithin(RUNTIME, path);
+  return path === LICENSE || ASSETS.some((folder) => isWithin(folder, path));
 }

@@ -16,6 +16,7 @@ const TAKEN = [
   "testing",
   "types",
   "verify",
+  "version",
 ];
 
 /** Spaces whose codes arrive in the same bodies, so that who meets only these need not load the others. */

@@ -54,8 +54,8 @@ export function shorten(parts: readonly string[], most = Number.POSITIVE_INFINIT
   for (const letter of free.slice(0, most)) {
     const pair = whole.mostOften(LEAST);
     if (pair === undefined) break;
-    whole.replace(pair, letter);
-    pairs.set(letter, pair);
+    pairs.set(letter, String.fromCharCode(pair.first, pair.second));
+    whole.replace(pair, letter.charCodeAt(0));
   }
   return { own: own.join(""), ...shortestFirst(pairs, free, whole.parts()) };
 }
@@ -71,113 +71,166 @@ function shortestFirst(pairs: ReadonlyMap<string, string>, free: readonly string
   return { pairs: sorted.map((letter) => rename(pairs.get(letter) ?? "")).join(""), parts: parts.map(rename) };
 }
 
-/** What is part of no pair: ends of parts and lines, halves of characters, and what takes two places in a text. */
-function isAlone(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return text.length !== 1 || unit === NEW_LINE || (unit >= FIRST_HALF && unit <= LAST_HALF);
-}
-
+/** Between two parts. */
+const END = -1;
+/** No place, pair or row of pairs. */
+const NONE = -1;
 const NEW_LINE = 10;
 const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
+const MOST_UNIT = 0xffff;
 
-/** A text of which pairs of characters are replaced, with the places of each pair. */
+/** What is part of no pair: ends of parts and lines, halves of characters, and what takes two places in a text. */
+function isAlone(sign: number): boolean {
+  return sign === END || sign === NEW_LINE || (sign >= FIRST_HALF && sign <= LAST_HALF) || sign > MOST_UNIT;
+}
+
+/** Two signs as one number. */
+function numberOf(first: number, second: number): number {
+  return first * (MOST_UNIT + 1) + second;
+}
+
+/** A pair of signs, and where it stands. */
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  count: number;
+  /** A place where it stands; the others follow in `#sameAfter`. */
+  place: number;
+  /** Its neighbours among the pairs that stand there as often. */
+  before: Pair | undefined;
+  after: Pair | undefined;
+}
+
+/**
+ * A text of which pairs of signs are replaced. Numbers in rows, and lists that run through them, as every provider has
+ * half a million signs, each of which changes several times.
+ */
 class Chain {
-  readonly #texts: string[] = [];
-  readonly #next: number[] = [];
-  readonly #before: number[] = [];
-  readonly #places = new Map<string, Set<number>>();
-  /** Pairs by how often they stand there. */
-  readonly #counted: Set<string>[] = [];
+  readonly #signs: Int32Array;
+  readonly #next: Int32Array;
+  readonly #before: Int32Array;
+  /** The pair that begins at a place, and its neighbours among the places of this pair. */
+  readonly #pairs: (Pair | undefined)[];
+  readonly #sameAfter: Int32Array;
+  readonly #sameBefore: Int32Array;
+  readonly #known = new Map<number, Pair>();
+  /** The first of the pairs that stand there so often. */
+  readonly #counted: (Pair | undefined)[] = [];
 
   constructor(parts: readonly string[]) {
-    for (const part of parts) {
-      // Halves of characters stay together: nothing else could be written to a file.
-      for (const character of part) this.#texts.push(character);
-      this.#texts.push("");
-    }
-    const { length } = this.#texts;
-    for (let place = 0; place < length; place += 1) {
-      this.#next.push(place + 1 < length ? place + 1 : -1);
-      this.#before.push(place - 1);
-    }
-    for (let place = 0; place < length; place += 1) {
-      const pair = this.#pairAt(place);
-      if (pair !== undefined) this.#placesOf(pair).add(place);
-    }
-    // Counted once, as most pairs are seen many times.
-    for (const [pair, { size }] of this.#places) this.#countedAs(size).add(pair);
+    // Halves of characters stay together: nothing else could be written to a file.
+    this.#signs = Int32Array.from(
+      parts.flatMap((part) => [...Array.from(part, (sign) => sign.codePointAt(0) ?? END), END]),
+    );
+    const { length } = this.#signs;
+    this.#next = Int32Array.from({ length }, (_, place) => (place + 1 < length ? place + 1 : NONE));
+    this.#before = Int32Array.from({ length }, (_, place) => place - 1);
+    this.#pairs = new Array(length);
+    this.#sameAfter = new Int32Array(length);
+    this.#sameBefore = new Int32Array(length);
+    for (let place = length - 1; place >= 0; place -= 1) this.#add(place);
   }
 
-  /** The pair that stands there most often, the one that came first among equals; undefined below a number. */
-  mostOften(least: number): string | undefined {
+  /** A pair that stands there most often, the same on every machine; undefined below a number. */
+  mostOften(least: number): Pair | undefined {
     for (let count = this.#counted.length - 1; count >= least; count -= 1) {
-      const [pair] = this.#counted[count] ?? [];
-      if (pair !== undefined) return pair;
+      const pair = this.#counted[count];
+      if (pair) return pair;
       this.#counted.pop();
     }
     return undefined;
   }
 
-  replace(pair: string, letter: string): void {
-    const [first = ""] = pair;
-    for (const place of [...(this.#places.get(pair) ?? [])]) {
-      const second = this.#next[place] as number;
+  replace(pair: Pair, letter: number): void {
+    for (const place of this.#placesOf(pair)) {
       // One of several in a row is gone with the one before.
-      if (this.#texts[place] !== first || this.#pairAt(place) !== pair) continue;
-      const [before, after] = [this.#before[place] as number, this.#next[second] as number];
-      for (const one of [before, place, second]) this.#remove(one);
-      this.#texts[place] = letter;
-      this.#texts[second] = "";
+      if (this.#pairs[place] !== pair) continue;
+      const second = this.#at(this.#next, place);
+      const after = this.#at(this.#next, second);
+      const before = this.#at(this.#before, place);
+      if (before >= 0) this.#remove(before);
+      this.#remove(place);
+      this.#remove(second);
+      this.#signs[place] = letter;
       this.#next[place] = after;
       if (after >= 0) this.#before[after] = place;
-      for (const one of [before, place]) this.#add(one);
+      if (before >= 0) this.#add(before);
+      this.#add(place);
     }
   }
 
   parts(): string[] {
     const parts: string[] = [];
-    let part = "";
-    for (let place = 0; place >= 0; place = this.#next[place] as number) {
-      part += this.#texts[place];
-      if (this.#texts[place] !== "") continue;
-      parts.push(part);
-      part = "";
+    let part: string[] = [];
+    for (let place = this.#signs.length > 0 ? 0 : NONE; place >= 0; place = this.#at(this.#next, place)) {
+      const sign = this.#at(this.#signs, place);
+      if (sign !== END) {
+        part.push(String.fromCodePoint(sign));
+        continue;
+      }
+      parts.push(part.join(""));
+      part = [];
     }
     return parts;
   }
 
-  /** The pair that begins at a place; undefined where a part or a line begins or ends. */
-  #pairAt(place: number): string | undefined {
-    if (place < 0) return undefined;
-    const [one = "", other = ""] = [this.#texts[place], this.#texts[this.#next[place] as number]];
-    return isAlone(one) || isAlone(other) ? undefined : one + other;
+  #at(row: Int32Array, place: number): number {
+    return row[place] as number;
+  }
+
+  #placesOf(pair: Pair): Int32Array {
+    const places: number[] = [];
+    for (let place = pair.place; place >= 0; place = this.#at(this.#sameAfter, place)) places.push(place);
+    return Int32Array.from(places).sort();
   }
 
   #add(place: number): void {
-    this.#change(place, (places) => places.add(place));
+    const next = this.#at(this.#next, place);
+    if (next < 0) return;
+    const first = this.#at(this.#signs, place);
+    const second = this.#at(this.#signs, next);
+    if (isAlone(first) || isAlone(second)) return;
+    const number = numberOf(first, second);
+    let pair = this.#known.get(number);
+    if (pair) this.#unlist(pair);
+    else {
+      pair = { first, second, count: 0, place: NONE, before: undefined, after: undefined };
+      this.#known.set(number, pair);
+    }
+    this.#pairs[place] = pair;
+    this.#sameBefore[place] = NONE;
+    this.#sameAfter[place] = pair.place;
+    if (pair.place >= 0) this.#sameBefore[pair.place] = place;
+    pair.place = place;
+    pair.count += 1;
+    this.#list(pair);
   }
 
   #remove(place: number): void {
-    this.#change(place, (places) => places.delete(place));
+    const pair = this.#pairs[place];
+    if (!pair) return;
+    this.#unlist(pair);
+    const [before, after] = [this.#at(this.#sameBefore, place), this.#at(this.#sameAfter, place)];
+    if (before >= 0) this.#sameAfter[before] = after;
+    else pair.place = after;
+    if (after >= 0) this.#sameBefore[after] = before;
+    this.#pairs[place] = undefined;
+    pair.count -= 1;
+    this.#list(pair);
   }
 
-  #change(place: number, how: (places: Set<number>) => unknown): void {
-    const pair = this.#pairAt(place);
-    if (pair === undefined) return;
-    const places = this.#placesOf(pair);
-    this.#counted[places.size]?.delete(pair);
-    how(places);
-    this.#countedAs(places.size).add(pair);
+  #list(pair: Pair): void {
+    while (this.#counted.length <= pair.count) this.#counted.push(undefined);
+    const other = this.#counted[pair.count];
+    pair.before = undefined;
+    pair.after = other;
+    if (other) other.before = pair;
+    this.#counted[pair.count] = pair;
   }
 
-  #placesOf(pair: string): Set<number> {
-    const places = this.#places.get(pair) ?? new Set<number>();
-    this.#places.set(pair, places);
-    return places;
-  }
-
-  #countedAs(size: number): Set<string> {
-    while (this.#counted.length <= size) this.#counted.push(new Set());
-    return this.#counted[size] as Set<string>;
+  #unlist(pair: Pair): void {
+    if (pair.before) pair.before.after = pair.after;
+    else if (this.#counted[pair.count] === pair) this.#counted[pair.count] = pair.after;
+    if (pair.after) pair.after.before = pair.before;
   }
 }
