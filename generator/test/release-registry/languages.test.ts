@@ -30,6 +30,14 @@ async function publish(...options: readonly string[]): Promise<Result[]> {
   return JSON.parse(await repository.run(publishing("--json", ...options))) as Result[];
 }
 
+/** Sets values of the project, which nobody commits: packages do not follow from these. */
+async function setProject(values: Readonly<Record<string, string>>): Promise<void> {
+  let text = await repository.read("catalog/project.yaml");
+  for (const [key, value] of Object.entries(values))
+    text = text.replace(new RegExp(`^${key}: .*\\n`, "m"), "").replace(/# end\n$/, `${key}: ${value}\n# end\n`);
+  await repository.write("catalog/project.yaml", text);
+}
+
 beforeAll(async () => {
   repository = await unreleased();
   await addLanguages(repository);
@@ -80,11 +88,11 @@ describe("the versions of all languages", () => {
 
 describe("a registry that is not set up", () => {
   it("is named and fails nothing, unless it is asked for", async () => {
-    const options = ["--only", "pypi", "--only", "packagist"];
+    const options = ["--only", "pypi", "--only", "packagist", "--only", "go", "--only", "maven"];
     const done = await repository.tryRun(publishing(...options, "--json"));
     expect(done).toMatchObject({ status: 0, out: "[]\n" });
     expect(done.err).toContain("pypi is not set up");
-    expect(done.err).toContain("phpRepository");
+    for (const value of ["phpRepository", "set repository", "mavenGroup"]) expect(done.err).toContain(value);
     expect(await repository.tryRun(publishing(...options, "--require"))).toMatchObject({ status: 1 });
     expect(await repository.tryRun(publishing("--only", "cargo"))).toMatchObject({ status: 1 });
   });
@@ -172,6 +180,136 @@ describe("Python packages", () => {
   });
 });
 
+describe("Go packages", () => {
+  const MODULES = "example.org/payment-codes";
+  const tagOf = (name: string) => `packages/${name}/go/v1.0.0`;
+  let host: string;
+  let env: NodeJS.ProcessEnv;
+  const only = ["--only", "go"];
+  const at = (...command: readonly string[]) => run(host, ["git", "--git-dir", host, ...command]);
+  const push = async (...options: readonly string[]) =>
+    JSON.parse(await repository.run(publishing("--json", ...only, ...options), env)) as Result[];
+
+  beforeAll(async () => {
+    host = join(await temporary(), "host.git");
+    await run(repository.folder, ["git", "init", "--quiet", "--bare", "--initial-branch", "main", host]);
+    const address = `https://${MODULES}.git`;
+    env = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: `url.file://${host}.insteadOf`, GIT_CONFIG_VALUE_0: address };
+    await setProject({ repository: `git+${address}` });
+  });
+
+  it("are tagged together or not at all, and once", async () => {
+    const hook = join(host, "hooks", "update");
+    await writeFile(hook, `#!/bin/sh\ncase "$1" in *${DOKU}*) exit 1 ;; esac\n`, { mode: 0o755 });
+    const refused = await repository.tryRun(publishing(...only), env);
+    expect(refused.status).toBe(1);
+    expect(await at("tag")).toBe("");
+    await rm(hook);
+
+    expect((await push("--dry-run")).map(({ action }) => action)).toEqual(names.map(() => "publish"));
+    expect(await at("tag")).toBe("");
+    expect((await push("doku")).map(({ name, action }) => `${name} ${action}`)).toEqual([`@org/${DOKU} publish`]);
+    const rest = names.map((name) => `@org/${name} ${name === DOKU ? "skip" : "publish"}`);
+    expect((await push()).map(({ name, action }) => `${name} ${action}`)).toEqual(rest);
+    expect((await at("tag")).trim().split("\n")).toEqual(names.map(tagOf).sort());
+    expect((await push()).map(({ action }) => action)).toEqual(names.map(() => "skip"));
+    expect(await repository.run(["git", "tag", "--list", "packages/*"])).toBe("");
+  });
+
+  it("can be installed from a proxy, and the example of the README prints what it says", async () => {
+    const proxy = await temporary();
+    const module = `${MODULES}/packages/${DOKU}/go`;
+    const versions = join(proxy, module, "@v");
+    await mkdir(versions, { recursive: true });
+    const zip = join(versions, "v1.0.0.zip");
+    const tree = `${tagOf(DOKU)}:packages/${DOKU}/go`;
+    await at("archive", "--format=zip", `--prefix=${module}@v1.0.0/`, `--output=${zip}`, tree);
+    await writeFile(join(versions, "v1.0.0.mod"), await at("show", `${tree}/go.mod`));
+    await writeFile(join(versions, "v1.0.0.info"), '{"Version":"v1.0.0"}');
+    await writeFile(join(versions, "list"), "v1.0.0\n");
+
+    const shop = await temporary();
+    const readme = await at("show", `${tree}/README.md`);
+    const [, example = ""] = /```go\n(package main\n[\s\S]*?)```/.exec(readme) ?? [];
+    const [, printed] = /It prints:\n\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
+    await writeFile(join(shop, "main.go"), example);
+    await writeFile(join(shop, "go.mod"), "module shop\n\ngo 1.21\n");
+    const offline = {
+      GOPROXY: `file://${proxy}`,
+      GOSUMDB: "off",
+      GOFLAGS: "-mod=mod -modcacherw",
+      GOMODCACHE: `${shop}.mods`,
+    };
+    await run(shop, ["go", "get", `${module}@v1.0.0`], offline);
+    expect(await run(shop, ["go", "run", "."], offline)).toBe(printed);
+    await rm(`${shop}.mods`, { recursive: true, force: true });
+  });
+
+  it("are refused where the tag has other content, before anything is pushed", async () => {
+    const [first = "", second = ""] = names;
+    await at("update-ref", "-d", `refs/tags/${tagOf(first)}`);
+    const empty = (await at("hash-object", "-t", "tree", "-w", "/dev/null")).trim();
+    const other = (await at("commit-tree", empty, "-m", "other")).trim();
+    await at("update-ref", `refs/tags/${tagOf(second)}`, other);
+    const refused = await repository.tryRun(publishing(...only), env);
+    expect(refused).toMatchObject({ status: 1, out: "" });
+    expect(refused.err).toContain(`the tag ${tagOf(second)} is in https://${MODULES}.git with other content`);
+    expect(await at("tag", "--list", tagOf(first))).toBe("");
+  });
+});
+
+describe("Java packages", () => {
+  const KLIKOO = "klikoo-codes";
+  let host: string;
+  const at = (name: string, ending: string) => join(host, "org", name, "1.0.0", `${name}-1.0.0${ending}`);
+  const some = ["--only", "maven", "doku", "klikoo"];
+  const send = async (...options: readonly string[]) =>
+    (await publish(...some, ...options)).map(({ name, action }) => `${name} ${action}`);
+  const both = (first: string, second: string) => [`@org/${DOKU} ${first}`, `@org/${KLIKOO} ${second}`];
+
+  beforeAll(async () => {
+    host = await temporary();
+    await setProject({ mavenGroup: "org", mavenRepository: `file://${host}`, mavenUpload: `file://${host}` });
+  });
+
+  it("are sent with sources and documentation, once; a part that is missing is sent again", async () => {
+    expect(await send("--dry-run")).toEqual(both("publish", "publish"));
+    expect(await readdir(host)).toEqual([]);
+    expect(await send()).toEqual(both("publish", "publish"));
+    expect(await send()).toEqual(both("skip", "skip"));
+    await rm(at(KLIKOO, "-sources.jar"));
+    expect(await send()).toEqual(both("skip", "publish"));
+    expect(await send()).toEqual(both("skip", "skip"));
+    expect(await repository.run(["git", "status", "--porcelain", "packages"])).toBe("");
+  });
+
+  it("are refused where the version has other content, before anything is sent", async () => {
+    const pom = await readFile(at(DOKU, ".pom"), "utf8");
+    const sources = await readFile(at(DOKU, "-sources.jar"));
+    await rm(at(KLIKOO, "-sources.jar"));
+    const refusals = async () => {
+      const { status, out, err } = await repository.tryRun(publishing(...some));
+      expect({ status, out }).toEqual({ status: 1, out: "" });
+      expect(await readdir(join(at(KLIKOO, ""), ".."))).not.toContain(`${KLIKOO}-1.0.0-sources.jar`);
+      return err;
+    };
+    await writeFile(at(DOKU, ".pom"), pom.replace("DOKU", "Doku"));
+    expect(await refusals()).toContain(`org:${DOKU}:1.0.0 is in file://${host} with other content: its pom.xml`);
+    await writeFile(at(DOKU, ".pom"), pom);
+    await writeFile(at(DOKU, "-sources.jar"), sources.subarray(0, 1000));
+    expect(await refusals()).toContain("its sources cannot be read");
+    await writeFile(at(DOKU, "-sources.jar"), await readFile(at(DOKU, ".jar")));
+    expect(await refusals()).toMatch(/its [\w/.-]+\.java is another one/);
+  });
+
+  it("are not sent where the repository does not answer", async () => {
+    await setProject({ mavenRepository: "http://127.0.0.1:9/maven" });
+    const silent = await repository.tryRun(publishing(...some));
+    expect(silent.status).toBe(1);
+    expect(silent.err).toContain("does not say whether it has");
+  });
+});
+
 describe("PHP packages", () => {
   let hosts: string;
   let composer: Composer;
@@ -183,11 +321,7 @@ describe("PHP packages", () => {
     hosts = await temporary();
     for (const name of names)
       await run(hosts, ["git", "init", "--quiet", "--bare", "--initial-branch", "main", `${name}.git`]);
-    const text = (await repository.read("catalog/project.yaml")).replace(/^phpRepository: .*\n/m, "");
-    await repository.write(
-      "catalog/project.yaml",
-      text.replace(/# end\n$/, `phpRepository: file://${hosts}/{package}.git\n# end\n`),
-    );
+    await setProject({ phpRepository: `file://${hosts}/{package}.git` });
   }
 
   beforeAll(async () => {

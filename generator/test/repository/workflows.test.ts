@@ -13,7 +13,7 @@ const PUBLISHING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The jobs that use a secret, where no proof is taken for one. */
-const WITH_SECRET: Readonly<Record<string, readonly string[]>> = { "release.yml": ["packagist"] };
+const WITH_SECRET: Readonly<Record<string, readonly string[]>> = { "release.yml": ["packagist", "maven"] };
 
 interface Step {
   readonly uses?: string;
@@ -81,15 +81,14 @@ describe("the workflow that releases", () => {
   });
 
   it("publishes in one registry after the other, what every language has packed", () => {
-    expect([jobs.publish?.needs, jobs.pypi?.needs, jobs.packagist?.needs]).toEqual([
-      "pack",
-      "publish",
-      ["publish", "pypi"],
-    ]);
+    const order = [jobs.publish, jobs.pypi, jobs.packagist, jobs.go, jobs.maven].map((job) => job?.needs);
+    expect(order).toEqual(["pack", "publish", ["publish", "pypi"], ["publish", "packagist"], ["publish", "go"]]);
     for (const [id, registry] of [
       ["publish", "npm"],
       ["pypi", "pypi"],
       ["packagist", "packagist"],
+      ["go", "go"],
+      ["maven", "maven"],
     ] as const)
       expect(commands(id).join("\n")).toContain(`release publish --only ${registry} `);
   });

@@ -30,6 +30,20 @@ export const projectShape = z
       .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/)
       .optional()
       .describe("Group of the Java packages, a domain backwards; the npm scope without its mark, if it is missing"),
+    mavenRepository: z
+      .string()
+      .regex(/^(?:https?|file):\/\/[^\s?#]+$/)
+      .optional()
+      .describe(
+        "Address that the Java packages are installed from, which is asked for each version before it is published; without it, no Java package is published",
+      ),
+    mavenUpload: z
+      .string()
+      .regex(/^(?:https?|file):\/\/[^\s?#]+$/)
+      .optional()
+      .describe(
+        "Address that Maven uploads the Java packages to, for a repository of your own; without it, they are signed and sent to Maven Central",
+      ),
     ...localeFields,
   })
   .superRefine((project, context) => {

@@ -86,11 +86,14 @@ function describePacked({ name, version, files, sha256, python = [] }: Packed): 
   ].join("\n");
 }
 
+/** Registries that take files which were packed once; the others take sources. */
+const BYTES: readonly Registry[] = ["npm", "pypi"];
+
 function describeResult(result: PublishResult, isDry: boolean): string {
   const about = `${result.registry}  ${styleText("bold", result.name)}  ${result.version}`;
   switch (result.action) {
     case "skip":
-      return `${about}  is there already, same ${result.registry === "packagist" ? "content" : "bytes"}`;
+      return `${about}  is there already, same ${BYTES.includes(result.registry) ? "bytes" : "content"}`;
     case "stage":
       return `${about}  ${isDry ? "would wait" : "waits"} to be uploaded: ${result.files.join(", ")}`;
     case "publish":

@@ -6,6 +6,8 @@ import { placeOf } from "../../files/place.ts";
 import { inTurn, refuseUnfinished } from "../../files/turn.ts";
 import { CATALOG, PACKAGES } from "../../places.ts";
 import { findPackages } from "../plan/plan.ts";
+import { type PublishedGo, publishGo } from "./go/publish-go.ts";
+import { type PublishedMaven, publishMaven } from "./maven/publish-maven.ts";
 import { type Ready, readRecord } from "./packed.ts";
 import { type PublishedPhp, publishPhp } from "./php/publish-php.ts";
 import { type NpmRequest, type PublishedNpm, publishNpm } from "./publish-npm.ts";
@@ -25,7 +27,7 @@ export interface PublishRequest extends NpmRequest {
 }
 
 /** What was done, or would be done, with one package. */
-export type PublishResult = PublishedNpm | StagedPackage | PublishedPhp;
+export type PublishResult = PublishedNpm | StagedPackage | PublishedPhp | PublishedGo | PublishedMaven;
 
 /** What was done in all registries. */
 export interface Published {
@@ -87,11 +89,35 @@ const PUBLISH: Readonly<Record<Registry, Publish>> = {
   },
 
   async packagist(packages, { dryRun }) {
-    const { phpRepository, author } = (await loadProject(filesOnDisk(CATALOG))).data;
+    const { phpRepository, author } = await project();
     if (phpRepository === undefined) return "set phpRepository in catalog/project.yaml";
     const token = process.env.SPLIT_TOKEN;
     if (process.env.CI && phpRepository.startsWith("https:") && !token)
       return `set SPLIT_TOKEN to a token that may write to ${phpRepository}`;
     return publishPhp(packages, { repository: phpRepository, token, author, dryRun });
   },
+
+  async go(packages, { dryRun }) {
+    const { repository } = await project();
+    if (repository === undefined) return "set repository in catalog/project.yaml, where Go finds the packages";
+    const address = repository.replace(/^git\+/, "");
+    const token = process.env.TAG_TOKEN;
+    if (process.env.CI && !token && !dryRun) return `set TAG_TOKEN to a token that may push tags to ${address}`;
+    return publishGo(packages, { repository: address, token, dryRun });
+  },
+
+  async maven(packages, { dryRun }) {
+    const { mavenGroup, mavenRepository, mavenUpload } = await project();
+    if (mavenGroup === undefined || mavenRepository === undefined)
+      return "set mavenGroup and mavenRepository in catalog/project.yaml";
+    if (process.env.CI && mavenUpload === undefined && !process.env.MAVEN_GPG_KEY && !dryRun)
+      return "set MAVEN_GPG_KEY to the key that signs the archives";
+    return publishMaven(packages, {
+      ...{ group: mavenGroup, repository: mavenRepository, upload: mavenUpload, dryRun },
+    });
+  },
 };
+
+async function project() {
+  return (await loadProject(filesOnDisk(CATALOG))).data;
+}

@@ -1,9 +1,9 @@
 import { CommandError } from "../../../command-error.ts";
 import { composerVersion } from "../../../emit/native/version.ts";
 import { ROOT } from "../../../places.ts";
+import { committedPackage, type Source } from "../committed.ts";
+import { besideRepository, loginWith } from "../git.ts";
 import { folderOf, type Ready } from "../packed.ts";
-import { besideRepository, loginWith } from "./git.ts";
-import { phpSource, type Source } from "./source.ts";
 import { type Found, findSplit, pushSplit, type Split } from "./split.ts";
 
 /** Where PHP packages go. */
@@ -30,6 +30,9 @@ export interface PublishedPhp {
   readonly repository: string;
 }
 
+/** Folder of the PHP package in that of the provider. */
+const PHP = "php";
+
 /** Stands for the name of the package in the address of its repository. */
 const PACKAGE = "{package}";
 
@@ -53,7 +56,7 @@ export async function publishPhp(packages: readonly Ready[], request: PhpRequest
   return besideRepository(ROOT, login, async (beside) => {
     const decided: Decided[] = [];
     for (const { name, version } of packages) {
-      const source = await phpSource(folderOf(name), version);
+      const source = await committedPackage(folderOf(name), PHP, version);
       if (source === undefined) continue;
       const split = splitOf(folderOf(name), version, source, request.repository);
       const found = await findSplit(beside, split);

@@ -1,6 +1,6 @@
 import { CommandError } from "../../../command-error.ts";
-import type { Beside } from "./git.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "../committed.ts";
+import type { Beside } from "../git.ts";
 
 /** The branch that people see first. */
 const BRANCH = "refs/heads/main";

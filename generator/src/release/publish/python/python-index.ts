@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { z } from "zod";
 import { CommandError } from "../../../command-error.ts";
+import { addressed } from "../address.ts";
 import { python } from "./build-tools.ts";
 
 /** The files of a project on an index: SHA-256 by file name, `undefined` where the index names none. */
@@ -47,7 +48,9 @@ function defaultIn(help: string): string | undefined {
  * @throws CommandError when it does not respond as an index does: that does not mean that there are no files.
  */
 export async function indexFiles(index: string, name: string): Promise<IndexFiles | undefined> {
-  const { address, headers } = addressed(index, name);
+  const asked = addressed(`${index.replace(/\/*$/, "/")}${name}/`);
+  if (asked === undefined) throw new CommandError(`the index ${index} is no address; pass --index ADDRESS`);
+  const { address, headers } = asked;
   const shown = address.href;
   const silent = (why: string) =>
     new CommandError(`the index does not say which files of ${name} it has (${shown}): ${why}; nothing was prepared`);
@@ -70,17 +73,6 @@ export async function indexFiles(index: string, name: string): Promise<IndexFile
   const files = type.startsWith(JSON_TYPE) ? filesInJson(text) : type.includes("html") ? filesInHtml(text) : undefined;
   if (files === undefined) throw silent("the answer is none of an index of Python packages");
   return files;
-}
-
-/** A name and a password in the address are sent as what they are: `fetch` refuses them there. */
-function addressed(index: string, name: string): { readonly address: URL; readonly headers: Record<string, string> } {
-  const address = URL.parse(`${index.replace(/\/*$/, "/")}${name}/`);
-  if (address === null) throw new CommandError(`the index ${index} is no address; pass --index ADDRESS`);
-  const { username, password } = address;
-  address.username = "";
-  address.password = "";
-  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
-  return { address, headers: username === "" ? {} : { authorization: `Basic ${login}` } };
 }
 
 function filesInJson(text: string): IndexFiles | undefined {

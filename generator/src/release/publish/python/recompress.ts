@@ -1,4 +1,5 @@
-import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
+import { zipEntries } from "../zip.ts";
 
 // Builders of Python packages fix the order, the dates and the rights of what they pack, but compress with the library of
 // the machine, and not every machine has the same. The pinned Node.js brings its own: with it, equal content is equal bytes.
@@ -22,14 +23,6 @@ export function recompressedSdist(sdist: Uint8Array): Buffer {
 const OS_AT = 9;
 const UNKNOWN_OS = 255;
 
-/** A file in a ZIP archive, compressed or not. */
-interface Entry {
-  /** Its record in the directory of the archive, without what follows the name. */
-  readonly record: Buffer;
-  readonly name: Buffer;
-  readonly content: Buffer;
-}
-
 /**
  * Compresses a wheel again.
  *
@@ -41,7 +34,8 @@ export function recompressedWheel(wheel: Buffer): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { record, name, content } of entriesOf(wheel)) {
+  for (const { record, name, content } of zipEntries(wheel)) {
+    if ((record.readUInt16LE(8) & STREAMED) !== 0) throw new Error("the archive was written as a stream");
     const packed = deflateRawSync(content, COMPRESSION);
     const fresh = Buffer.from(record);
     fresh.writeUInt16LE(DEFLATED, 10);
@@ -66,40 +60,9 @@ export function recompressedWheel(wheel: Buffer): Buffer {
 }
 
 const LOCAL = Buffer.from("PK\x03\x04", "latin1");
-const RECORD = Buffer.from("PK\x01\x02", "latin1");
 const END = Buffer.from("PK\x05\x06", "latin1");
-const LOCAL_LENGTH = 30;
-const RECORD_LENGTH = 46;
 const END_LENGTH = 22;
-const STORED = 0;
 const DEFLATED = 8;
 
-/** Lengths and checksums that stand behind a file instead of before it, and encryption. */
-const UNUSUAL = 0b1001;
-
-function entriesOf(zip: Buffer): Entry[] {
-  const end = zip.lastIndexOf(END);
-  if (end < 0) throw new Error("no ZIP archive, or one that is cut off");
-  const entries: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const record = zip.subarray(at, at + RECORD_LENGTH);
-    if (!record.subarray(0, RECORD.length).equals(RECORD)) throw new Error("the directory of the archive is damaged");
-    const length = (field: number) => record.readUInt16LE(field);
-    if ((length(8) & UNUSUAL) !== 0) throw new Error("the archive is encrypted, or was written as a stream");
-    const name = zip.subarray(at + RECORD_LENGTH, at + RECORD_LENGTH + length(28));
-    entries.push({ record, name, content: contentOf(zip, record) });
-    at += RECORD_LENGTH + length(28) + length(30) + length(32);
-  }
-  return entries;
-}
-
-function contentOf(zip: Buffer, record: Buffer): Buffer {
-  const local = record.readUInt32LE(42);
-  const start = local + LOCAL_LENGTH + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-  const packed = zip.subarray(start, start + record.readUInt32LE(20));
-  const method = record.readUInt16LE(10);
-  const content = method === DEFLATED ? inflateRawSync(packed) : method === STORED ? packed : undefined;
-  if (content?.length !== record.readUInt32LE(24)) throw new Error("a file of the archive is damaged");
-  return content;
-}
+/** Lengths and checksums stand behind a file instead of before it. */
+const STREAMED = 0b1000;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Finished, readTool } from "../run-tool.ts";
+import { type Finished, readTool } from "./run-tool.ts";
 
 /** A repository of our own, which has the objects of another one and changes nothing in it. */
 export interface Beside {
@@ -9,8 +9,13 @@ export interface Beside {
   git(parameters: readonly string[], env?: NodeJS.ProcessEnv): Promise<Finished>;
 }
 
-/** Nobody is there to type a password, and variables of a hook would lead to another repository. */
-function environment(login: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/**
+ * Variables for `git`: nobody is there to type a password, and variables of a hook would lead to another repository.
+ *
+ * @param login - variables that log in at remote repositories.
+ * @returns them, with `undefined` for those to leave out.
+ */
+export function gitEnvironment(login: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const outside = Object.keys(process.env).filter((name) => name.startsWith("GIT_") && !KEPT.test(name));
   const unset = Object.fromEntries(outside.map((name) => [name, undefined]));
   return { ...unset, GIT_TERMINAL_PROMPT: "0", ...login };
@@ -33,12 +38,12 @@ export async function besideRepository<T>(
   login: NodeJS.ProcessEnv,
   work: (beside: Beside) => Promise<T>,
 ): Promise<T> {
-  const own = await mkdtemp(join(tmpdir(), "codes-split-"));
+  const own = await mkdtemp(join(tmpdir(), "codes-git-"));
   const git = (parameters: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-    readTool("git", parameters, own, { ...environment(login), ...env });
+    readTool("git", parameters, own, { ...gitEnvironment(login), ...env });
   try {
     const { out } = await readTool("git", ["rev-parse", "--path-format=absolute", "--git-path", "objects"], folder, {
-      ...environment({}),
+      ...gitEnvironment({}),
     });
     await git(["init", "--quiet", "--bare", "."]);
     await writeFile(join(own, "objects", "info", "alternates"), out);
