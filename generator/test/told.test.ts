@@ -29,6 +29,16 @@ describe("whether money moved", () => {
       for (const confirm of ["status", "never"]) expect(moneyOf({ ...PAID, outcome, confirm })).toBe("unknown");
   });
 
+  it("is not certain for a service that is not in the catalog", () => {
+    const said = (outcome: string, precision: string) => moneyOf({ ...PAID, outcome, precision });
+    expect(["success", "failed", "reversed"].map((outcome) => said(outcome, "case"))).toEqual([
+      "unknown",
+      "no_unlisted",
+      "unknown",
+    ]);
+    expect(["success", "failed"].map((outcome) => said(outcome, "exact"))).toEqual(["yes", "no"]);
+  });
+
   it("is left open by a refused request, and by an amount that is only held", () => {
     expect(moneyOf({ ...PAID, outcome: "rejected" })).toBe("refused");
     expect(moneyOf({ ...PAID, outcome: "action_required", reason: "authorized" })).toBe("held");

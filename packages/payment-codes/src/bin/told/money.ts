@@ -5,6 +5,7 @@ export const MONEY = [
   "back",
   "back_part",
   "no",
+  "no_unlisted",
   "no_back",
   "refused",
   "held",
@@ -29,6 +30,8 @@ export interface ToldOfMoney {
   readonly kind?: string | undefined;
   /** Whether the message that says so has to be confirmed first. */
   readonly confirm?: string | undefined;
+  /** `case`: the service is not in the catalog, so that nobody knows what failed or succeeded. */
+  readonly precision?: string | undefined;
 }
 
 /**
@@ -49,20 +52,22 @@ export function moneyOfAny(merged: ToldOfMoney, meanings: readonly Pick<ToldOfMo
  * @param told - what a code means.
  * @returns what fits; `unknown` for an outcome that is not known, and for one that has to be checked first.
  */
-export function moneyOf({ scope, outcome, retry, kind, reason, part, confirm }: ToldOfMoney): Money {
+export function moneyOf({ scope, outcome, retry, kind, reason, part, confirm, precision }: ToldOfMoney): Money {
   // What still has to be asked for is not certain, whatever it is called: another code of a body may say the opposite.
   const isOpen = retry === "check_status_first" && outcome !== "pending";
   if (isOpen || confirm !== undefined) return "unknown";
   if (scope === "request") return "not_by_call";
   if (scope !== "transaction") return "unknown";
   const isBack = kind === "reverse";
+  if (precision === "case" && (outcome === "success" || outcome === "reversed")) return "unknown";
   switch (outcome) {
     case "success":
       return isBack ? "back" : "yes";
     case "reversed":
       return part ? "back_part" : "back";
     case "failed":
-      return isBack ? "no_back" : "no";
+      if (isBack) return "no_back";
+      return precision === "case" ? "no_unlisted" : "no";
     case "rejected":
       return "refused";
     case "action_required":
