@@ -43,19 +43,19 @@ export interface Shortened {
  * @returns the pairs, and the parts with letters in place of them.
  */
 export function shorten(parts: readonly string[], most = Number.POSITIVE_INFINITY): Shortened {
-  const whole = new Chain(parts);
   const letters = LETTERS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
   );
   const used = new Set(parts.flatMap((part) => [...part]));
   const own = letters.filter((letter) => used.has(letter));
   const free = letters.filter((letter) => !used.has(letter));
+  const whole = new Chain(parts, free);
   const pairs = new Map<string, string>();
-  for (const letter of free.slice(0, most)) {
+  for (const [number, letter] of free.slice(0, most).entries()) {
     const pair = whole.mostOften(LEAST);
-    if (pair === undefined) break;
-    pairs.set(letter, String.fromCharCode(pair.first, pair.second));
-    whole.replace(pair, letter.charCodeAt(0));
+    if (pair === 0) break;
+    pairs.set(letter, whole.textOf(pair));
+    whole.replace(pair, number);
   }
   return { own: own.join(""), ...shortestFirst(pairs, free, whole.parts()) };
 }
@@ -71,83 +71,97 @@ function shortestFirst(pairs: ReadonlyMap<string, string>, free: readonly string
   return { pairs: sorted.map((letter) => rename(pairs.get(letter) ?? "")).join(""), parts: parts.map(rename) };
 }
 
-/** Between two parts. */
-const END = -1;
-/** No place, pair or row of pairs. */
+/** Between two parts, a line that ends, and whatever else is part of no pair. */
 const NONE = -1;
-const NEW_LINE = 10;
-const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
-const MOST_UNIT = 0xffff;
+const NEW_LINE = "\n";
 
-/** What is part of no pair: ends of parts and lines, halves of characters, and what takes two places in a text. */
-function isAlone(sign: number): boolean {
-  return sign === END || sign === NEW_LINE || (sign >= FIRST_HALF && sign <= LAST_HALF) || sign > MOST_UNIT;
-}
-
-/** Two signs as one number. */
-function numberOf(first: number, second: number): number {
-  return first * (MOST_UNIT + 1) + second;
-}
-
-/** A pair of signs, and where it stands. */
-interface Pair {
-  readonly first: number;
-  readonly second: number;
-  count: number;
-  /** A place where it stands; the others follow in `#sameAfter`. */
-  place: number;
-  /** Its neighbours among the pairs that stand there as often. */
-  before: Pair | undefined;
-  after: Pair | undefined;
+/** Halves of characters stay together, as nothing else could be written to a file; so do lines. */
+function isAlone(sign: string): boolean {
+  return sign.length > 1 || sign === NEW_LINE || !sign.isWellFormed();
 }
 
 /**
- * A text of which pairs of signs are replaced. Numbers in rows, and lists that run through them, as every provider has
- * half a million signs, each of which changes several times.
+ * A text of which pairs of signs are replaced. Signs, places and pairs are numbers in rows, and lists run through them:
+ * every provider has half a million signs, each of which changes several times.
  */
 class Chain {
+  /** Texts of the signs by number, and the first of those that are part of no pair. */
+  readonly #texts: string[];
+  readonly #firstAlone: number;
+  /** The pair of two signs, by the first and then by the second; 0 where they are none yet. */
+  readonly #pairOf: Int32Array;
+  /** By place: its sign, its neighbours, the pair that begins there, and the neighbours among the places of that pair. */
   readonly #signs: Int32Array;
   readonly #next: Int32Array;
   readonly #before: Int32Array;
-  /** The pair that begins at a place, and its neighbours among the places of this pair. */
-  readonly #pairs: (Pair | undefined)[];
+  readonly #pairs: Int32Array;
   readonly #sameAfter: Int32Array;
   readonly #sameBefore: Int32Array;
-  readonly #known = new Map<number, Pair>();
+  /** By pair: its signs, how often it stands there, one of its places, and neighbours among those that are as frequent. */
+  readonly #first = [NONE];
+  readonly #second = [NONE];
+  readonly #count = [0];
+  readonly #place = [NONE];
+  readonly #pairAfter = [0];
+  readonly #pairBefore = [0];
   /** The first of the pairs that stand there so often. */
-  readonly #counted: (Pair | undefined)[] = [];
+  readonly #counted: number[] = [];
+  readonly #ends: number;
 
-  constructor(parts: readonly string[]) {
-    // Halves of characters stay together: nothing else could be written to a file.
-    this.#signs = Int32Array.from(
-      parts.flatMap((part) => [...Array.from(part, (sign) => sign.codePointAt(0) ?? END), END]),
-    );
-    const { length } = this.#signs;
-    this.#next = Int32Array.from({ length }, (_, place) => (place + 1 < length ? place + 1 : NONE));
-    this.#before = Int32Array.from({ length }, (_, place) => place - 1);
-    this.#pairs = new Array(length);
+  /**
+   * @param parts - the texts.
+   * @param letters - what may stand for pairs.
+   */
+  constructor(parts: readonly string[], letters: readonly string[]) {
+    const signs = parts.map((part) => Array.from(part));
+    const used = [...new Set(signs.flat())];
+    const [alone, others] = [used.filter(isAlone), used.filter((sign) => !isAlone(sign))];
+    this.#texts = [...letters, ...others, ...alone, ""];
+    this.#firstAlone = letters.length + others.length;
+    this.#ends = this.#texts.length - 1;
+    this.#pairOf = new Int32Array(this.#firstAlone * this.#firstAlone);
+    const numbers = new Map(this.#texts.map((text, number) => [text, number]));
+    const length = signs.reduce((sum, part) => sum + part.length + 1, 0);
+    this.#signs = new Int32Array(length);
+    let at = 0;
+    for (const part of signs) {
+      for (const sign of part) this.#signs[at++] = numbers.get(sign) as number;
+      this.#signs[at++] = this.#ends;
+    }
+    this.#next = new Int32Array(length);
+    this.#before = new Int32Array(length);
+    for (let place = 0; place < length; place += 1) {
+      this.#next[place] = place + 1 < length ? place + 1 : NONE;
+      this.#before[place] = place - 1;
+    }
+    this.#pairs = new Int32Array(length);
     this.#sameAfter = new Int32Array(length);
     this.#sameBefore = new Int32Array(length);
     for (let place = length - 1; place >= 0; place -= 1) this.#add(place);
   }
 
-  /** A pair that stands there most often, the same on every machine; undefined below a number. */
-  mostOften(least: number): Pair | undefined {
+  /** A pair that stands there most often, the same on every machine; 0 where none does as often as a number says. */
+  mostOften(least: number): number {
     for (let count = this.#counted.length - 1; count >= least; count -= 1) {
-      const pair = this.#counted[count];
-      if (pair) return pair;
+      const pair = this.#counted[count] as number;
+      if (pair !== 0) return pair;
       this.#counted.pop();
     }
-    return undefined;
+    return 0;
   }
 
-  replace(pair: Pair, letter: number): void {
+  textOf(pair: number): string {
+    return `${this.#texts[this.#first[pair] as number]}${this.#texts[this.#second[pair] as number]}`;
+  }
+
+  /** Puts a letter, by its number, in place of a pair. */
+  replace(pair: number, letter: number): void {
     for (const place of this.#placesOf(pair)) {
       // One of several in a row is gone with the one before.
       if (this.#pairs[place] !== pair) continue;
-      const second = this.#at(this.#next, place);
-      const after = this.#at(this.#next, second);
-      const before = this.#at(this.#before, place);
+      const second = this.#next[place] as number;
+      const after = this.#next[second] as number;
+      const before = this.#before[place] as number;
       if (before >= 0) this.#remove(before);
       this.#remove(place);
       this.#remove(second);
@@ -162,10 +176,10 @@ class Chain {
   parts(): string[] {
     const parts: string[] = [];
     let part: string[] = [];
-    for (let place = this.#signs.length > 0 ? 0 : NONE; place >= 0; place = this.#at(this.#next, place)) {
-      const sign = this.#at(this.#signs, place);
-      if (sign !== END) {
-        part.push(String.fromCodePoint(sign));
+    for (let place = this.#signs.length > 0 ? 0 : NONE; place >= 0; place = this.#next[place] as number) {
+      const sign = this.#signs[place] as number;
+      if (sign !== this.#ends) {
+        part.push(this.#texts[sign] as string);
         continue;
       }
       parts.push(part.join(""));
@@ -174,63 +188,79 @@ class Chain {
     return parts;
   }
 
-  #at(row: Int32Array, place: number): number {
-    return row[place] as number;
-  }
-
-  #placesOf(pair: Pair): Int32Array {
-    const places: number[] = [];
-    for (let place = pair.place; place >= 0; place = this.#at(this.#sameAfter, place)) places.push(place);
-    return Int32Array.from(places).sort();
+  #placesOf(pair: number): Int32Array {
+    const places = new Int32Array(this.#count[pair] as number);
+    let at = 0;
+    for (let place = this.#place[pair] as number; place >= 0; place = this.#sameAfter[place] as number)
+      places[at++] = place;
+    return places.sort();
   }
 
   #add(place: number): void {
-    const next = this.#at(this.#next, place);
+    const next = this.#next[place] as number;
     if (next < 0) return;
-    const first = this.#at(this.#signs, place);
-    const second = this.#at(this.#signs, next);
-    if (isAlone(first) || isAlone(second)) return;
-    const number = numberOf(first, second);
-    let pair = this.#known.get(number);
-    if (pair) this.#unlist(pair);
-    else {
-      pair = { first, second, count: 0, place: NONE, before: undefined, after: undefined };
-      this.#known.set(number, pair);
-    }
+    const first = this.#signs[place] as number;
+    const second = this.#signs[next] as number;
+    if (first >= this.#firstAlone || second >= this.#firstAlone) return;
+    const key = first * this.#firstAlone + second;
+    let pair = this.#pairOf[key] as number;
+    if (pair === 0) pair = this.#newPair(key, first, second);
+    else this.#unlist(pair);
+    const other = this.#place[pair] as number;
     this.#pairs[place] = pair;
     this.#sameBefore[place] = NONE;
-    this.#sameAfter[place] = pair.place;
-    if (pair.place >= 0) this.#sameBefore[pair.place] = place;
-    pair.place = place;
-    pair.count += 1;
+    this.#sameAfter[place] = other;
+    if (other >= 0) this.#sameBefore[other] = place;
+    this.#place[pair] = place;
+    this.#count[pair] = (this.#count[pair] as number) + 1;
     this.#list(pair);
+  }
+
+  #newPair(key: number, first: number, second: number): number {
+    const pair = this.#first.length;
+    this.#pairOf[key] = pair;
+    this.#first.push(first);
+    this.#second.push(second);
+    this.#count.push(0);
+    this.#place.push(NONE);
+    this.#pairAfter.push(0);
+    this.#pairBefore.push(0);
+    return pair;
   }
 
   #remove(place: number): void {
-    const pair = this.#pairs[place];
-    if (!pair) return;
+    const pair = this.#pairs[place] as number;
+    if (pair === 0) return;
     this.#unlist(pair);
-    const [before, after] = [this.#at(this.#sameBefore, place), this.#at(this.#sameAfter, place)];
+    const before = this.#sameBefore[place] as number;
+    const after = this.#sameAfter[place] as number;
     if (before >= 0) this.#sameAfter[before] = after;
-    else pair.place = after;
+    else this.#place[pair] = after;
     if (after >= 0) this.#sameBefore[after] = before;
-    this.#pairs[place] = undefined;
-    pair.count -= 1;
+    this.#pairs[place] = 0;
+    this.#count[pair] = (this.#count[pair] as number) - 1;
     this.#list(pair);
   }
 
-  #list(pair: Pair): void {
-    while (this.#counted.length <= pair.count) this.#counted.push(undefined);
-    const other = this.#counted[pair.count];
-    pair.before = undefined;
-    pair.after = other;
-    if (other) other.before = pair;
-    this.#counted[pair.count] = pair;
+  #list(pair: number): void {
+    const count = this.#count[pair] as number;
+    while (this.#counted.length <= count) this.#counted.push(0);
+    const other = this.#counted[count] as number;
+    this.#pairBefore[pair] = 0;
+    this.#pairAfter[pair] = other;
+    if (other !== 0) this.#pairBefore[other] = pair;
+    this.#counted[count] = pair;
   }
 
-  #unlist(pair: Pair): void {
-    if (pair.before) pair.before.after = pair.after;
-    else if (this.#counted[pair.count] === pair) this.#counted[pair.count] = pair.after;
-    if (pair.after) pair.after.before = pair.before;
+  #unlist(pair: number): void {
+    const before = this.#pairBefore[pair] as number;
+    const after = this.#pairAfter[pair] as number;
+    if (before !== 0) this.#pairAfter[before] = after;
+    else {
+      const count = this.#count[pair] as number;
+      // The list may have been given up, as nothing in it was frequent enough.
+      if (this.#counted[count] === pair) this.#counted[count] = after;
+    }
+    if (after !== 0) this.#pairBefore[after] = before;
   }
 }
