@@ -79,7 +79,8 @@ export interface Result {
  * @returns what was done with the packages that the consumer uses.
  */
 export async function publish(repository: Repository, packed: string, registry: Registry): Promise<Result[]> {
-  const command = ["codes", "release", "publish", "--from", packed, "--no-provenance", "--json"];
+  const npm = ["--only", "npm", "--no-provenance", "--json"];
+  const command = ["codes", "release", "publish", "--from", packed, ...npm];
   const results = JSON.parse(await repository.run(command, registry.env)) as Result[];
   return results.filter(({ name }) => packageNames().includes(name));
 }
