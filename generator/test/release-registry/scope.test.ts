@@ -38,7 +38,7 @@ it("generates and publishes everything under the scope of catalog/project.yaml",
   await repository.commit();
 
   const packed = await versionAndPack(repository);
-  const command = ["codes", "release", "publish", "--from", packed, "--no-provenance", "--json"];
+  const command = ["codes", "release", "publish", "--from", packed, "--only", "npm", "--no-provenance", "--json"];
   const results = JSON.parse(await repository.run(command, registry.env)) as Result[];
   expect(results.map(({ name }) => name)).toEqual(expect.arrayContaining(packageNames(SCOPE)));
   expect(results.every(({ name, action }) => name.startsWith(`${SCOPE}/`) && action === "publish")).toBe(true);
