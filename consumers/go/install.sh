@@ -4,4 +4,4 @@
 export GOWORK=off
 go mod download
 go install tool
-go build ./codes ./validators
+go build ./validators
