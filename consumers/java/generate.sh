@@ -1,7 +1,11 @@
 #!/bin/sh
-# Makes packages of generated types in $WORK/types: <generator>/<generator>/<package of the provider>.
+# Makes packages of generated types in $WORK/types: <generator>/<generator>/<package of the provider>. Installs the packages of
+# the providers before, and makes a class for each that asks it.
 . ./maven.sh
+. ./packages.sh
+install_packages --offline
 rm -rf "$WORK/schemas" "$WORK/types"
+make_lookups
 generate() { # <folder of schemas> <schema>…
   folder=$WORK/schemas/$1
   shift

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tests the Go packages of all providers, or of those that are named. FUZZ says how long each is fuzzed, as 10s.
+# Tests the Go packages of all providers, or of those that are named, the first of them also with the oldest Go. FUZZ says how
+# long each is fuzzed, as 10s.
 set -eu
 cd "$(dirname "$0")"
 
@@ -22,3 +23,4 @@ for provider in "$@"; do
     node check.mjs "$provider" -run '^$' -fuzz FuzzDecode -fuzztime "$FUZZ"
   fi
 done
+node oldest.mjs "$1"

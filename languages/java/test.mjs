@@ -1,11 +1,12 @@
 // Tests the Java packages as people get them: node test.mjs <folder to work in>
 // It publishes those of two providers into a repository in that folder, installs them from there, and runs the example of
-// a README, the tests, a Spring Boot program, and a comparison of two versions. JAVA_HOMES may name more JDKs, with `:`
-// between them; the tests run with each. OFFLINE=1: nothing is downloaded, as after a first run.
+// a README, the tests, a Spring Boot program, and a comparison of two versions. The tests run with the JDK on the PATH and
+// with those that jdks.mjs finds. After a first run, nothing is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { otherJdks } from "./jdks.mjs";
 
 const JAPICMP = "0.27.0";
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,9 +14,7 @@ const packages = join(here, "..", "..", "packages");
 const work = resolve(process.argv[2] ?? "work");
 const local = join(work, "repository");
 const published = join(work, "published");
-const { OFFLINE, JAVA_HOMES } = process.env;
-const offline = OFFLINE ? ["--offline"] : [];
-const maven = [...offline, "--batch-mode", "--no-transfer-progress", "--quiet", `-Dmaven.repo.local=${local}`];
+const maven = ["--batch-mode", "--no-transfer-progress", "--quiet", `-Dmaven.repo.local=${local}`];
 const folderOf = (provider) => join(packages, `${provider}-codes`, "java");
 let passed = 0;
 
@@ -34,7 +33,7 @@ const jar = join(
 );
 
 readmeRuns(doku, jar);
-for (const home of ["", ...(JAVA_HOMES ?? "").split(":")].filter((home, index) => index === 0 || home !== "")) {
+for (const home of ["", ...otherJdks(process.env)]) {
   project("tests", home);
   project("webhook", home);
 }
@@ -52,7 +51,7 @@ function publish(provider, folder, to, says) {
   const pom = readFileSync(join(folder, "pom.xml"), "utf8");
   const tag = (name) => new RegExp(`<${name}>(.*?)</${name}>`).exec(pom)[1];
   step(`publish ${provider}: ${says}`, () => {
-    const options = [pathToFileURL(to).href, `-Dmaven.repo.local=${local}`, ...offline];
+    const options = [pathToFileURL(to).href, `-Dmaven.repo.local=${local}`];
     const out = execFileSync(process.execPath, [join(here, "publish.mjs"), folder, ...options], { encoding: "utf8" });
     if (!out.trimEnd().endsWith(says)) throw new Error(out);
   });
@@ -67,7 +66,7 @@ function isReproducible() {
   step("archives are the same each time", () => {
     const again = join(work, "again");
     rmSync(again, { recursive: true, force: true });
-    const options = [pathToFileURL(again).href, `-Dmaven.repo.local=${local}`, ...offline];
+    const options = [pathToFileURL(again).href, `-Dmaven.repo.local=${local}`];
     execFileSync(process.execPath, [join(here, "publish.mjs"), folderOf("doku"), ...options]);
     const jars = (folder) =>
       readdirSync(folder, { recursive: true })

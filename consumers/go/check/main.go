@@ -37,7 +37,7 @@ func run(cases, packages, hostile, types string) error {
 	if err := checkValidator(validators.Kaptinlin, file.Cases, packages).print("kaptinlin/jsonschema", "validator"); err != nil {
 		return err
 	}
-	if err := checkLookups(file.Lookups, packages).print("codes.json", "lookup"); err != nil {
+	if err := checkLookups(file.Lookups).print("the packages", "lookup"); err != nil {
 		return err
 	}
 	samples, err := withHostile(file.Samples, hostile)

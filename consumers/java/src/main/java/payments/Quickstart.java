@@ -1,54 +1,27 @@
 package payments;
 
 // quickstart:begin
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import jsonschema2pojo.dokucodes.DokuSnapResponse; // jsonschema2pojo-maven-plugin with useTitleAsClassname
-import payments.codes.Codes; // 320 lines over codes.json
-import payments.codes.Entry;
+import org.dokucodes.Context; // the dependency org:doku-codes
+import org.dokucodes.DokuCodes;
+import org.dokucodes.NextStep;
+import org.dokucodes.Origin;
+import org.dokucodes.Result;
+import org.dokucodes.messages.id.Messages;
 
-/** Reads SNAP responses of DOKU, whose package was unpacked into a folder. */
+/** What a service does with a response of DOKU. */
 public final class Quickstart {
-  /** Success means paid only in the scope "transaction". */
-  public record Answer(String name, String scope, String outcome, String retry, String customer) {}
+  /** What a service needs to know about a response. */
+  public record Answer(String outcome, String scope, String step, String customer) {}
 
-  private static final Answer UNKNOWN = new Answer(null, "transaction", "unknown", "check_status_first", null);
+  private Quickstart() {}
 
-  private final ObjectMapper mapper = new ObjectMapper();
-  private final Codes codes;
-  private final Schema schema;
-
-  public Quickstart(Path folder) throws IOException {
-    codes = Codes.read(folder.resolve("codes.json"));
-    schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(Files.readString(folder.resolve("schema.json")));
-  }
-
-  public Answer whatHappened(String body) {
-    try {
-      JsonNode json = mapper.readTree(body);
-      if (!schema.validate(json).isEmpty()) return UNKNOWN;
-      String code = mapper.treeToValue(json, DokuSnapResponse.class).getResponseCode();
-      List<Entry> found = code == null ? List.of() : codes.lookup("snap", code);
-      return found.size() == 1 ? answer(found.get(0)) : UNKNOWN;
-    } catch (JsonProcessingException notJson) {
-      return UNKNOWN;
-    }
-  }
-
-  private static Answer answer(Entry entry) {
-    var advice = entry.advice();
-    var text = entry.text().get("id");
-    String customer = text == null ? null : text.customer();
-    return new Answer(entry.name(), advice.scope(), advice.outcome(), advice.retry(), customer);
+  /** Reads a response as it was received. It never throws. */
+  public static Answer whatHappened(String body) {
+    Result result = DokuCodes.decodeJson(body, Context.of(Origin.CALL));
+    // What to do: success alone is no payment, as it may be about this call only.
+    NextStep next = DokuCodes.nextStep(result);
+    String customer = Messages.of(result).customer();
+    return new Answer(result.outcome().value(), result.scope().value(), next.step().value(), customer);
   }
 }
 // quickstart:end

@@ -17,10 +17,11 @@ public final class Check {
     Path packages = Path.of(System.getenv("PACKAGES"));
     var file = Json.MAPPER.readValue(Path.of(System.getenv("CASES")).toFile(), CaseFile.class);
     Validation.check(file.cases(), packages).print("networknt json-schema-validator", "validator");
-    Lookups.check(file.lookups(), packages).print("codes.json", "lookup");
+    Path work = Path.of(System.getenv("WORK"));
+    Lookups.check(file.lookups(), work).print("the packages", "lookup");
     var samples = Stream.concat(file.samples().stream(), hostile(Path.of(System.getenv("HOSTILE")))).toList();
     for (var generator : Generator.values())
-      new Types(generator, Path.of(System.getenv("WORK")), packages).check(samples, file.names()).print(generator.tool, "generator");
+      new Types(generator, work, packages).check(samples, file.names()).print(generator.tool, "generator");
   }
 
   private static Stream<CaseFile.Sample> hostile(Path folder) throws IOException {
