@@ -1,5 +1,5 @@
 // npm run mutants: how many small wrong changes of a runtime the vectors notice.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,17 +8,10 @@ import { commandOf, environmentFor, type Language, readLanguages } from "./langu
 import { drawn, type Mutation, mutated, mutationsOf, SYNTAXES } from "./mutations.ts";
 import { type Provider, ROOT, readProviders } from "./providers.ts";
 import { startRunner } from "./runner.ts";
+import { pathFor, runtimeFiles } from "./runtime-files.ts";
 
-/** Which files of a package are its runtime. */
-const RUNTIMES: Readonly<Record<string, RegExp>> = {
-  python: /\/_runtime\/[a-z_]+\.py$/,
-  php: /\/src\/(?:Internal\/)?[A-Za-z]+\.php$/,
-  go: /\/go\/[a-z_]+\.go$/,
-  java: /\/src\/main\/java\/org\/[a-z]+\/[A-Za-z]+\.java$/,
-};
-
-/** Seconds after which a runner that goes round in circles is noticed. */
-const LONGEST = "20";
+/** Seconds after which a runner that goes round in circles is noticed; some are compiled first. */
+const LONGEST: Readonly<Record<string, string>> = { python: "20", php: "20", go: "60", java: "60" };
 
 const { values } = parseArgs({
   options: {
@@ -29,8 +22,7 @@ const { values } = parseArgs({
 });
 const language = (await readLanguages()).find((one) => one.language === values.only);
 const syntax = SYNTAXES[values.only];
-const isRuntime = RUNTIMES[values.only];
-if (!language || !syntax || !isRuntime) {
+if (!language || !syntax) {
   console.error(`usage: npm run mutants -- --only ${Object.keys(SYNTAXES).join("|")} [--count N] [--seed N]`);
   process.exit(1);
 }
@@ -52,27 +44,26 @@ async function copies({ language: name }: Language, to: string): Promise<Provide
 
 async function run(asked: Language, providers: readonly Provider[]): Promise<void> {
   const [first] = providers;
-  if (first === undefined || (await noticedBy(asked, providers)))
+  if (first === undefined || (await noticedBy(asked, providers)) !== "survived")
     throw new Error("the runtime fails before it is changed");
-  const files = (await readdir(join(first.folder, asked.language), { recursive: true }))
-    .map((path) => `/${join(asked.language, path)}`)
-    .filter((path) => isRuntime?.test(path))
-    .sort();
+  const files = await runtimeFiles(asked.language, first.id, first.folder);
   const all = await Promise.all(
     files.map(async (file) => mutationsOf(file, await readFile(join(first.folder, file), "utf8"), syntax as never)),
   );
   const chosen = drawn(all.flat(), Number(values.count), Number(values.seed));
   const survivors: string[] = [];
+  let silent = 0;
   for (const [index, mutation] of chosen.entries()) {
     const undo = await change(providers, mutation);
-    const isNoticed = await noticedBy(asked, providers);
+    const end = await noticedBy(asked, providers);
     await undo();
-    if (!isNoticed) survivors.push(await described(first.folder, mutation));
+    if (end === "survived") survivors.push(await described(first.folder, mutation));
+    if (end === "silent") silent += 1;
     if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${chosen.length}, ${survivors.length} survived`);
   }
-  console.log(
-    `${asked.title}: ${chosen.length - survivors.length} of ${chosen.length} changes were noticed, of ${all.flat().length}`,
-  );
+  const noticed = chosen.length - survivors.length;
+  console.log(`${asked.title}: ${noticed} of ${chosen.length} changes were noticed, of ${all.flat().length}`);
+  if (silent > 0) console.log(`  ${silent} of these gave no answer at all, as they do not compile, start or end`);
   for (const survivor of survivors) console.log(`  ${survivor}`);
 }
 
@@ -82,10 +73,7 @@ async function change(providers: readonly Provider[], mutation: Mutation): Promi
   const original = await readFile(join(first.folder, mutation.file), "utf8");
   const old = await Promise.all(
     providers.map(async ({ id, folder }) => {
-      const path = join(
-        folder,
-        mutation.file.replaceAll(`${first.id}_codes`, `${id}_codes`).replaceAll(`${first.id}codes`, `${id}codes`),
-      );
+      const path = join(folder, pathFor(mutation.file, first.id, id));
       const text = await readFile(path, "utf8");
       // Names of the provider stand in front, so that places move by their length.
       const shift = text.length - original.length;
@@ -99,14 +87,19 @@ async function change(providers: readonly Provider[], mutation: Mutation): Promi
   };
 }
 
-async function noticedBy(asked: Language, providers: readonly Provider[]): Promise<boolean> {
+/** What became of a change: it answers otherwise, or not at all, or nobody noticed it. */
+type End = "noticed" | "silent" | "survived";
+
+async function noticedBy(asked: Language, providers: readonly Provider[]): Promise<End> {
   for (const { folder, vectors } of providers) {
-    const runner = startRunner(["timeout", LONGEST, ...commandOf(asked, folder)], ROOT, env);
+    const longest = LONGEST[asked.language] ?? "20";
+    const runner = startRunner(["timeout", longest, ...commandOf(asked, folder)], ROOT, env);
     const answers = await runner.ask(questionsOf(vectors), true);
     await runner.end();
-    if (judge(vectors, answers).length > 0) return true;
+    if (answers.length === 0) return "silent";
+    if (judge(vectors, answers).length > 0) return "noticed";
   }
-  return false;
+  return "survived";
 }
 
 async function described(folder: string, { file, at, old, now }: Mutation): Promise<string> {

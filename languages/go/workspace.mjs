@@ -36,15 +36,10 @@ export function packageOf(provider) {
   return join(PACKAGES, `${provider}-codes`, "go");
 }
 
-/**
- * The path by which programs import the Go package of a provider.
- *
- * @param {string} provider - its id.
- * @returns {string} the path of its module.
- */
-export function moduleOf(provider) {
-  const path = /^module (\S+)$/m.exec(readFileSync(join(packageOf(provider), "go.mod"), "utf8"))?.[1];
-  if (path === undefined) throw new Error(`the package of ${provider} has no module path`);
+/** The path by which programs import the Go package in a folder: that of its module. */
+function moduleIn(own) {
+  const path = /^module (\S+)$/m.exec(readFileSync(join(own, "go.mod"), "utf8"))?.[1];
+  if (path === undefined) throw new Error(`the package in ${own} has no module path`);
   return path;
 }
 
@@ -53,11 +48,12 @@ export function moduleOf(provider) {
  *
  * @param {string} folder - a folder of this one.
  * @param {string} provider - id of the provider.
+ * @param {string} [own] - folder of its package, where it is another one.
+ * @param {string} [work] - where the module is made.
  * @returns {string} the folder of the module.
  */
-export function copyFor(folder, provider) {
-  const work = join(HERE, ".work", folder, provider);
-  const module = moduleOf(provider);
+export function copyFor(folder, provider, own = packageOf(provider), work = join(HERE, ".work", folder, provider)) {
+  const module = moduleIn(own);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   cpSync(join(HERE, folder), work, { recursive: true });
@@ -66,10 +62,10 @@ export function copyFor(folder, provider) {
     writeFileSync(join(work, name), text.replaceAll(`"${RUNTIME}"`, `"${module}"`));
   }
   const name = packageNameIn(work);
-  writeFileSync(join(work, name === "main" ? "texts.go" : "texts_test.go"), textsOf(provider, module, name));
+  writeFileSync(join(work, name === "main" ? "texts.go" : "texts_test.go"), textsOf(own, module, name));
   // A module without a version has to be one of the major version that its path names.
   const major = /\/v([0-9]+)$/.exec(module)?.[1] ?? "0";
-  const replaced = `require ${module} v${major}.0.0\n\nreplace ${module} => ${JSON.stringify(packageOf(provider))}`;
+  const replaced = `require ${module} v${major}.0.0\n\nreplace ${module} => ${JSON.stringify(own)}`;
   writeFileSync(join(work, "go.mod"), `module example.org/payment-codes/work\n\ngo 1.21\n\n${replaced}\n`);
   return work;
 }
@@ -83,8 +79,8 @@ function packageNameIn(folder) {
 }
 
 /** The file that registers the texts of all languages of a package. */
-function textsOf(provider, module, name) {
-  const locales = readdirSync(join(packageOf(provider), "messages"));
+function textsOf(own, module, name) {
+  const locales = readdirSync(join(own, "messages"));
   const imports = locales.map((locale, index) => `\tlocale${index} "${module}/messages/${locale}"\n`).join("");
   const lines = locales.map((locale, index) => `\tmessages["${locale}"] = locale${index}.Message\n`).join("");
   return `package ${name}\n\nimport (\n${imports})\n\nfunc init() {\n${lines}}\n`;

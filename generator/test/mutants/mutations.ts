@@ -411,6 +411,21 @@ const DECODE = of("decode.ts", [
     from: '=== "notification" && verified !== "all"',
     to: '=== "notification" && verified !== "all" && !isCovered',
   },
+  {
+    name: "the parameters of what explains are not told",
+    from: "if (by !== decided) result.params = { ...decided.params, ...by.params };",
+    to: "",
+  },
+  {
+    name: "the parameters of what decides are not told beside others",
+    from: "{ ...decided.params, ...by.params }",
+    to: "by.params",
+  },
+  {
+    name: "of two values of a parameter that of the deciding code counts",
+    from: "{ ...decided.params, ...by.params }",
+    to: "{ ...by.params, ...decided.params }",
+  },
   { name: "the layer is not told", from: "if (first) result.layer = first.place.layer;", to: "" },
   { name: "nobody is asked", from: "if (check) result.statusCheck = check;", to: "" },
   {

@@ -4,10 +4,11 @@ import type { Entry, Model } from "../../src/catalog/model.ts";
  * Gives a provider what the rules know and no provider has yet, where it has what that is made of.
  *
  * @param model - the provider.
- * @returns the same with a reversal, entries that depend on where a body comes from, and a service that also answers queries.
+ * @returns the same with a reversal, entries that depend on where a body comes from, a service that also answers queries, and
+ *   parameters of a code that another one explains.
  */
 export function withRareData(model: Model): Model {
-  return withQueries(withOrigins(withReversal(sharing(model))));
+  return withParameters(withQueries(withOrigins(withReversal(sharing(model)))));
 }
 
 /** Of the small provider, the products that share a field: no other one has any yet. */
@@ -47,4 +48,17 @@ function withQueries(model: Model): Model {
     ),
   }));
   return { ...model, spaces };
+}
+
+/** A code that decides without a reason and whose message has parameters, of which the explaining one has some as well. */
+function withParameters(model: Model): Model {
+  const params = new Map([
+    ["reason", ["{reason}"]],
+    ["info", ["{info}"]],
+  ]);
+  const entryOf = (entry: Entry): Entry =>
+    entry.space === "snap-status" && entry.name === "FAILED"
+      ? { ...entry, messages: ["Failed at {info}: {reason}", ...entry.messages], params }
+      : entry;
+  return { ...model, spaces: model.spaces.map((space) => ({ ...space, entries: space.entries.map(entryOf) })) };
 }

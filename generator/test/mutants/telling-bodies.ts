@@ -32,6 +32,18 @@ export const TELLING: Readonly<Record<string, readonly Partial<Case>[]>> = {
     { body: { responseCode: "2005500", latestTransactionStatus: "06", originalResponseCode: "2005400" } },
     { body: { responseCode: "2025800", originalResponseCode: "2025700" } },
     { body: { responseCode: "4039923", latestTransactionStatus: "06" } },
+    // What ended says nothing about why, and the code beside it does, both with parameters.
+    ...["Feature Not Allowed At This Time. closed", "Feature Not Allowed At This Time"].map(
+      (originalResponseMessage) => ({
+        body: {
+          latestTransactionStatus: "06",
+          transactionStatusDesc: "Failed at noon: too late",
+          originalResponseCode: "4035406",
+          originalResponseMessage,
+        },
+        context: { from: "status" as const },
+      }),
+    ),
     { body: { responseCode: "4039904", originalResponseCode: "4030104" }, context: { from: "status" } },
     { body: { responseCode: "4034617", virtualAccountData: { paymentFlagStatus: "00" } } },
     { body: { responseCode: "2002500" }, context: { httpStatus: 409 } },

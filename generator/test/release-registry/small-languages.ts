@@ -32,7 +32,7 @@ export function phpOutputs(model: Model, _context: EmitContext): readonly Output
   const space = \`Org\\\\\\\\\${model.identifier}Codes\\\\\\\\\`;
   return [
     file("composer.json", \`{ "name": "org/\${model.id}-codes", "license": "MIT", "autoload": { "psr-4": { "\${space}": "src/" } } }\\n\`),
-    file("src/Data.php", \`<?php\\n\\nnamespace Org\\\\\${model.identifier}Codes;\\n\\nfinal class Data\\n{\\n    public const DIGEST = '\${dataDigest(model)}';\\n}\\n\`),
+    file("src/Data.php", \`<?php\\n\\nnamespace Org\\\\\${model.identifier}Codes;\\n\\nfinal class Data\\n{\\n    public const DATA_DIGEST = '\${dataDigest(model)}';\\n}\\n\`),
   ];
 }
 `;

@@ -75,7 +75,7 @@ final class CasesTest extends TestCase
         $codes = "{$namespace}Codes";
         $version = json_decode((string) file_get_contents("{$folder}/../package.json"))->version;
         self::assertStringStartsWith(strtok($version, '-'), $codes::VERSION);
-        self::assertMatchesRegularExpression('/^[0-9a-f]{64}\z/', $codes::DIGEST);
+        self::assertMatchesRegularExpression('/^[0-9a-f]{64}\z/', $codes::DATA_DIGEST);
         self::assertSame(basename(dirname($folder)), $codes::PROVIDER . '-codes');
     }
 

@@ -8,9 +8,9 @@ const Provider = "dana"
 // Version of the package.
 const Version = "0.0.0"
 
-// Digest identifies the data: the packages of other languages with the same digest answer from the same table, with
-// the same texts.
-const Digest = "6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf"
+// DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
+// with the same texts.
+const DataDigest = "6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf"
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -8,9 +8,9 @@ const Provider = "klikoo"
 // Version of the package.
 const Version = "0.0.0"
 
-// Digest identifies the data: the packages of other languages with the same digest answer from the same table, with
-// the same texts.
-const Digest = "6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7"
+// DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
+// with the same texts.
+const DataDigest = "6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7"
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -8,9 +8,9 @@ const Provider = "midtrans"
 // Version of the package.
 const Version = "0.0.0"
 
-// Digest identifies the data: the packages of other languages with the same digest answer from the same table, with
-// the same texts.
-const Digest = "e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def"
+// DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
+// with the same texts.
+const DataDigest = "e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def"
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

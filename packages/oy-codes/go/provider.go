@@ -8,9 +8,9 @@ const Provider = "oy"
 // Version of the package.
 const Version = "0.0.0"
 
-// Digest identifies the data: the packages of other languages with the same digest answer from the same table, with
-// the same texts.
-const Digest = "08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b"
+// DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
+// with the same texts.
+const DataDigest = "08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b"
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -8,9 +8,9 @@ const Provider = "xendit"
 // Version of the package.
 const Version = "0.0.0"
 
-// Digest identifies the data: the packages of other languages with the same digest answer from the same table, with
-// the same texts.
-const Digest = "61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4"
+// DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
+// with the same texts.
+const DataDigest = "61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4"
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

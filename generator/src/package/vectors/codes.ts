@@ -119,6 +119,8 @@ export interface Codes {
   readonly procedure: {
     readonly states: readonly string[];
     readonly claims: readonly Claim[];
+    /** Reasons that explain nothing. */
+    readonly plain: readonly string[];
     readonly vectors: readonly Case[];
   };
   readonly entries: readonly Entry[];

@@ -1,5 +1,6 @@
 import type { DecodeResult } from "../../../src/runtime/decode.ts";
 import type { Expected } from "./expected.ts";
+import { shownParameters } from "./messages.ts";
 
 /** Properties that are compared; what is left out on one side has to be left out on the other. */
 const COMPARED: readonly (keyof Expected)[] = [
@@ -16,6 +17,7 @@ const COMPARED: readonly (keyof Expected)[] = [
   "reason",
   "disclosure",
   "by",
+  "params",
   "contested",
   "confirm",
   "from",
@@ -40,9 +42,17 @@ export function differences(
   expected: Expected,
   result: DecodeResult,
 ): Record<string, [expected: unknown, got: unknown]> {
-  const { by, ...rest } = result as unknown as Record<string, unknown> & { by?: Record<string, string> };
+  const { by, params, ...rest } = result as unknown as Record<string, unknown> & {
+    readonly by?: Record<string, string>;
+    readonly params?: Record<string, string>;
+  };
   const codes = result.codes.map(({ layer, space, field, code }) => `${layer} ${space} ${field} ${code}`).join();
-  const got: Record<string, unknown> = { ...rest, codes, by: by && `${by.space} ${by.name} ${by.code}` };
+  const got: Record<string, unknown> = {
+    ...rest,
+    codes,
+    by: by && `${by.space} ${by.name} ${by.code}`,
+    params: params && shownParameters(params),
+  };
   const found: Record<string, [unknown, unknown]> = {};
   for (const name of COMPARED) if (!isSame(expected[name], got[name])) found[name] = [expected[name], got[name]];
   return found;

@@ -5,6 +5,7 @@ import type { Codes, Context } from "./data.ts";
 import { isWithdrawn, type Meaning, meaningsOf, serviceIn, spaceOf } from "./entries.ts";
 import { explaining, retryOf } from "./explain.ts";
 import { NOTHING_KNOWN } from "./merge.ts";
+import { parametersOf } from "./messages.ts";
 
 /** What the contract says about a body; everything that is left out is undefined. */
 export interface Expected {
@@ -20,6 +21,8 @@ export interface Expected {
   readonly reason: string;
   readonly disclosure: string;
   readonly by?: string | undefined;
+  /** As far as they are compared. */
+  readonly params?: Readonly<Record<string, string>> | undefined;
   readonly contested?: true | undefined;
   readonly confirm?: "status" | undefined;
   readonly from: string;
@@ -115,6 +118,7 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
     scope: advice.scope,
     ...{ retry, actor, reason, disclosure },
     by: by && `${by.code.place.space} ${by.meaning.entry.name} ${by.code.text}`,
+    params: own && by && { ...said(deciding, own), ...said(by.code, by.meaning) },
     contested: contested || undefined,
     absent: (own?.absent || undefined) as true | undefined,
     ends: own?.ends,
@@ -123,6 +127,11 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
     kind,
     statusCheck: check({ kind: (own ?? deciding.meanings[0])?.kind, retry }),
   };
+}
+
+/** What the message of a code said in the places of its parameters. */
+function said({ messages }: Code, { entry }: Meaning): Readonly<Record<string, string>> {
+  return parametersOf(entry, messages);
 }
 
 function isStatus({ meanings }: Code): boolean {

@@ -24,7 +24,7 @@ export function textProblems(data: Codes, result: DecodeResult, messages: Spoken
   const isOwn = by.name === own.name && by.space === own.space && by.code === own.code;
   const explaining = meaningOf(data, by);
   const deciding = meaningOf(data, own);
-  if (!explaining || !deciding) return [];
+  if (!explaining || !deciding || isUnproven(data, by, explaining)) return [];
   const isHidden = !isOwn && explaining.retry === "check_status_first" && own.retry !== "check_status_first";
   const meant = isHidden ? deciding : explaining;
   // What was redirected or given back has the texts of another meaning.
@@ -39,6 +39,13 @@ export function textProblems(data: Codes, result: DecodeResult, messages: Spoken
       return isSame ? [] : [`${locale} ${field}: ${template}, not ${message[field]}`];
     });
   });
+}
+
+/** A success of a service that is not in the catalog proves nothing, so that its entry has no text for it. */
+function isUnproven(data: Codes, { space = "", code = "" }: Said, { outcome }: Entry): boolean {
+  const { services } = spaceOf(data, space);
+  const service = serviceIn(spaceOf(data, space), code);
+  return outcome === "success" && services !== undefined && services.every((listed) => listed.code !== service);
 }
 
 /** An entry as it holds for the service and the kind of a result. */

@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'digiflazz';
 	public const VERSION = '0.0.0';
-	public const DIGEST = '949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda';
+	public const DATA_DIGEST = '949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda';
 }

@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'doku';
 	public const VERSION = '0.0.0';
-	public const DIGEST = 'ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6';
+	public const DATA_DIGEST = 'ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6';
 }

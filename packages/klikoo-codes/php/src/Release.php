@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'klikoo';
 	public const VERSION = '0.0.0';
-	public const DIGEST = '6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7';
+	public const DATA_DIGEST = '6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7';
 }

@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'midtrans';
 	public const VERSION = '0.0.0';
-	public const DIGEST = 'e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def';
+	public const DATA_DIGEST = 'e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def';
 }

@@ -25,7 +25,7 @@ final class Codes
 	/** Version of the package. */
 	public const VERSION = Release::VERSION;
 	/** SHA-256 of the data: packages of all languages with the same digest say the same. */
-	public const DIGEST = Release::DIGEST;
+	public const DATA_DIGEST = Release::DATA_DIGEST;
 
 	private function __construct()
 	{

@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'snap';
 	public const VERSION = '0.0.0';
-	public const DIGEST = 'd333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea';
+	public const DATA_DIGEST = 'd333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea';
 }

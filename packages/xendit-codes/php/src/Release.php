@@ -11,5 +11,5 @@ final class Release
 {
 	public const PROVIDER = 'xendit';
 	public const VERSION = '0.0.0';
-	public const DIGEST = '61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4';
+	public const DATA_DIGEST = '61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4';
 }

@@ -40,9 +40,9 @@ export function providerText(model: Model, version: string, own: string, names: 
     goComment(["Version of the package."]),
     `const Version = ${goString(version)}\n\n`,
     goComment([
-      "Digest identifies the data: the packages of other languages with the same digest answer from the same table, with the same texts.",
+      "DataDigest identifies the data: the packages of other languages with the same digest answer from the same table, with the same texts.",
     ]),
-    `const Digest = ${goString(dataDigest(model))}\n\n`,
+    `const DataDigest = ${goString(dataDigest(model))}\n\n`,
     goComment(["Space is a set of codes with one format that stand in the same place of a body. Others may come."]),
     `type Space string\n\n${block("All spaces.", "Space", spaces)}\n`,
     goComment([

@@ -48,7 +48,7 @@ export function goOutputs(model: Model, { version, license }: EmitContext): read
 
 /** The names of the runtime, and those that `provider.go` takes. */
 async function namesBesideCodes(model: Model, version: string, own: string): Promise<Names> {
-  const names = new Names([...(await runtimeNames()), "Provider", "Version", "Digest", "Space", "Reason"]);
+  const names = new Names([...(await runtimeNames()), "Provider", "Version", "DataDigest", "Space", "Reason"]);
   providerText(model, version, own, names);
   return names;
 }

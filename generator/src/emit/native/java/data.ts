@@ -39,7 +39,7 @@ export function writeCatalogData(model: Model, version: string, { root }: JavaNa
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf(${javaString(version)});
-  static final String DIGEST = String.valueOf(${javaString(dataDigest(model))});
+  static final String DATA_DIGEST = String.valueOf(${javaString(dataDigest(model))});
 
   static final String[] NETWORKS = {${vocabulary.networks.map(javaString).join(", ")}};
 

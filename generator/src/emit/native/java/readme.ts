@@ -123,7 +123,7 @@ vocabularies of advice (\`Outcome\`, \`Retry\`, \`Step\` …) are closed, and en
 | \`sameAmount\` | whether two amounts are equal, without rounding |
 | \`logFields\`, \`metricLabels\` | fields for logs and metrics, without free text of a body |
 | \`toJson\`, \`toMap\` of every result | the same JSON as in the other languages |
-| \`VERSION\`, \`DIGEST\` | packages of all languages with the same digest read every body alike |
+| \`VERSION\`, \`DATA_DIGEST\` | packages of all languages with the same digest read every body alike |
 
 Of whole numbers of more than 53 bits, ids keep all digits, where JavaScript rounds them. Earlier meanings of codes
 (\`lookupEarlier\`), \`decodeError\`, \`verify\` and \`respond\` are only in the npm package.

@@ -15,7 +15,7 @@ export function releaseClass(model: Model, version: string, namespace: string): 
   const constants = [
     ["PROVIDER", model.id],
     ["VERSION", composerVersion(version)],
-    ["DIGEST", dataDigest(model)],
+    ["DATA_DIGEST", dataDigest(model)],
   ].map(([name = "", value = ""]) => `\tpublic const ${name} = ${phpString(value)};\n`);
   return classFile(
     namespace,

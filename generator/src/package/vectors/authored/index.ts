@@ -5,6 +5,7 @@ import { circumstances } from "./circumstances.ts";
 import { claims } from "./claims.ts";
 import { conditions } from "./conditions.ts";
 import { earlier } from "./earlier.ts";
+import { explained } from "./explained.ts";
 import { messages } from "./messages.ts";
 import { money } from "./money.ts";
 import { strangeValues } from "./values.ts";
@@ -25,6 +26,7 @@ export function authored(arrivals: Arrivals, most: number): Asked[] {
     ["claim", claims(arrivals), 0.6],
     ["money", money(arrivals), 0.12],
     ["earlier", earlier(arrivals), 0.03],
+    ["explained", explained(arrivals), 0.04],
   ];
   return groups.flatMap(([name, questions, share]) => named(name, spread(questions, Math.round(share * most))));
 }

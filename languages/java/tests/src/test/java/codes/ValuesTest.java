@@ -205,8 +205,8 @@ class ValuesTest {
 
   @Test
   void packagesSayWhichDataTheyHave() {
-    assertTrue(DokuCodes.DIGEST.matches("[0-9a-f]{64}"));
-    assertNotEquals(DokuCodes.DIGEST, MidtransCodes.DIGEST);
+    assertTrue(DokuCodes.DATA_DIGEST.matches("[0-9a-f]{64}"));
+    assertNotEquals(DokuCodes.DATA_DIGEST, MidtransCodes.DATA_DIGEST);
     assertFalse(DokuCodes.VERSION.isEmpty());
   }
 

@@ -5,7 +5,7 @@ package org.danacodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf");
+  static final String DATA_DIGEST = String.valueOf("6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

@@ -5,7 +5,7 @@ package org.digiflazzcodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda");
+  static final String DATA_DIGEST = String.valueOf("949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

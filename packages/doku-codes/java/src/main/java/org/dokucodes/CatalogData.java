@@ -5,7 +5,7 @@ package org.dokucodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6");
+  static final String DATA_DIGEST = String.valueOf("ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

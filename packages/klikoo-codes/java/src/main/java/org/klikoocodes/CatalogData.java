@@ -5,7 +5,7 @@ package org.klikoocodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7");
+  static final String DATA_DIGEST = String.valueOf("6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

@@ -5,7 +5,7 @@ package org.midtranscodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def");
+  static final String DATA_DIGEST = String.valueOf("e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

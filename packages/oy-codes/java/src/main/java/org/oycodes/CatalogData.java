@@ -5,7 +5,7 @@ package org.oycodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b");
+  static final String DATA_DIGEST = String.valueOf("08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

@@ -5,7 +5,7 @@ package org.snapcodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("d333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea");
+  static final String DATA_DIGEST = String.valueOf("d333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

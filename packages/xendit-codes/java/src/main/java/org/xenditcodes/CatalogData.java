@@ -5,7 +5,7 @@ package org.xenditcodes;
 final class CatalogData {
   // No constants: those would stand in the classes of whoever was compiled with an earlier version.
   static final String VERSION = String.valueOf("0.0.0");
-  static final String DIGEST = String.valueOf("61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4");
+  static final String DATA_DIGEST = String.valueOf("61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4");
 
   static final String[] NETWORKS = {"AMEX", "GPN", "JCB", "MASTERCARD", "VISA"};
 

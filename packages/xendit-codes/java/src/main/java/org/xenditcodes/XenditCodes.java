@@ -15,7 +15,7 @@ public final class XenditCodes {
   public static final String VERSION = CatalogData.VERSION;
 
   /** SHA-256 of the data: packages with the same digest read every body alike, in whatever language. */
-  public static final String DIGEST = CatalogData.DIGEST;
+  public static final String DATA_DIGEST = CatalogData.DATA_DIGEST;
 
   private XenditCodes() {}
 
