@@ -4,7 +4,13 @@ import { spansIn } from "./spans.ts";
 
 /** What is done with what was found. */
 export interface Sink {
-  /** A line in which the name of a field stands; says whether there was JSON that could be read. */
+  /**
+   * A line that begins with a brace, before anything else is asked about it.
+   *
+   * @returns where the line ends, if it could be read and there is no more to do; otherwise -1.
+   */
+  readonly skim: (bytes: Buffer, from: number, to: number, line: number) => number;
+  /** A line in which the name of a field stands. */
   readonly line: (bytes: Buffer, from: number, to: number, line: number) => void;
   /** One value of JSON that was found in a document of several lines. */
   readonly value: (bytes: Buffer, from: number, to: number, line: number) => void;
@@ -21,7 +27,7 @@ export interface Reader {
 }
 
 const NEWLINE = 0x0a;
-const NONE = Number.POSITIVE_INFINITY;
+const BRACE = 0x7b;
 
 /** Longest line or value that is held in memory. */
 const LONGEST = 4 * 1024 * 1024;
@@ -77,40 +83,38 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
   };
 
   /** Reads lines up to the beginning of a document or the end of the bytes; says where it stopped. */
-  const readLines = (data: Buffer, start: number, isLast: boolean): number => {
+  const readLines = (data: Buffer, start: number, end: number, isLast: boolean): number => {
     let at = start;
-    let name = -1;
-    const end = data.length;
     while (at < end) {
-      if (name < at) {
-        name = prefilter(data, at, end);
-        if (name < 0) name = NONE;
+      let newline = data[at] === BRACE ? sink.skim(data, at, end, line) : -1;
+      if (newline < 0) {
+        newline = data.indexOf(NEWLINE, at);
+        if (newline >= end) break;
+        const hasName = prefilter(data, at, newline) >= 0;
+        if (readLine(data, at, newline, hasName) >= 0) return (document as JsonDocument).at;
       }
-      const newline = data.indexOf(NEWLINE, at);
-      if (newline < 0) break;
-      if (readLine(data, at, newline, name < newline) >= 0) return (document as JsonDocument).at;
       at = newline + 1;
       line += 1;
     }
     if (at >= end || (!isLast && end - at < LONGEST)) return at;
     // The last line, or one that is too long to wait for its end.
-    if (name < at) name = prefilter(data, at, end);
+    const name = prefilter(data, at, end);
     const found = spansIn(data, at, end).open;
     if (!isLast && found >= 0 && found >= triedTo) {
       if (name >= 0 && prefilter(data, at, found) >= 0) sink.line(data, at, found, line);
       begin(found);
       return found;
     }
-    if (name >= 0 && name < end) sink.line(data, at, end, line);
+    if (name >= 0) sink.line(data, at, end, line);
     return end;
   };
 
   /** Reads a document; says where to go on, or that more bytes are needed. */
-  const readDocument = (data: Buffer, isLast: boolean): number | undefined => {
+  const readDocument = (data: Buffer, end: number, isLast: boolean): number | undefined => {
     const current = document as JsonDocument;
     for (;;) {
       const from = current.at;
-      const progress = readOn(current, data, data.length);
+      const progress = readOn(current, data, end);
       const [kept, now] = [current.keep, current.at];
       if (current.keep >= from) keptLine = line + newlines(data, from, current.keep);
       line += newlines(data, from, now);
@@ -139,11 +143,12 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     }
   };
 
-  const read = (data: Buffer, isLast: boolean) => {
+  /** Reads what is held, behind which a line break stands. */
+  const read = (data: Buffer, end: number, isLast: boolean) => {
     let at = 0;
     for (;;) {
       if (document) {
-        const next = readDocument(data, isLast);
+        const next = readDocument(data, end, isLast);
         if (next === undefined) {
           const { keep } = document;
           document.at -= keep;
@@ -153,7 +158,7 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
         }
         at = next;
       } else {
-        at = readLines(data, at, isLast);
+        at = readLines(data, at, end, isLast);
         if (!document) break;
       }
     }
@@ -165,18 +170,20 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     push: (chunk) => {
       last = chunk[chunk.length - 1] ?? last;
       const size = held + chunk.length;
-      if (size > buffer.length) {
+      if (size >= buffer.length) {
         const larger = Buffer.allocUnsafe(2 * size);
         buffer.copy(larger, 0, 0, held);
         buffer = larger;
       }
       chunk.copy(buffer, held);
-      const used = read(buffer.subarray(0, size), false);
+      buffer[size] = NEWLINE;
+      const used = read(buffer, size, false);
       buffer.copyWithin(0, used, size);
       held = size - used;
     },
     end: () => {
-      read(buffer.subarray(0, held), true);
+      buffer[held] = NEWLINE;
+      read(buffer, held, true);
       held = 0;
     },
     lines: () => (last === NEWLINE ? line - 1 : line),
