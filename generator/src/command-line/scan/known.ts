@@ -31,7 +31,7 @@ export function knowNothing(): Known {
 }
 
 /** Values that are looked through one by one. */
-const FEW = 8;
+const FEW = 24;
 
 /** Longer values are not worth remembering. */
 const LONGEST = 256;
@@ -56,7 +56,17 @@ export function isComparable({ isWhole, from, to }: Read): boolean {
 export function behind(known: Known, { bytes, from, to, look }: Read): Known | undefined {
   const part = look === "value" ? undefined : essence(look, bytes, from, to);
   if (part !== undefined) return known.more?.get(keyOf(look, part));
-  for (const one of known.few) if (isSame(one.bytes, bytes, from, to)) return one.next;
+  const { few } = known;
+  for (let index = 0; index < few.length; index += 1) {
+    const one = few[index] as Known["few"][number];
+    if (!isSame(one.bytes, bytes, from, to)) continue;
+    // What comes often comes to stand in front.
+    if (index > 0) {
+      few[index] = few[index - 1] as Known["few"][number];
+      few[index - 1] = one;
+    }
+    return one.next;
+  }
   return known.more?.get(keyOf("value", bytes.toString("latin1", from, to)));
 }
 
@@ -83,18 +93,10 @@ function keyOf(look: Look, text: string): string {
   return look === "value" ? text : `${look} ${text}`;
 }
 
-/**
- * Compares bytes.
- *
- * @param known - some bytes.
- * @param bytes - bytes with others.
- * @param from - where these begin.
- * @param to - where they end.
- * @returns whether they are the same.
- */
-export function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
   const { length } = known;
   if (to - from !== length) return false;
-  for (let index = 0; index < length; index += 1) if (known[index] !== bytes[from + index]) return false;
+  // Codes differ at their ends.
+  for (let index = length - 1; index >= 0; index -= 1) if (known[index] !== bytes[from + index]) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { documentAt, type JsonDocument, readOn } from "./document.ts";
 import type { Prefilter } from "./prefilter.ts";
-import { spansIn } from "./spans.ts";
+import { type Span, spansIn } from "./spans.ts";
 
 /** What is done with what was found. */
 export interface Sink {
@@ -10,8 +10,8 @@ export interface Sink {
    * @returns where the line ends, if it could be read and there is no more to do; otherwise -1.
    */
   readonly skim: (bytes: Buffer, from: number, to: number, line: number) => number;
-  /** A line in which the name of a field stands. */
-  readonly line: (bytes: Buffer, from: number, to: number, line: number) => void;
+  /** A line in which the name of a field stands, and the objects and lists in it, where these are known already. */
+  readonly line: (bytes: Buffer, from: number, to: number, line: number, spans: readonly Span[] | undefined) => void;
   /** One value of JSON that was found in a document of several lines. */
   readonly value: (bytes: Buffer, from: number, to: number, line: number) => void;
   /** A value was left out because it is too long. */
@@ -28,6 +28,7 @@ export interface Reader {
 
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
+const QUOTE = 0x22;
 
 /** Longest line or value that is held in memory. */
 const LONGEST = 4 * 1024 * 1024;
@@ -64,33 +65,40 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     keptLine = line;
   };
 
-  /** Where a document begins that this line does not close; -1 if there is none. */
-  const openingIn = (data: Buffer, from: number, to: number, hasName: boolean): number => {
-    if (from < triedTo) return -1;
+  /** Whether a document may begin in this line that it does not close. */
+  const mayOpen = (data: Buffer, from: number, to: number, hasName: boolean): boolean => {
+    if (from < triedTo) return false;
     let at = to - 1;
     while (at > from && (data[at] as number) <= 0x20) at -= 1;
     const opens = data[at] === 0x7b || data[at] === 0x5b;
-    if (!opens && !(hasName && data[at] !== 0x7d)) return -1;
-    return spansIn(data, from, to).open;
+    return opens || (hasName && data[at] !== 0x7d);
   };
 
+  /** Reads a line; says where a document begins in it, or -1. */
   const readLine = (data: Buffer, from: number, to: number, hasName: boolean): number => {
-    const open = openingIn(data, from, to, hasName);
-    const end = open < 0 ? to : open;
-    if (hasName && (open < 0 || prefilter(data, from, end) >= 0)) sink.line(data, from, end, line);
-    if (open >= 0) begin(open);
+    const spans = mayOpen(data, from, to, hasName) ? spansIn(data, from, to) : undefined;
+    const open = spans?.open ?? -1;
+    if (open < 0) {
+      if (hasName) sink.line(data, from, to, line, spans?.closed);
+      return -1;
+    }
+    if (hasName && prefilter(data, from, open) >= 0) sink.line(data, from, open, line, undefined);
+    begin(open);
     return open;
   };
 
   /** Reads lines up to the beginning of a document or the end of the bytes; says where it stopped. */
   const readLines = (data: Buffer, start: number, end: number, isLast: boolean): number => {
     let at = start;
+    let quote = -1;
     while (at < end) {
       let newline = data[at] === BRACE ? sink.skim(data, at, end, line) : -1;
       if (newline < 0) {
         newline = data.indexOf(NEWLINE, at);
         if (newline >= end) break;
-        const hasName = prefilter(data, at, newline) >= 0;
+        // No name is without it.
+        if (quote < at) quote = nextIn(data, QUOTE, at);
+        const hasName = quote < newline && prefilter(data, quote, newline) >= 0;
         if (readLine(data, at, newline, hasName) >= 0) return (document as JsonDocument).at;
       }
       at = newline + 1;
@@ -101,11 +109,11 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     const name = prefilter(data, at, end);
     const found = spansIn(data, at, end).open;
     if (!isLast && found >= 0 && found >= triedTo) {
-      if (name >= 0 && prefilter(data, at, found) >= 0) sink.line(data, at, found, line);
+      if (name >= 0 && prefilter(data, at, found) >= 0) sink.line(data, at, found, line, undefined);
       begin(found);
       return found;
     }
-    if (name >= 0) sink.line(data, at, end, line);
+    if (name >= 0) sink.line(data, at, end, line, undefined);
     return end;
   };
 
@@ -188,6 +196,11 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     },
     lines: () => (last === NEWLINE ? line - 1 : line),
   };
+}
+
+function nextIn(bytes: Buffer, byte: number, from: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 function newlines(bytes: Buffer, from: number, to: number): number {

@@ -128,7 +128,8 @@ export function recognizer(
     const [first, ...more] = bodies;
     if (first === undefined) return seen.some(({ has }) => has === "few") ? FEW : undefined;
     if (more.length === 0) return { is: "body", ...first, counted: undefined };
-    return { is: "shared", providers: bodies.map(({ provider }) => provider), isListed: bodies.some(isListed) };
+    const own = bodies.map(({ provider }) => provider);
+    return { is: "shared", providers: own, isListed: bodies.some(isListed), counted: undefined };
   };
 
   return (object) => {

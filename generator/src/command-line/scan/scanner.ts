@@ -1,6 +1,7 @@
 import type { DecodeContext } from "../../runtime/decode.ts";
 import type { Filters } from "../arguments.ts";
 import type { Library } from "../library.ts";
+import { mayBeJson } from "./document.ts";
 import type { Finding, Seen, Tally } from "./finding.ts";
 import { prefilterFor } from "./prefilter.ts";
 import { createReader, type Reader } from "./reader.ts";
@@ -58,15 +59,17 @@ export function createScanner(library: Library, filters: Filters): Scanner {
       seen.hour = hour;
       for (const finding of findings) count(tally, finding, seen);
     };
-    /** Counts what is in one value of JSON, of which is only known where it stands; says whether it is one. */
-    const readValue = (bytes: Buffer, from: number, to: number, line: number, hour: string | undefined): boolean => {
+    /** Counts what is in one value of JSON in a line that begins at `start`; says whether it is one. */
+    const readValue = (bytes: Buffer, from: number, to: number, line: number, start: number): boolean => {
+      const hourInFront = () => hourIn(bytes.toString("latin1", start, Math.min(from, start + HEAD)));
       if (skim.read(bytes, from, to, ANYWHERE) === to) {
         const findings = skimmed(bytes, from, to);
-        if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times) ?? hour);
+        if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times) ?? hourInFront());
         return true;
       }
+      if (!mayBeJson(bytes, from, to)) return false;
       const value = parse(bytes.toString("utf8", from, to));
-      if (value !== undefined) countAll(findingsIn(value), line, hourOf(value) ?? hour);
+      if (value !== undefined) countAll(findingsIn(value), line, hourOf(value) ?? hourInFront());
       return value !== undefined;
     };
     return createReader(prefilter, {
@@ -78,20 +81,19 @@ export function createScanner(library: Library, filters: Filters): Scanner {
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
         return end;
       },
-      line: (bytes, from, to, line) => {
+      line: (bytes, from, to, line, spans) => {
         const whole = bytes[from] === BRACE ? parse(bytes.toString("utf8", from, to)) : undefined;
         if (whole !== undefined) {
           countAll(findingsIn(whole), line, hourOf(whole));
           return;
         }
-        const hour = hourIn(bytes.toString("latin1", from, Math.min(to, from + HEAD)));
         let isReadable = false;
-        for (const span of spansIn(bytes, from, to).closed)
-          isReadable = readValue(bytes, span.from, span.to, line, hour) || isReadable;
+        for (const span of spans ?? spansIn(bytes, from, to).closed)
+          isReadable = readValue(bytes, span.from, span.to, line, from) || isReadable;
         if (!isReadable) tally.unreadable += 1;
       },
       value: (bytes, from, to, line) => {
-        if (!readValue(bytes, from, to, line, undefined)) tally.unreadable += 1;
+        if (!readValue(bytes, from, to, line, from)) tally.unreadable += 1;
       },
       tooLong: () => {
         tally.tooLong += 1;

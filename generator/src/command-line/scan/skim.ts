@@ -1,12 +1,14 @@
 import type { Path } from "../shapes.ts";
+import { mayBeJson } from "./document.ts";
 import type { EvidenceFields } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import { behind, isComparable, isSame, type Known, knowNothing, learn, type Read } from "./known.ts";
+import { behind, isComparable, type Known, knowNothing, learn, type Read } from "./known.ts";
 import { type Look, lookTable } from "./look.ts";
+import { isNameAt, type Name, nameAt } from "./name.ts";
 import { spansIn } from "./spans.ts";
-import { endOfText, STOPS, unescapeInto } from "./text.ts";
+import { addText, endOfText, STOPS, type Texts } from "./text.ts";
 import { HOUR_FIELDS } from "./time.ts";
-import { endOfNumber, FALSE, NULL, startsWith, wordAt } from "./token.ts";
+import { endOfNumber, FALSE, NULL, wordAt } from "./token.ts";
 import { parse } from "./walk.ts";
 
 // Most lines of a log are like an earlier one: the same names in the same order, with other values. Which names and kinds
@@ -54,9 +56,9 @@ interface Node {
   known: Known | undefined;
 }
 
-/** A name that may come next, with its quotation marks and colon. */
+/** A name that may come next. */
 interface Key {
-  readonly bytes: Uint8Array;
+  readonly name: Name;
   readonly node: Node;
 }
 
@@ -77,6 +79,7 @@ const END = 8;
 const JSON_TEXT = 9;
 
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const MINUS = 0x2d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -94,6 +97,7 @@ ANYWHERE[0x0a] = 1;
 
 const DEEPEST = 32;
 const DEEPEST_TEXT = 3;
+const SHORTEST_KEY = 4;
 const LONGEST_KEY = 64;
 const MOST_NODES = 20_000;
 const MOST_KNOWN = 20_000;
@@ -121,12 +125,16 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
   const outer: Node[] = [];
   /** Which object is open, or how many values of the list there were. */
   const inside = new Int32Array(DEEPEST);
-  const texts = Buffer.alloc(LONGEST_TEXTS);
-  let textsEnd = 0;
+  const texts: Texts = { bytes: Buffer.alloc(LONGEST_TEXTS), end: 0 };
   const values: Read[] = [];
   let valueCount = 0;
   const objects: Place[] = [];
   let objectCount = 0;
+  let behindKey = 0;
+  const viewOfTexts = viewOf(texts.bytes);
+  /** The bytes outside of texts that were read last, and their view. */
+  let viewed: Buffer = texts.bytes;
+  let viewOfViewed = viewOfTexts;
   let nodes = 0;
   let known = 0;
   let root = nodeFor([], 0);
@@ -170,22 +178,34 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     return next;
   }
 
-  /** The node behind a name that is not the one which came most often; the place behind its colon is in `behindKey`. */
-  function otherKey(node: Node, bytes: Buffer, from: number, to: number, path: Path, depth: number): Node | undefined {
+  /** The node behind the name that begins here; the place behind its colon is in `behindKey`. */
+  function afterKey(
+    node: Node,
+    bytes: Buffer,
+    view: DataView,
+    from: number,
+    to: number,
+    path: Path,
+    depth: number,
+  ): Node | undefined {
+    const { keys } = node;
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] as Key;
+      if (!isNameAt(view, from, key.name)) continue;
+      behindKey = from + key.name.length;
+      return key.node;
+    }
     const end = endOfKey(bytes, from, to);
     if (end < 0) return undefined;
-    behindKey = end;
-    for (const key of node.keys) if (isSame(key.bytes, bytes, from, end)) return key.node;
     const text = bytes.toString("latin1", from, end);
-    const name = text.slice(1, text.lastIndexOf('"'));
     const made = {
-      bytes: Uint8Array.prototype.slice.call(bytes, from, end),
-      node: nodeFor([...path, name], depth),
+      name: nameAt(bytes, from, end),
+      node: nodeFor([...path, text.slice(1, text.lastIndexOf('"'))], depth),
     };
-    node.keys.push(made);
+    keys.push(made);
+    behindKey = end;
     return made.node;
   }
-  let behindKey = 0;
 
   function note(bytes: Buffer, from: number, to: number, look: Look, isWhole: boolean): void {
     const value = values[valueCount];
@@ -211,24 +231,32 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     return objectCount - 1;
   }
 
-  /** Reads the objects and lists in a text that was found; the node behind it is in `reached`. */
-  function readInText(bytes: Buffer, start: number, end: number, begin: Node, depth: number, level: number): boolean {
+  /** Reads the objects and lists in the text that was added last; the node behind it is in `reached`. */
+  function readInText(start: number, begin: Node, depth: number, level: number): boolean {
     if (level === DEEPEST_TEXT) return false;
-    const from = textsEnd;
-    const to = unescapeInto(bytes, start + 1, end - 1, texts, from);
-    if (to < 0) return false;
-    textsEnd = to;
-    let first = from;
-    while (ANYWHERE[texts[first] as number] === 1) first += 1;
+    const { bytes, end: to } = texts;
+    let first = start;
+    while (first < to && ANYWHERE[bytes[first] as number] === 1) first += 1;
     // It may be one text in another, which is not looked into.
-    if (texts[first] === QUOTE) return false;
-    let node = begin;
-    for (const span of spansIn(texts, first, to).closed) {
-      const stop = readValue(texts, span.from, span.to, ANYWHERE, afterKind(node, JSON_TEXT), depth, level + 1);
-      if (stop !== span.to) return false;
-      node = reached;
+    if (bytes[first] === QUOTE) return false;
+    let node = afterKind(begin, JSON_TEXT);
+    // Mostly it is nothing but an object.
+    if (bytes[first] === OPEN_OBJECT && readValue(bytes, first, to, ANYWHERE, node, depth, level + 1) === to) {
+      reached = afterKind(reached, END);
+      return true;
     }
-    reached = node === begin ? afterKind(afterKind(begin, JSON_TEXT), END) : afterKind(node, END);
+    for (const span of spansIn(bytes, first, to).closed) {
+      const [valuesBefore, objectsBefore] = [valueCount, objectCount];
+      if (readValue(bytes, span.from, span.to, ANYWHERE, node, depth, level + 1) === span.to)
+        node = afterKind(reached, JSON_TEXT);
+      else if (mayBeJson(bytes, span.from, span.to)) return false;
+      else {
+        // Words in brackets.
+        valueCount = valuesBefore;
+        objectCount = objectsBefore;
+      }
+    }
+    reached = afterKind(node, END);
     return true;
   }
 
@@ -242,11 +270,18 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     bottom: number,
     level: number,
   ): number {
+    if (level === 0 && bytes !== viewed) {
+      viewed = bytes;
+      viewOfViewed = viewOf(bytes);
+    }
+    const view = level === 0 ? viewOfViewed : viewOfTexts;
     let node = begin;
     /** The node of the value that is read. */
     let value = begin;
     let depth = bottom;
     let at = from;
+    /** Where the text begins that was added last. */
+    let added = 0;
     for (;;) {
       let byte = bytes[at] as number;
       while (spaces[byte] === 1) {
@@ -266,10 +301,14 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
           at += 1;
           kind = at - start === 2 ? EMPTY : TEXT;
         } else {
-          const end = endOfText(bytes, start, to);
-          if (end === 0) return -1;
-          at = end < 0 ? -end : end;
-          kind = end < 0 ? JSON_TEXT : TEXT;
+          kind = TEXT;
+          if (byte === BACKSLASH) at = endOfText(bytes, start, to);
+          if (byte === OPEN_OBJECT || at < 0) {
+            kind = JSON_TEXT;
+            added = texts.end;
+            at = addText(texts, bytes, start, to);
+          }
+          if (at <= start) return -1;
         }
       } else if ((byte >= 0x30 && byte <= 0x39) || byte === MINUS) {
         at = endOfNumber(bytes, at, to);
@@ -295,16 +334,10 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
           inside[depth] = object;
           depth += 1;
           if (isObject) {
-            const key = node.keys[0];
-            if (key !== undefined && startsWith(bytes, at, key.bytes)) {
-              at += key.bytes.length;
-              node = key.node;
-            } else {
-              const other = otherKey(node, bytes, at, to, value.path, depth);
-              if (other === undefined) return -1;
-              at = behindKey;
-              node = other;
-            }
+            const named = afterKey(node, bytes, view, at, to, value.path, depth);
+            if (named === undefined) return -1;
+            node = named;
+            at = behindKey;
           } else node = node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...value.path, "0"]);
           value = node;
           continue;
@@ -324,7 +357,7 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
         if (look !== "kind") note(bytes, start, at, look, look === "all" && kind !== EMPTY && kind !== NULL);
       }
       if (kind !== JSON_TEXT) node = afterKind(node, kind);
-      else if (readInText(bytes, start, at, node, depth, level)) node = reached;
+      else if (readInText(added, node, depth, level)) node = reached;
       else return -1;
       // What follows the value: the ends of what is around it, and another value.
       for (;;) {
@@ -347,16 +380,10 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
               at += 1;
               byte = bytes[at] as number;
             }
-            const key = node.keys[0];
-            if (key !== undefined && startsWith(bytes, at, key.bytes)) {
-              at += key.bytes.length;
-              node = key.node;
-            } else {
-              const other = otherKey(node, bytes, at, to, around.path, depth);
-              if (other === undefined) return -1;
-              at = behindKey;
-              node = other;
-            }
+            const named = afterKey(node, bytes, view, at, to, around.path, depth);
+            if (named === undefined) return -1;
+            node = named;
+            at = behindKey;
           } else {
             const index = (inside[depth - 1] as number) + 1;
             inside[depth - 1] = index;
@@ -394,7 +421,7 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     for (let index = 0; index < times.length; index += 1) times[index] = -1;
     valueCount = 0;
     objectCount = 0;
-    textsEnd = 0;
+    texts.end = 0;
     const end = readValue(bytes, from, to, spaces, root, 0, 0);
     if (end < 0) distrust(1);
     return end;
@@ -445,6 +472,10 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
   return { read, findings, keep, times };
 }
 
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
+}
+
 /** The place behind the colon of the name that begins here; -1 where it has to be parsed. */
 function endOfKey(bytes: Uint8Array, from: number, to: number): number {
   if (bytes[from] !== QUOTE) return -1;
@@ -454,5 +485,8 @@ function endOfKey(bytes: Uint8Array, from: number, to: number): number {
   if (at >= most || bytes[at] !== QUOTE) return -1;
   at += 1;
   while (at < to && IN_LINE[bytes[at] as number] === 1) at += 1;
-  return at < to && bytes[at] === COLON ? at + 1 : -1;
+  if (at >= to || bytes[at] !== COLON) return -1;
+  at += 1;
+  // A name of nothing is too short to be compared.
+  return at - from < SHORTEST_KEY ? -1 : at;
 }

@@ -21,11 +21,10 @@ for (const [name, byte] of Object.entries({ '"': 0x22, "\\": 0x5c, "/": 0x2f, b:
  * @param bytes - the bytes.
  * @param start - where its quotation mark is.
  * @param to - where the bytes end.
- * @returns the place behind its last quotation mark, and below zero if there is a brace in the text, which may hold JSON; 0
- *   where it is no text, or has characters that are written as numbers and may be a brace.
+ * @returns the place behind its last quotation mark; -1 if there is a brace in the text, which may hold JSON; 0 where it is no
+ *   text, or has characters that are written as numbers and may be a brace.
  */
 export function endOfText(bytes: Uint8Array, start: number, to: number): number {
-  let hasBrace = false;
   let at = start + 1;
   for (;;) {
     let byte = bytes[at] as number;
@@ -34,12 +33,10 @@ export function endOfText(bytes: Uint8Array, start: number, to: number): number 
       byte = bytes[at] as number;
     }
     if (at >= to) return 0;
-    if (byte === QUOTE) return hasBrace ? -at - 1 : at + 1;
-    if (byte === BRACE) {
-      hasBrace = true;
-      at += 1;
-    } else if (byte !== BACKSLASH) return 0;
-    else if (ESCAPED[bytes[at + 1] as number]) at += 2;
+    if (byte === QUOTE) return at + 1;
+    if (byte === BRACE) return -1;
+    if (byte !== BACKSLASH) return 0;
+    if (ESCAPED[bytes[at + 1] as number]) at += 2;
     else if (bytes[at + 1] === LETTER_U && isBeyondAscii(bytes, at + 2)) at += 6;
     else return 0;
   }
@@ -62,34 +59,41 @@ function hexOf(byte: number): number {
   return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
 }
 
+/** Texts that stand in texts, as they read. */
+export interface Texts {
+  readonly bytes: Buffer;
+  /** Where the last one ends. */
+  end: number;
+}
+
 /**
- * Writes down what a text says.
+ * Adds a text.
  *
+ * @param texts - the texts.
  * @param bytes - bytes with the text.
- * @param from - where it begins, behind its quotation mark.
- * @param to - where it ends.
- * @param target - where it is written to.
- * @param start - the first place there.
- * @returns where it ends there; -1 where that is too small, or where a character is written as a number.
+ * @param start - where its quotation mark is.
+ * @param to - where the bytes end.
+ * @returns the place behind its last quotation mark; -1 where it is no text, does not fit in, or has a character that is
+ *   written as a number.
  */
-export function unescapeInto(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  target: Uint8Array,
-  start: number,
-): number {
-  if (to - from >= target.length - start) return -1;
-  let end = start;
-  for (let at = from; at < to; at += 1) {
+export function addText(texts: Texts, bytes: Uint8Array, start: number, to: number): number {
+  const { bytes: target } = texts;
+  const room = target.length - texts.end - 1;
+  const most = Math.min(to, start + room);
+  let end = texts.end;
+  for (let at = start + 1; at < most; at += 1) {
     let byte = bytes[at] as number;
+    if (byte === QUOTE) {
+      texts.end = end;
+      return at + 1;
+    }
     if (byte === BACKSLASH) {
       at += 1;
       byte = ESCAPED[bytes[at] as number] as number;
       if (byte === 0) return -1;
-    }
+    } else if (byte < 0x20) return -1;
     target[end] = byte;
     end += 1;
   }
-  return end;
+  return -1;
 }

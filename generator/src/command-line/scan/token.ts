@@ -22,20 +22,6 @@ export function wordAt(bytes: Uint8Array, at: number): number {
   return startsWith(bytes, at, WORD_FALSE) ? FALSE : -1;
 }
 
-/**
- * Compares bytes.
- *
- * @param bytes - bytes with some.
- * @param from - where these begin.
- * @param start - others.
- * @returns whether they begin with the others.
- */
-export function startsWith(bytes: Uint8Array, from: number, start: Uint8Array): boolean {
-  const { length } = start;
-  for (let index = 0; index < length; index += 1) if (bytes[from + index] !== start[index]) return false;
-  return true;
-}
-
 const MINUS = 0x2d;
 const DOT = 0x2e;
 
@@ -63,4 +49,10 @@ export function endOfNumber(bytes: Uint8Array, from: number, to: number): number
 
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+function startsWith(bytes: Uint8Array, from: number, start: Uint8Array): boolean {
+  const { length } = start;
+  for (let index = 0; index < length; index += 1) if (bytes[from + index] !== start[index]) return false;
+  return true;
 }

@@ -30,6 +30,7 @@ const PROGRAM_FILES = [
   "scan/input.ts",
   "scan/known.ts",
   "scan/look.ts",
+  "scan/name.ts",
   "scan/prefilter.ts",
   "scan/reader.ts",
   "scan/recognize.ts",
