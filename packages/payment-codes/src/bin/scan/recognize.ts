@@ -32,6 +32,19 @@ export function readProviders(library: Library, told: readonly string[]): ReadPr
   });
 }
 
+/**
+ * Makes a function that tells whether an object may be a body. It asks for nothing but its names and the kinds of its
+ * values, so that the answer is the same for all objects that are alike in them.
+ *
+ * @param read - the providers that come into question.
+ * @param isTold - it is certain that all bodies are of the only one.
+ * @returns the function; what it answers false to is no body, whatever its values are.
+ */
+export function bodyTest(read: readonly ReadProvider[], isTold: boolean): (object: object) => boolean {
+  const shapes = read.flatMap((one) => one.shapes);
+  return (object) => shapes.some((shape) => hasShape(shape, object, isTold) === true);
+}
+
 /** What may be read in objects with the same names. */
 interface Plan {
   readonly shapes: readonly Shape[];
@@ -116,7 +129,8 @@ export function recognizer(
     const [first, ...more] = bodies;
     if (first === undefined) return seen.some(({ has }) => has === "few") ? FEW : undefined;
     if (more.length === 0) return { is: "body", ...first, counted: undefined };
-    return { is: "shared", providers: bodies.map(({ provider }) => provider), isListed: bodies.some(isListed) };
+    const own = bodies.map(({ provider }) => provider);
+    return { is: "shared", providers: own, isListed: bodies.some(isListed), counted: undefined };
   };
 
   return (object) => {
