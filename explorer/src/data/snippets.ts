@@ -1,23 +1,28 @@
 // Code for programs, in every language in which a provider has a package: a file in snippets/ says where such a package is.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fill, wordOf } from "../wording/text.ts";
+import { type PackageNames, packageNames } from "./package-names.ts";
 import { type CodePage, factsOf } from "./site.ts";
 
 /** A language in which packages can be. */
 interface Language {
   readonly label: string;
-  /** Manifest of a provider's package: JSON or TOML with its `name`. */
+  /** Manifest of a provider's package, of which `packageNames` reads its names. */
   readonly manifest: string;
   readonly install: string;
   /** What a comment starts with. */
   readonly comment: string;
   /** An argument with its name. */
   readonly argument: string;
+  /** What stands between two arguments, if not a comma. */
+  readonly between?: string;
   /** Names of arguments that are other than in the catalog. */
   readonly names?: Readonly<Record<string, string>>;
   /** Values that are written otherwise than in JSON. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Characters that the text of a body has to be written with otherwise. */
+  readonly escapes?: Readonly<Record<string, string>>;
   readonly decode: readonly string[];
   readonly lookup: readonly string[];
 }
@@ -48,7 +53,7 @@ export function snippetsOf(page: CodePage, locale: string, folder: string): Snip
   if (!first) return [];
   return languagesOf(folder).flatMap((language) => {
     const { label, manifest, install, comment, decode, lookup } = language;
-    const names = namesIn(join(provider.folder, "..", ".."), fill(manifest, { provider: provider.id }));
+    const names = packageNames(join(provider.folder, "..", "..", fill(manifest, { provider: provider.id })));
     if (names === undefined) return [];
     const body = example && JSON.stringify(example.body, null, 2);
     // A pattern stands in no body: it is looked up.
@@ -57,14 +62,15 @@ export function snippetsOf(page: CodePage, locale: string, folder: string): Snip
     const values = {
       ...names,
       locale,
+      texts: locale.toLowerCase().replace(/[^a-z0-9]/g, ""),
       space: space.id,
       code,
       outcome: first.found.outcome,
       retry: first.found.retry,
       ...(isShown && {
-        body,
+        body: Object.entries(language.escapes ?? {}).reduce((text, [from, to]) => text.replaceAll(from, to), body),
         step: provider.runtime.nextStep(provider.runtime.decode(example.body, context)).step,
-        named: argumentsOf(context, language),
+        named: argumentsOf(context, language, names),
       }),
     };
     return [
@@ -88,35 +94,12 @@ function languagesOf(folder: string): readonly Language[] {
 }
 
 /** The context of a body as arguments with names. */
-function argumentsOf(context: object, { argument, names = {}, words = {} }: Language): string {
+function argumentsOf(context: object, language: Language, packaged: PackageNames): string {
+  const { argument, between = ", ", names = {}, words = {} } = language;
   return Object.entries(context)
     .map(([name, value]) => {
       const text = JSON.stringify(value);
-      return fill(argument, { name: wordOf(names, name), value: wordOf(words, text) });
+      return fill(argument, { name: wordOf(names, name), value: fill(wordOf(words, text), { ...packaged }) });
     })
-    .join(", ");
-}
-
-/** What a package is called, and what programs name when they use it. */
-interface Names {
-  readonly package: string;
-  readonly module: string;
-}
-
-const found = new Map<string, Names | undefined>();
-
-function namesIn(root: string, manifest: string): Names | undefined {
-  const path = join(root, manifest);
-  if (!found.has(path)) found.set(path, existsSync(path) ? namesOf(path, readFileSync(path, "utf8")) : undefined);
-  return found.get(path);
-}
-
-function namesOf(path: string, text: string): Names {
-  if (path.endsWith(".toml")) {
-    const [, name = ""] = /^name = "([^"]+)"$/m.exec(text) ?? [];
-    return { package: name, module: name.replaceAll("-", "_") };
-  }
-  const { name, autoload } = JSON.parse(text) as { name: string; autoload?: { "psr-4": Record<string, string> } };
-  const [namespace] = Object.keys(autoload?.["psr-4"] ?? {});
-  return { package: name, module: namespace?.replace(/\\$/, "") ?? name };
+    .join(between);
 }
