@@ -129,7 +129,7 @@ describe("the Python runtime", () => {
   });
 
   it("has the closed vocabularies of the reference implementation", async () => {
-    const text = await runtimeText("vocabulary.py");
+    const text = (await runtimeText("vocabulary.py")) + (await runtimeText("step_words.py"));
     const wordsOf = (name: string) => {
       const [, body = ""] = new RegExp(`\\nclass ${name}\\(Word\\):\\n(.*?)(?=\\nclass |$)`, "s").exec(text) ?? [];
       return [...body.matchAll(/^ {4}[A-Z_]+ = "(\w+)"$/gm)].map(([, word]) => word);

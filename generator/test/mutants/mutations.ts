@@ -546,6 +546,11 @@ const READINGS = of("readings.ts", [
     to: "",
   },
   {
+    name: "a message tells which product was asked",
+    from: "isSplit: true",
+    to: "isSplit: false",
+  },
+  {
     name: "readings that say the same are open",
     from: "if (one && told.every((other) => other && saysSame(one, other))) return { ...first, matches: [one] };",
     to: "",

@@ -132,6 +132,28 @@ func TestZero(t *testing.T) {
 	}
 }
 
+// What a result says can be asked for by itself.
+func TestFields(t *testing.T) {
+	for _, one := range cases(t) {
+		result := codes.Decode(one.body, one.context)
+		var said struct {
+			Outcome     codes.Outcome
+			Reason      codes.Reason
+			StatusCheck *codes.StatusCheck
+		}
+		if err := json.Unmarshal([]byte(text(t, result)), &said); err != nil {
+			t.Fatal(err)
+		}
+		check, isThere := result.StatusCheck()
+		if isThere != (said.StatusCheck != nil) || (isThere && check != *said.StatusCheck) {
+			t.Errorf("%s: the status is asked for by %v, and written as %v", one.name, check, said.StatusCheck)
+		}
+		if result.Outcome() != said.Outcome || result.Reason() != said.Reason {
+			t.Errorf("%s: %s, %s", one.name, result.Outcome(), result.Reason())
+		}
+	}
+}
+
 // What somebody gets of a result is their own.
 func TestOwn(t *testing.T) {
 	for _, one := range cases(t) {

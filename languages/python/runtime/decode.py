@@ -20,7 +20,6 @@ from .facts import given_back, has_value, read_ids, read_money
 from .field import is_empty, value_at
 from .lookup import (
     UNQUALIFIED,
-    Qualifiers,
     check_for,
     find,
     in_catalog_case,
@@ -53,10 +52,16 @@ def read_context(
     kind: object,
 ) -> Context:
     """Reads what the caller knows; anything of another type counts as not known."""
-    qualifiers = Qualifiers(
-        text_or_none(network), text_or_none(service), word_or_none(kind, KINDS), word_or_none(origin, ORIGINS)
+    return Context(
+        origin=word_or_none(origin, ORIGINS),
+        verified=verified is True,
+        http_status=None if http_status is None else _read_status(http_status),
+        space=text_or_none(space),
+        family=text_or_none(family),
+        network=text_or_none(network),
+        service=text_or_none(service),
+        kind=word_or_none(kind, KINDS),
     )
-    return Context(qualifiers, text_or_none(space), text_or_none(family), _read_status(http_status), verified is True)
 
 
 def _read_status(value: object) -> int | None:
@@ -83,7 +88,7 @@ def decode_body(catalog: Catalog, body: object, context: Context) -> Json:
         return _decode(catalog, body, context, has_items=True)
     except Exception:
         # What a body is made of may raise when it is compared or looked at; then nothing is known.
-        return _unknown(catalog, _Reading(catalog.bodies, None, context, ()), "no_code")
+        return _unknown(catalog, _Reading(catalog.bodies, None, context, (), context.said or "call"), "no_code")
 
 
 def forged_result(is_said: bool) -> Json:
@@ -106,8 +111,7 @@ def forged_result(is_said: bool) -> Json:
 
 def _decode(catalog: Catalog, body: object, context: Context, *, has_items: bool) -> Json:
     bodies = catalog.narrowed_to(body)
-    evidence = _read_as_sent(catalog, bodies, body, context)
-    result = _decide(catalog, _Reading(bodies, body, context, evidence))
+    result = _decide(catalog, _read_as_sent(catalog, bodies, body, context))
     items = _items_of(bodies, body) if has_items and bodies.items else ()
     if items:
         result["scope"] = "request"
@@ -115,12 +119,14 @@ def _decode(catalog: Catalog, body: object, context: Context, *, has_items: bool
     return result
 
 
-def _read_as_sent(catalog: Catalog, bodies: Bodies, body: object, context: Context) -> list[Evidence]:
+def _read_as_sent(catalog: Catalog, bodies: Bodies, body: object, context: Context) -> _Reading:
     """Reads the codes as those of the call, the query or the notification that the body is: said, or told by a code."""
     evidence = read_evidence(catalog, bodies, body, context, context.origin)
-    if context.said is not None or _origin_of(evidence) == "call":
-        return evidence
-    return read_evidence(catalog, bodies, body, context, "status")
+    origin = context.said or _origin_of(evidence)
+    if context.said is None and origin == "status":
+        evidence = read_evidence(catalog, bodies, body, context, origin)
+        origin = _origin_of(evidence)
+    return _Reading(bodies, body, context, evidence, origin)
 
 
 def _origin_of(evidence: Sequence[Evidence]) -> str:
@@ -144,13 +150,17 @@ def _items_of(bodies: Bodies, body: object) -> Sequence[object]:
 class _Reading:
     """A body with everything that is known about it."""
 
-    __slots__ = ("bodies", "body", "context", "evidence")
+    __slots__ = ("bodies", "body", "context", "evidence", "origin")
 
-    def __init__(self, bodies: Bodies, body: object, context: Context, evidence: Sequence[Evidence]) -> None:
+    def __init__(
+        self, bodies: Bodies, body: object, context: Context, evidence: Sequence[Evidence], origin: str
+    ) -> None:
         self.bodies = bodies
         self.body = body
         self.context = context
         self.evidence = evidence
+        # Where the body comes from: what somebody said, or what its codes tell.
+        self.origin = origin
 
 
 def _decide(catalog: Catalog, reading: _Reading) -> Json:
@@ -173,13 +183,16 @@ def _decide(catalog: Catalog, reading: _Reading) -> Json:
     claims = claims_of(catalog, decided, first)
     telling = telling_fields(entry, first)
     if (
-        any(
-            (not _says_same(entry, other))
-            if other.item in deciding
-            else contradicts(catalog, decided, claims, layer, other)
-            or leaves_open(telling, other.item)
-            or is_paid_by_inquiry(claims, other.item)
-            for other in others
+        (
+            others
+            and any(
+                (not _says_same(entry, other))
+                if other.item in deciding
+                else contradicts(catalog, decided, claims, layer, other)
+                or leaves_open(telling, other.item)
+                or is_paid_by_inquiry(claims, other.item)
+                for other in others
+            )
         )
         or denied_by_http(decided, claims, context.http_status)
         or (telling and is_told_otherwise(catalog, telling, first, body))
@@ -325,12 +338,11 @@ def _refund_of(first: Evidence, entry: Json, money: dict[str, str]) -> tuple[Jso
 
 def _add_findings(catalog: Catalog, result: Json, reading: _Reading, first: Evidence | None, entry: Json) -> None:
     """Fills in what every result carries besides its advice."""
-    context, evidence, body = reading.context, reading.evidence, reading.body
-    origin = context.said or _origin_of(evidence)
+    context, evidence, body, origin = reading.context, reading.evidence, reading.body, reading.origin
     result["from"] = origin
     result["fromSaid"] = context.origin is not None
     result["ids"] = read_ids(reading.bodies, body)
-    result["money"] = read_money(catalog, reading.bodies, body)
+    result["money"] = read_money(reading.bodies, body)
     result["codes"] = [_code_data(item) for item in evidence if item.code is not None]
     if first is not None:
         result["layer"] = first.place.layer
@@ -342,7 +354,7 @@ def _add_findings(catalog: Catalog, result: Json, reading: _Reading, first: Evid
         )
         if check is not None:
             result["statusCheck"] = check
-    if origin != "status" and _is_unproven(catalog, first, body, origin, context):
+    if origin != "status" and _is_unproven(reading, first):
         result["confirm"] = "status"
 
 
@@ -357,17 +369,18 @@ def _code_data(item: Evidence) -> Json:
     }
 
 
-def _is_unproven(catalog: Catalog, first: Evidence | None, body: object, origin: str, context: Context) -> bool:
+def _is_unproven(reading: _Reading, first: Evidence | None) -> bool:
     """A notification is believed as far as a verified signature covers the deciding field.
 
     A signature in the body that nobody verified proves nothing; if it does not cover the deciding field, verifying it
     would not help.
     """
-    if first is not None and catalog.signatures:
-        present = [covers for path, covers in catalog.signatures if not is_empty(value_at(body, path))]
+    signatures = reading.bodies.signatures
+    if first is not None and signatures:
+        present = [covers for path, covers in signatures if not is_empty(value_at(reading.body, path))]
         if present and not any(first.place.field in covers for covers in present):
             return True
-    return origin == "notification" and not context.verified
+    return reading.origin == "notification" and not reading.context.verified
 
 
 def _check_of(catalog: Catalog, first: Evidence, service: str | None, body: object, context: Context) -> Json | None:

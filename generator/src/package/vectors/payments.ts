@@ -4,6 +4,7 @@ import type { Payment } from "../../runtime/stored-payment.ts";
 import { answerTo } from "./answer.ts";
 import { type Chance, chanceOf, spread } from "./chance.ts";
 import type { Library } from "./library.ts";
+import { stored } from "./stored.ts";
 import { type Asked, type Deed, type Message, named, type Question } from "./vector.ts";
 
 type History = Extract<Question, { readonly call: "payment" }>;
@@ -87,7 +88,7 @@ export function payments(
     for (const look of fresh) known.add(look);
     taken.push(history);
   }
-  return [...named("payment", taken), ...named("damaged", damaged(library, messages))];
+  return [...named("payment", taken), ...named("damaged", stored(library, messages))];
 }
 
 function historyOf(library: Library, messages: readonly Message[], states: readonly string[], chance: Chance): History {
@@ -133,42 +134,6 @@ function kindOf({ state, attention, doubt, closed, due, refund }: Payment): stri
   return [state, attention !== null, doubt, closed, refund, due.map(({ step }) => step).join("+")].join();
 }
 
-/** Stored values that are no payments, with each deed. */
-function damaged({ NEW_PAYMENT }: Library, messages: readonly Message[]): History[] {
-  const changes: object[] = [
-    { version: -1 },
-    { version: 1.5 },
-    { version: "1" },
-    { state: "sold" },
-    { attention: ["paid"] },
-    { attention: ["paid", "sold"] },
-    { doubt: "sold" },
-    { doubt: 1 },
-    { closed: 0 },
-    { due: null },
-    { due: [null] },
-    { due: [{ step: "fulfil" }] },
-    { due: [{ step: "wait", key: "wait:paid" }] },
-    { due: [{ step: "undo", key: 1 }] },
-    { due: [{ step: "fulfil", key: "fulfil:paid", ids: { reference: 1 } }] },
-    { due: [{ step: "fulfil", key: "fulfil:paid", money: null }] },
-    { given: ["fulfil:paid", null] },
-    { given: {} },
-    { refund: false },
-    { refund: "yes" },
-  ];
-  const whole = changes.map((change) => ({ ...NEW_PAYMENT, ...change }));
-  const { due: _due, ...part } = NEW_PAYMENT;
-  const values = [...whole, part, {}, [], "paid", 0, true];
-  const kept = { ...NEW_PAYMENT, order: "A-1", note: { text: "é" } };
-  const deeds = (index: number): Deed[] => [
-    { advance: messages[index % messages.length] ?? {} },
-    { done: "fulfil:paid" },
-    { decided: { state: "paid" } },
-  ];
-  return [...values, kept].map((payment, index) => ({ call: "payment", payment, do: deeds(index) }));
-}
-
 /**
  * Orders of several payments, and which payment a message belongs to.
  *
@@ -189,7 +154,7 @@ export function orders(library: Library, histories: readonly Asked[], seed: numb
   if (kinds.length === 0) return [];
   const damaged = { ...library.NEW_PAYMENT, state: "sold" };
   const known = new Set<string>();
-  const taken: Question[] = [{ call: "order", payments: [] }];
+  const taken: Question[] = [{ call: "order", payments: [] }, ...deliveries(all)];
   for (let count = 0; count < 600 && taken.length < 36; count += 1) {
     const some = Array.from({ length: 1 + chance.below(4) }, () => (chance.hits(4) ? damaged : chance.of(kinds)));
     const options = chance.hits(25) ? { options: { split: true } } : {};
@@ -206,6 +171,19 @@ export function orders(library: Library, histories: readonly Asked[], seed: numb
     taken.push(question);
   }
   return named("order", taken);
+}
+
+/** Payments of one order that are delivered or due for it, in every order, each of which another one may keep from it. */
+function deliveries(payments: readonly Payment[]): Question[] {
+  const isDue = ({ due }: Payment) => due.some((step) => step.step === "fulfil");
+  const due = payments.find(isDue);
+  const done = payments.find((payment) => payment.state === "paid" && payment.given.length > 0 && !isDue(payment));
+  if (!due || !done) return [];
+  return [
+    [due, due, done],
+    [due, done, due],
+    [done, due, due],
+  ].map((some) => ({ call: "order", payments: some.map((payment, index) => ({ id: `p${index + 1}`, payment })) }));
 }
 
 /**

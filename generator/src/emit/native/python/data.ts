@@ -13,7 +13,7 @@ import { packedParts, packedProcedure, packedSpace, packedTexts } from "./packed
 export const HEADER = "# Generated from the catalog; do not edit.";
 
 /** The data is read by every program, however short it runs. */
-const READ_AT_ONCE = 1100;
+const READ_AT_ONCE = 700;
 
 /**
  * Writes the data of a package: texts, which cost nothing until they are read.

@@ -12,10 +12,10 @@ const EXPORTS = {
   numbers: "same_amount",
   order: "Attempt Order ToAnother ToAttempt ToNobody",
   results: "Entry Explainer FoundCode Ids KnownResult Money StatusCheck UnknownResult",
+  step_words: "After Change MayStart Reference State Step",
   steps: "AskStatus CustomerAction Fix Fulfil MerchantAction NewAttempt Proceed Repeat Review Stop Undo Wait",
   unions: "Belonging NextStep Result",
-  vocabulary:
-    "Actor After Change Confirm Disclosure Ends Kind Layer MayStart Network Origin Outcome Precision Reference Retry Scope State Step Why",
+  vocabulary: "Actor Confirm Disclosure Ends Kind Layer Network Origin Outcome Precision Retry Scope Why",
 } as const;
 
 /** What only packages with composite codes export. */

@@ -1,4 +1,4 @@
-import { KINDS } from "../../../runtime/vocabulary.ts";
+import { KINDS, ORIGINS } from "../../../runtime/vocabulary.ts";
 import type { Arrivals, Arriving } from "../arriving.ts";
 import { type Beside, bodyWith } from "../bodies.ts";
 import { spread } from "../chance.ts";
@@ -22,6 +22,7 @@ export function circumstances(arrivals: Arrivals): Question[] {
     ...spread(origins(arrivals, places), 36),
     ...networks(arrivals, places),
     ...spread(readings(arrivals, places), 32),
+    ...spread(spokenReadings(arrivals, places), 8),
     ...spread(fromSome(arrivals, places), 12),
     ...spread(services(arrivals, places), 24),
   ];
@@ -163,6 +164,43 @@ function readings(arrivals: Arrivals, places: readonly Where[]): Question[] {
     ];
     const codes = same.flatMap((where) => arrivals.each(where.place.space).map(({ code }) => ({ where, code })));
     return spread(codes, 8).flatMap(({ where, code }) => contexts.map((context) => ask(where, code, [], context)));
+  });
+}
+
+/** Fields that are read as codes of several spaces of what the caller says, each with messages of one of these alone. */
+function spokenReadings(arrivals: Arrivals, places: readonly Where[]): Question[] {
+  const fields = Map.groupBy(
+    places.filter(({ place }) => place.field !== null && place.message !== undefined),
+    ({ envelope, place }) => `${envelope.id} ${place.field}`,
+  );
+  return [...fields.values()].flatMap((same) => {
+    const families = [...new Set(same.flatMap(({ place }) => place.families ?? []))];
+    return [
+      ...families.flatMap((family) => {
+        const meant = same.filter(({ place }) => place.families?.includes(family));
+        return spokenIn(arrivals, meant, { family });
+      }),
+      ...ORIGINS.flatMap((from) => {
+        const meant = same.filter(({ place }) => place.from?.includes(from) ?? true);
+        return spokenIn(arrivals, meant, { from });
+      }),
+    ];
+  });
+}
+
+/** Codes that all of several readings have, with messages that only one of them has: no message tells readings apart. */
+function spokenIn({ groups }: Arrivals, readings: readonly Where[], context: object): Question[] {
+  const [where, ...others] = readings;
+  if (where === undefined || others.length === 0) return [];
+  const known = readings.map(({ place }) => {
+    const all = groups(place.space).flat();
+    return new Map(all.map(({ code, entries }) => [code, entries.flatMap(({ messages }) => messages)]));
+  });
+  const codes = [...(known[0]?.keys() ?? [])].filter((code) => known.every((own) => own.has(code)));
+  return codes.flatMap((code) => {
+    const texts = known.flatMap((own) => [...new Set(own.get(code))]);
+    const alone = texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text));
+    return alone.map((text) => ask(where, code, [[where.place.message as string, text]], context));
   });
 }
 

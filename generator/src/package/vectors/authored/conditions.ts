@@ -32,7 +32,9 @@ export function conditions(arrivals: Arrivals): Question[] {
   return [
     ...spread(kinds, 60),
     ...spread(
-      telling.flatMap(({ where, code, entries }) => entries.flatMap((entry) => variantOf(where, code, entry))),
+      telling.flatMap(({ where, code, entries }) =>
+        entries.flatMap((entry) => variantOf(arrivals, where, code, entry)),
+      ),
       90,
     ),
   ];
@@ -74,7 +76,9 @@ function failing(condition: Condition): Beside[][] {
   ]);
 }
 
-function variantOf(where: Where, code: string, entry: Entry): Question[] {
+function variantOf({ codes }: Arrivals, where: Where, code: string, entry: Entry): Question[] {
+  // Languages differ in what a list says about a service.
+  const services = placesOf(codes).map(({ place }) => place.service?.field);
   const from = entry.from?.[0] ?? where.place.from?.[0];
   const ask = (beside: readonly Beside[], origin: string | undefined = from): Question => ({
     call: "decode",
@@ -86,9 +90,10 @@ function variantOf(where: Where, code: string, entry: Entry): Question[] {
     ask(all),
     ...(entry.with ?? []).flatMap((condition) => failing(condition).map((beside) => ask([...all, ...beside]))),
     ...(entry.only ?? []).flatMap(({ field, values = [] }) =>
-      [...values.slice(0, 1), OTHER, "", null, false, [values[0] ?? OTHER]].map((value) =>
-        ask([...all, [field as string, value]]),
-      ),
+      [
+        ...[...values.slice(0, 1), OTHER, "", null, false],
+        ...(services.includes(field) ? [] : [[values[0] ?? OTHER]]),
+      ].map((value) => ask([...all, [field as string, value]])),
     ),
     ...(entry.from || entry.with ? ["call", "status", "notification"].map((origin) => ask(all, origin)) : []),
   ];

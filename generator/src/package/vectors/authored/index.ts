@@ -8,6 +8,7 @@ import { earlier } from "./earlier.ts";
 import { explained } from "./explained.ts";
 import { messages } from "./messages.ts";
 import { money } from "./money.ts";
+import { untold } from "./untold.ts";
 import { strangeValues } from "./values.ts";
 
 /**
@@ -27,6 +28,7 @@ export function authored(arrivals: Arrivals, most: number): Asked[] {
     ["money", money(arrivals), 0.12],
     ["earlier", earlier(arrivals), 0.03],
     ["explained", explained(arrivals), 0.04],
+    ["untold", untold(arrivals), 0.03],
   ];
   return groups.flatMap(([name, questions, share]) => named(name, spread(questions, Math.round(share * most))));
 }

@@ -10,6 +10,9 @@ const CHANGED: readonly ((text: string, other: string) => unknown)[] = [
   (text) => text.toUpperCase(),
   (text) => `  ${text.replaceAll(" ", "  ")}.`,
   (text) => text.replace(/[aiueo]/g, "é"),
+  // Control characters do not count, but for those that are no characters of ASCII.
+  (text) => `${text.slice(0, 3)}\u007f\u0001${text.slice(3)}`,
+  (text) => `${text.slice(0, 3)}\u0080${text.slice(3)}`,
   (text, other) => [other, text],
   (text, other) => [...Array(10).fill(other), text],
   (text) => [null, 7, text],
@@ -42,6 +45,10 @@ export function messages(arrivals: Arrivals): Question[] {
       return asked(where, entry, code, filled(entry, message, values));
     }),
   );
+  // Nothing has to stand between a parameter and the text around it.
+  const run = spread(open, 3).map(({ where, entry, code, message }, index) =>
+    asked(where, entry, code, filled(entry, message, VALUES.slice(index)).replaceAll(/[^A-Za-z0-9]/g, "")),
+  );
   const long = open
     .slice(0, 2)
     .flatMap(({ where, entry, code, message }) =>
@@ -69,7 +76,7 @@ export function messages(arrivals: Arrivals): Question[] {
         [...entry.messages.slice(0, 1), "x", undefined].map((text) => asked(where, entry, code, text)),
       ),
     );
-  return [...parameters, ...long, ...changed, ...spread(several, 24)];
+  return [...parameters, ...run, ...long, ...changed, ...spread(several, 24)];
 }
 
 /** Entries with a code with which they arrive in a field. */

@@ -20,19 +20,20 @@ if TYPE_CHECKING:
     from ._runtime.payments import advance as advance, attempt_of as attempt_of, decided as decided, done as done, next_of as next_of, next_step as next_step, order_of as order_of
     from ._runtime.reading import decode as decode, log_fields as log_fields, lookup as lookup, metric_labels as metric_labels
     from ._runtime.results import Entry as Entry, Explainer as Explainer, FoundCode as FoundCode, Ids as Ids, KnownResult as KnownResult, Money as Money, StatusCheck as StatusCheck, UnknownResult as UnknownResult
+    from ._runtime.step_words import After as After, Change as Change, MayStart as MayStart, Reference as Reference, State as State, Step as Step
     from ._runtime.steps import AskStatus as AskStatus, CustomerAction as CustomerAction, Fix as Fix, Fulfil as Fulfil, MerchantAction as MerchantAction, NewAttempt as NewAttempt, Proceed as Proceed, Repeat as Repeat, Review as Review, Stop as Stop, Undo as Undo, Wait as Wait
     from ._runtime.texts import message as message
     from ._runtime.unions import Belonging as Belonging, NextStep as NextStep, Result as Result
-    from ._runtime.vocabulary import Actor as Actor, After as After, Change as Change, Confirm as Confirm, Disclosure as Disclosure, Ends as Ends, Kind as Kind, Layer as Layer, MayStart as MayStart, Network as Network, Origin as Origin, Outcome as Outcome, Precision as Precision, Reference as Reference, Retry as Retry, Scope as Scope, State as State, Step as Step, Why as Why
+    from ._runtime.vocabulary import Actor as Actor, Confirm as Confirm, Disclosure as Disclosure, Ends as Ends, Kind as Kind, Layer as Layer, Network as Network, Origin as Origin, Outcome as Outcome, Precision as Precision, Retry as Retry, Scope as Scope, Why as Why
 
 _MODULES = {
     "Actor": "_runtime.vocabulary",
     "Advanced": "_runtime.payment",
-    "After": "_runtime.vocabulary",
+    "After": "_runtime.step_words",
     "AskStatus": "_runtime.steps",
     "Attempt": "_runtime.order",
     "Belonging": "_runtime.unions",
-    "Change": "_runtime.vocabulary",
+    "Change": "_runtime.step_words",
     "Confirm": "_runtime.vocabulary",
     "CustomerAction": "_runtime.steps",
     "Disclosure": "_runtime.vocabulary",
@@ -46,7 +47,7 @@ _MODULES = {
     "Kind": "_runtime.vocabulary",
     "KnownResult": "_runtime.results",
     "Layer": "_runtime.vocabulary",
-    "MayStart": "_runtime.vocabulary",
+    "MayStart": "_runtime.step_words",
     "MerchantAction": "_runtime.steps",
     "Message": "_runtime.message",
     "Money": "_runtime.results",
@@ -60,15 +61,15 @@ _MODULES = {
     "Outcome": "_runtime.vocabulary",
     "Precision": "_runtime.vocabulary",
     "Proceed": "_runtime.steps",
-    "Reference": "_runtime.vocabulary",
+    "Reference": "_runtime.step_words",
     "Repeat": "_runtime.steps",
     "Result": "_runtime.unions",
     "Retry": "_runtime.vocabulary",
     "Review": "_runtime.steps",
     "Scope": "_runtime.vocabulary",
-    "State": "_runtime.vocabulary",
+    "State": "_runtime.step_words",
     "StatusCheck": "_runtime.results",
-    "Step": "_runtime.vocabulary",
+    "Step": "_runtime.step_words",
     "Stop": "_runtime.steps",
     "ToAnother": "_runtime.order",
     "ToAttempt": "_runtime.order",

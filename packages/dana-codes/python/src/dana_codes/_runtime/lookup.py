@@ -110,8 +110,8 @@ def _search(space: Space, code: str, known: Qualifiers, kind: str | None) -> tup
 
 def _records_of(space: Space, code: str, network: str | None) -> Sequence[Record]:
     if not space.segments:
-        return _by_network(space.by_code.get(in_catalog_case(space, code), ()), network)
-    own = space.by_code.get(code)
+        return _by_network(space.records_of(in_catalog_case(space, code)), network)
+    own = space.records_of(code)
     if own:
         return own
     if _is_pattern(space, code):
@@ -121,7 +121,7 @@ def _records_of(space: Space, code: str, network: str | None) -> Sequence[Record
     service = space.split(code)[1]
     return [
         record
-        for record in space.by_code.get(space.with_service(code), ())
+        for record in space.records_of(space.with_service(code))
         if not record.services or service in record.services
     ]
 
@@ -135,7 +135,7 @@ def is_code(space: Space, code: str) -> bool:
     """Whether a text matches the format of a space exactly, even if it is not in the catalog; not so a pattern."""
     if not space.shortest <= len(code) <= space.longest:
         return False
-    return space.foreign.search(in_catalog_case(space, code)) is None
+    return space.has_only_its_characters(in_catalog_case(space, code))
 
 
 def in_catalog_case(space: Space, code: str) -> str:

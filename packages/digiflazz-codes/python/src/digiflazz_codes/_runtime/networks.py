@@ -10,32 +10,36 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .advice import Json
+    from .field import Path
 
 _LEAST_DIGITS = 4
 _MOST_DIGITS = 19
 
 
-def network_in(networks: Json, body: object) -> str | None:
-    """Finds the card network of a body.
+class Networks:
+    """How names and numbers tell the card networks, and which fields hold them."""
 
-    Args:
-        networks: Which fields name it, and how numbers and names tell the networks.
-        body: Any value.
+    __slots__ = ("_brands", "_known", "_numbers", "paths")
 
-    Returns:
-        The network; None if no field names a known one.
-    """
-    name = _first_text(networks.get("brands", ()), body)
-    if name is not None:
-        brand = upper_case(name)
-        for network in networks["known"]:
-            if brand in network.get("names", ()):
+    def __init__(self, data: Json) -> None:
+        self._brands = [path_of(field) for field in data.get("brands", ())]
+        self._numbers = [path_of(field) for field in data.get("numbers", ())]
+        self._known: list[Json] = data["known"]
+        self.paths = (*self._brands, *self._numbers)
+
+    def network_in(self, body: object) -> str | None:
+        """The card network that a body names; None if no field names a known one."""
+        name = _first_text(self._brands, body)
+        if name is not None:
+            brand = upper_case(name)
+            for network in self._known:
+                if brand in network.get("names", ()):
+                    return str(network["network"])
+        digits = _digits_of(_first_text(self._numbers, body) or "")
+        for network in self._known if digits else ():
+            if any(_is_within(digits, text) for text in network.get("numbers", ())):
                 return str(network["network"])
-    digits = _digits_of(_first_text(networks.get("numbers", ()), body) or "")
-    for network in networks["known"] if digits else ():
-        if any(_is_within(digits, text) for text in network.get("numbers", ())):
-            return str(network["network"])
-    return None
+        return None
 
 
 def _digits_of(text: str) -> str:
@@ -53,9 +57,9 @@ def _is_within(digits: str, text: str) -> bool:
     return len(start) == len(first) and first <= start <= (last or first)
 
 
-def _first_text(fields: Sequence[str], body: object) -> str | None:
-    for field in fields:
-        value = value_at(body, path_of(field))
+def _first_text(paths: Sequence[Path], body: object) -> str | None:
+    for path in paths:
+        value = value_at(body, path)
         if type(value) is str and value:
             return value
     return None

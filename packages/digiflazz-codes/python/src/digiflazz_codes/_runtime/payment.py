@@ -17,9 +17,9 @@ from .next_step import (
     step_by,
 )
 from .numbers import MAX_SAFE
+from .step_words import State
 from .steps import step_of
 from .value import fields_of
-from .vocabulary import State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import re
 
 from .advice import ACTORS, DISCLOSURES, KINDS, OUTCOMES, RETRIES, SCOPES
 from .field import Condition, is_by_origin, may_contradict, path_of
-from .phrases import phrases_of
+from .networks import Networks
+from .phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,10 +41,30 @@ class Variation:
         self.services = services
 
 
+class Advices:
+    """All advice that entries give, each read on first use."""
+
+    __slots__ = ("_packed", "_read")
+
+    def __init__(self, packed: Sequence[str]) -> None:
+        self._packed = packed
+        self._read: dict[int, Json] = {}
+
+    def __getitem__(self, place: int) -> Json:
+        known = self._read.get(place)
+        if known is None:
+            known = self._read[place] = _advice(self._packed[place])
+        return known
+
+
+# Where some of what a packed entry says stands; what is left out at the end is not said.
+_CODE, _EXCEPTIONS, _NETWORK = 1, 3, 6
+
+
 class Record:
     """One entry of the catalog."""
 
-    def __init__(self, packed: list[Any], advices: Sequence[Json], row: int) -> None:
+    def __init__(self, packed: list[Any], advices: Advices, row: int) -> None:
         name, code, advice, exceptions, fingerprints, templates, network, services, companions, only = packed + [0] * (
             10 - len(packed)
         )
@@ -63,7 +84,7 @@ class Record:
         self.is_by_origin = is_by_origin(self.companions)
 
 
-def _variation(packed: Sequence[Any], advices: Sequence[Json], row: int) -> Variation:
+def _variation(packed: Sequence[Any], advices: Advices, row: int) -> Variation:
     advice, services, kinds = packed if len(packed) == 3 else (*packed, "")
     return Variation(
         advices[advice], row, [KINDS[int(kind)] for kind in kinds], services.split(",") if services else ()
@@ -88,11 +109,13 @@ class Service:
 
 
 class Space:
-    """One space: its codes, and the form that they have."""
+    """One space: its codes, and the form that they have. Its entries are read as their codes arrive."""
 
-    def __init__(self, data: Json, advices: Sequence[Json]) -> None:
+    def __init__(self, data: Json, advices: Advices) -> None:
         self.id: str = data["id"]
-        self.foreign = re.compile(data["foreign"])
+        # Codes of most spaces may have the same characters everywhere, which takes no expression.
+        self._alphabet = _alphabet_of(data["foreign"])
+        self._foreign = re.compile(data["foreign"]) if self._alphabet is None else None
         self.shortest: int = data["min"]
         self.longest: int = data["max"]
         self.capitals: bool = data.get("capitals", False)
@@ -106,14 +129,55 @@ class Space:
         self.operation = Service(data["operation"]) if "operation" in data else None
         self.check: Json | None = data.get("check")
         self.withdrawn = frozenset(data.get("withdrawn", ()))
-        self.records = _records(data["entries"], advices, data["row"])
-        self.by_code: dict[str, list[Record]] = {}
-        for record in self.records:
-            self.by_code.setdefault(record.code, []).append(record)
-        self.is_by_network = any(record.network is not None for record in self.records)
+        self._advices = advices
+        self._packed: Sequence[list[Any]] = data["entries"]
+        self._rows: list[int] = []
+        self._places: dict[str, list[int]] = {}
+        self.is_by_network = False
+        row: int = data["row"]
+        for place, item in enumerate(self._packed):
+            self._rows.append(row)
+            row += 1 + len(_said(item, _EXCEPTIONS) or ())
+            self._places.setdefault(_said(item, _CODE) or item[0], []).append(place)
+            self.is_by_network = self.is_by_network or bool(_said(item, _NETWORK))
+        # Entries are compared by what they are, so that there must not be two of one place, whatever several threads do.
+        self._records: dict[int, Record] = {}
+        self._every: Sequence[Record] | None = None
+        self._by_code: dict[str, Sequence[Record]] = {}
+        self._telling: dict[str, list[tuple[str, Path]]] = {}
         # What has been looked up without qualifiers, by code, and for answers to status queries: never more than codes.
         self.found: dict[str, Any] = {}
         self.asked: dict[str, Any] = {}
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """All entries, in the order of the catalog."""
+        if self._every is None:
+            self._every = [self._record(place) for place in range(len(self._packed))]
+        return self._every
+
+    def records_of(self, code: str) -> Sequence[Record]:
+        """The entries with a code or pattern, spelled as in the catalog."""
+        known = self._by_code.get(code)
+        if known is None:
+            places = self._places.get(code)
+            if places is None:
+                return ()
+            known = self._by_code[code] = [self._record(place) for place in places]
+        return known
+
+    def _record(self, place: int) -> Record:
+        known = self._records.get(place)
+        if known is None:
+            made = Record(self._packed[place], self._advices, self._rows[place])
+            known = self._records.setdefault(place, made)
+        return known
+
+    def has_only_its_characters(self, code: str) -> bool:
+        """Whether a text is spelled with the characters of codes, each of its segments with its own."""
+        if self._foreign is not None:
+            return self._foreign.search(code) is None
+        return not code.strip(self._alphabet)
 
     def split(self, code: str) -> tuple[str, str, str]:
         """HTTP status, service and case of a composite code or pattern; empty texts for a literal one."""
@@ -125,18 +189,41 @@ class Space:
         own = (self.open or "") if service is None else service
         return "".join([own if name == "service" else code[part] for name, part in self.segments.items()])
 
+    def telling(self, code: str) -> Sequence[tuple[str, Path]]:
+        """Fields that tell apart what a code of the catalog stands for, with their names."""
+        fields = self._telling.get(code)
+        if fields is None:
+            fields = self._telling[code] = [
+                field
+                for record in self.records_of(code)
+                for some in record.companions
+                for condition in some
+                for field in zip(condition.names, condition.paths)
+            ]
+        return fields
+
     def service_of(self, code: str) -> Service | None:
         """What the call does that answers with a code: the service that it names, or the only call of the space."""
         return self.services.get(code[self.segments["service"]]) if self.segments else self.operation
 
 
-def _records(packed: Sequence[list[Any]], advices: Sequence[Json], row: int) -> list[Record]:
-    records: list[Record] = []
-    for item in packed:
-        record = Record(item, advices, row)
-        row += 1 + len(record.exceptions)
-        records.append(record)
-    return records
+def _said(packed: list[Any], place: int) -> Any:
+    return packed[place] if place < len(packed) else None
+
+
+def _alphabet_of(foreign: str) -> str | None:
+    """The characters that an expression allows, where it is a class of all others in ASCII; None for any other."""
+    inside = foreign[2:-1]
+    if foreign[:2] != "[^" or foreign[-1:] != "]" or not inside.isascii() or any(sign in inside for sign in "\\[]^"):
+        return None
+    signs: list[str] = []
+    place = 0
+    while place < len(inside):
+        is_range = inside[place + 1 : place + 2] == "-" and place + 2 < len(inside)
+        last = inside[place + 2] if is_range else inside[place]
+        signs.extend(map(chr, range(ord(inside[place]), ord(last) + 1)))
+        place += 3 if is_range else 1
+    return "".join(signs)
 
 
 class Place:
@@ -160,6 +247,8 @@ class Place:
         self.fallback: Sequence[str] = data.get("fallback", ())
         self.service: Json | None = data.get("service")
         self.service_path = path_of(self.service["field"]) if self.service else ()
+        # The code may be one of several spaces.
+        self.is_joined = False
         # Nothing but a value in its own field tells whether a code stands there.
         self.is_plain = not (self.requires or self.excludes or self.positive or self.when or self.origins)
 
@@ -168,10 +257,23 @@ def _paths(data: Json, name: str) -> tuple[Path, ...]:
     return tuple(path_of(field) for field in data.get(name, ()))
 
 
+class Refunds:
+    """A list of refunds: where it is, and what its items say. Those with another status are none."""
+
+    __slots__ = ("amount", "list", "number", "status")
+
+    def __init__(self, data: Json) -> None:
+        status = data.get("status")
+        self.list = path_of(data["list"])
+        self.number = path_of(data["number"])
+        self.amount = path_of(data["amount"])
+        self.status = Condition(*status) if status else None
+
+
 class Bodies:
     """What stands where in bodies, or what is left of that for bodies with the same names at the top."""
 
-    __slots__ = ("ids", "items", "money", "places", "redirects")
+    __slots__ = ("ids", "items", "money", "networks", "places", "redirects", "refunds", "signatures")
 
     def __init__(
         self,
@@ -180,12 +282,19 @@ class Bodies:
         ids: Sequence[tuple[str, Sequence[Path]]],
         money: Sequence[tuple[str, Sequence[Path]]],
         items: Sequence[Path],
+        refunds: Sequence[Refunds],
+        signatures: Sequence[tuple[Path, Sequence[str]]],
+        networks: Networks | None,
     ) -> None:
         self.places = places
         self.redirects = redirects
         self.ids = ids
         self.money = money
         self.items = items
+        self.refunds = refunds
+        # Fields with signatures, and the fields that each covers.
+        self.signatures = signatures
+        self.networks = networks
 
 
 # How many kinds of bodies are remembered.
@@ -196,10 +305,10 @@ class Catalog:
     """All that a package knows, read as it is needed. Several threads may use it at once."""
 
     def __init__(self, data: ModuleType) -> None:
-        self._phrases = phrases_of(data.OWN, data.PAIRS)
+        self._phrases = Phrases(data.OWN, data.PAIRS)
         self._data = data
         parts = self._read(data.CATALOG)
-        self._advices = [_advice(item) for item in parts["advices"]]
+        self._advices = Advices(parts["advices"])
         self._spaces: dict[str, Space] = {}
         self._kinds: dict[int, Bodies] = {}
         self._claims: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -209,9 +318,6 @@ class Catalog:
         self.plain = frozenset(parts["plain"])
         self.claim_rules: list[Json] = parts["claims"]
         self.clashes: list[Json] = parts["clash"]
-        self.signatures = [((item["field"],), item["covers"]) for item in parts.get("signatures", ())]
-        self.refunds = [_refunds(item) for item in parts.get("refunds", ())]
-        self.networks: Json | None = parts.get("networks")
         self.check: Json | None = parts.get("check")
         self.bodies = Bodies(
             [Place(item) for item in parts["places"]],
@@ -219,15 +325,20 @@ class Catalog:
             [(name, _paths(parts["ids"], name)) for name in parts.get("ids", ())],
             [(name, _paths(parts["money"], name)) for name in parts.get("money", ())],
             _paths(parts, "items"),
+            [Refunds(item) for item in parts.get("refunds", ())],
+            [((item["field"],), item["covers"]) for item in parts.get("signatures", ())],
+            Networks(parts["networks"]) if "networks" in parts else None,
         )
         places = self.bodies.places
         fields = [place.field for place in places if place.path]
         # Fields that are read as codes of several spaces, or only in some bodies.
-        self.joined = frozenset(
+        joined = {
             place.field
             for place in places
             if place.origins is not None or (place.path and fields.count(place.field) > 1)
-        )
+        }
+        for place in places:
+            place.is_joined = place.field in joined
         self._roots = {name: 1 << place for place, name in enumerate(_roots_of(self.bodies))}
 
     def _read(self, packed: str) -> Json:
@@ -284,6 +395,9 @@ class Catalog:
             self._facts(every.ids, kind),
             self._facts(every.money, kind),
             self._there(every.items, kind),
+            [refunds for refunds in every.refunds if self._there([refunds.list], kind)],
+            [signature for signature in every.signatures if self._there([signature[0]], kind)],
+            every.networks if every.networks and self._there(every.networks.paths, kind) else None,
         )
         self._kinds[kind] = narrowed
         return narrowed
@@ -341,7 +455,7 @@ class Catalog:
 
 
 def _read_texts(module: ModuleType) -> Json:
-    phrases = phrases_of(module.OWN, module.PAIRS)
+    phrases = Phrases(module.OWN, module.PAIRS)
     texts: Json = json.loads(module.COMMON.translate(phrases))
     texts["strings"] = module.STRINGS.translate(phrases).split("\n")
     texts["rows"] = _rows(module.ROWS.translate(phrases))
@@ -380,14 +494,12 @@ def _advice(packed: str) -> Json:
     return advice
 
 
-def _refunds(data: Json) -> tuple[Path, Path, Path, Condition | None]:
-    status = data.get("status")
-    condition = Condition(*status) if status else None
-    return path_of(data["list"]), path_of(data["number"]), path_of(data["amount"]), condition
-
-
 def _roots_of(bodies: Bodies) -> dict[str, None]:
     """The first names of all paths, each once."""
     places = [path for place in bodies.places for path in (place.path, *place.requires)]
     facts = [path for _, paths in (*bodies.ids, *bodies.money) for path in paths]
-    return {path[0]: None for path in (*places, *facts, *bodies.redirects, *bodies.items) if path}
+    lists = [refunds.list for refunds in bodies.refunds]
+    signatures = [path for path, _ in bodies.signatures]
+    networks = bodies.networks.paths if bodies.networks else ()
+    rest = (*bodies.redirects, *bodies.items, *lists, *signatures, *networks)
+    return {path[0]: None for path in (*places, *facts, *rest) if path}

@@ -14,7 +14,6 @@ from .field import (
 )
 from .lookup import Match, Qualifiers, find, is_code
 from .match_message import EXACT, Message, best_match
-from .networks import network_in
 from .numbers import safe_whole
 
 TYPE_CHECKING = False
@@ -36,18 +35,25 @@ class Context(Qualifiers):
 
     def __init__(
         self,
-        qualifiers: Qualifiers,
+        *,
+        origin: str | None,
+        verified: bool,
+        http_status: int | None,
         space: str | None,
         family: str | None,
-        http_status: int | None,
-        verified: bool,
+        network: str | None,
+        service: str | None,
+        kind: str | None,
     ) -> None:
-        super().__init__(qualifiers.network, qualifiers.service, qualifiers.kind, qualifiers.origin)
+        self.network = network
+        self.service = service
+        self.kind = kind
+        self.origin = origin
         self.space = space
         self.family = family
         self.http_status = http_status
         self.verified = verified
-        self.said = qualifiers.origin
+        self.said = origin
 
 
 class Evidence:
@@ -91,8 +97,9 @@ def read_evidence(catalog: Catalog, bodies: Bodies, body: object, known: Context
         The fields that carry something, the deciding layers first.
     """
     evidence: list[Evidence] = []
+    is_joined = False
     said = known.said
-    find_in = _finder(catalog, body, known, origin)
+    find_in = _finder(bodies, body, known, origin)
     for place in bodies.places:
         path = place.path
         if not (place.is_plain or stands(place, body, said)):
@@ -112,23 +119,22 @@ def read_evidence(catalog: Catalog, bodies: Bodies, body: object, known: Context
         if found is None and not path and value is None:
             found = _by_message(catalog.space_of(place), place, body)
         evidence.append(found or Evidence(place, catalog.space_of(place), None, ()))
-    if catalog.joined and any(item.place.field in catalog.joined for item in evidence):
-        return _join(evidence, known, body)
-    return evidence
+        is_joined = is_joined or place.is_joined
+    return _join(evidence, known, body) if is_joined else evidence
 
 
-def _finder(catalog: Catalog, body: object, known: Context, origin: str | None) -> Find:
+def _finder(bodies: Bodies, body: object, known: Context, origin: str | None) -> Find:
     plain: Qualifiers = known
     if origin != known.origin:
         plain = Qualifiers(known.network, known.service, known.kind, origin)
-    if known.network is not None or catalog.networks is None:
+    networks = bodies.networks
+    if known.network is not None or networks is None:
         return lambda space, code: find(space, code, plain)
-    networks = catalog.networks
 
     def find_by_network(space: Space, code: str) -> Sequence[Match]:
         if not space.is_by_network:
             return find(space, code, plain)
-        network = network_in(networks, body)
+        network = networks.network_in(body)
         return find(space, code, Qualifiers(network, plain.service, plain.kind, origin))
 
     return find_by_network

@@ -98,7 +98,10 @@ def holds(body: object, condition: Condition, origin: str | None = None) -> bool
     values = condition.values
     for path in condition.paths:
         value = value_at(body, path)
-        if not is_empty(value) and (not values or scalar_text(value) in values):
+        if type(value) is str:
+            if value and (not values or value in values):
+                return True
+        elif value is not None and (not values or scalar_text(value) in values):
             return True
     return False
 

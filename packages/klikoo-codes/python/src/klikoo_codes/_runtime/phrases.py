@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    Phrases = dict[int, str]
+    from collections.abc import Iterator
 
 # First and last of the characters that stand for pairs.
 _LETTERS = (
@@ -24,23 +24,30 @@ _LETTERS = (
 )
 
 
-def phrases_of(own: str, pairs: str) -> Phrases:
-    """What each letter stands for, to be used with `str.translate`.
+class Phrases(dict[int, str]):
+    """What each letter stands for, to be used with `str.translate`; each is found out when it is met."""
 
-    Args:
-        own: Letters that stand for themselves.
-        pairs: Two characters for each of the others, in order, each of which may be any such letter.
-    """
-    letters = [chr(code) for first, last in _LETTERS for code in range(first, last + 1)]
-    free = [letter for letter in letters if letter not in own]
-    made = {letter: pairs[2 * place : 2 * place + 2] for place, letter in enumerate(free[: len(pairs) // 2])}
-    whole: dict[str, str] = {}
+    __slots__ = ("_pairs",)
 
-    def text_of(letter: str) -> str:
-        text = whole.get(letter)
-        if text is None:
-            pair = made.get(letter)
-            text = whole[letter] = letter if pair is None else text_of(pair[0]) + text_of(pair[1])
+    def __init__(self, own: str, pairs: str) -> None:
+        """Takes what letters stand for.
+
+        Args:
+            own: Letters that stand for themselves.
+            pairs: Two characters for each of the others, in order, each of which may be any such letter.
+        """
+        super().__init__()
+        self._pairs = dict(zip(_free(own), zip(pairs[::2], pairs[1::2])))
+
+    def __missing__(self, letter: int) -> str:
+        pair = self._pairs.get(letter)
+        text = self[letter] = chr(letter) if pair is None else self[ord(pair[0])] + self[ord(pair[1])]
         return text
 
-    return {ord(letter): text_of(letter) for letter in made}
+
+def _free(own: str) -> Iterator[int]:
+    """Letters that stand for others, the shortest first."""
+    for first, last in _LETTERS:
+        for letter in range(first, last + 1):
+            if chr(letter) not in own:
+                yield letter

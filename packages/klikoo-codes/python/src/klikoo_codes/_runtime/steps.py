@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .results import Ids, Money, StatusCheck
+from .step_words import After, Change, Reference, Step
 from .value import Value
-from .vocabulary import Actor, After, Change, Reference, Step
+from .vocabulary import Actor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -92,17 +92,19 @@ def telling_fields(decided: Json, item: Evidence) -> list[tuple[str, Path]]:
     """Fields that tell apart what a code stands for, where it says that something ended."""
     if decided["outcome"] not in ("success", "failed") or not item.matches:
         return []
-    fields: list[tuple[str, Path]] = []
-    for variant in item.space.by_code.get(item.matches[0].record.code, ()):
-        for some in variant.companions:
-            for condition in some:
-                fields.extend(zip(condition.names, condition.paths))
+    fields = item.space.telling(item.matches[0].record.code)
     # An entry that says what may stand in a field holds as it is where nothing stands there.
     return [(name, path) for name, path in fields if not _is_settled(name, item.matches)]
 
 
 def _is_settled(name: str, matches: Sequence[Match]) -> bool:
-    return all(any(name in other.names for other in match.record.only) for match in matches)
+    for match in matches:
+        for other in match.record.only:
+            if name in other.names:
+                break
+        else:
+            return False
+    return True
 
 
 def is_told_otherwise(catalog: Catalog, telling: Sequence[tuple[str, Path]], item: Evidence, body: object) -> bool:
@@ -135,7 +137,7 @@ def speaks_of_other(item: Evidence, match: Match | None, entry: Json, body: obje
     for message in messages:
         if any(best_match(own.record, message) is not None for own in item.matches):
             continue
-        same = space.by_code.get(entry.get("pattern", ""), ())
+        same = space.records_of(entry.get("pattern", ""))
         if any(best_match(record, message) is not None for record in same):
             continue
         for record in space.records:

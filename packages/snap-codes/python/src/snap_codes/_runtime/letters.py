@@ -63,6 +63,6 @@ def places_of(units: str) -> list[int]:
 def fingerprint(letters: str) -> int:
     """A number of 24 bits for letters; others rarely have the same one."""
     number = 0x811C9DC5
-    for letter in letters:
-        number = (number ^ ord(letter)) * 0x01000193 & 0xFFFFFFFF
+    for code in map(ord, letters):
+        number = (number ^ code) * 0x01000193 & 0xFFFFFFFF
     return (number ^ number >> 24) & 0xFFFFFF

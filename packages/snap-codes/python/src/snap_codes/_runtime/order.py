@@ -5,9 +5,9 @@ from __future__ import annotations
 from .next_step import text_in
 from .payment import FULFIL, is_payment, is_waiting, is_whole_undo
 from .results import result_of
+from .step_words import MayStart, State
 from .steps import step_of
 from .value import Value, fields_of
-from .vocabulary import MayStart, State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

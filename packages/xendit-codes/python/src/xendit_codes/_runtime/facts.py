@@ -9,8 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .catalog import Bodies, Catalog
-    from .field import Condition, Path
+    from .catalog import Bodies, Refunds
+    from .field import Path
     from .numbers import Amount
 
 # Longer values are not ids; logs and databases may not be able to store them.
@@ -24,11 +24,11 @@ def read_ids(bodies: Bodies, body: object) -> dict[str, str]:
     return _read(bodies.ids, body)
 
 
-def read_money(catalog: Catalog, bodies: Bodies, body: object) -> dict[str, str]:
+def read_money(bodies: Bodies, body: object) -> dict[str, str]:
     """Reads the money of a body; `refunded` is added up if the body lists its refunds."""
     money = _read(bodies.money, body)
     if "refunded" not in money:
-        for refunds in catalog.refunds:
+        for refunds in bodies.refunds:
             total = _total_of(refunds, body)
             if total is not None:
                 money["refunded"] = total
@@ -71,20 +71,19 @@ def given_back(money: dict[str, str]) -> str:
     return "all" if scaled(back, scale) >= scaled(paid, scale) else "part"
 
 
-def _total_of(refunds: tuple[Path, Path, Path, Condition | None], body: object) -> str | None:
+def _total_of(refunds: Refunds, body: object) -> str | None:
     """The sum of a list of refunds, each number once; None if there is no list or an amount cannot be read."""
-    path, number, amount, status = refunds
-    items = value_at(body, path)
+    items = value_at(body, refunds.list)
     if not isinstance(items, (list, tuple)) or not 0 < len(items) <= _MAX_REFUNDS:
         return None
     amounts: dict[str, Amount] = {}
     for place, item in enumerate(items):
-        if status is not None and not holds(item, status):
+        if refunds.status is not None and not holds(item, refunds.status):
             continue
-        value = parse_amount(text_of(value_at(item, amount)))
+        value = parse_amount(text_of(value_at(item, refunds.amount)))
         if value is None:
             return None
-        own = text_of(value_at(item, number))
+        own = text_of(value_at(item, refunds.number))
         amounts[f"#{place}" if own is None else own] = value
     scale = max((value[1] for value in amounts.values()), default=0)
     return format_amount(sum(scaled(value, scale) for value in amounts.values()), scale)
