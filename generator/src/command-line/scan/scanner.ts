@@ -61,7 +61,7 @@ export function createScanner(library: Library, filters: Filters): Scanner {
     };
     /** Counts what is in one value of JSON in a line that begins at `start`; says whether it is one. */
     const readValue = (bytes: Buffer, from: number, to: number, line: number, start: number): boolean => {
-      const hourInFront = () => hourIn(bytes.toString("latin1", start, Math.min(from, start + HEAD)));
+      const hourInFront = () => hourIn(bytes, start, Math.min(from, start + HEAD));
       if (skim.read(bytes, from, to, ANYWHERE) === to) {
         const findings = skimmed(bytes, from, to);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times) ?? hourInFront());
@@ -73,10 +73,17 @@ export function createScanner(library: Library, filters: Filters): Scanner {
       return value !== undefined;
     };
     return createReader(prefilter, {
-      skim: (bytes, from, to, line) => {
+      skimLine: (bytes, from, to, line) => {
         let end = skim.read(bytes, from, to, IN_LINE);
         while (end >= 0 && IN_LINE[bytes[end] as number] === 1) end += 1;
         if (end < 0 || end >= to || bytes[end] !== NEWLINE) return -1;
+        const findings = skimmed(bytes, from, end);
+        if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
+        return end;
+      },
+      skimObject: (bytes, from, to, line) => {
+        const end = skim.read(bytes, from, to, ANYWHERE);
+        if (end < 0) return -1;
         const findings = skimmed(bytes, from, end);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
         return end;

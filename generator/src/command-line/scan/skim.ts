@@ -6,7 +6,7 @@ import { behind, isComparable, type Known, knowNothing, learn, type Read } from 
 import { type Look, lookTable } from "./look.ts";
 import { isNameAt, type Name, nameAt } from "./name.ts";
 import { spansIn } from "./spans.ts";
-import { addText, endOfText, STOPS, type Texts } from "./text.ts";
+import { addText, endOfText, STOPS, STOPS_OF_TWO, type Texts } from "./text.ts";
 import { HOUR_FIELDS } from "./time.ts";
 import { endOfNumber, FALSE, NULL, wordAt } from "./token.ts";
 import { parse } from "./walk.ts";
@@ -292,8 +292,9 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
       let kind: number;
       if (byte === QUOTE) {
         at += 1;
+        while (STOPS_OF_TWO[view.getUint16(at)] === 0) at += 2;
         byte = bytes[at] as number;
-        while (STOPS[byte] === 0) {
+        if (STOPS[byte] === 0) {
           at += 1;
           byte = bytes[at] as number;
         }
