@@ -5,12 +5,13 @@ import { mayBeJson } from "./document.ts";
 import type { Finding, Seen, Tally } from "./finding.ts";
 import { prefilterFor } from "./prefilter.ts";
 import { createReader, type Reader } from "./reader.ts";
-import { bodyTest, readProviders, recognizer } from "./recognize.ts";
+import { bodyTest, recognizer } from "./recognize.ts";
 import { ANYWHERE, createSkim, IN_LINE } from "./skim.ts";
 import { spansIn } from "./spans.ts";
 import { count } from "./tally.ts";
 import { telltalesOf } from "./telltale.ts";
 import { hourAt, hourIn, hourOf } from "./time.ts";
+import type { ReadProvider } from "./traits.ts";
 import { parse, walk } from "./walk.ts";
 
 /** Scans files with the same options. */
@@ -22,14 +23,18 @@ export interface Scanner {
 /**
  * Makes a scanner.
  *
- * @param library - the package.
- * @param filters - which providers, and what else is known of all bodies.
+ * @param library - what decodes bodies.
+ * @param read - what is known of the providers that come into question.
+ * @param filters - which providers these are, and what else is known of all bodies.
  * @returns the scanner.
  */
-export function createScanner(library: Library, filters: Filters): Scanner {
+export function createScanner(
+  library: Pick<Library, "decode">,
+  read: readonly ReadProvider[],
+  filters: Filters,
+): Scanner {
   const { providers, space, service, kind, network, family, from } = filters;
   const context = { space, service, kind, network, family, from } as DecodeContext;
-  const read = readProviders(library, providers);
   const isTold = providers.length === 1;
   const recognize = recognizer(library, read, isTold, context);
   const prefilter = prefilterFor(telltalesOf(read.flatMap(({ shapes }) => shapes)));

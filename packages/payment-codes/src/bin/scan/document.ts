@@ -124,6 +124,19 @@ export function readOn(document: JsonDocument, bytes: Uint8Array, to: number): P
   return pause("more");
 }
 
+/**
+ * Whether bytes may be JSON. Much that stands in brackets in a log is none, and costs more to parse than to look at.
+ *
+ * @param bytes - the bytes.
+ * @param from - where its first bracket is.
+ * @param to - where it ends.
+ * @returns false where it is none.
+ */
+export function mayBeJson(bytes: Uint8Array, from: number, to: number): boolean {
+  const document = documentAt(from);
+  return readOn(document, bytes, to) !== "wrong" || document.open.length === DEEPEST;
+}
+
 /** Characters of numbers and of `true`, `false` and `null`. */
 function isOfWord(byte: number): boolean {
   return (

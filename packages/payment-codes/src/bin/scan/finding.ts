@@ -12,7 +12,12 @@ export type Finding =
       counted: { readonly tally: Tally; readonly row: Row } | undefined;
     }
   /** A body whose fields are those of several providers. */
-  | { readonly is: "shared"; readonly providers: readonly string[]; readonly isListed: boolean }
+  | {
+      readonly is: "shared";
+      readonly providers: readonly string[];
+      readonly isListed: boolean;
+      counted: { readonly tally: Tally; readonly row: SharedRow } | undefined;
+    }
   /** It has a code, but too few fields to be a body. */
   | { readonly is: "few" };
 

@@ -1,35 +1,37 @@
 // Generated from the catalog; do not edit.
 import type { DecodeContext, DecodeResult } from "../../runtime/decode.js";
 import type { Library } from "../library.js";
-import { hasShape, type Shape, shapesOf } from "../shapes.js";
+import { hasShape, type Shape } from "../shapes.js";
 import { distinct } from "../values.js";
-import { type EvidenceFields, evidenceFields, evidenceKey, withNames } from "./evidence.js";
+import { type EvidenceFields, evidenceKey, withNames } from "./evidence.js";
 import type { Finding } from "./finding.js";
+import { type ReadProvider, readTraits } from "./traits.js";
 
 /** Finds out what an object is; undefined for one that is no body. */
 export type Recognize = (object: object) => Finding | undefined;
 
-/** What has to be known of a provider to recognize its bodies. */
-export interface ReadProvider {
-  readonly provider: string;
-  readonly shapes: readonly Shape[];
-  readonly fields: EvidenceFields;
-}
-
 /**
- * Reads what has to be known of providers; their data is not needed after it.
+ * Reads what has to be known of providers.
  *
  * @param library - the package.
  * @param told - the providers that come into question; all if there are none.
  * @returns what is known of each.
  */
 export function readProviders(library: Library, told: readonly string[]): ReadProvider[] {
-  return (told.length > 0 ? told : library.providers).map((provider) => {
-    const data = library.data(provider);
-    const known = { provider, shapes: shapesOf(data), fields: evidenceFields(data) };
-    library.forget();
-    return known;
-  });
+  return (told.length > 0 ? told : library.providers).map((id) => readTraits(id, library.traits(id)));
+}
+
+/**
+ * Makes a function that tells whether an object may be a body. It asks for nothing but its names and the kinds of its
+ * values, so that the answer is the same for all objects that are alike in them.
+ *
+ * @param read - the providers that come into question.
+ * @param isTold - it is certain that all bodies are of the only one.
+ * @returns the function; what it answers false to is no body, whatever its values are.
+ */
+export function bodyTest(read: readonly ReadProvider[], isTold: boolean): (object: object) => boolean {
+  const shapes = read.flatMap((one) => one.shapes);
+  return (object) => shapes.some((shape) => hasShape(shape, object, isTold) === true);
 }
 
 /** What may be read in objects with the same names. */
@@ -116,7 +118,8 @@ export function recognizer(
     const [first, ...more] = bodies;
     if (first === undefined) return seen.some(({ has }) => has === "few") ? FEW : undefined;
     if (more.length === 0) return { is: "body", ...first, counted: undefined };
-    return { is: "shared", providers: bodies.map(({ provider }) => provider), isListed: bodies.some(isListed) };
+    const own = bodies.map(({ provider }) => provider);
+    return { is: "shared", providers: own, isListed: bodies.some(isListed), counted: undefined };
   };
 
   return (object) => {

@@ -1,375 +1,494 @@
 // Generated from the catalog; do not edit.
 import type { Path } from "../shapes.js";
+import { mayBeJson } from "./document.js";
 import type { EvidenceFields } from "./evidence.js";
 import type { Finding } from "./finding.js";
+import { behind, isComparable, type Known, knowNothing, learn, type Read } from "./known.js";
+import { type Look, lookTable } from "./look.js";
+import { isNameAt, type Name, nameAt } from "./name.js";
+import { spansIn } from "./spans.js";
+import { addText, endOfText, STOPS, STOPS_OF_TWO, type Texts } from "./text.js";
 import { HOUR_FIELDS } from "./time.js";
+import { endOfNumber, FALSE, NULL, wordAt } from "./token.js";
+import { parse } from "./walk.js";
 
-// Most lines of a log are like an earlier one: the same names in the same order, with other ids. What was found in one
-// line holds for all that differ only in values that nothing looks at. This reads a line without building objects, and
-// gives up at anything out of the ordinary, so that the line is parsed.
+// Most lines of a log are like an earlier one: the same names in the same order, with other values. Which names and kinds
+// of values an object has decides whether it may be a body; if it may, the values that are looked at decide what it says.
+// So what was found in one line holds for all that differ only in other values. This reads JSON without building objects,
+// and gives up at anything out of the ordinary, so that it is parsed.
 
-/** Remembers what was found in lines that are alike. */
+/** Remembers what was found in JSON that is alike. */
 export interface Skim {
   /**
-   * Reads a line.
+   * Reads JSON.
    *
-   * @returns what was found in a line that is alike; `new` if there was none, so that what is found in this one may be kept;
-   *   undefined for a line that has to be parsed.
+   * @param bytes - bytes with it; what is behind it may be anything.
+   * @param from - where it begins.
+   * @param to - where the bytes end.
+   * @param spaces - `IN_LINE`, or `ANYWHERE` where it may have several lines.
+   * @returns the place behind it; -1 where it has to be parsed.
    */
-  readonly read: (bytes: Buffer, from: number, to: number) => readonly Finding[] | "new" | undefined;
-  /** Keeps what was found in the line that was read last and `new`. */
+  readonly read: (bytes: Buffer, from: number, to: number, spaces: Uint8Array) => number;
+  /** What was found in JSON that is like what was read last; undefined if there was none. */
+  readonly findings: () => readonly Finding[] | undefined;
+  /** Keeps what was found in what was read last. */
   readonly keep: (findings: readonly Finding[]) => void;
-  /** Where the value of a field with a time stands in the line that was read last; -1 if there is none. */
+  /** Where the value of a field with a time stands in what was read last; -1 if there is none. */
   readonly times: Int32Array;
 }
 
-/** A place in lines that begin alike. */
+/** A place in JSON that begins alike. */
 interface Node {
+  /** Names that came next. */
   readonly keys: Key[];
-  /** What follows a value, by its kind. */
-  readonly after: (Node | undefined)[];
-  known: Map<string, readonly Finding[]> | undefined;
-  /** Names on the way to the value that follows, from the innermost list or the beginning. */
+  /** The kind that came next at first, and what follows it. */
+  kind: number;
+  next: Node | undefined;
+  /** What follows other kinds. */
+  others: (Node | undefined)[] | undefined;
+  /** Names on the way to the value that follows, from the beginning of the JSON. */
   readonly path: Path;
   /** How the value that follows is looked at. */
   readonly look: Look;
   /** Which field with a time it is; -1 for none. */
   readonly time: number;
+  /** Which of the values on the way here matter; undefined if that was not asked yet. */
+  matters: readonly number[] | undefined;
+  known: Known | undefined;
 }
 
 /** A name that may come next. */
 interface Key {
-  readonly bytes: Uint8Array;
+  readonly name: Name;
   readonly node: Node;
 }
 
-/**
- * How much of a value matters: only its kind, all of it, whether it is an amount above zero, its first digits. What is in
- * a `list` by its place, and what is not empty where `all` matters, is left to the parser.
- */
-type Look = "kind" | "value" | "amount" | "digits" | "list" | "all";
+/** An object that was read. */
+interface Place {
+  bytes: Buffer;
+  from: number;
+  to: number;
+}
 
 // Kinds of values, and what may stand between them.
 const EMPTY = 0;
 const TEXT = 1;
 const NUMBER = 2;
-const TRUE = 3;
-const FALSE = 4;
-const NULL = 5;
 const OBJECT = 6;
 const LIST = 7;
 const END = 8;
-const KINDS = 9;
+const JSON_TEXT = 9;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const MINUS = 0x2d;
-const DOT = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+
+/** Spaces between the parts of JSON that ends with its line. */
+export const IN_LINE = new Uint8Array(256);
+/** Spaces between the parts of JSON of any number of lines. */
+export const ANYWHERE = new Uint8Array(256);
+for (const byte of [0x20, 0x09, 0x0d]) IN_LINE[byte] = ANYWHERE[byte] = 1;
+ANYWHERE[0x0a] = 1;
 
 const DEEPEST = 32;
-const LONGEST_VALUE = 256;
+const DEEPEST_TEXT = 3;
+const SHORTEST_KEY = 4;
 const LONGEST_KEY = 64;
 const MOST_NODES = 20_000;
 const MOST_KNOWN = 20_000;
 
-/** Digits that tell a card network, at most. */
-const DIGITS = 8;
+/** All texts with JSON in what is read have to fit in here. */
+const LONGEST_TEXTS = 64 * 1024;
+
+/** How much is gained by what is alike, and lost by what is not, until reading is not worth it for a while. */
+const MOST_TRUST = 200;
+const LOST_BY_NEW = 1;
+const LOST_BY_NAMES = 4;
+const PAUSE = 2000;
 
 /**
- * Makes a memory of lines.
+ * Makes a memory of JSON.
  *
  * @param fields - everything that is looked at in bodies, of each provider that comes into question.
+ * @param mayBeBody - whether an object may be a body, by its names and the kinds of its values alone.
  * @returns the memory.
  */
-export function createSkim(fields: readonly EvidenceFields[]): Skim {
+export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object: object) => boolean): Skim {
   const looks = lookTable(fields);
   const times = new Int32Array(HOUR_FIELDS.length).fill(-1);
   const open = new Uint8Array(DEEPEST);
   const outer: Node[] = [];
+  /** Which object is open, or how many values of the list there were. */
+  const inside = new Int32Array(DEEPEST);
+  const texts: Texts = { bytes: Buffer.alloc(LONGEST_TEXTS), end: 0 };
+  const values: Read[] = [];
+  let valueCount = 0;
+  const objects: Place[] = [];
+  let objectCount = 0;
+  let behindKey = 0;
+  const viewOfTexts = viewOf(texts.bytes);
+  /** The bytes outside of texts that were read last, and their view. */
+  let viewed: Buffer = texts.bytes;
+  let viewOfViewed = viewOfTexts;
   let nodes = 0;
   let known = 0;
   let root = nodeFor([], 0);
-  let last: { readonly node: Node; readonly evidence: string } | undefined;
+  /** Where reading ended. */
+  let reached = root;
+  let trust = MOST_TRUST;
+  let pause = 0;
 
   function nodeFor(path: Path, depth: number): Node {
     nodes += 1;
     return {
       keys: [],
-      after: new Array(KINDS),
-      known: undefined,
+      kind: -1,
+      next: undefined,
+      others: undefined,
       path,
       look: path.length === 0 ? "kind" : looks(path),
       time: depth === 1 && path.length === 1 ? HOUR_FIELDS.indexOf(path[0] as (typeof HOUR_FIELDS)[number]) : -1,
+      matters: undefined,
+      known: undefined,
     };
   }
 
   function afterKind(node: Node, kind: number): Node {
-    const next = node.after[kind] ?? nodeFor([], 0);
-    node.after[kind] = next;
+    if (node.kind === kind) return node.next as Node;
+    return otherKind(node, kind, []);
+  }
+
+  function otherKind(node: Node, kind: number, path: Path): Node {
+    if (node.kind === kind) return node.next as Node;
+    const found = node.others?.[kind];
+    if (found !== undefined) return found;
+    const next = nodeFor(path, 0);
+    if (node.next === undefined) {
+      node.kind = kind;
+      node.next = next;
+    } else {
+      node.others ??= [];
+      node.others[kind] = next;
+    }
     return next;
   }
 
-  /** The node behind a name; `owner` is the object that it stands in. */
-  function afterKey(node: Node, bytes: Buffer, from: number, to: number, path: Path, depth: number): Node {
+  /** The node behind the name that begins here; the place behind its colon is in `behindKey`. */
+  function afterKey(
+    node: Node,
+    bytes: Buffer,
+    view: DataView,
+    from: number,
+    to: number,
+    path: Path,
+    depth: number,
+  ): Node | undefined {
     const { keys } = node;
     for (let index = 0; index < keys.length; index += 1) {
       const key = keys[index] as Key;
-      if (isSame(key.bytes, bytes, from, to)) return key.node;
+      if (!isNameAt(view, from, key.name)) continue;
+      behindKey = from + key.name.length;
+      return key.node;
     }
-    const name = Uint8Array.prototype.slice.call(bytes, from, to);
-    const made = { bytes: name, node: nodeFor([...path, bytes.toString("utf8", from, to)], depth) };
+    const end = endOfKey(bytes, from, to);
+    if (end < 0) return undefined;
+    const text = bytes.toString("latin1", from, end);
+    const made = {
+      name: nameAt(bytes, from, end),
+      node: nodeFor([...path, text.slice(1, text.lastIndexOf('"'))], depth),
+    };
     keys.push(made);
+    behindKey = end;
     return made.node;
   }
 
-  const read = (bytes: Buffer, from: number, to: number): readonly Finding[] | "new" | undefined => {
+  function note(bytes: Buffer, from: number, to: number, look: Look, isWhole: boolean): void {
+    const value = values[valueCount];
+    if (value === undefined) values.push({ bytes, from, to, look, isWhole });
+    else {
+      value.bytes = bytes;
+      value.from = from;
+      value.to = to;
+      value.look = look;
+      value.isWhole = isWhole;
+    }
+    valueCount += 1;
+  }
+
+  function noteObject(bytes: Buffer, from: number): number {
+    const place = objects[objectCount];
+    if (place === undefined) objects.push({ bytes, from, to: from });
+    else {
+      place.bytes = bytes;
+      place.from = from;
+    }
+    objectCount += 1;
+    return objectCount - 1;
+  }
+
+  /** Reads the objects and lists in the text that was added last; the node behind it is in `reached`. */
+  function readInText(start: number, begin: Node, depth: number, level: number): boolean {
+    if (level === DEEPEST_TEXT) return false;
+    const { bytes, end: to } = texts;
+    let first = start;
+    while (first < to && ANYWHERE[bytes[first] as number] === 1) first += 1;
+    // It may be one text in another, which is not looked into.
+    if (bytes[first] === QUOTE) return false;
+    let node = afterKind(begin, JSON_TEXT);
+    // Mostly it is nothing but an object.
+    if (bytes[first] === OPEN_OBJECT && readValue(bytes, first, to, ANYWHERE, node, depth, level + 1) === to) {
+      reached = afterKind(reached, END);
+      return true;
+    }
+    for (const span of spansIn(bytes, first, to).closed) {
+      const [valuesBefore, objectsBefore] = [valueCount, objectCount];
+      if (readValue(bytes, span.from, span.to, ANYWHERE, node, depth, level + 1) === span.to)
+        node = afterKind(reached, JSON_TEXT);
+      else if (mayBeJson(bytes, span.from, span.to)) return false;
+      else {
+        // Words in brackets.
+        valueCount = valuesBefore;
+        objectCount = objectsBefore;
+      }
+    }
+    reached = afterKind(node, END);
+    return true;
+  }
+
+  /** Reads a value that begins at a node and at some depth; the node behind it is in `reached`. */
+  function readValue(
+    bytes: Buffer,
+    from: number,
+    to: number,
+    spaces: Uint8Array,
+    begin: Node,
+    bottom: number,
+    level: number,
+  ): number {
+    if (level === 0 && bytes !== viewed) {
+      viewed = bytes;
+      viewOfViewed = viewOf(bytes);
+    }
+    const view = level === 0 ? viewOfViewed : viewOfTexts;
+    let node = begin;
+    /** The node of the value that is read. */
+    let value = begin;
+    let depth = bottom;
+    let at = from;
+    /** Where the text begins that was added last. */
+    let added = 0;
+    for (;;) {
+      let byte = bytes[at] as number;
+      while (spaces[byte] === 1) {
+        at += 1;
+        byte = bytes[at] as number;
+      }
+      const start = at;
+      let kind: number;
+      if (byte === QUOTE) {
+        at += 1;
+        while (STOPS_OF_TWO[view.getUint16(at)] === 0) at += 2;
+        byte = bytes[at] as number;
+        if (STOPS[byte] === 0) {
+          at += 1;
+          byte = bytes[at] as number;
+        }
+        if (byte === QUOTE) {
+          at += 1;
+          kind = at - start === 2 ? EMPTY : TEXT;
+        } else {
+          kind = TEXT;
+          if (byte === BACKSLASH) at = endOfText(bytes, start, to);
+          if (byte === OPEN_OBJECT || at < 0) {
+            kind = JSON_TEXT;
+            added = texts.end;
+            at = addText(texts, bytes, start, to);
+          }
+          if (at <= start) return -1;
+        }
+      } else if ((byte >= 0x30 && byte <= 0x39) || byte === MINUS) {
+        at = endOfNumber(bytes, at, to);
+        if (at < 0) return -1;
+        kind = NUMBER;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+        if (depth === DEEPEST || nodes > MOST_NODES) return -1;
+        const isObject = byte === OPEN_OBJECT;
+        const { look } = value;
+        if (look !== "kind" && (look === "all" || !isObject)) note(bytes, start, start, look, true);
+        if (value.time >= 0) times[value.time] = -1;
+        node = afterKind(node, isObject ? OBJECT : LIST);
+        const object = isObject ? noteObject(bytes, start) : 0;
+        at += 1;
+        byte = bytes[at] as number;
+        while (spaces[byte] === 1) {
+          at += 1;
+          byte = bytes[at] as number;
+        }
+        if (byte !== (isObject ? CLOSE_OBJECT : CLOSE_LIST)) {
+          open[depth] = isObject ? OPEN_OBJECT : OPEN_LIST;
+          outer[depth] = value;
+          inside[depth] = object;
+          depth += 1;
+          if (isObject) {
+            const named = afterKey(node, bytes, view, at, to, value.path, depth);
+            if (named === undefined) return -1;
+            node = named;
+            at = behindKey;
+          } else node = node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...value.path, "0"]);
+          value = node;
+          continue;
+        }
+        // An object or list of nothing is not empty.
+        at += 1;
+        if (isObject) (objects[object] as Place).to = at;
+        kind = END;
+      } else {
+        kind = wordAt(bytes, at);
+        if (kind < 0) return -1;
+        at += kind === FALSE ? 5 : 4;
+      }
+      if (kind !== END) {
+        if (value.time >= 0) times[value.time] = start;
+        const { look } = value;
+        if (look !== "kind") note(bytes, start, at, look, look === "all" && kind !== EMPTY && kind !== NULL);
+      }
+      if (kind !== JSON_TEXT) node = afterKind(node, kind);
+      else if (readInText(added, node, depth, level)) node = reached;
+      else return -1;
+      // What follows the value: the ends of what is around it, and another value.
+      for (;;) {
+        if (depth === bottom) {
+          reached = node;
+          return at > to ? -1 : at;
+        }
+        byte = bytes[at] as number;
+        while (spaces[byte] === 1) {
+          at += 1;
+          byte = bytes[at] as number;
+        }
+        const isObject = open[depth - 1] === OPEN_OBJECT;
+        at += 1;
+        if (byte === COMMA) {
+          const around = outer[depth - 1] as Node;
+          if (isObject) {
+            byte = bytes[at] as number;
+            while (spaces[byte] === 1) {
+              at += 1;
+              byte = bytes[at] as number;
+            }
+            const named = afterKey(node, bytes, view, at, to, around.path, depth);
+            if (named === undefined) return -1;
+            node = named;
+            at = behindKey;
+          } else {
+            const index = (inside[depth - 1] as number) + 1;
+            inside[depth - 1] = index;
+            node = node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...around.path, String(index)]);
+          }
+          value = node;
+          break;
+        }
+        if (byte !== (isObject ? CLOSE_OBJECT : CLOSE_LIST)) return -1;
+        depth -= 1;
+        if (isObject) (objects[inside[depth] as number] as Place).to = at;
+        node = afterKind(node, END);
+      }
+    }
+  }
+
+  /** Reading is not worth it for a while where too little is alike. */
+  const distrust = (by: number) => {
+    trust -= by;
+    if (trust > 0) return;
+    trust = MOST_TRUST;
+    pause = PAUSE;
+  };
+
+  const read = (bytes: Buffer, from: number, to: number, spaces: Uint8Array): number => {
+    if (pause > 0) {
+      pause -= 1;
+      return -1;
+    }
     if (nodes > MOST_NODES || known > MOST_KNOWN) {
       nodes = 0;
       known = 0;
       root = nodeFor([], 0);
     }
-    times.fill(-1);
-    let node = root;
-    /** The node of the value that is read: it says how much of it matters. */
-    let value = root;
-    let evidence = "";
-    let depth = 0;
-    let at = from;
-    let isExpected = true;
-    for (;;) {
-      while (at < to && isSpace(bytes[at] as number)) at += 1;
-      if (at >= to) break;
-      if (isExpected) {
-        let kind: number;
-        const start = at;
-        const byte = bytes[at] as number;
-        if (byte === QUOTE) {
-          at += 1;
-          for (let next = bytes[at] as number; next !== QUOTE; next = bytes[at] as number) {
-            // Texts may hold JSON; escapes need a parser.
-            if (at >= to || next < 0x20 || next === BACKSLASH || next === 0x7b) return undefined;
-            at += 1;
-          }
-          if (at >= to) return undefined;
-          at += 1;
-          kind = at - start === 2 ? EMPTY : TEXT;
-        } else if (byte === MINUS || (byte >= 0x30 && byte <= 0x39)) {
-          at = endOfNumber(bytes, at, to);
-          if (at < 0) return undefined;
-          kind = NUMBER;
-        } else if (byte === 0x7b || byte === 0x5b) {
-          if (isLeft(value.look, byte) || depth === DEEPEST) return undefined;
-          open[depth] = byte;
-          outer[depth] = value;
-          depth += 1;
-          at += 1;
-          node = afterKind(node, byte === 0x7b ? OBJECT : LIST);
-          while (at < to && isSpace(bytes[at] as number)) at += 1;
-          const isEmpty = bytes[at] === (byte === 0x7b ? 0x7d : 0x5d);
-          if (isEmpty) {
-            // An object or list of nothing is not empty.
-            depth -= 1;
-            at += 1;
-            node = afterKind(node, END);
-            isExpected = false;
-          } else if (byte === 0x7b) {
-            const end = endOfKey(bytes, at, to);
-            if (end < 0) return undefined;
-            node = afterKey(node, bytes, at + 1, end, value.path, depth);
-            value = node;
-            at = afterColon(bytes, end + 1, to);
-            if (at < 0) return undefined;
-          } else value = node;
-          continue;
-        } else {
-          kind = wordAt(bytes, at, to);
-          if (kind < 0) return undefined;
-          at += kind === FALSE ? 5 : 4;
-        }
-        const { look, time } = value;
-        if (time >= 0) times[time] = start;
-        if (look !== "kind" && look !== "list") {
-          if (at - start > LONGEST_VALUE) return undefined;
-          if (look === "all" && kind !== EMPTY && kind !== NULL) return undefined;
-          evidence += evidenceOf(look, bytes, start, at, kind);
-        }
-        node = afterKind(node, kind);
-        isExpected = false;
-        continue;
+    for (let index = 0; index < times.length; index += 1) times[index] = -1;
+    valueCount = 0;
+    objectCount = 0;
+    texts.end = 0;
+    const end = readValue(bytes, from, to, spaces, root, 0, 0);
+    if (end < 0) distrust(1);
+    return end;
+  };
+
+  /** The values in objects that may be bodies, by their numbers. */
+  const mattering = (): number[] => {
+    const places = objects.slice(0, objectCount).filter(({ bytes, from, to }) => {
+      const object = parse(bytes.toString("utf8", from, to));
+      return object === undefined || mayBeBody(object as object);
+    });
+    return values.slice(0, valueCount).flatMap((value, index) => {
+      const isInside = places.some(
+        ({ bytes, from, to }) => bytes === value.bytes && from <= value.from && value.to <= to,
+      );
+      return isInside ? [index] : [];
+    });
+  };
+
+  const findings = (): readonly Finding[] | undefined => {
+    const { matters } = reached;
+    let at = reached.known;
+    if (matters !== undefined)
+      for (let index = 0; at !== undefined && index < matters.length; index += 1) {
+        const value = values[matters[index] as number] as Read;
+        at = isComparable(value) ? behind(at, value) : undefined;
       }
-      if (depth === 0) return undefined;
-      const byte = bytes[at] as number;
-      const isObject = open[depth - 1] === 0x7b;
-      at += 1;
-      if (byte === 0x2c) {
-        if (isObject) {
-          while (at < to && isSpace(bytes[at] as number)) at += 1;
-          const end = endOfKey(bytes, at, to);
-          if (end < 0) return undefined;
-          node = afterKey(node, bytes, at + 1, end, (outer[depth - 1] as Node).path, depth);
-          at = afterColon(bytes, end + 1, to);
-          if (at < 0) return undefined;
-        }
-        if (!isObject) node = afterKind(node, LIST);
-        value = node;
-        isExpected = true;
-      } else if (byte === (isObject ? 0x7d : 0x5d)) {
-        depth -= 1;
-        node = afterKind(node, END);
-      } else return undefined;
+    const found = at?.findings;
+    if (found === undefined) distrust(matters === undefined ? LOST_BY_NAMES : LOST_BY_NEW);
+    else if (trust < MOST_TRUST) trust += 1;
+    return found;
+  };
+
+  const keep = (found: readonly Finding[]) => {
+    reached.matters ??= mattering();
+    const mattered = reached.matters.map((index) => values[index] as Read);
+    if (!mattered.every(isComparable)) return;
+    reached.known ??= knowNothing();
+    let at = reached.known;
+    for (const value of mattered) {
+      const next = behind(at, value);
+      if (next === undefined) known += 1;
+      at = next ?? learn(at, value);
     }
-    if (depth > 0 || isExpected) return undefined;
-    const findings = node.known?.get(evidence);
-    if (findings !== undefined) return findings;
-    last = { node, evidence };
-    return "new";
+    at.findings = found;
   };
 
-  return {
-    read,
-    times,
-    keep: (findings) => {
-      if (last === undefined) return;
-      last.node.known ??= new Map();
-      last.node.known.set(last.evidence, findings);
-      known += 1;
-      last = undefined;
-    },
-  };
+  return { read, findings, keep, times };
 }
 
-/** A body may begin at any object, so what is looked at is what the last names on the way say. */
-function lookTable(fields: readonly EvidenceFields[]): (path: Path) => Look {
-  const table = new Map<string, Look>();
-  const put = (paths: readonly Path[], look: Look) => {
-    for (const path of paths) {
-      const place = path.findIndex((name) => /^[0-9]+$/.test(name));
-      const key = JSON.stringify(place < 0 ? path : path.slice(0, place));
-      table.set(key, both(table.get(key), place < 0 ? look : "list"));
-    }
-  };
-  for (const { values, amounts, numbers, presence, all } of fields) {
-    put(amounts, "amount");
-    put(numbers, "digits");
-    put(values, "value");
-    put(
-      presence.filter((path) => path.some((name) => /^[0-9]+$/.test(name))),
-      "list",
-    );
-    put(all, "all");
-  }
-  return (path) =>
-    path.reduce<Look>((look, _, start) => {
-      const found = table.get(JSON.stringify(path.slice(start)));
-      return found === undefined ? look : both(look === "kind" ? undefined : look, found);
-    }, "kind");
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
 }
 
-/** What matters where a value is looked at in two ways. */
-function both(one: Look | undefined, other: Look): Look {
-  if (one === undefined || one === other) return other;
-  return [one, other].some((look) => look === "all" || look === "list") ? "all" : "value";
-}
-
-function evidenceOf(look: Look, bytes: Buffer, from: number, to: number, kind: number): string {
-  if (look === "amount" && (kind === TEXT || kind === NUMBER)) {
-    const [start, end] = kind === TEXT ? [from + 1, to - 1] : [from, to];
-    const amount = plainAmount(bytes, start, end);
-    if (amount !== "") return amount;
-  }
-  if (look === "digits" && kind === TEXT) {
-    let end = from + 1;
-    while (end < to && end - from <= DIGITS && (bytes[end] as number) >= 0x30 && (bytes[end] as number) <= 0x39)
-      end += 1;
-    return `${bytes.toString("latin1", from, end)};`;
-  }
-  // A text ends with its quotation mark.
-  const text = bytes.toString("latin1", from, to);
-  return kind === TEXT || kind === EMPTY ? text : `${text};`;
-}
-
-/** Whether an object or list has to be parsed. */
-function isLeft(look: Look, bracket: number): boolean {
-  return look === "all" || look === "list" || (bracket === 0x5b && look !== "kind");
-}
-
-// Amounts beyond these may be read as none.
-const LONGEST_AMOUNT = 18;
-const MOST_DECIMALS = 6;
-
-/** Whether digits, perhaps with a point between them, are more than zero; empty for anything else. */
-function plainAmount(bytes: Buffer, from: number, to: number): string {
-  let isPositive = false;
-  let point = to;
-  if (to - from > LONGEST_AMOUNT) return "";
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === DOT && at > from && at < to - 1 && point === to) point = at;
-    else if (byte < 0x30 || byte > 0x39) return "";
-    else if (byte > 0x30) isPositive = true;
-  }
-  if (to - point > MOST_DECIMALS) return "";
-  return isPositive ? "p;" : "0;";
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
-}
-
-function isSame(key: Uint8Array, bytes: Buffer, from: number, to: number): boolean {
-  const { length } = key;
-  if (to - from !== length) return false;
-  for (let index = 0; index < length; index += 1) if (key[index] !== bytes[from + index]) return false;
-  return true;
-}
-
-/** Where the name ends that begins here; -1 where it has to be parsed. */
-function endOfKey(bytes: Buffer, from: number, to: number): number {
+/** The place behind the colon of the name that begins here; -1 where it has to be parsed. */
+function endOfKey(bytes: Uint8Array, from: number, to: number): number {
   if (bytes[from] !== QUOTE) return -1;
   const most = Math.min(to, from + LONGEST_KEY);
-  for (let at = from + 1; at < most; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === QUOTE) return at;
-    if (byte < 0x20 || byte === BACKSLASH || byte > 0x7e) return -1;
-  }
-  return -1;
-}
-
-/** Behind a colon; -1 if there is none. */
-function afterColon(bytes: Buffer, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(bytes[at] as number)) at += 1;
-  return at < to && bytes[at] === 0x3a ? at + 1 : -1;
-}
-
-/** Where a number ends; -1 for one with an exponent, and for what is none. */
-function endOfNumber(bytes: Buffer, from: number, to: number): number {
-  let at = bytes[from] === MINUS ? from + 1 : from;
-  const start = at;
-  while (at < to && isDigit(bytes[at])) at += 1;
-  if (at === start || (bytes[start] === 0x30 && at - start > 1)) return -1;
-  if (at < to && bytes[at] === DOT) {
-    const point = at;
-    at += 1;
-    while (at < to && isDigit(bytes[at])) at += 1;
-    if (at === point + 1) return -1;
-  }
-  return bytes[at] === 0x65 || bytes[at] === 0x45 ? -1 : at;
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-
-const WORDS = [
-  [TRUE, Buffer.from("true")],
-  [FALSE, Buffer.from("false")],
-  [NULL, Buffer.from("null")],
-] as const;
-
-function wordAt(bytes: Buffer, at: number, to: number): number {
-  const found = WORDS.find(
-    ([, word]) => at + word.length <= to && word.every((byte, index) => bytes[at + index] === byte),
-  );
-  return found ? found[0] : -1;
+  let at = from + 1;
+  while (at < most && STOPS[bytes[at] as number] === 0 && (bytes[at] as number) <= 0x7e) at += 1;
+  if (at >= most || bytes[at] !== QUOTE) return -1;
+  at += 1;
+  while (at < to && IN_LINE[bytes[at] as number] === 1) at += 1;
+  if (at >= to || bytes[at] !== COLON) return -1;
+  at += 1;
+  // A name of nothing is too short to be compared.
+  return at - from < SHORTEST_KEY ? -1 : at;
 }

@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { DecodeResult } from "../../runtime/decode.js";
-import type { Finding, Row, Seen, Tally } from "./finding.js";
+import type { Finding, Row, Seen, SharedRow, Tally } from "./finding.js";
 
 /** Where bodies of a tally are counted that are open, among the outcomes. */
 export const OPEN = "open";
@@ -32,7 +32,7 @@ export function emptyTally(): Tally {
  */
 export function count(tally: Tally, finding: Finding, seen: Seen): void {
   if (finding.is === "few") tally.few += 1;
-  else if (finding.is === "shared") countShared(tally, finding.providers, seen);
+  else if (finding.is === "shared") countShared(tally, finding, seen);
   else {
     const known = finding.counted?.tally === tally ? finding.counted.row : undefined;
     const row = known ?? rowOf(tally, finding.provider, finding.result, seen);
@@ -52,11 +52,16 @@ function countRow(tally: Tally, row: Row | undefined, { hour }: Seen): void {
   }
 }
 
-function countShared(tally: Tally, providers: readonly string[], seen: Seen): void {
+function countShared(tally: Tally, finding: Extract<Finding, { is: "shared" }>, seen: Seen): void {
+  if (finding.counted?.tally !== tally) finding.counted = { tally, row: sharedRowOf(tally, finding.providers, seen) };
+  finding.counted.row.count += 1;
+}
+
+function sharedRowOf({ shared }: Tally, providers: readonly string[], first: Seen): SharedRow {
   const key = providers.join();
-  const row = tally.shared.get(key);
-  if (row) row.count += 1;
-  else tally.shared.set(key, { providers, count: 1, first: { ...seen } });
+  const row = shared.get(key) ?? { providers, count: 0, first: { ...first } };
+  shared.set(key, row);
+  return row;
 }
 
 function rowOf(tally: Tally, provider: string, result: DecodeResult, first: Seen): Row | undefined {

@@ -49,7 +49,7 @@ export function walk(value: unknown, recognize: Recognize, found: Found): boolea
 
   function visitText(text: string, texts: number): boolean {
     if (texts >= DEEPEST_TEXT) return false;
-    const whole = parse(text);
+    const whole = MAY_BE_WHOLE.test(text) ? parse(text) : undefined;
     if (whole !== undefined) return typeof whole === "object" && visit(whole, 0, texts + 1);
     const bytes = Buffer.from(text, "utf8");
     let any = false;
@@ -58,6 +58,9 @@ export function walk(value: unknown, recognize: Recognize, found: Found): boolea
     return any;
   }
 }
+
+/** Parsing what begins otherwise costs time; no number or word has a brace in it. */
+const MAY_BE_WHOLE = /^[ \t\r\n]*[[{"]/;
 
 function isSure(finding: Finding): boolean {
   if (finding.is === "body") return isListed(finding);
