@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Filters } from "../../src/command-line/arguments.ts";
 import { openLibrary } from "../../src/command-line/library.ts";
 import type { Tally } from "../../src/command-line/scan/finding.ts";
+import { readProviders } from "../../src/command-line/scan/recognize.ts";
 import { createScanner, type Scanner } from "../../src/command-line/scan/scanner.ts";
 import { emptyTally } from "../../src/command-line/scan/tally.ts";
 import { FOLDER } from "./subject.ts";
@@ -63,7 +64,7 @@ export function scanned(
   log: string | Buffer,
   filters: Filters,
   pieces: readonly number[] = [65_536],
-  scanner: Scanner = createScanner(library, filters),
+  scanner: Scanner = createScanner(library, readProviders(library, filters.providers), filters),
 ): Tally {
   const bytes = Buffer.from(log);
   const tally = emptyTally();

@@ -4,7 +4,7 @@ import type { Tally } from "./finding.ts";
 import type { Scanner } from "./scanner.ts";
 import { emptyTally, sumOf } from "./tally.ts";
 
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 /** How often a file is looked at, in milliseconds. */
 const EVERY = 500;

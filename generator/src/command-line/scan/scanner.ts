@@ -5,12 +5,13 @@ import { mayBeJson } from "./document.ts";
 import type { Finding, Seen, Tally } from "./finding.ts";
 import { prefilterFor } from "./prefilter.ts";
 import { createReader, type Reader } from "./reader.ts";
-import { bodyTest, readProviders, recognizer } from "./recognize.ts";
+import { bodyTest, recognizer } from "./recognize.ts";
 import { ANYWHERE, createSkim, IN_LINE } from "./skim.ts";
 import { spansIn } from "./spans.ts";
 import { count } from "./tally.ts";
 import { telltalesOf } from "./telltale.ts";
 import { hourAt, hourIn, hourOf } from "./time.ts";
+import type { ReadProvider } from "./traits.ts";
 import { parse, walk } from "./walk.ts";
 
 /** Scans files with the same options. */
@@ -22,14 +23,18 @@ export interface Scanner {
 /**
  * Makes a scanner.
  *
- * @param library - the package.
- * @param filters - which providers, and what else is known of all bodies.
+ * @param library - what decodes bodies.
+ * @param read - what is known of the providers that come into question.
+ * @param filters - which providers these are, and what else is known of all bodies.
  * @returns the scanner.
  */
-export function createScanner(library: Library, filters: Filters): Scanner {
+export function createScanner(
+  library: Pick<Library, "decode">,
+  read: readonly ReadProvider[],
+  filters: Filters,
+): Scanner {
   const { providers, space, service, kind, network, family, from } = filters;
   const context = { space, service, kind, network, family, from } as DecodeContext;
-  const read = readProviders(library, providers);
   const isTold = providers.length === 1;
   const recognize = recognizer(library, read, isTold, context);
   const prefilter = prefilterFor(telltalesOf(read.flatMap(({ shapes }) => shapes)));
@@ -61,7 +66,7 @@ export function createScanner(library: Library, filters: Filters): Scanner {
     };
     /** Counts what is in one value of JSON in a line that begins at `start`; says whether it is one. */
     const readValue = (bytes: Buffer, from: number, to: number, line: number, start: number): boolean => {
-      const hourInFront = () => hourIn(bytes.toString("latin1", start, Math.min(from, start + HEAD)));
+      const hourInFront = () => hourIn(bytes, start, Math.min(from, start + HEAD));
       if (skim.read(bytes, from, to, ANYWHERE) === to) {
         const findings = skimmed(bytes, from, to);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times) ?? hourInFront());
@@ -73,10 +78,17 @@ export function createScanner(library: Library, filters: Filters): Scanner {
       return value !== undefined;
     };
     return createReader(prefilter, {
-      skim: (bytes, from, to, line) => {
+      skimLine: (bytes, from, to, line) => {
         let end = skim.read(bytes, from, to, IN_LINE);
         while (end >= 0 && IN_LINE[bytes[end] as number] === 1) end += 1;
         if (end < 0 || end >= to || bytes[end] !== NEWLINE) return -1;
+        const findings = skimmed(bytes, from, end);
+        if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
+        return end;
+      },
+      skimObject: (bytes, from, to, line) => {
+        const end = skim.read(bytes, from, to, ANYWHERE);
+        if (end < 0) return -1;
         const findings = skimmed(bytes, from, end);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
         return end;

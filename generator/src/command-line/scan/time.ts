@@ -75,10 +75,39 @@ function readHour(time: unknown): string | undefined {
 /**
  * The hour that stands in front of a line of text.
  *
- * @param text - the beginning of the line.
+ * @param bytes - bytes with the line.
+ * @param from - where it begins.
+ * @param to - where what is in front ends.
  * @returns the hour; undefined if there is none.
  */
-export function hourIn(text: string): string | undefined {
-  const [, day, hour] = SOMEWHERE.exec(text) ?? [];
-  return day && `${day}T${hour}`;
+export function hourIn(bytes: Buffer, from: number, to: number): string | undefined {
+  if (front !== undefined && isAgain(front, bytes, from, to)) return front.hour;
+  const found = SOMEWHERE.exec(bytes.toString("latin1", from, to));
+  if (found === null) return undefined;
+  const [text, day, hour] = found;
+  front = { at: found.index, bytes: Buffer.from(text, "latin1"), hour: `${day}T${hour}` };
+  return front.hour;
+}
+
+/** The hour that was read last in front of a line. */
+let front: Front | undefined;
+
+interface Front {
+  /** How far from the beginning of the line. */
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly hour: string;
+}
+
+/** Whether the hour stands where it stood before, with no digit in front of it: then it is the first one. */
+function isAgain({ at: place, bytes: known }: Front, bytes: Buffer, from: number, to: number): boolean {
+  const start = from + place;
+  if (start + known.length > to) return false;
+  for (let index = known.length - 1; index >= 0; index -= 1) if (bytes[start + index] !== known[index]) return false;
+  for (let at = from; at < start; at += 1) if (isDigit(bytes[at] as number)) return false;
+  return true;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }

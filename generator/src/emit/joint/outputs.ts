@@ -41,6 +41,11 @@ export function jointOutputs(parts: readonly Part[], { version, license }: EmitC
       use: "plain",
       make: { json: () => ({ providers: namesOf(parts), labels: parts[0]?.labels ?? {} }) },
     },
+    {
+      path: "scan.json",
+      use: "plain",
+      make: { text: () => `${JSON.stringify(Object.fromEntries(parts.map(({ id, traits }) => [id, traits])))}\n` },
+    },
     { path: "sentences.json", use: "data", make: { json: () => parts[0]?.sentences ?? {} } },
     {
       path: "package.json",

@@ -1,5 +1,6 @@
 import type { Model } from "../../catalog/model.ts";
 import type { Labels } from "../../command-line/explain/labels.ts";
+import type { BodyTraits } from "../../command-line/scan/traits.ts";
 import type { SentenceWords } from "../../command-line/told/words.ts";
 import { type InPieces, type PackageFiles, sortedFiles } from "../../files/file-map.ts";
 import { decodeBody } from "../../runtime/decode.ts";
@@ -10,7 +11,7 @@ import { packCatalog } from "../pack.ts";
 import { snippetJson } from "../readme-examples.ts";
 import { type Places, placesOf, relocated } from "./relocate.ts";
 import { sentencesIn } from "./sentences.ts";
-import { labelsIn, type ShownCommands, shownCommands } from "./shown.ts";
+import { labelsIn, libraryOf, type ShownCommands, shownCommands } from "./shown.ts";
 
 /** What the joint package has of a provider, and what its own files say about it: plain data, which can be kept. */
 export interface Part extends Pick<Model, "id" | "name" | "identifier" | "packageName" | "project" | "locales"> {
@@ -22,6 +23,8 @@ export interface Part extends Pick<Model, "id" | "name" | "identifier" | "packag
   readonly shown: ShownCommands;
   /** The words around the texts of an answer, by language: the same for all providers. */
   readonly labels: Readonly<Record<string, Labels>>;
+  /** How its bodies are recognized. */
+  readonly traits: BodyTraits;
   /** What is said about advice, by language: the same for all providers. */
   readonly sentences: Readonly<Record<string, SentenceWords>>;
   /** Its files, as they stand in the joint package. They are made with the package of the provider, never again. */
@@ -43,10 +46,12 @@ export async function partOf(model: Model, outputs: readonly Output[]): Promise<
     return place === undefined || own ? [] : [{ path: place, use, ...(shared && { shared }) }];
   });
   const about = { id, name, identifier, packageName, project, locales };
-  const shown = await shownCommands(model);
+  const library = libraryOf(model);
+  const shown = await shownCommands(model, library);
+  const traits = library.traits(id);
   const labels = Object.fromEntries(locales.map((locale) => [locale, labelsIn(model, locale)]));
   const sentences = Object.fromEntries(locales.map((locale) => [locale, sentencesIn(model, locale)]));
-  return { ...about, labels, sentences, entries: entriesOf(model), example: exampleOf(model), shown, outputs: moved };
+  return { ...about, labels, sentences, traits, entries: entriesOf(model), example: exampleOf(model), shown, outputs: moved };
 }
 
 function exampleOf(model: Model): Part["example"] {

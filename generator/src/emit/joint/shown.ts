@@ -5,9 +5,11 @@ import { LABELS, type Labels } from "../../command-line/explain/labels.ts";
 import { answerText } from "../../command-line/explain/text.ts";
 import type { Library } from "../../command-line/library.ts";
 import { reportOf } from "../../command-line/scan/report.ts";
+import { readProviders } from "../../command-line/scan/recognize.ts";
 import { createScanner } from "../../command-line/scan/scanner.ts";
 import { reportText } from "../../command-line/scan/table.ts";
 import { emptyTally } from "../../command-line/scan/tally.ts";
+import { traitsOf } from "../../command-line/scan/traits.ts";
 import { customerOf } from "../../runtime/customer.ts";
 import { decodeBody } from "../../runtime/decode.ts";
 import { findEntries } from "../../runtime/lookup.ts";
@@ -38,18 +40,19 @@ const TERMINAL = { width: 80, isStyled: false };
  * Runs the commands on the example of a provider.
  *
  * @param model - the provider.
+ * @param library - the package, with this provider.
  * @returns what was typed and printed. The version of the package and the digest of its data are left open: they are
  *   known when everything else is.
  */
-export async function shownCommands(model: Model): Promise<ShownCommands> {
-  const library = libraryOf(model);
+export async function shownCommands(model: Model, library: Library): Promise<ShownCommands> {
   const { body } = model.example;
   const { code = "" } = library.decode(model.id, body);
   const filters = { providers: [model.id] };
   const answer = await explain(library, { command: "explain", filters, format: "text", query: code });
   const tally = emptyTally();
   const line = JSON.stringify(body);
-  const reader = createScanner(library, filters).open("-", tally);
+  const read = readProviders(library, filters.providers);
+  const reader = createScanner(library, read, filters).open("-", tally);
   reader.push(Buffer.from(`${line}\n`));
   reader.end();
   tally.lines = reader.lines();
@@ -60,7 +63,7 @@ export async function shownCommands(model: Model): Promise<ShownCommands> {
     },
     scan: {
       line: `echo '${line}' | payment-codes scan --provider ${model.id}`,
-      output: reportText(reportOf(library, ["-"], tally), TERMINAL),
+      output: reportText(reportOf(library, ["-"], tally, await library.digest()), TERMINAL),
     },
   };
 }
@@ -76,8 +79,13 @@ export function labelsIn({ taxonomy }: Pick<Model, "taxonomy">, locale: Locale):
   return Object.fromEntries(LABELS.map((label) => [label, inLocale(taxonomy.explain[label], locale)])) as Labels;
 }
 
-/** The joint package with one provider, before there is one. */
-function libraryOf(model: Model): Library {
+/**
+ * The joint package with one provider, before there is one.
+ *
+ * @param model - the provider.
+ * @returns what the commands use of it.
+ */
+export function libraryOf(model: Model): Library {
   const packed = packCatalog(model);
   const { entries, ...about } = codesData(model);
   const data = JSON.parse(JSON.stringify({ ...about, entries: [...entries] }));
@@ -93,11 +101,11 @@ function libraryOf(model: Model): Library {
     locales: model.locales,
     spaces: () => model.spaces.map(({ id }) => id),
     data: () => data,
-    forget: () => {},
+    traits: () => traitsOf(data),
     labels: (locale) => labelsIn(model, locale),
     sentences: (locale) => sentencesIn(model, locale),
     nameOf: () => model.name,
-    digest: () => "DIGEST",
+    digest: async () => "DIGEST",
     texts: async (_, locale) => {
       const portion = { model, locale };
       const [titles, details, actions, customer] = [

@@ -9,6 +9,7 @@ import type { NextStep } from "../runtime/next-step.js";
 import type { Reading } from "../runtime/reading.js";
 import type { CodesData } from "./codes-data.js";
 import type { Labels } from "./explain/labels.js";
+import type { BodyTraits } from "./scan/traits.js";
 import type { SentenceWords } from "./told/words.js";
 
 /** Texts of a provider in one language. */
@@ -40,8 +41,8 @@ export interface Library extends Omit<MainEntry, "PROVIDERS"> {
   readonly spaces: (provider: string) => readonly string[];
   /** Data of a provider; read when it is asked for. */
   readonly data: (provider: string) => CodesData;
-  /** Gives back the memory of all data that was read. */
-  readonly forget: () => void;
+  /** What has to be known of a provider to recognize its bodies. */
+  readonly traits: (provider: string) => BodyTraits;
   /** Texts of a provider in a language of its texts. */
   readonly texts: (provider: string, locale: string) => Promise<Texts>;
   /** The words around the texts, in a language of the texts. */
@@ -75,6 +76,7 @@ export async function openLibrary(root: URL): Promise<Library> {
   const known = new Map<string, CodesData>();
   const { providers: names, labels } = JSON.parse(readFileSync(new URL("explain.json", root), "utf8")) as Shown;
   let sentences: Readonly<Record<string, SentenceWords>> | undefined;
+  let traits: Readonly<Record<string, BodyTraits>> | undefined;
   // Each space has a module of its own.
   const imports = Object.keys(about.exports);
   return {
@@ -87,7 +89,10 @@ export async function openLibrary(root: URL): Promise<Library> {
       const folder = `./${provider}/constants/`;
       return imports.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
     },
-    forget: () => known.clear(),
+    traits: (provider) => {
+      traits ??= JSON.parse(readFileSync(new URL("scan.json", root), "utf8")) as typeof traits;
+      return traits?.[provider] as BodyTraits;
+    },
     data: (provider) => {
       const data = known.get(provider) ?? JSON.parse(read(provider).toString("utf8"));
       known.set(provider, data);
