@@ -10,7 +10,13 @@ export interface Sink {
    *
    * @returns where the line ends, if it could be read and there is no more to do; otherwise -1.
    */
-  readonly skim: (bytes: Buffer, from: number, to: number, line: number) => number;
+  readonly skimLine: (bytes: Buffer, from: number, to: number, line: number) => number;
+  /**
+   * An object that begins with a brace alone in its line, before anything else is asked about it.
+   *
+   * @returns the place behind it, if it could be read and there is no more to do; otherwise -1.
+   */
+  readonly skimObject: (bytes: Buffer, from: number, to: number, line: number) => number;
   /** A line in which the name of a field stands, and the objects and lists in it, where these are known already. */
   readonly line: (bytes: Buffer, from: number, to: number, line: number, spans: readonly Span[] | undefined) => void;
   /** One value of JSON that was found in a document of several lines. */
@@ -34,7 +40,7 @@ const QUOTE = 0x22;
 /** Longest line or value that is held in memory. */
 const LONGEST = 4 * 1024 * 1024;
 
-const FIRST_SIZE = 512 * 1024;
+const FIRST_SIZE = 256 * 1024;
 
 /** How many brackets around values that are too long are taken off, one inside the other. */
 const MOST_OPENED = 4;
@@ -93,7 +99,17 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     let at = start;
     let quote = -1;
     while (at < end) {
-      let newline = data[at] === BRACE ? sink.skim(data, at, end, line) : -1;
+      let newline = -1;
+      if (data[at] === BRACE) {
+        if (isAlone(data, at)) {
+          const behind = at < triedTo ? -1 : sink.skimObject(data, at, end, line);
+          if (behind >= 0) {
+            line += newlines(data, at, behind);
+            at = behind;
+            continue;
+          }
+        } else newline = sink.skimLine(data, at, end, line);
+      }
       if (newline < 0) {
         newline = data.indexOf(NEWLINE, at);
         if (newline >= end) break;
@@ -179,7 +195,7 @@ export function createReader(prefilter: Prefilter, sink: Sink): Reader {
     push: (chunk) => {
       last = chunk[chunk.length - 1] ?? last;
       const size = held + chunk.length;
-      if (size >= buffer.length) {
+      if (size + 2 > buffer.length) {
         const larger = Buffer.allocUnsafe(2 * size);
         buffer.copy(larger, 0, 0, held);
         buffer = larger;
@@ -204,8 +220,15 @@ function nextIn(bytes: Buffer, byte: number, from: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
+/** Whether nothing but spaces follow a brace in its line. */
+function isAlone(bytes: Buffer, brace: number): boolean {
+  let at = brace + 1;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1;
+  return bytes[at] === NEWLINE;
+}
+
 function newlines(bytes: Buffer, from: number, to: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE, from); at >= 0 && at < to; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  for (let at = from; at < to; at += 1) if (bytes[at] === NEWLINE) count += 1;
   return count;
 }

@@ -1,35 +1,24 @@
 // Generated from the catalog; do not edit.
 import type { DecodeContext, DecodeResult } from "../../runtime/decode.js";
 import type { Library } from "../library.js";
-import { hasShape, type Shape, shapesOf } from "../shapes.js";
+import { hasShape, type Shape } from "../shapes.js";
 import { distinct } from "../values.js";
-import { type EvidenceFields, evidenceFields, evidenceKey, withNames } from "./evidence.js";
+import { type EvidenceFields, evidenceKey, withNames } from "./evidence.js";
 import type { Finding } from "./finding.js";
+import { type ReadProvider, readTraits } from "./traits.js";
 
 /** Finds out what an object is; undefined for one that is no body. */
 export type Recognize = (object: object) => Finding | undefined;
 
-/** What has to be known of a provider to recognize its bodies. */
-export interface ReadProvider {
-  readonly provider: string;
-  readonly shapes: readonly Shape[];
-  readonly fields: EvidenceFields;
-}
-
 /**
- * Reads what has to be known of providers; their data is not needed after it.
+ * Reads what has to be known of providers.
  *
  * @param library - the package.
  * @param told - the providers that come into question; all if there are none.
  * @returns what is known of each.
  */
-export function readProviders(library: Library, told: readonly string[]): ReadProvider[] {
-  return (told.length > 0 ? told : library.providers).map((provider) => {
-    const data = library.data(provider);
-    const known = { provider, shapes: shapesOf(data), fields: evidenceFields(data) };
-    library.forget();
-    return known;
-  });
+export function readProviders(library: Pick<Library, "providers" | "traits">, told: readonly string[]): ReadProvider[] {
+  return (told.length > 0 ? told : library.providers).map((id) => readTraits(id, library.traits(id)));
 }
 
 /**
@@ -67,14 +56,14 @@ const MOST_FINDINGS = 20_000;
  * Makes a function that recognizes bodies. What was read in one body is used again for another only if everything that
  * decides is the same in both.
  *
- * @param library - the package.
+ * @param library - what decodes bodies.
  * @param read - the providers that come into question.
  * @param isTold - it is certain that all bodies are of the only one.
  * @param context - what else is known of all bodies.
  * @returns the function.
  */
 export function recognizer(
-  library: Library,
+  library: Pick<Library, "decode">,
   read: readonly ReadProvider[],
   isTold: boolean,
   context: DecodeContext,

@@ -6,12 +6,13 @@ import { mayBeJson } from "./document.js";
 import type { Finding, Seen, Tally } from "./finding.js";
 import { prefilterFor } from "./prefilter.js";
 import { createReader, type Reader } from "./reader.js";
-import { bodyTest, readProviders, recognizer } from "./recognize.js";
+import { bodyTest, recognizer } from "./recognize.js";
 import { ANYWHERE, createSkim, IN_LINE } from "./skim.js";
 import { spansIn } from "./spans.js";
 import { count } from "./tally.js";
 import { telltalesOf } from "./telltale.js";
 import { hourAt, hourIn, hourOf } from "./time.js";
+import type { ReadProvider } from "./traits.js";
 import { parse, walk } from "./walk.js";
 
 /** Scans files with the same options. */
@@ -23,14 +24,18 @@ export interface Scanner {
 /**
  * Makes a scanner.
  *
- * @param library - the package.
- * @param filters - which providers, and what else is known of all bodies.
+ * @param library - what decodes bodies.
+ * @param read - what is known of the providers that come into question.
+ * @param filters - which providers these are, and what else is known of all bodies.
  * @returns the scanner.
  */
-export function createScanner(library: Library, filters: Filters): Scanner {
+export function createScanner(
+  library: Pick<Library, "decode">,
+  read: readonly ReadProvider[],
+  filters: Filters,
+): Scanner {
   const { providers, space, service, kind, network, family, from } = filters;
   const context = { space, service, kind, network, family, from } as DecodeContext;
-  const read = readProviders(library, providers);
   const isTold = providers.length === 1;
   const recognize = recognizer(library, read, isTold, context);
   const prefilter = prefilterFor(telltalesOf(read.flatMap(({ shapes }) => shapes)));
@@ -62,7 +67,7 @@ export function createScanner(library: Library, filters: Filters): Scanner {
     };
     /** Counts what is in one value of JSON in a line that begins at `start`; says whether it is one. */
     const readValue = (bytes: Buffer, from: number, to: number, line: number, start: number): boolean => {
-      const hourInFront = () => hourIn(bytes.toString("latin1", start, Math.min(from, start + HEAD)));
+      const hourInFront = () => hourIn(bytes, start, Math.min(from, start + HEAD));
       if (skim.read(bytes, from, to, ANYWHERE) === to) {
         const findings = skimmed(bytes, from, to);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times) ?? hourInFront());
@@ -74,10 +79,17 @@ export function createScanner(library: Library, filters: Filters): Scanner {
       return value !== undefined;
     };
     return createReader(prefilter, {
-      skim: (bytes, from, to, line) => {
+      skimLine: (bytes, from, to, line) => {
         let end = skim.read(bytes, from, to, IN_LINE);
         while (end >= 0 && IN_LINE[bytes[end] as number] === 1) end += 1;
         if (end < 0 || end >= to || bytes[end] !== NEWLINE) return -1;
+        const findings = skimmed(bytes, from, end);
+        if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
+        return end;
+      },
+      skimObject: (bytes, from, to, line) => {
+        const end = skim.read(bytes, from, to, ANYWHERE);
+        if (end < 0) return -1;
         const findings = skimmed(bytes, from, end);
         if (findings.length > 0) countAll(findings, line, hourAt(bytes, skim.times));
         return end;
