@@ -8,8 +8,8 @@ builtin=$(php -n -m)
 unpacked="$DEBIAN/usr/lib/php/$(basename "$own")"
 {
   printf 'include_path = ".:%s:%s"\n' "$DEBIAN/usr/share/php" /usr/share/php
-  # phpunit needs all of them; json-schema counts characters with mbstring.
-  for extension in ctype dom mbstring tokenizer xml xmlwriter; do
+  # phpunit and Composer need all of them; json-schema counts characters with mbstring.
+  for extension in ctype dom iconv mbstring phar tokenizer xml xmlwriter; do
     if printf '%s\n' "$builtin" | grep -qix "$extension"; then continue; fi
     for folder in "$unpacked" "$own"; do
       if [ -f "$folder/$extension.so" ]; then

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Ended, run } from "./command.ts";
 import { CONSUMERS } from "./places.ts";
 
-const EXTENSIONS = ["ctype", "dom", "mbstring", "tokenizer", "xml", "xmlwriter"];
+const EXTENSIONS = ["ctype", "dom", "iconv", "mbstring", "phar", "tokenizer", "xml", "xmlwriter"];
 /** Names of folders say which version of PHP extensions are for. */
 const VERSION = "20220829";
 

@@ -51,20 +51,21 @@ async function run(asked: Language, providers: readonly Provider[]): Promise<voi
     files.map(async (file) => mutationsOf(file, await readFile(join(first.folder, file), "utf8"), syntax as never)),
   );
   const chosen = drawn(all.flat(), Number(values.count), Number(values.seed));
-  const survivors: string[] = [];
-  let silent = 0;
+  let [survived, silent] = [0, 0];
   for (const [index, mutation] of chosen.entries()) {
     const undo = await change(providers, mutation);
     const end = await noticedBy(asked, providers);
     await undo();
-    if (end === "survived") survivors.push(await described(first.folder, mutation));
     if (end === "silent") silent += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${chosen.length}, ${survivors.length} survived`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${chosen.length} `);
+    // At once, as the last one may be an hour away.
+    if (end !== "survived") continue;
+    survived += 1;
+    console.log(await described(first.folder, mutation));
   }
-  const noticed = chosen.length - survivors.length;
+  const noticed = chosen.length - survived;
   console.log(`${asked.title}: ${noticed} of ${chosen.length} changes were noticed, of ${all.flat().length}`);
-  if (silent > 0) console.log(`  ${silent} of these gave no answer at all, as they do not compile, start or end`);
-  for (const survivor of survivors) console.log(`  ${survivor}`);
+  if (silent > 0) console.log(`${silent} of these gave no answer at all, as they do not compile, start or end`);
 }
 
 /** Makes the same change in the runtime of each package, whose folder may have another name in each. */

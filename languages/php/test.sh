@@ -1,7 +1,7 @@
 #!/bin/sh
-# Tests the PHP packages with the PHP of the machine, and their types with mago where it is installed. With `wasm`, also
-# in PHP 8.1 and 8.5, which `npm install` in wasm/ has to have brought: they have to answer the same for the documented
-# bodies of each package.
+# Tests the PHP packages with the PHP of the machine, as they are here and as Composer, where it is here, installs them; and
+# their types with mago where it is installed. With `wasm`, also in PHP 8.1 and 8.5, which `npm install` in wasm/ has to
+# have brought: they have to answer the same for the documented bodies of each package.
 set -eu
 cd "$(dirname "$0")"
 phpunit=$(command -v phpunit) || { echo "phpunit is not here" >&2; exit 1; }

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Tests the Python packages from their source: what vectors cannot hold, with mypy and pyright, and the webhook. With
-# REQUIRE_ALL=1 also the vectors, in the oldest Python that the packages are for; for that, they have to be built.
+# Tests the Python packages from their source: what vectors cannot hold, with mypy and pyright, and the webhook; and the
+# archives that a release would publish, which Node.js packs, in an empty project. With REQUIRE_ALL=1 also the vectors, in
+# the oldest Python that the packages are for; for that, they have to be built.
 set -eu
 cd "$(dirname "$0")"
 oldest=3.9

@@ -28,8 +28,12 @@ const COMPARED: readonly (keyof Expected)[] = [
   "part",
   "reuse",
   "kind",
+  "parts",
   "statusCheck",
 ];
+
+/** Parts of codes, which a result has beside everything else. */
+const PARTS: readonly string[] = ["network", "http", "service", "case", "pattern", "precision"];
 
 /**
  * What differs between a result and what it has to be.
@@ -52,6 +56,9 @@ export function differences(
     codes,
     by: by && `${by.space} ${by.name} ${by.code}`,
     params: params && shownParameters(params),
+    parts: result.known
+      ? Object.fromEntries(PARTS.flatMap((name) => (rest[name] === undefined ? [] : [[name, rest[name]]])))
+      : undefined,
   };
   const found: Record<string, [unknown, unknown]> = {};
   for (const name of COMPARED) if (!isSame(expected[name], got[name])) found[name] = [expected[name], got[name]];

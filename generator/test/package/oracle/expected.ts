@@ -4,6 +4,7 @@ import { needsConfirmation } from "./confirm.ts";
 import type { Codes, Context } from "./data.ts";
 import { isWithdrawn, type Meaning, meaningsOf, serviceIn, spaceOf } from "./entries.ts";
 import { explaining, retryOf } from "./explain.ts";
+import { partsIn } from "./lookup.ts";
 import { NOTHING_KNOWN } from "./merge.ts";
 import { parametersOf } from "./messages.ts";
 
@@ -35,6 +36,8 @@ export interface Expected {
   readonly part?: true | undefined;
   readonly reuse?: string | undefined;
   readonly kind?: string | undefined;
+  /** Of a known result: what its code consists of, and for which network its entry is. */
+  readonly parts?: object | undefined;
   readonly statusCheck?: object | undefined;
 }
 
@@ -125,6 +128,7 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
     part: (own?.part || undefined) as true | undefined,
     reuse: by?.meaning.reuse,
     kind,
+    parts: own && partsOf(data, deciding, own),
     statusCheck: check({ kind: (own ?? deciding.meanings[0])?.kind, retry }),
   };
 }
@@ -132,6 +136,11 @@ function expectedOfOne(data: Codes, body: unknown, context: Context): Expected {
 /** What the message of a code said in the places of its parameters. */
 function said({ messages }: Code, { entry }: Meaning): Readonly<Record<string, string>> {
   return parametersOf(entry, messages);
+}
+
+function partsOf(data: Codes, { place, text = "" }: Code, { entry }: Meaning): object {
+  const space = spaceOf(data, place.space);
+  return space.segments === undefined ? { network: entry.network } : partsIn(space, text);
 }
 
 function isStatus({ meanings }: Code): boolean {

@@ -53,13 +53,22 @@ function head({ entry, kind, scope, outcome, retry, actor, reason, disclosure }:
 }
 
 function composite(space: Space, meaning: Meaning, full: string, code: string): object {
-  const service = serviceIn(space, full);
-  const isListed = space.services?.some((one) => one.code === service);
+  return { ...head(meaning, full === code ? code : full), ...partsIn(space, full) };
+}
+
+/**
+ * What the segments of a code say, and whether its service is known.
+ *
+ * @param space - a composite space.
+ * @param code - a code or a pattern of it.
+ * @returns the segments, the pattern and the precision.
+ */
+export function partsIn(space: Space, code: string): object {
+  const service = serviceIn(space, code);
   return {
-    ...head(meaning, full === code ? code : full),
-    service,
-    pattern: withService(space, full, space.open as string),
-    precision: isListed ? "exact" : "case",
+    ...segmentsIn(space, code),
+    pattern: withService(space, code, space.open as string),
+    precision: space.services?.some((one) => one.code === service) ? "exact" : "case",
   };
 }
 
@@ -77,9 +86,12 @@ function withService({ segments = [] }: Space, code: string, service: string): s
 /** The segments of a full code; null for anything else. */
 export function expectedParts(data: Codes, id: string, code: string): object | null {
   const space = spaceOf(data, id);
-  if (space?.segments === undefined || !hasForm(space, code)) return null;
+  return space?.segments === undefined || !hasForm(space, code) ? null : segmentsIn(space, code);
+}
+
+function segmentsIn({ segments = [] }: Space, code: string): object {
   let position = 0;
-  const parts = space.segments.map(({ name, length }) => {
+  const parts = segments.map(({ name, length }) => {
     position += length;
     const text = code.slice(position - length, position);
     return [name, name === "http" ? Number(text) : text] as const;
