@@ -140,7 +140,8 @@ function addFile(hash: Hash, path: URL): void {
   const handle = openSync(path, "r");
   try {
     const piece = Buffer.allocUnsafe(64 * 1024);
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) hash.update(piece.subarray(0, read));
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
   } finally {
     closeSync(handle);
   }

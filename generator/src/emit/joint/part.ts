@@ -51,7 +51,16 @@ export async function partOf(model: Model, outputs: readonly Output[]): Promise<
   const traits = library.traits(id);
   const labels = Object.fromEntries(locales.map((locale) => [locale, labelsIn(model, locale)]));
   const sentences = Object.fromEntries(locales.map((locale) => [locale, sentencesIn(model, locale)]));
-  return { ...about, labels, sentences, traits, entries: entriesOf(model), example: exampleOf(model), shown, outputs: moved };
+  return {
+    ...about,
+    labels,
+    sentences,
+    traits,
+    entries: entriesOf(model),
+    example: exampleOf(model),
+    shown,
+    outputs: moved,
+  };
 }
 
 function exampleOf(model: Model): Part["example"] {

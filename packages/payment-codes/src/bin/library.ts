@@ -1,6 +1,6 @@
 // Generated from the catalog; do not edit.
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import type { Hash } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { DecodeContext, DecodeResult } from "../runtime/decode.js";
 import type { EarlierMeaning } from "../runtime/earlier.js";
 import type { KnownEntry, Qualifiers } from "../runtime/lookup.js";
@@ -52,7 +52,7 @@ export interface Library extends Omit<MainEntry, "PROVIDERS"> {
   /** How a provider writes itself. */
   readonly nameOf: (provider: string) => string;
   /** A short digest of the data of all providers. */
-  readonly digest: () => string;
+  readonly digest: () => Promise<string>;
 }
 
 /** What an answer shows besides what the providers say. */
@@ -63,30 +63,50 @@ interface Shown {
 }
 
 /**
+ * Loads what reads bodies and looks up codes.
+ *
+ * @param root - folder of the package, as an address that ends with `/`.
+ * @returns the main entry of the package.
+ */
+export async function loadMainEntry(root: URL): Promise<MainEntry> {
+  return import(new URL("dist/esm/index.js", root).href);
+}
+
+/**
  * Opens the package that a command belongs to.
  *
  * @param root - folder of the package, as an address that ends with `/`.
  * @returns what it knows. Data and texts are only read when they are asked for.
  */
 export async function openLibrary(root: URL): Promise<Library> {
-  const main = (await import(new URL("dist/esm/index.js", root).href)) as MainEntry;
-  const { PROVIDERS: providers, decode, lookup, lookupEarlier, nextStep } = main;
-  const about = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-  const read = (provider: string) => readFileSync(new URL(`${provider}/codes.json`, root));
+  const { PROVIDERS: providers, decode, lookup, lookupEarlier, nextStep } = await loadMainEntry(root);
+  const readAbout = () => JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+  let read: ReturnType<typeof readAbout> | undefined;
+  const about = () => {
+    read ??= readAbout();
+    return read;
+  };
+  const addressOf = (provider: string) => new URL(`${provider}/codes.json`, root);
   const known = new Map<string, CodesData>();
   const { providers: names, labels } = JSON.parse(readFileSync(new URL("explain.json", root), "utf8")) as Shown;
   let sentences: Readonly<Record<string, SentenceWords>> | undefined;
   let traits: Readonly<Record<string, BodyTraits>> | undefined;
-  // Each space has a module of its own.
-  const imports = Object.keys(about.exports);
   return {
     ...{ providers, decode, lookup, lookupEarlier, nextStep },
     locales: Object.keys(labels),
-    name: about.name,
-    version: about.version,
-    homepage: about.homepage,
+    get name() {
+      return about().name;
+    },
+    get version() {
+      return about().version;
+    },
+    get homepage() {
+      return about().homepage;
+    },
     spaces: (provider) => {
+      // Each space has a module of its own.
       const folder = `./${provider}/constants/`;
+      const imports = Object.keys(about().exports);
       return imports.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
     },
     traits: (provider) => {
@@ -94,7 +114,7 @@ export async function openLibrary(root: URL): Promise<Library> {
       return traits?.[provider] as BodyTraits;
     },
     data: (provider) => {
-      const data = known.get(provider) ?? JSON.parse(read(provider).toString("utf8"));
+      const data = known.get(provider) ?? JSON.parse(readFileSync(addressOf(provider), "utf8"));
       known.set(provider, data);
       return data;
     },
@@ -106,10 +126,24 @@ export async function openLibrary(root: URL): Promise<Library> {
       return sentences?.[locale] as SentenceWords;
     },
     nameOf: (provider) => names[provider] ?? provider,
-    digest: () => {
+    digest: async () => {
+      // It takes megabytes, which nothing else needs.
+      const { createHash } = await import("node:crypto");
       const hash = createHash("sha256");
-      for (const provider of providers) hash.update(read(provider));
+      for (const provider of providers) addFile(hash, addressOf(provider));
       return hash.digest("hex").slice(0, 12);
     },
   };
+}
+
+/** Piece by piece: nobody needs the megabytes of all files in memory. */
+function addFile(hash: Hash, path: URL): void {
+  const handle = openSync(path, "r");
+  try {
+    const piece = Buffer.allocUnsafe(64 * 1024);
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
 }

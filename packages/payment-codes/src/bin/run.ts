@@ -23,7 +23,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     const request = readArguments(args, vocabulary, isPiped);
     if (request.command === "explain") return await runExplain(request, around);
     if (request.command === "scan") return await scan(request as ScanRequest, around);
-    if (request.command === "version") write(`${library.name} ${library.version} (data ${library.digest()})\n`);
+    if (request.command === "version") write(`${library.name} ${library.version} (data ${await library.digest()})\n`);
     else write(helpText(request.about, library.providers));
     // Without a command it was used wrongly, though what it says is the same.
     return args.length === 0 ? EXIT.usage : EXIT.done;

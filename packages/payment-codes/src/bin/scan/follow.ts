@@ -5,7 +5,7 @@ import type { Tally } from "./finding.js";
 import type { Scanner } from "./scanner.js";
 import { emptyTally, sumOf } from "./tally.js";
 
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 /** How often a file is looked at, in milliseconds. */
 const EVERY = 500;

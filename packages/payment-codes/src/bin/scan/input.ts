@@ -5,7 +5,7 @@ import * as zlib from "node:zlib";
 import { UsageError } from "../failure.js";
 
 /** Bytes that are read at once. */
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 /**
  * Reads a file, decompressed where its first bytes say that it is compressed.

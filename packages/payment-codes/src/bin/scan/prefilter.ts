@@ -30,7 +30,7 @@ export function prefilterFor(telltales: readonly Telltale[]): Prefilter {
   );
   const window = Math.min(...patterns.map(({ bytes }) => bytes.length));
   const shifts = new Uint8Array(65536).fill(Math.min(window - 1, 255));
-  const byEnd: (readonly Pattern[] | undefined)[] = Array(65536);
+  const byEnd = new Map<number, readonly Pattern[]>();
   for (const pattern of patterns) {
     const last = pattern.bytes.length - 1;
     for (let back = 0; back <= window - 2; back += 1) {
@@ -38,7 +38,7 @@ export function prefilterFor(telltales: readonly Telltale[]): Prefilter {
       shifts[block] = Math.min(shifts[block] ?? 0, back);
     }
     const block = blockAt(pattern.bytes, last);
-    byEnd[block] = [...(byEnd[block] ?? []), pattern];
+    byEnd.set(block, [...(byEnd.get(block) ?? []), pattern]);
   }
   return (bytes, from, to) => {
     let end = from + window - 1;
@@ -49,7 +49,7 @@ export function prefilterFor(telltales: readonly Telltale[]): Prefilter {
         end += shift;
         continue;
       }
-      for (const { bytes: pattern, behind } of byEnd[block] ?? []) {
+      for (const { bytes: pattern, behind } of byEnd.get(block) ?? []) {
         const start = end - pattern.length + 1;
         if (start >= from && isAt(bytes, start, pattern) && isNamed(bytes, end, to, behind)) return start;
       }

@@ -40,7 +40,7 @@ const QUOTE = 0x22;
 /** Longest line or value that is held in memory. */
 const LONGEST = 4 * 1024 * 1024;
 
-const FIRST_SIZE = 512 * 1024;
+const FIRST_SIZE = 256 * 1024;
 
 /** How many brackets around values that are too long are taken off, one inside the other. */
 const MOST_OPENED = 4;

@@ -63,9 +63,10 @@ export const MOST = 20;
  * @param library - the package.
  * @param files - what was scanned.
  * @param tally - what was counted.
+ * @param data - digest of the data by which the bodies were read.
  * @returns the report: plain data, with nothing of the bodies but what rows have.
  */
-export function reportOf(library: Library, files: readonly string[], tally: Tally): Report {
+export function reportOf(library: Library, files: readonly string[], tally: Tally, data: string): Report {
   const rows = [...tally.rows.values()].sort(byCount);
   const providerNotKnown = [...tally.shared.values()].sort(byCount);
   const shared = totalOf(providerNotKnown);
@@ -73,7 +74,7 @@ export function reportOf(library: Library, files: readonly string[], tally: Tall
   const unlisted = of("not_in_catalog", "withdrawn", "no_code");
   return {
     version: SCAN_VERSION,
-    ...{ package: library.name, packageVersion: library.version, data: library.digest(), files },
+    ...{ package: library.name, packageVersion: library.version, data, files },
     ...{ lines: tally.lines, bytes: tally.bytes },
     bodies: totalOf(rows) + shared + tally.unlistedMore,
     decoded: totalOf(of("")),

@@ -8,6 +8,8 @@ import { reportCsv } from "./csv.js";
 import type { Tally } from "./finding.js";
 import { follow } from "./follow.js";
 import { reportHtml } from "./html.js";
+import { spareMemory } from "./memory.js";
+import { readProviders } from "./recognize.js";
 import { type Report, reportOf } from "./report.js";
 import { createScanner } from "./scanner.js";
 import { numberText, reportText } from "./table.js";
@@ -24,8 +26,9 @@ import { scanFile, scanTogether } from "./worker.js";
  */
 export async function scan(request: ScanRequest, around: Surroundings): Promise<number> {
   const { library, write, terminal } = around;
+  spareMemory();
   const tally = await tallyOf(request, around);
-  const report = reportOf(library, request.files, tally);
+  const report = reportOf(library, request.files, tally, await library.digest());
   if (request.html !== undefined) writeReport(request.html, reportHtml(report));
   if (request.format === "json") write(`${JSON.stringify(report, null, 2)}\n`);
   else write(request.format === "csv" ? reportCsv(report) : reportText(report, terminal));
@@ -53,8 +56,9 @@ async function tallyOf(request: ScanRequest, around: Surroundings): Promise<Tall
   const isAlone = jobs === 1 || files.includes("-");
   try {
     if (isFollowing) return await following(request, around);
-    if (!isAlone) return sumOf(await scanTogether(files, filters, jobs, onBytes));
-    const scanner = createScanner(library, filters);
+    const read = readProviders(library, filters.providers);
+    const scanner = createScanner(library, read, filters);
+    if (!isAlone) return sumOf(await scanTogether(scanner, { files, read, filters }, jobs, onBytes));
     const tallies: Tally[] = [];
     for (const file of files) tallies.push(await scanFile(scanner, file, onBytes));
     return sumOf(tallies);
@@ -63,7 +67,7 @@ async function tallyOf(request: ScanRequest, around: Surroundings): Promise<Tall
   }
 }
 
-/** Each worker needs some 30 MiB; whoever has them says so. */
+/** Each further one needs some 15 MiB; whoever has them says so. */
 const MOST_JOBS = 2;
 
 function coresToUse(): number {
@@ -86,8 +90,9 @@ function following({ files, filters }: ScanRequest, { library, progress }: Surro
   const stopped = new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
   });
-  return follow(createScanner(library, filters), files[0] ?? "", stopped, (tally) => {
-    const { bodies, unknown, open } = reportOf(library, files, tally);
+  const scanner = createScanner(library, readProviders(library, filters.providers), filters);
+  return follow(scanner, files[0] ?? "", stopped, (tally) => {
+    const { bodies, unknown, open } = reportOf(library, files, tally, "");
     progress?.(
       `${numberText(tally.lines)} lines, ${numberText(bodies)} bodies, ${numberText(unknown)} unknown, ${numberText(open)} open`,
     );

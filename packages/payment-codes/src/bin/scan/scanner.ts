@@ -6,12 +6,13 @@ import { mayBeJson } from "./document.js";
 import type { Finding, Seen, Tally } from "./finding.js";
 import { prefilterFor } from "./prefilter.js";
 import { createReader, type Reader } from "./reader.js";
-import { bodyTest, readProviders, recognizer } from "./recognize.js";
+import { bodyTest, recognizer } from "./recognize.js";
 import { ANYWHERE, createSkim, IN_LINE } from "./skim.js";
 import { spansIn } from "./spans.js";
 import { count } from "./tally.js";
 import { telltalesOf } from "./telltale.js";
 import { hourAt, hourIn, hourOf } from "./time.js";
+import type { ReadProvider } from "./traits.js";
 import { parse, walk } from "./walk.js";
 
 /** Scans files with the same options. */
@@ -23,14 +24,18 @@ export interface Scanner {
 /**
  * Makes a scanner.
  *
- * @param library - the package.
- * @param filters - which providers, and what else is known of all bodies.
+ * @param library - what decodes bodies.
+ * @param read - what is known of the providers that come into question.
+ * @param filters - which providers these are, and what else is known of all bodies.
  * @returns the scanner.
  */
-export function createScanner(library: Library, filters: Filters): Scanner {
+export function createScanner(
+  library: Pick<Library, "decode">,
+  read: readonly ReadProvider[],
+  filters: Filters,
+): Scanner {
   const { providers, space, service, kind, network, family, from } = filters;
   const context = { space, service, kind, network, family, from } as DecodeContext;
-  const read = readProviders(library, providers);
   const isTold = providers.length === 1;
   const recognize = recognizer(library, read, isTold, context);
   const prefilter = prefilterFor(telltalesOf(read.flatMap(({ shapes }) => shapes)));

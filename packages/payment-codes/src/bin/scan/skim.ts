@@ -100,8 +100,8 @@ const DEEPEST = 32;
 const DEEPEST_TEXT = 3;
 const SHORTEST_KEY = 4;
 const LONGEST_KEY = 64;
-const MOST_NODES = 20_000;
-const MOST_KNOWN = 20_000;
+const MOST_NODES = 5000;
+const MOST_KNOWN = 5000;
 
 /** All texts with JSON in what is read have to fit in here. */
 const LONGEST_TEXTS = 64 * 1024;
@@ -124,7 +124,7 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
   const times = new Int32Array(HOUR_FIELDS.length).fill(-1);
   const open = new Uint8Array(DEEPEST);
   const outer: Node[] = [];
-  /** Which object is open, or how many values of the list there were. */
+  /** Which object is open, or the place in the list of the value that is read. */
   const inside = new Int32Array(DEEPEST);
   const texts: Texts = { bytes: Buffer.alloc(LONGEST_TEXTS), end: 0 };
   const values: Read[] = [];
@@ -208,6 +208,13 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     return made.node;
   }
 
+  /** The node of the next value of a list. */
+  function afterComma(node: Node, path: Path, depth: number): Node {
+    const index = (inside[depth - 1] as number) + 1;
+    inside[depth - 1] = index;
+    return node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...path, String(index)]);
+  }
+
   function note(bytes: Buffer, from: number, to: number, look: Look, isWhole: boolean): void {
     const value = values[valueCount];
     if (value === undefined) values.push({ bytes, from, to, look, isWhole });
@@ -281,24 +288,35 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
     let value = begin;
     let depth = bottom;
     let at = from;
-    /** Where the text begins that was added last. */
-    let added = 0;
+    let isKeyNext = false;
     for (;;) {
       let byte = bytes[at] as number;
       while (spaces[byte] === 1) {
         at += 1;
         byte = bytes[at] as number;
       }
-      const start = at;
-      let kind: number;
-      if (byte === QUOTE) {
-        at += 1;
-        while (STOPS_OF_TWO[view.getUint16(at)] === 0) at += 2;
+      if (isKeyNext) {
+        isKeyNext = false;
+        const named = afterKey(node, bytes, view, at, to, (outer[depth - 1] as Node).path, depth);
+        if (named === undefined) return -1;
+        node = named;
+        value = named;
+        at = behindKey;
         byte = bytes[at] as number;
-        if (STOPS[byte] === 0) {
+        while (spaces[byte] === 1) {
           at += 1;
           byte = bytes[at] as number;
         }
+      }
+      const start = at;
+      let kind: number;
+      /** Where the text begins that was added. */
+      let added = 0;
+      if (byte === QUOTE) {
+        at += 1;
+        while (STOPS_OF_TWO[view.getUint16(at)] === 0) at += 2;
+        if (STOPS[bytes[at] as number] === 0) at += 1;
+        byte = bytes[at] as number;
         if (byte === QUOTE) {
           at += 1;
           kind = at - start === 2 ? EMPTY : TEXT;
@@ -312,10 +330,6 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
           }
           if (at <= start) return -1;
         }
-      } else if ((byte >= 0x30 && byte <= 0x39) || byte === MINUS) {
-        at = endOfNumber(bytes, at, to);
-        if (at < 0) return -1;
-        kind = NUMBER;
       } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         if (depth === DEEPEST || nodes > MOST_NODES) return -1;
         const isObject = byte === OPEN_OBJECT;
@@ -323,44 +337,43 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
         if (look !== "kind" && (look === "all" || !isObject)) note(bytes, start, start, look, true);
         if (value.time >= 0) times[value.time] = -1;
         node = afterKind(node, isObject ? OBJECT : LIST);
-        const object = isObject ? noteObject(bytes, start) : 0;
+        open[depth] = byte;
+        outer[depth] = value;
+        inside[depth] = isObject ? noteObject(bytes, start) : -1;
+        depth += 1;
         at += 1;
         byte = bytes[at] as number;
         while (spaces[byte] === 1) {
           at += 1;
           byte = bytes[at] as number;
         }
+        // An object or list of nothing is not empty.
+        kind = OBJECT;
         if (byte !== (isObject ? CLOSE_OBJECT : CLOSE_LIST)) {
-          open[depth] = isObject ? OPEN_OBJECT : OPEN_LIST;
-          outer[depth] = value;
-          inside[depth] = object;
-          depth += 1;
-          if (isObject) {
-            const named = afterKey(node, bytes, view, at, to, value.path, depth);
-            if (named === undefined) return -1;
-            node = named;
-            at = behindKey;
-          } else node = node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...value.path, "0"]);
-          value = node;
+          if (isObject) isKeyNext = true;
+          else {
+            node = afterComma(node, value.path, depth);
+            value = node;
+          }
           continue;
         }
-        // An object or list of nothing is not empty.
-        at += 1;
-        if (isObject) (objects[object] as Place).to = at;
-        kind = END;
+      } else if ((byte >= 0x30 && byte <= 0x39) || byte === MINUS) {
+        at = endOfNumber(bytes, at, to);
+        if (at < 0) return -1;
+        kind = NUMBER;
       } else {
         kind = wordAt(bytes, at);
         if (kind < 0) return -1;
         at += kind === FALSE ? 5 : 4;
       }
-      if (kind !== END) {
+      if (kind !== OBJECT) {
         if (value.time >= 0) times[value.time] = start;
         const { look } = value;
         if (look !== "kind") note(bytes, start, at, look, look === "all" && kind !== EMPTY && kind !== NULL);
+        if (kind !== JSON_TEXT) node = afterKind(node, kind);
+        else if (readInText(added, node, depth, level)) node = reached;
+        else return -1;
       }
-      if (kind !== JSON_TEXT) node = afterKind(node, kind);
-      else if (readInText(added, node, depth, level)) node = reached;
-      else return -1;
       // What follows the value: the ends of what is around it, and another value.
       for (;;) {
         if (depth === bottom) {
@@ -372,26 +385,14 @@ export function createSkim(fields: readonly EvidenceFields[], mayBeBody: (object
           at += 1;
           byte = bytes[at] as number;
         }
-        const isObject = open[depth - 1] === OPEN_OBJECT;
         at += 1;
+        const isObject = open[depth - 1] === OPEN_OBJECT;
         if (byte === COMMA) {
-          const around = outer[depth - 1] as Node;
-          if (isObject) {
-            byte = bytes[at] as number;
-            while (spaces[byte] === 1) {
-              at += 1;
-              byte = bytes[at] as number;
-            }
-            const named = afterKey(node, bytes, view, at, to, around.path, depth);
-            if (named === undefined) return -1;
-            node = named;
-            at = behindKey;
-          } else {
-            const index = (inside[depth - 1] as number) + 1;
-            inside[depth - 1] = index;
-            node = node.kind === LIST ? (node.next as Node) : otherKind(node, LIST, [...around.path, String(index)]);
+          if (isObject) isKeyNext = true;
+          else {
+            node = afterComma(node, (outer[depth - 1] as Node).path, depth);
+            value = node;
           }
-          value = node;
           break;
         }
         if (byte !== (isObject ? CLOSE_OBJECT : CLOSE_LIST)) return -1;
