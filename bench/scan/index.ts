@@ -34,6 +34,7 @@ export const scan: Benchmark = {
     const missing = new Map<string, string>();
     const rows: Row[] = [];
     try {
+      options.progress.expect(Object.keys(STYLES).length);
       for (const style of Object.keys(STYLES) as Style[]) {
         options.progress.step(`writing ${bytes / 1e6} MB: ${STYLES[style]}`);
         const path = join(folder, "planted.log");

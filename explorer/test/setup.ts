@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ROOT } from "../src/layout/root.ts";
 import { serve } from "../src/make/serve.ts";
-import { chromiumPath } from "./browser-path.ts";
+import { chromiumPath } from "../picture/browser-path.ts";
 
 const CACHE = join(ROOT, "node_modules", ".cache");
 
