@@ -6,8 +6,8 @@ export type Theme = "light" | "dark";
 /** Size in CSS pixels: as wide as a README is read. */
 export const SIZE = { width: 800, height: 500 } as const;
 
-/** Size of the explorer's page in it. */
-export const PAGE = { width: 372, height: 436 } as const;
+/** Size of the explorer's page in it, and how much smaller it is than in a browser. */
+export const PAGE = { width: 372, height: 436, zoom: 0.72 } as const;
 
 /** Columns of the terminal, so that they fill it. */
 export const COLUMNS = 58;
@@ -50,9 +50,10 @@ header span { flex: 1; text-align: center; margin-right: 39px; white-space: nowr
 .terminal header u { background: #55606e }
 pre { padding: 10px 12px; font: 10.9px/1.42 "DejaVu Sans Mono", monospace; color: #d6dde6 }
 pre b { color: #fff }
-pre i { color: #94a1b0; font-style: normal }
 pre kbd { font: inherit; color: #fff }
 pre kbd::before { content: "$ "; color: #6fce8a }
+.terminal::after { content: ""; position: absolute; inset: auto 0 0; height: 48px;
+  background: linear-gradient(transparent, var(--terminal)) }
 .explorer { right: 4px; top: 30px; width: ${PAGE.width + 2}px; height: ${PAGE.height + 30}px;
   box-shadow: 0 8px 28px rgb(0 0 0 / .28) }
 img { display: block; width: ${PAGE.width}px; height: ${PAGE.height}px }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import sharp from "sharp";
 import { serve } from "../src/make/serve.ts";
 import { chromiumPath } from "./browser-path.ts";
 import { COLUMNS, PAGE, pictureHtml, SIZE, type Theme } from "./frame.ts";
@@ -31,10 +32,12 @@ export async function takePicture(site: string, packages: string, to: string): P
     const said = await explained(join(packages, "payment-codes"), ASKED, COLUMNS);
     const paths: string[] = [];
     for (const theme of ["light", "dark"] as const) {
-      const page = await shot(browser, theme, PAGE, (one) => one.goto(`${address}${PATH}`));
+      const { zoom } = PAGE;
+      const window = { width: Math.round(PAGE.width / zoom), height: Math.round(PAGE.height / zoom) };
+      const page = await shot(browser, theme, window, SCALE * zoom, (one) => one.goto(`${address}${PATH}`));
       const html = pictureHtml({ theme, ...said, page, address: PATH.replace(/\/$/, "") });
       const path = join(to, `three-ways-${theme}.png`);
-      await writeFile(path, await shot(browser, theme, SIZE, (one) => one.setContent(html)));
+      await writeFile(path, await smaller(await shot(browser, theme, SIZE, SCALE, (one) => one.setContent(html))));
       paths.push(path);
     }
     return paths;
@@ -44,15 +47,21 @@ export async function takePicture(site: string, packages: string, to: string): P
   }
 }
 
+/** Letters on plain ground need few colours. */
+function smaller(png: Buffer): Promise<Buffer> {
+  return sharp(png).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer();
+}
+
 type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 async function shot(
   browser: Browser,
   colorScheme: Theme,
   viewport: { readonly width: number; readonly height: number },
+  deviceScaleFactor: number,
   open: (page: Page) => Promise<unknown>,
 ): Promise<Buffer> {
-  const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: SCALE, reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor, reducedMotion: "reduce" });
   try {
     await open(page);
     return await page.screenshot();

@@ -33,12 +33,13 @@ export async function explained(
   return { typed: `npx ${library.name} explain ${code} --provider ${provider}`, printed: styled(text) };
 }
 
-/** The styles that the command knows are bold and faint. */
+const ESCAPE = "\u001b";
+
+/** The command knows bold letters alone. */
 function styled(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return escaped
-    .replaceAll("\u001b[1m", "<b>")
-    .replaceAll("\u001b[2m", "<i>")
-    .replace(/\u001b\[22m/g, "</>")
-    .replace(/<(b|i)>((?:(?!<\/?>|<[bi]>).)*)<\/>/gs, "<$1>$2</$1>");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(`${ESCAPE}[1m`, "<b>")
+    .replaceAll(`${ESCAPE}[22m`, "</b>");
 }

@@ -8,7 +8,8 @@ import { buildSite } from "./build.ts";
 import { record } from "./record.ts";
 import { serve } from "./serve.ts";
 
-const USAGE = "usage: explorer [build | record | picture] [--port NUMBER]; without a word, it builds the site and opens it";
+const USAGE =
+  "usage: explorer [build | record | picture] [--port NUMBER]; without a word, it builds the site and opens it";
 const root = ROOT;
 const packages = join(root, "..", "packages");
 const out = join(root, "dist");
