@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Names of the benchmarks, in the order in which they run. */
-export const NAMES = ["generation", "size", "speed", "types"] as const;
+export const NAMES = ["generation", "size", "speed", "types", "scan"] as const;
 
 export type BenchmarkName = (typeof NAMES)[number];
 

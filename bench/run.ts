@@ -17,6 +17,7 @@ const BENCHMARKS: Readonly<Record<BenchmarkName, () => Promise<Benchmark>>> = {
   generation: async () => (await import("./generation/index.ts")).generation,
   size: async () => (await import("./size/index.ts")).size,
   speed: async () => (await import("./speed/index.ts")).speed,
+  scan: async () => (await import("./scan/index.ts")).scan,
   types: async () => (await import("./types/index.ts")).types,
 };
 

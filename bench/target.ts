@@ -25,6 +25,8 @@ export const MILLISECONDS: Unit = { write: (value) => `${value.toFixed(2)} ms`, 
 export const MEBIBYTES: Unit = { write: (value) => `${Math.round(value)} MiB`, noisy: true };
 /** How many times another figure of the same run. */
 export const TIMES: Unit = { write: (value) => `${value.toFixed(2)} ×`, noisy: true };
+/** Bytes by processor time. */
+export const GIGABYTES_PER_SECOND: Unit = { write: (value) => `${value.toFixed(2)} GB/s`, noisy: true };
 /** Sizes, which are exact. */
 export const BYTES: Unit = { write: (value) => grouped(value, 0), noisy: false };
 
@@ -43,6 +45,19 @@ function grouped(value: number, digits: number): string {
  */
 export function atMost(value: number, limit: number, unit: Unit, of = ""): Target {
   return target(`${of} ≤ ${unit.write(limit)}`, value <= limit, value / limit - 1, unit);
+}
+
+/**
+ * A figure that should not be small.
+ *
+ * @param value - the figure.
+ * @param limit - the least that it should be.
+ * @param unit - what it is.
+ * @param of - which figure of the line it is, where that is not plain.
+ * @returns the target.
+ */
+export function atLeast(value: number, limit: number, unit: Unit, of = ""): Target {
+  return target(`${of} ≥ ${unit.write(limit)}`, value >= limit, limit / value - 1, unit);
 }
 
 /**

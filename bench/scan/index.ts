@@ -1,105 +1,129 @@
-// Measures `payment-codes scan` on a log of known content: node bench/scan/index.ts [megabytes]
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Planted, writeLog } from "./planted-log.ts";
+import type { Benchmark, BenchmarkOptions, Row } from "../benchmark.ts";
+import { type Taken, watch } from "../child.ts";
+import { ratio } from "../measure.ts";
+import { ROOT } from "../places.ts";
+import { atLeast, atMost, GIGABYTES_PER_SECOND, MEBIBYTES, SECONDS } from "../target.ts";
+import { type Bodies, chooseBodies, loadPackage, type MainEntry } from "./bodies.ts";
+import { checkExact } from "./exact.ts";
+import { type PlantedLog, type Style, writeLog } from "./planted-log.ts";
+import { findTools, MAIN, output, type Tool, typical } from "./tools.ts";
 
-const PACKAGE = fileURLToPath(new URL("../../packages/payment-codes/", import.meta.url));
-const MAIN = join(PACKAGE, "dist", "esm", "bin", "main.js");
-const ROUNDS = 5;
+const FULL = { bytes: 1e9, rounds: 3 };
+const QUICK = { bytes: 3e8, rounds: 2 };
 
-/** What a run cost. */
-interface Cost {
-  readonly seconds: number;
-  readonly mebibytes: number;
+const STYLES: Readonly<Record<Style, string>> = {
+  lines: "lines of JSON",
+  mixed: "texts, JSON, JSON in texts, bodies of several lines",
+};
+
+/** What the command has to reach on every log, whatever its size. */
+const LEAST_SPEED = 0.35;
+const MOST_MEMORY = 100;
+
+/** How fast logs are scanned, and in how much memory. */
+export const scan: Benchmark = {
+  name: "scan",
+  async run(options) {
+    const { bytes, rounds } = options.quick ? QUICK : FULL;
+    const main = await loadPackage();
+    const bodies = await chooseBodies(main);
+    const folder = await mkdtemp(join(tmpdir(), "bench-scan-"));
+    const missing = new Map<string, string>();
+    const rows: Row[] = [];
+    try {
+      options.progress.expect(Object.keys(STYLES).length);
+      for (const style of Object.keys(STYLES) as Style[]) {
+        options.progress.step(`writing ${bytes / 1e6} MB: ${STYLES[style]}`);
+        const path = join(folder, "planted.log");
+        const log = writeLog(path, style, bodies.list, bytes);
+        const found = await findTools(style);
+        for (const { name, why } of found.missing) missing.set(name, why);
+        const tools = [...ownTools(bodies, main), ...found.tools];
+        rows.push(...(await measure(style, log, tools, rounds, options)));
+        await rm(path);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    return {
+      title: "Speed of scan",
+      note: [
+        `Made-up logs of a shop of ${bytes / 1e9} GB each; three of ten entries have a body, of ${bodies.list.length} kinds.`,
+        "Before anything is measured, every tool has to find exactly what was planted.",
+        `Processor time of all threads and the greatest peak, in ${rounds} runs in turns; speed is bytes by processor time.`,
+        ...[...missing].map(([name, why]) => `Without ${name}: ${why}.`),
+      ].join(" "),
+      head: ["log", "tool", "what it does", "speed per core", "CPU beside ours", "peak", "CPU"],
+      rows,
+      leftOut: options.quick ? ["seven tenths of each log"] : [],
+    };
+  },
+};
+
+async function measure(
+  style: Style,
+  log: PlantedLog,
+  tools: readonly (Tool & Partial<Own>)[],
+  rounds: number,
+  { progress }: BenchmarkOptions,
+): Promise<Row[]> {
+  progress.expect(tools.length * (rounds + 1));
+  for (const tool of tools) {
+    progress.step(`${tool.name}: checking what it finds`);
+    await tool.check(log);
+  }
+  const taken = tools.map(() => [] as Taken[]);
+  for (let round = 1; round <= rounds; round += 1)
+    for (const [index, tool] of tools.entries()) {
+      progress.step(`${tool.name}, ${round} of ${rounds}`);
+      taken[index]?.push(await tool.run(log));
+    }
+  const figures = taken.map(typical);
+  return tools.map(({ name, what, files = 1, isOwn }, index) => {
+    const { cpuSeconds, peakMiB } = figures[index] as Taken;
+    const speed = (files * log.bytes) / 1e9 / cpuSeconds;
+    return {
+      cells: [
+        STYLES[style],
+        name,
+        what,
+        GIGABYTES_PER_SECOND.write(speed),
+        ratio(cpuSeconds / files, figures[0]?.cpuSeconds ?? Number.NaN),
+        MEBIBYTES.write(peakMiB),
+        SECONDS.write(cpuSeconds),
+      ],
+      targets: isOwn
+        ? [atLeast(speed, LEAST_SPEED, GIGABYTES_PER_SECOND), atMost(peakMiB, MOST_MEMORY, MEBIBYTES, "peak")]
+        : [],
+    };
+  });
 }
 
-const megabytes = Number(process.argv[2] ?? 1000);
-const folder = mkdtempSync(join(tmpdir(), "scan-bench-"));
-try {
-  const { decode, PROVIDERS } = await import(join(PACKAGE, "dist", "esm", "index.js"));
-  const bodies = bodiesOf(PROVIDERS, decode);
-  if (bodies === undefined) throw new Error("no provider has composite codes with messages");
-  const log = join(folder, "planted.log");
-  const { lines, bytes, planted } = writeLog(log, bodies.list, megabytes * 1e6);
-  const scan = [process.execPath, MAIN, "scan", "--provider", bodies.provider, "--json", log];
-  checkCounts(bodies.provider, planted, JSON.parse(output(scan)), lines, decode);
-  const ways: (readonly [string, readonly string[]])[] = [
-    ["payment-codes scan", scan],
-    ["parse lines with a code", [process.execPath, fileURLToPath(new URL("parse-all.ts", import.meta.url)), log]],
-    ...tool("rg", ["rg", "--count", '"responseCode":"[0-9]{7}"', log]),
-    ...tool("duckdb", [
-      "duckdb",
-      "-c",
-      `SET threads=1; SELECT response->>'responseCode' AS code, count(*) FROM read_ndjson('${log}', columns={response:'JSON'}) WHERE response IS NOT NULL GROUP BY 1`,
-    ]),
+/** What is only known of the command itself. */
+interface Own {
+  readonly isOwn: true;
+  /** How often it reads the log. */
+  readonly files: number;
+}
+
+function ownTools({ provider }: Bodies, main: MainEntry): (Tool & Own)[] {
+  const way = (name: string, what: string, told: string | undefined, files: number): Tool & Own => {
+    const options = ["scan", "--json", ...(told === undefined ? [] : ["--provider", told])];
+    return {
+      name,
+      what,
+      files,
+      isOwn: true,
+      check: async (log) => checkExact(log, told, output(process.execPath, [MAIN, ...options, log.path]), main),
+      run: (log) => watch([MAIN, ...options, ...Array(files).fill(log.path)], ROOT),
+    };
+  };
+  return [
+    way("scan", "finds out the provider, decodes, sums up", undefined, 1),
+    way("scan --provider", "decodes, sums up", provider, 1),
+    way("scan of two files", "the same side by side, in two threads", undefined, 2),
   ];
-  console.log(`${lines} lines, ${(bytes / 1e9).toFixed(2)} GB; counts are exact; medians of ${ROUNDS} runs in turns`);
-  const costs = ways.map(() => [] as Cost[]);
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [index, [, command]] of ways.entries()) costs[index]?.push(costOf(command));
-  for (const [index, [name]] of ways.entries()) {
-    const seconds = median(costs[index]?.map((cost) => cost.seconds) ?? []);
-    const mebibytes = median(costs[index]?.map((cost) => cost.mebibytes) ?? []);
-    console.log(
-      `${name.padEnd(26)}${seconds.toFixed(2)} s of CPU, ${(bytes / 1e9 / seconds).toFixed(2)} GB/s per core, ${mebibytes.toFixed(0)} MiB`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-type Decode = (
-  provider: string,
-  body: unknown,
-) => { readonly known: boolean; readonly code?: string; readonly name?: string };
-
-/** Answers under SNAP, of the first provider that has enough of them; one is not in the catalog. */
-function bodiesOf(providers: readonly string[], decode: Decode) {
-  for (const provider of providers) {
-    const list = ["2005400", "2004300", "5044300", "4034314", "2024300", "4094300", "4039999"].map((responseCode) => ({
-      responseCode,
-      responseMessage: "",
-    }));
-    if (list.filter((body) => decode(provider, body).known).length >= 4) return { provider, list };
-  }
-  return undefined;
-}
-
-function checkCounts(
-  provider: string,
-  planted: readonly Planted[],
-  report: { readonly lines: number; readonly rows: readonly { readonly code: string; readonly count: number }[] },
-  lines: number,
-  decode: Decode,
-): void {
-  if (report.lines !== lines) throw new Error(`${report.lines} lines were read of ${lines}`);
-  for (const { body, count } of planted) {
-    const { code } = decode(provider, body);
-    const found = report.rows.filter((row) => row.code === code).reduce((sum, row) => sum + row.count, 0);
-    if (found !== count) throw new Error(`${code} was counted ${found} times and planted ${count} times`);
-  }
-}
-
-function output([command = "", ...args]: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
-  return stdout;
-}
-
-function costOf(command: readonly string[]): Cost {
-  const { stderr } = spawnSync("/usr/bin/time", ["-f", "%U %S %M", ...command], { encoding: "utf8", maxBuffer: 1e8 });
-  const [user = 0, system = 0, kibibytes = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-  return { seconds: user + system, mebibytes: kibibytes / 1024 };
-}
-
-/** A tool that is installed, or nothing. */
-function tool(name: string, command: readonly string[]): (readonly [string, readonly string[]])[] {
-  return spawnSync(name, ["--version"]).status === 0 ? [[name, command]] : [];
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -5,9 +5,9 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { chromiumPath } from "../picture/browser-path.ts";
 import { ROOT } from "../src/layout/root.ts";
 import { serve } from "../src/make/serve.ts";
-import { chromiumPath } from "./browser-path.ts";
 
 const CACHE = join(ROOT, "node_modules", ".cache");
 

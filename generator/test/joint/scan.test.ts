@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readProviders, recognizer } from "../../src/command-line/scan/recognize.ts";
 import { createScanner } from "../../src/command-line/scan/scanner.ts";
 import { count, emptyTally } from "../../src/command-line/scan/tally.ts";
+import { traitsOf } from "../../src/command-line/scan/traits.ts";
 import { walk } from "../../src/command-line/scan/walk.ts";
 import { randomNumbers } from "../random.ts";
 import { counts, library, MAIN, run, scanned } from "./command.ts";
@@ -40,6 +41,11 @@ describe.each(named)("a log of bodies of %s", (id, { examples }) => {
       JSON.stringify({ ts: 1767323045, "log.level": "warn", http: { status: 200, body: JSON.stringify(body) } }),
     (body) => JSON.stringify({ msg: `answer: ${JSON.stringify({ data: JSON.stringify(body) })} in 3 ms` }),
     (body) => `2026-01-02 03:04:05 INFO answer ${JSON.stringify(body)} in 3 ms`,
+    (body) => `2026-01-02 03:04:05 [worker:7] [note] answer ${JSON.stringify(body)}`,
+    (body) => JSON.stringify({ text: `[note] \u00e9 "answer" [1:2]\n${JSON.stringify(body, null, 1)}` }),
+    (body) => `{"msg": "gr\\u00fc\\u00dfe \\\\ \\/", "tags": ["a", "b"], "answer" : ${JSON.stringify(body)} } `,
+    (body) => JSON.stringify({ body: "overwritten", items: [{ "0": body, "": {} }], empty: [[], {}, ""] }),
+    (body) => `{"answer":${JSON.stringify({ other: body })},"answer":${JSON.stringify(body)}}`,
     (body) => `[{ ${JSON.stringify(body)} {`,
     (body) => JSON.stringify({ list: [1, { body }, "x"] }),
     (body) => JSON.stringify(body, null, 2),
@@ -88,6 +94,10 @@ describe.each(named)("a log of bodies of %s", (id, { examples }) => {
       return codes.length > 0 && [...rows.values()][0]?.outcome !== outcome;
     });
     expect(missed).toEqual([]);
+  });
+
+  it("is recognized by what the package carries for it, which is what its data says", () => {
+    expect(library.traits(id)).toEqual(traitsOf(library.data(id)));
   });
 
   it("says in which line a code was first seen, in lines and in documents", () => {

@@ -1,12 +1,14 @@
-import type { DecodeResult } from "../../runtime/decode.ts";
-
 /** What an object in a log is. */
 export type Finding =
   /** A body of one provider, and what it says. */
   | {
       readonly is: "body";
       readonly provider: string;
-      readonly result: DecodeResult;
+      readonly said: Said;
+      /** What it says of each transaction of a list. */
+      readonly items: readonly Said[];
+      /** What was read is in the catalog. */
+      readonly isListed: boolean;
       /** Where it was counted, for whoever counts. */
       counted: { readonly tally: Tally; readonly row: Row } | undefined;
     }
@@ -27,9 +29,8 @@ export interface Seen {
   hour?: string | undefined;
 }
 
-/** Bodies that say the same. Only what is on this list is ever printed. */
-export interface Row {
-  readonly provider: string;
+/** What is counted of a result. Only what is on this list, and the provider, is ever printed of a body. */
+export interface Said {
   readonly space: string;
   readonly service: string;
   /** Empty where there is none of the form of the space. */
@@ -42,6 +43,11 @@ export interface Row {
   readonly why: string;
   /** The service is not in the catalog. */
   readonly isUnlisted: boolean;
+}
+
+/** Bodies that say the same. */
+export interface Row extends Said {
+  readonly provider: string;
   /** Nobody knows yet whether money moved. */
   readonly isOpen: boolean;
   count: number;

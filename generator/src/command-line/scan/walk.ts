@@ -1,6 +1,5 @@
 import type { Finding } from "./finding.ts";
 import type { Recognize } from "./recognize.ts";
-import { isListed } from "./recognize.ts";
 import { spansIn } from "./spans.ts";
 
 /** Is given what was found in a value. */
@@ -62,8 +61,7 @@ export function walk(value: unknown, recognize: Recognize, found: Found): boolea
 const MAY_BE_WHOLE = /^[ \t\r\n]*[[{"]/;
 
 function isSure(finding: Finding): boolean {
-  if (finding.is === "body") return isListed(finding);
-  return finding.is === "shared" && finding.isListed;
+  return finding.is !== "few" && finding.isListed;
 }
 
 /**

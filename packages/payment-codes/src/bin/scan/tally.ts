@@ -1,6 +1,5 @@
 // Generated from the catalog; do not edit.
-import type { DecodeResult } from "../../runtime/decode.js";
-import type { Finding, Row, Seen, SharedRow, Tally } from "./finding.js";
+import type { Finding, Row, Said, Seen, SharedRow, Tally } from "./finding.js";
 
 /** Where bodies of a tally are counted that are open, among the outcomes. */
 export const OPEN = "open";
@@ -35,12 +34,11 @@ export function count(tally: Tally, finding: Finding, seen: Seen): void {
   else if (finding.is === "shared") countShared(tally, finding, seen);
   else {
     const known = finding.counted?.tally === tally ? finding.counted.row : undefined;
-    const row = known ?? rowOf(tally, finding.provider, finding.result, seen);
+    const row = known ?? rowOf(tally, finding.provider, finding.said, seen);
     if (row && row !== known) finding.counted = { tally, row };
     countRow(tally, row, seen);
     // A list of transactions says what became of each.
-    for (const item of finding.result.items ?? [])
-      if (item.codes.length > 0) countRow(tally, rowOf(tally, finding.provider, item, seen), seen);
+    for (const item of finding.items) countRow(tally, rowOf(tally, finding.provider, item, seen), seen);
   }
 }
 
@@ -64,36 +62,22 @@ function sharedRowOf({ shared }: Tally, providers: readonly string[], first: See
   return row;
 }
 
-function rowOf(tally: Tally, provider: string, result: DecodeResult, first: Seen): Row | undefined {
-  const { space = "", code = "", service = "", outcome, scope, retry } = result;
-  const name = result.known ? result.name : "";
-  const why = result.known ? "" : result.why;
-  const isUnlisted = result.known && result.precision === "case";
-  const row = { provider, space, service, code, name, outcome, scope, retry, why, isUnlisted };
-  const key = keyOf(row);
+function rowOf(tally: Tally, provider: string, said: Said, first: Seen): Row | undefined {
+  const key = keyOf(provider, said);
   const own = tally.rows.get(key);
   if (own) return own;
-  if (!result.known && tally.rows.size >= MOST_UNLISTED) return undefined;
-  const made: Row = { ...row, isOpen: isOpen(row), count: 0, first: { ...first } };
+  if (said.why !== "" && tally.rows.size >= MOST_UNLISTED) return undefined;
+  const made: Row = { provider, ...said, isOpen: isOpen(said), count: 0, first: { ...first } };
   tally.rows.set(key, made);
   return made;
 }
 
-function keyOf({
-  provider,
-  space,
-  code,
-  name,
-  outcome,
-  scope,
-  retry,
-  why,
-}: Omit<Row, "count" | "first" | "isOpen">): string {
+function keyOf(provider: string, { space, code, name, outcome, scope, retry, why }: Said): string {
   return JSON.stringify([provider, space, code, name, outcome, scope, retry, why]);
 }
 
 /** Open is what may still become paid or not, and what is only believed to have failed. */
-function isOpen({ outcome, scope, retry }: Pick<Row, "outcome" | "scope" | "retry">): boolean {
+function isOpen({ outcome, scope, retry }: Said): boolean {
   if (scope !== "transaction") return false;
   return (
     outcome === "unknown" || outcome === "pending" || outcome === "action_required" || retry === "check_status_first"

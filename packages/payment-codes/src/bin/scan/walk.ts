@@ -1,7 +1,6 @@
 // Generated from the catalog; do not edit.
 import type { Finding } from "./finding.js";
 import type { Recognize } from "./recognize.js";
-import { isListed } from "./recognize.js";
 import { spansIn } from "./spans.js";
 
 /** Is given what was found in a value. */
@@ -63,8 +62,7 @@ export function walk(value: unknown, recognize: Recognize, found: Found): boolea
 const MAY_BE_WHOLE = /^[ \t\r\n]*[[{"]/;
 
 function isSure(finding: Finding): boolean {
-  if (finding.is === "body") return isListed(finding);
-  return finding.is === "shared" && finding.isListed;
+  return finding.is !== "few" && finding.isListed;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Where the browser of the tests is.
+// Where the browser of the tests and of the picture is.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 

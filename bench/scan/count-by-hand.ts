@@ -19,4 +19,9 @@ for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece
   }
   carry = Buffer.from(data.subarray(end));
 }
-console.log(counts.size);
+const byCode: Record<string, number> = {};
+for (const [key, count] of counts) {
+  const [code = ""] = key.split(" ");
+  byCode[code] = (byCode[code] ?? 0) + count;
+}
+console.log(JSON.stringify(byCode));
