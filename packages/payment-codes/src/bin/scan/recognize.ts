@@ -4,7 +4,7 @@ import type { Library } from "../library.js";
 import { hasShape, type Shape } from "../shapes.js";
 import { distinct } from "../values.js";
 import { type EvidenceFields, evidenceKey, withNames } from "./evidence.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Said } from "./finding.js";
 import { type ReadProvider, readTraits } from "./traits.js";
 
 /** Finds out what an object is; undefined for one that is no body. */
@@ -49,8 +49,8 @@ interface Node {
 }
 
 /** What is remembered is forgotten when it is more than this: whoever writes a log chooses names and values. */
-const MOST_NODES = 20_000;
-const MOST_FINDINGS = 20_000;
+const MOST_NODES = 5000;
+const MOST_FINDINGS = 5000;
 
 /**
  * Makes a function that recognizes bodies. What was read in one body is used again for another only if everything that
@@ -73,7 +73,9 @@ export function recognizer(
   let root: Node = { next: new Map(), plan: undefined };
   let nodes = 0;
   let findings = 0;
+  let kinds = new Map<string, Finding>();
   const forget = () => {
+    kinds = new Map();
     root = { next: new Map(), plan: undefined };
     nodes = 0;
     findings = 0;
@@ -117,9 +119,22 @@ export function recognizer(
       .filter(({ result }) => result.codes.length > 0 || isTold);
     const [first, ...more] = bodies;
     if (first === undefined) return seen.some(({ has }) => has === "few") ? FEW : undefined;
-    if (more.length === 0) return { is: "body", ...first, counted: undefined };
+    if (more.length === 0) return found(first.provider, first.result);
     const own = bodies.map(({ provider }) => provider);
-    return { is: "shared", providers: own, isListed: bodies.some(isListed), counted: undefined };
+    const isKnown = bodies.some(({ result }) => isListed(result));
+    return once(`${isKnown} ${own}`, { is: "shared", providers: own, isListed: isKnown, counted: undefined });
+  };
+
+  /** Bodies with other ids and messages mostly say the same. */
+  const once = (key: string, finding: Finding): Finding => {
+    const known = kinds.get(key) ?? finding;
+    kinds.set(key, known);
+    return known;
+  };
+  const found = (provider: string, result: DecodeResult): Finding => {
+    const [said, items] = [saidBy(result), (result.items ?? []).filter(({ codes }) => codes.length > 0).map(saidBy)];
+    const finding = { provider, said, items, isListed: isListed(result) };
+    return once(JSON.stringify(finding), { is: "body", ...finding, counted: undefined });
   };
 
   return (object) => {
@@ -149,12 +164,15 @@ export function recognizer(
 
 const FEW: Finding = { is: "few" };
 
-/**
- * Whether what was read in a body is in the catalog, also if it decides nothing.
- *
- * @param read - a result.
- * @returns false for a code without an entry, and for a body without a code that can be read.
- */
-export function isListed({ result }: { readonly result: DecodeResult }): boolean {
+/** Whether what was read in a body is in the catalog, also if it decides nothing. */
+function isListed(result: DecodeResult): boolean {
   return result.known || (result.why !== "not_in_catalog" && result.why !== "no_code" && result.why !== "withdrawn");
+}
+
+function saidBy(result: DecodeResult): Said {
+  const { space = "", code = "", service = "", outcome, scope, retry } = result;
+  const name = result.known ? result.name : "";
+  const why = result.known ? "" : result.why;
+  const isUnlisted = result.known && result.precision === "case";
+  return { space, service, code, name, outcome, scope, retry, why, isUnlisted };
 }

@@ -100,8 +100,8 @@ const DEEPEST = 32;
 const DEEPEST_TEXT = 3;
 const SHORTEST_KEY = 4;
 const LONGEST_KEY = 64;
-const MOST_NODES = 20_000;
-const MOST_KNOWN = 20_000;
+const MOST_NODES = 5000;
+const MOST_KNOWN = 5000;
 
 /** All texts with JSON in what is read have to fit in here. */
 const LONGEST_TEXTS = 64 * 1024;
