@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .catalog import Record
+    from .space import Record
 
     Fit = tuple[int, dict[str, str]]
     """How many letters had to be equal, the more the more specific, and the values of the parameters."""

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .advice import Json
-    from .catalog import Catalog, Space
+    from .catalog import Catalog
     from .lookup import Match
+    from .space import Space
 
 
 class Message(Value):

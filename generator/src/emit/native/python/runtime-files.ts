@@ -30,6 +30,7 @@ export const RUNTIME_FILES = [
   "reading.py",
   "results.py",
   "shared.py",
+  "space.py",
   "step_words.py",
   "steps.py",
   "texts.py",

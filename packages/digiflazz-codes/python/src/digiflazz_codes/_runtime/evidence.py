@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Callable
 
-    from .catalog import Bodies, Catalog, Place, Space
+    from .catalog import Bodies, Catalog, Place
     from .field import Condition
     from .match_message import Fit
+    from .space import Space
 
     Find = Callable[[Space, str], Sequence[Match]]
 

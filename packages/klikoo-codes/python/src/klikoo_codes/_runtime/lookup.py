@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .advice import Json
-    from .catalog import Catalog, Record, Space
+    from .catalog import Catalog
+    from .space import Record, Space
 
 
 class Match:

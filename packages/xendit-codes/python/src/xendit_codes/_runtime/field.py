@@ -34,6 +34,11 @@ class Condition:
         self.values = frozenset(values)
 
 
+def conditions_of(packed: Sequence[Any] | None) -> tuple[Alternatives, ...]:
+    """Reads conditions, of each of which one alternative has to hold."""
+    return tuple(tuple(Condition(*item) for item in some) for some in packed or ())
+
+
 def value_at(body: object, path: Path) -> Any:
     """Value of a field of a body: only keys of dictionaries and positions of lists count, never attributes.
 
