@@ -157,19 +157,21 @@ test("what the browser loads when it is needed is within the budgets", () => {
         .flatMap((locale) => named(`titles/${id}/${locale}`))
         .flatMap((name) => [...all(name)]),
     );
-    const texts = new Set(
-      site.locales
-        .slice(0, 1)
-        .flatMap((locale) => named(`texts/${id}/${locale}`))
-        .flatMap((name) => [...all(name)]),
-    );
+    const texts = (list: string) =>
+      new Set(
+        site.locales
+          .slice(0, 1)
+          .flatMap((locale) => named(`${list}/${id}/${locale}`))
+          .flatMap((name) => [...all(name)]),
+      );
     sizes[`search ${id}`] = size(new Set([codes, ...minus(finder, shell)]));
     sizes[`titles ${id}`] = size(minus(new Set(minus(titles, shell)), finder));
     sizes[`words ${id}`] = size([words]);
     sizes[`decode ${id}`] = size([...minus(new Set(minus(all(decodes), shell)), new Set(decoder)), ...services]);
-    sizes[`texts ${id}`] = size(
-      minus(new Set(minus(texts, shell)), new Set([...decoder, ...all(decodes), ...finder, ...titles])),
-    );
+    const before = new Set([...shell, ...decoder, ...all(decodes), ...finder, ...titles]);
+    const [details, advice] = [texts("details"), texts("advice")];
+    sizes[`details ${id}`] = size(minus(details, before));
+    sizes[`advice ${id}`] = size(minus(advice, new Set([...before, ...details])));
   }
   console.log(sizes);
   const over = Object.entries(sizes).filter(

@@ -13,6 +13,8 @@ declare module "virtual:providers" {
   export const finders: Table<import("./search.ts").Finder>;
   /** Titles, by provider and language with a space between. */
   export const titles: Table<import("./search.ts").Titles>;
-  /** All texts, by provider and language with a space between. */
-  export const texts: Table<{ message(result: unknown): import("../data/shapes.ts").Texts }>;
+  /** Explanations, by provider and language with a space between. */
+  export const details: Table<{ detail(result: unknown): string }>;
+  /** What to do and what the customer may read, by provider and language with a space between. */
+  export const advice: Table<{ action(result: unknown): string; customer(result: unknown): string }>;
 }

@@ -1,7 +1,8 @@
 // The start page: reads the address, searches while somebody types, and decodes a body that was pasted.
 
 // The providers that there are, each loaded when it is needed.
-import { codes, decoders, finders, services, texts, titles, words as wordLists } from "virtual:providers";
+import { advice, codes, decoders, details, finders, services, titles, words as wordLists } from "virtual:providers";
+import type { Texts } from "../data/shapes.ts";
 import { fill } from "../wording/text.ts";
 import type { ScriptWords } from "../wording/words.ts";
 import { decoded, failed } from "./decoded.ts";
@@ -74,7 +75,7 @@ async function show(): Promise<void> {
   list.replaceChildren(...results(query, answer, words, base));
   count.textContent = answer.unknown
     ? words.ui.unknownTitle
-    : fill(words.ui.found, { count: exact.length || byWords.length || parts.length });
+    : fill(words.ui.found, { count: new Set([...exact, ...byWords].map(({ path }) => path)).size || parts.length });
 }
 
 function remember(fragment: string): void {
@@ -93,7 +94,7 @@ async function decode(): Promise<void> {
   }
   const [decoder, message, index, serviceTitles] = await Promise.all([
     decoders[id]?.(),
-    texts[`${id} ${locale}`]?.(),
+    messagesOf(id),
     codes[id]?.(),
     services[id]?.(),
   ]);
@@ -108,9 +109,22 @@ async function decode(): Promise<void> {
     index: unpackIndex(index.default),
     services: serviceTitles.default,
     nextStep: decoder.nextStep,
-    message: message.message,
+    message,
   };
   shown.replaceChildren(...decoded(decoder.decode(parsed, context), around));
+}
+
+/** All texts about a result, put together from what is loaded in parts. */
+async function messagesOf(id: string): Promise<((result: unknown) => Texts) | undefined> {
+  const key = `${id} ${locale}`;
+  const [titled, detailed, advised] = await Promise.all([titles[key]?.(), details[key]?.(), advice[key]?.()]);
+  if (!titled || !detailed || !advised) return undefined;
+  return (result) => ({
+    title: titled.title(result),
+    detail: detailed.detail(result),
+    action: advised.action(result),
+    customer: advised.customer(result),
+  });
 }
 
 function restore(): void {

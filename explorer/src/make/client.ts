@@ -60,7 +60,8 @@ function modulesOf({ providers }: Site): Modules {
     decoders: [] as string[],
     finders: [] as string[],
     titles: [] as string[],
-    texts: [] as string[],
+    details: [] as string[],
+    advice: [] as string[],
   };
   for (const provider of providers) {
     const { id, folder } = provider;
@@ -77,7 +78,8 @@ function modulesOf({ providers }: Site): Modules {
     add("finders", id, FINDER);
     for (const locale of provider.message.keys()) {
       add("titles", `${id}/${locale}`, `export { title } from "./messages/${locale}/title.ts";`);
-      add("texts", `${id}/${locale}`, `export { message } from "./messages/${locale}.ts";`);
+      add("details", `${id}/${locale}`, `export { detail } from "./messages/${locale}/detail.ts";`);
+      add("advice", `${id}/${locale}`, adviceIn(locale));
     }
   }
   const table = Object.entries(lists).map(([name, lines]) => `export const ${name} = {${lines.join(", ")}};`);
@@ -91,6 +93,12 @@ const FINDER = [
   'import { findEntries } from "./runtime/lookup.ts";',
   "export const lookup = (space, code) => findEntries(catalog, space, code);",
 ].join("\n");
+
+/** The texts beside those that explain: what to do, and what the customer may read. */
+function adviceIn(locale: string): string {
+  const from = (name: string) => `export { ${name} } from "./messages/${locale}/${name}.ts";`;
+  return `${from("action")} ${from("customer")}`;
+}
 
 function virtual(modules: Modules): Plugin {
   return {

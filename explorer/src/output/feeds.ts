@@ -2,7 +2,7 @@
 import { changesOf } from "../data/changes.ts";
 import type { Provider, Site } from "../data/site.ts";
 import { absolute, pathOf } from "../layout/address.ts";
-import { fill } from "../wording/text.ts";
+import { codesText, fill } from "../wording/text.ts";
 import { FIRST, wordsOf } from "../wording/words.ts";
 
 /** Where nothing has a date. */
@@ -164,7 +164,7 @@ export function llmsText({ locales, providers }: Site): string {
       "",
       ...provider.spaces.map(
         ({ id, title, listed }) =>
-          `- [${title}](${absolute(`${FIRST}/${provider.id}/${id}/index.md`)}): ${listed.length} ${ui.codes}`,
+          `- [${title}](${absolute(`${FIRST}/${provider.id}/${id}/index.md`)}): ${codesText(listed.length, ui)}`,
       ),
       "",
     ]),

@@ -5,7 +5,7 @@ import { namedFor } from "../data/named.ts";
 import { type CodePage, factsOf, type Meaning, type Provider, type SpaceOfSite } from "../data/site.ts";
 import { absolute, pathOf } from "../layout/address.ts";
 import { conditionText } from "../wording/condition.ts";
-import { fill, wordOf } from "../wording/text.ts";
+import { codesText, fill, wordOf } from "../wording/text.ts";
 import { wordsOf } from "../wording/words.ts";
 
 /**
@@ -148,7 +148,7 @@ export function providerMarkdown(provider: Provider, locale: string): string {
   const { ui } = wordsOf(locale);
   const spaces = provider.spaces.map(
     ({ id, title, listed }) =>
-      `- [${escaped(title)}](${absolute(`${locale}/${provider.id}/${id}/`)}): ${listed.length} ${ui.codes}`,
+      `- [${escaped(title)}](${absolute(`${locale}/${provider.id}/${id}/`)}): ${codesText(listed.length, ui)}`,
   );
   const docs = provider.codes.docs.map(
     ({ title, url, date }) => `- [${escaped(title)}](${url}): ${date === "undated" ? ui.undated : date}`,
