@@ -67,7 +67,7 @@ async function tallyOf(request: ScanRequest, around: Surroundings): Promise<Tall
   }
 }
 
-/** Each further one needs some 15 MiB; whoever has them says so. */
+/** Each further one needs some 20 MiB; whoever has them says so. */
 const MOST_JOBS = 2;
 
 function coresToUse(): number {
