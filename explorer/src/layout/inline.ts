@@ -16,8 +16,11 @@ export interface Inline {
 /** The style of every page. */
 export const PAGE_STYLE: Inline = inline("css", "styles/page.css");
 
+/** The style of pages that list providers, spaces or reasons. */
+export const LISTS_STYLE: Inline = inline("css", "styles/page.css", "styles/lists.css");
+
 /** The style of the start page. */
-export const TOOLS_STYLE: Inline = inline("css", "styles/page.css", "styles/tools.css");
+export const TOOLS_STYLE: Inline = inline("css", "styles/page.css", "styles/lists.css", "styles/tools.css");
 
 /** The script of every page. */
 export const COPY_SCRIPT: Inline = inline("js", "browser/copy.js");
