@@ -30,7 +30,7 @@ describe("the command of the benchmarks", () => {
     expect(() => readOptions(["--quik"])).toThrow(UsageError);
     const { status, stderr } = await run(["sped"]);
     expect(status).toBe(1);
-    expect(stderr).toContain('there is no benchmark "sped"; there are generation, size, speed, types\nusage: ');
+    expect(stderr).toContain('there is no benchmark "sped"; there are generation, size, speed, types, scan\nusage: ');
   });
 });
 

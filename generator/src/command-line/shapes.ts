@@ -1,7 +1,5 @@
-import type { DecodeContext, DecodeResult } from "../runtime/decode.ts";
 import { isEmpty, valueAt } from "../runtime/field.ts";
 import type { CodePlace, CodesData, Envelope } from "./codes-data.ts";
-import type { Library } from "./library.ts";
 
 /** A dotted path, split. */
 export type Path = readonly string[];
@@ -24,12 +22,6 @@ export interface Shape {
   readonly codes: readonly Carrier[];
   /** First names of all fields that such a body may have. */
   readonly roots: ReadonlySet<string>;
-}
-
-/** What a provider reads in a body that has one of its shapes. */
-export interface Fitting {
-  readonly provider: string;
-  readonly result: DecodeResult;
 }
 
 /**
@@ -106,29 +98,4 @@ export function hasShape(shape: Shape, body: object, isTold: boolean): boolean |
 function carries({ isWord, isCode }: Carrier, value: unknown): boolean {
   if (isEmpty(value)) return false;
   return !isCode || typeof value === "string" || (typeof value === "number" && !isWord);
-}
-
-/**
- * Reads a body as each provider does whose bodies look like that.
- *
- * @param library - the package.
- * @param body - the body.
- * @param providers - the only ones that come into question, if they are told.
- * @param context - what else is known.
- * @returns what each reads; those that were told are asked whatever the body looks like.
- */
-export function fittingProviders(
-  library: Library,
-  body: unknown,
-  providers: readonly string[],
-  context: DecodeContext,
-): Fitting[] {
-  if (providers.length > 0)
-    return providers.map((provider) => ({ provider, result: library.decode(provider, body, context) }));
-  if (body === null || typeof body !== "object") return [];
-  return library.providers.flatMap((provider) => {
-    const isFitting = shapesOf(library.data(provider)).some((shape) => hasShape(shape, body, true) === true);
-    const result = isFitting ? library.decode(provider, body, context) : undefined;
-    return result && result.codes.length > 0 ? [{ provider, result }] : [];
-  });
 }

@@ -17,6 +17,7 @@ const PROGRAM_FILES = [
   "explain/text.ts",
   "explain/words.ts",
   "failure.ts",
+  "fitting.ts",
   "help.ts",
   "library.ts",
   "main.ts",
