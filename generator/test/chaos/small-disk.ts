@@ -50,7 +50,8 @@ function run(tool: string, parameters: readonly string[]): string | undefined {
 
 async function fill(template: Workspace, disk: string, round: Round): Promise<void> {
   await mkdir(disk, { recursive: true });
-  const error = mount(disk, 3 + round.chance.below(2));
+  // The catalog and its packages in all languages take half of it.
+  const error = mount(disk, 12 + round.chance.below(3));
   if (error !== undefined) throw new Error(`${disk} cannot be mounted: ${error}`);
   try {
     await onDisk(template, disk, round);
