@@ -11,8 +11,12 @@ import { showTool } from "../run-tool.ts";
  * @throws CommandError when there is no Maven, or it did not send everything.
  */
 export async function deploy(folder: string, name: string, upload: string | undefined): Promise<void> {
+  // A key in the environment needs no program that keeps keys.
+  const signer = process.env.MAVEN_GPG_KEY ? ["-Dgpg.signer=bc"] : [];
   const way =
-    upload === undefined ? ["-Prelease,central"] : ["-Prelease", `-DaltDeploymentRepository=codes::${upload}`];
+    upload === undefined
+      ? ["-Prelease,central", ...signer]
+      : ["-Prelease", `-DaltDeploymentRepository=codes::${upload}`];
   const parameters = ["--batch-mode", "--no-transfer-progress", "--quiet", ...way, "deploy"];
   const status = await showTool("mvn", parameters, folder, {}).catch((error: Error) => error.message);
   if (status === 0) return;
