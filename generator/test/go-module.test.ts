@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
 import { emitFiles } from "../src/emit/index.ts";
-import { modulePath, moduleTag } from "../src/emit/native/go/module.ts";
+import { moduleFolder, modulePath, moduleTag } from "../src/emit/native/go/module.ts";
 import { goOutputs } from "../src/emit/native/go/outputs.ts";
 import { acmeCatalog } from "./acme-catalog.ts";
 import { emptyFolder } from "./catalog-copy.ts";
@@ -26,7 +26,7 @@ async function release(version: string): Promise<Released> {
   const outputs = goOutputs(model, { version, license: "MIT" });
   const files = await emitFiles(outputs);
   for (const [path, text] of files) await write(join(repository, "packages", "acme-pay-codes", path), String(text));
-  const tag = moduleTag(model, version);
+  const tag = moduleTag(moduleFolder(model.id), version);
   const module = modulePath(model, version);
   const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, env: { ...process.env, ...NOBODY } });
   git("init", "--quiet");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../src/catalog/index.ts";
 import { emitFiles } from "../src/emit/index.ts";
-import { modulePath, moduleTag } from "../src/emit/native/go/module.ts";
+import { moduleFolder, modulePath, moduleTag } from "../src/emit/native/go/module.ts";
 import { goOutputs } from "../src/emit/native/go/outputs.ts";
 import { RUNTIME_FILES, runtimeFilesThere, runtimeNames } from "../src/emit/native/go/runtime-files.ts";
 import { LANGUAGES } from "../src/places.ts";
@@ -37,7 +37,7 @@ describe("the Go package", () => {
     );
     expect(at("git+https://git.example.com/acme/codes.git", "2.0.0-next.1")).toMatch(/\/acme-pay-codes\/go\/v2$/);
     expect(at(undefined, "0.0.0")).toMatch(/^example\.org\/.*\/go$/);
-    expect(moduleTag({ id: "acme-pay" }, "2.0.0")).toBe("packages/acme-pay-codes/go/v2.0.0");
+    expect(moduleTag(moduleFolder("acme-pay"), "2.0.0")).toBe("packages/acme-pay-codes/go/v2.0.0");
   });
 
   it("imports itself by the path of its major version", async () => {

@@ -71,7 +71,7 @@ function shortestFirst(pairs: ReadonlyMap<string, string>, free: readonly string
   return { pairs: sorted.map((letter) => rename(pairs.get(letter) ?? "")).join(""), parts: parts.map(rename) };
 }
 
-/** Between two parts, a line that ends, and whatever else is part of no pair. */
+/** No place. */
 const NONE = -1;
 const NEW_LINE = "\n";
 

@@ -9,11 +9,13 @@ export interface ZipEntry {
 }
 
 const RECORD = Buffer.from("PK\x01\x02", "latin1");
-const END = Buffer.from("PK\x05\x06", "latin1");
+/** What the end of an archive begins with. */
+export const END = Buffer.from("PK\x05\x06", "latin1");
 const LOCAL_LENGTH = 30;
 const RECORD_LENGTH = 46;
 const STORED = 0;
-const DEFLATED = 8;
+/** The way of compression that everybody knows. */
+export const DEFLATED = 8;
 
 const ENCRYPTED = 0b0001;
 

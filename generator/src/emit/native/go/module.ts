@@ -20,19 +20,39 @@ const NOWHERE = "example.org/payment-codes";
  */
 export function modulePath({ id, project }: Pick<Model, "id" | "project">, version: string): string {
   const repository = project.repository?.replace(/^git\+https:\/\//, "").replace(/\.git$/, "") ?? NOWHERE;
-  const major = semver.major(version);
-  return `${repository}/packages/${packageFolder(id)}/${GO}${major >= 2 ? `/v${major}` : ""}`;
+  return `${repository}/${moduleFolder(id)}${majorEnding(version)}`;
 }
 
 /**
- * The Git tag that releases the package of a provider: Go finds a module in a folder by it.
+ * The folder of the package of a provider.
  *
- * @param model - the resolved provider.
- * @param version - the version in `package.json`.
- * @returns the folder of the module and the version, without the major version in between.
+ * @param id - id of the provider.
+ * @returns its path in the repository.
  */
-export function moduleTag({ id }: Pick<Model, "id">, version: string): string {
-  return `packages/${packageFolder(id)}/${GO}/v${version}`;
+export function moduleFolder(id: string): string {
+  return `packages/${packageFolder(id)}/${GO}`;
+}
+
+/**
+ * What the path of a module ends with.
+ *
+ * @param version - its version.
+ * @returns the major version from the second on, as `/v2`; nothing before.
+ */
+export function majorEnding(version: string): string {
+  const major = semver.major(version);
+  return major >= 2 ? `/v${major}` : "";
+}
+
+/**
+ * The Git tag that releases a module in a folder: Go finds it by that.
+ *
+ * @param folder - path of the folder in the repository.
+ * @param version - the version in `package.json`.
+ * @returns the folder and the version, without the major version in between.
+ */
+export function moduleTag(folder: string, version: string): string {
+  return `${folder}/v${version}`;
 }
 
 /**

@@ -91,13 +91,3 @@ export function constantOf(name: string): string {
   const plain = name.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
   return /^[0-9]|^_*$/.test(plain) ? `_${plain}` : plain;
 }
-
-/**
- * Whether a word is one of the language itself.
- *
- * @param word - the word.
- * @returns true for keywords, literals and the underscore.
- */
-export function isReserved(word: string): boolean {
-  return RESERVED.has(word);
-}

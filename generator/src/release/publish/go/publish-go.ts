@@ -1,6 +1,5 @@
-import semver from "semver";
 import { CommandError } from "../../../command-error.ts";
-import { GO } from "../../../emit/native/go/module.ts";
+import { GO, majorEnding, moduleTag } from "../../../emit/native/go/module.ts";
 import { ROOT } from "../../../places.ts";
 import { committedFile, committedPackage, type Source } from "../committed.ts";
 import { type Beside, besideRepository, loginWith } from "../git.ts";
@@ -70,7 +69,7 @@ async function decide(beside: Beside, packages: readonly Ready[], repository: st
     const source = await committedPackage(folderOf(name), GO, version);
     if (source === undefined) continue;
     const module = await moduleIn(source, version);
-    found.push({ registry: "go", name, version, tag: `${source.path}/v${version}`, module, source });
+    found.push({ registry: "go", name, version, tag: moduleTag(source.path, version), module, source });
   }
   const tags = await findTags(
     beside,
@@ -87,8 +86,7 @@ async function decide(beside: Beside, packages: readonly Ready[], repository: st
 async function moduleIn(source: Source, version: string): Promise<string> {
   const text = (await committedFile(source, "go.mod"))?.toString("utf8") ?? "";
   const module = /^module (\S+)$/m.exec(text)?.[1];
-  const major = semver.major(version);
-  const ending = major >= 2 ? `/v${major}` : "";
+  const ending = majorEnding(version);
   if (module === undefined || (/\/v[0-9]+$/.exec(module)?.[0] ?? "") !== ending)
     throw new CommandError(
       `${source.path}/go.mod says the module ${module ?? "nothing"}, and version ${version} is one that ends with ` +

@@ -1,7 +1,7 @@
-import { CommandError } from "../../../command-error.ts";
 import { ROOT } from "../../../places.ts";
 import { type Beside, gitEnvironment } from "../git.ts";
-import { type Finished, readTool } from "../run-tool.ts";
+import { commitsOf, fetchCommits, outputOf } from "../remote.ts";
+import { readTool } from "../run-tool.ts";
 
 /**
  * Asks a repository what it has under tags. Nothing but commits that are named is fetched.
@@ -18,18 +18,18 @@ export async function findTags(
   repository: string,
   asked: readonly { readonly tag: string; readonly path: string }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const names = asked.flatMap(({ tag }) => [`refs/tags/${tag}`, `refs/tags/${tag}^{}`]);
-  if (names.length === 0) return new Map();
-  const listed = must(await beside.git(["ls-remote", repository, ...names]), "ls-remote", repository);
-  const refs = new Map(listed.split("\n").map((line) => line.split("\t").reverse() as [string, string]));
+  if (asked.length === 0) return new Map();
+  const nameOf = (tag: string) => `refs/tags/${tag}`;
+  const commits = await commitsOf(
+    beside,
+    repository,
+    asked.map(({ tag }) => nameOf(tag)),
+  );
+  await fetchCommits(beside, repository, commits.values());
   const there = asked.flatMap(({ tag, path }) => {
-    const commit = refs.get(`refs/tags/${tag}^{}`) ?? refs.get(`refs/tags/${tag}`);
+    const commit = commits.get(nameOf(tag));
     return commit === undefined ? [] : [{ tag, path, commit }];
   });
-  const commits = [...new Set(there.map(({ commit }) => commit))];
-  if (commits.length === 0) return new Map();
-  const fetch = ["fetch", "--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head", repository, ...commits];
-  must(await beside.git(fetch), "fetch", repository);
   const trees = there.map(async ({ tag, path, commit }) => {
     const { status, out } = await beside.git(["rev-parse", "--verify", "--quiet", `${commit}:${path}`]);
     return [tag, status === 0 ? out.trim() : ""] as const;
@@ -56,10 +56,5 @@ interface Push {
 export async function pushTags({ repository, login, commit, tags }: Push): Promise<void> {
   const refs = tags.map((tag) => `${commit}:refs/tags/${tag}`);
   const push = ["push", "--quiet", "--atomic", "--no-verify", repository, ...refs];
-  must(await readTool("git", push, ROOT, gitEnvironment(login)), "push", repository);
-}
-
-function must({ status, out, err }: Finished, what: string, repository: string): string {
-  if (status === 0) return out;
-  throw new CommandError(`git ${what} failed for ${repository}: ${(err || out).trim()}`);
+  outputOf(await readTool("git", push, ROOT, gitEnvironment(login)), "push", repository);
 }

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extract } from "tar";
-import { CommandError } from "../../../command-error.ts";
 import { ROOT } from "../../../places.ts";
 import type { Source } from "../committed.ts";
 import { gitEnvironment } from "../git.ts";
+import { outputOf } from "../remote.ts";
 import { readTool } from "../run-tool.ts";
 
 /**
@@ -22,8 +22,7 @@ export async function withCheckout<T>(source: Source, work: (folder: string) => 
   try {
     const file = join(folder, "package.tar");
     const parameters = ["archive", "--format=tar", `--output=${file}`, source.tree];
-    const { status, out, err } = await readTool("git", parameters, ROOT, gitEnvironment({}));
-    if (status !== 0) throw new CommandError(`git archive failed for ${source.path}: ${(err || out).trim()}`);
+    outputOf(await readTool("git", parameters, ROOT, gitEnvironment({})), "archive", source.path);
     await extract({ file, cwd: folder, strict: true });
     await rm(file);
     return await work(folder);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CommandError } from "../../../command-error.ts";
 import { ifThere } from "../../../files/inside.ts";
-import { addressed } from "../address.ts";
+import { addressed, ask } from "../address.ts";
 
 const PATIENCE = 60_000;
 
@@ -19,16 +19,14 @@ export async function repositoryFile(repository: string, path: string): Promise<
   if (asked === undefined) throw new CommandError(`the Maven repository ${repository} is no address`);
   const { address, headers } = asked;
   if (address.protocol === "file:") return ifThere(readFile(fileURLToPath(address)));
-  const silent = (why: string) =>
-    new CommandError(`the Maven repository does not say whether it has ${address.href}: ${why}; nothing was published`);
-  try {
-    const answer = await fetch(address, { headers, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
-    if (answer.status === 404) return undefined;
-    if (!answer.ok) throw silent(`status ${answer.status}`);
-    return Buffer.from(await answer.arrayBuffer());
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const { message, cause } = error as Error & { cause?: Error };
-    throw silent(cause?.message || message);
-  }
+  const answer = await ask({
+    address,
+    headers,
+    patience: PATIENCE,
+    silent: (why) =>
+      new CommandError(
+        `the Maven repository does not say whether it has ${address.href}: ${why}; nothing was published`,
+      ),
+  });
+  return answer?.bytes;
 }

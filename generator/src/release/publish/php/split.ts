@@ -1,6 +1,6 @@
-import { CommandError } from "../../../command-error.ts";
 import type { Source } from "../committed.ts";
 import type { Beside } from "../git.ts";
+import { commitsOf, fetchCommits, outputOf } from "../remote.ts";
 
 /** The branch that people see first. */
 const BRANCH = "refs/heads/main";
@@ -31,21 +31,9 @@ export interface Found {
  */
 export async function findSplit(beside: Beside, { remote, tag }: Split): Promise<Found> {
   const name = `refs/tags/${tag}`;
-  const listed = await must(beside, remote, ["ls-remote", remote, BRANCH, name, `${name}^{}`]);
-  const refs = new Map(listed.split("\n").map((line) => line.split("\t").reverse() as [string, string]));
-  const tip = refs.get(BRANCH);
-  const commit = refs.get(`${name}^{}`) ?? refs.get(name);
-  const wanted = [...new Set([tip, commit].filter((item) => item !== undefined))];
-  if (wanted.length > 0)
-    await must(beside, remote, [
-      "fetch",
-      "--quiet",
-      "--depth=1",
-      "--no-tags",
-      "--no-write-fetch-head",
-      remote,
-      ...wanted,
-    ]);
+  const commits = await commitsOf(beside, remote, [BRANCH, name]);
+  await fetchCommits(beside, remote, commits.values());
+  const [tip, commit] = [commits.get(BRANCH), commits.get(name)];
   const tagged = commit && (await must(beside, remote, ["rev-parse", "--verify", `${commit}^{tree}`])).trim();
   return { tip, tagged };
 }
@@ -95,7 +83,5 @@ async function must(
   parameters: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<string> {
-  const { status, out, err } = await beside.git(parameters, env);
-  if (status === 0) return out;
-  throw new CommandError(`git ${parameters[0]} failed for ${remote}: ${(err || out).trim()}`);
+  return outputOf(await beside.git(parameters, env), parameters[0], remote);
 }

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { z } from "zod";
 import { CommandError } from "../../../command-error.ts";
-import { addressed } from "../address.ts";
+import { addressed, ask } from "../address.ts";
 import { python } from "./build-tools.ts";
 
 /** The files of a project on an index: SHA-256 by file name, `undefined` where the index names none. */
@@ -51,25 +51,14 @@ export async function indexFiles(index: string, name: string): Promise<IndexFile
   const asked = addressed(`${index.replace(/\/*$/, "/")}${name}/`);
   if (asked === undefined) throw new CommandError(`the index ${index} is no address; pass --index ADDRESS`);
   const { address, headers } = asked;
-  const shown = address.href;
   const silent = (why: string) =>
-    new CommandError(`the index does not say which files of ${name} it has (${shown}): ${why}; nothing was prepared`);
-  let answer: Response;
-  let text: string;
-  try {
-    answer = await fetch(address, {
-      headers: { ...headers, accept: ACCEPT },
-      cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    text = await answer.text();
-  } catch (error) {
-    const { message, cause } = error as Error & { cause?: Error };
-    throw silent(cause?.message || message);
-  }
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw silent(`status ${answer.status}`);
-  const type = answer.headers.get("content-type") ?? "";
+    new CommandError(
+      `the index does not say which files of ${name} it has (${address.href}): ${why}; nothing was prepared`,
+    );
+  const answer = await ask({ address, headers: { ...headers, accept: ACCEPT }, patience: PATIENCE, silent });
+  if (answer === undefined) return undefined;
+  const { type } = answer;
+  const text = new TextDecoder().decode(answer.bytes);
   const files = type.startsWith(JSON_TYPE) ? filesInJson(text) : type.includes("html") ? filesInHtml(text) : undefined;
   if (files === undefined) throw silent("the answer is none of an index of Python packages");
   return files;

@@ -1,5 +1,5 @@
 import { deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
-import { zipEntries } from "../zip.ts";
+import { DEFLATED, END, zipEntries } from "../zip.ts";
 
 // Builders of Python packages fix the order, the dates and the rights of what they pack, but compress with the library of
 // the machine, and not every machine has the same. The pinned Node.js brings its own: with it, equal content is equal bytes.
@@ -60,9 +60,7 @@ export function recompressedWheel(wheel: Buffer): Buffer {
 }
 
 const LOCAL = Buffer.from("PK\x03\x04", "latin1");
-const END = Buffer.from("PK\x05\x06", "latin1");
 const END_LENGTH = 22;
-const DEFLATED = 8;
 
 /** Lengths and checksums stand behind a file instead of before it. */
 const STREAMED = 0b1000;
