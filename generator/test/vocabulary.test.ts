@@ -3,9 +3,12 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { parseDocument, visit } from "yaml";
+import { END } from "../src/catalog/file-end.ts";
 import { CATALOG, ROOT } from "../src/places.ts";
 import { PROCEDURE } from "../src/runtime/procedure.ts";
 import { OUTCOMES, RETRIES } from "../src/runtime/vocabulary.ts";
+import { vocabularyModule } from "../src/schemas/vocabulary-module.ts";
 import { emptyFolder } from "./catalog-copy.ts";
 
 const run = promisify(execFile);
@@ -115,5 +118,24 @@ describe("the values of the vocabularies", () => {
     const outcomes = PROCEDURE.rules.flatMap(({ when }) => when?.outcome ?? []);
     // A refusal is told apart by its retry alone.
     expect(OUTCOMES.filter((outcome) => !outcomes.includes(outcome))).toEqual(["rejected"]);
+  });
+});
+
+describe("the taxonomy, written in another way that YAML allows", () => {
+  it("gives the same vocabularies", async () => {
+    const folder = await emptyFolder();
+    const text = await readFile(join(CATALOG, "taxonomy.yaml"), "utf8");
+    const document = parseDocument(text, { schema: "failsafe" });
+    visit(document, { Scalar: (_key, node) => void delete node.type });
+    const other = document.toString({ defaultStringType: "BLOCK_LITERAL", indent: 4 });
+    expect(other).not.toBe(text);
+    await writeFile(join(folder, "taxonomy.yaml"), other.endsWith(`${END}\n`) ? other : `${other}${END}\n`);
+    expect(await vocabularyModule(folder)).toBe(await vocabularyModule(CATALOG));
+  });
+
+  it("is refused where it is no YAML, at the place that is not", async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, "taxonomy.yaml"), `scopes:\n  request: "no end\n${END}\n`);
+    await expect(vocabularyModule(folder)).rejects.toMatchObject({ problems: [{ rule: "yaml" }] });
   });
 });

@@ -1,11 +1,8 @@
-import { readPlainYaml } from "../catalog/plain-yaml.ts";
 import { CatalogError, type Problem } from "../catalog/problem.ts";
 import { filesOnDisk, readCatalogFile } from "../catalog/read-file.ts";
+import { readSourceFile } from "../catalog/source-file.ts";
 
 const FILE = "taxonomy.yaml";
-
-/** Deeper than a taxonomy ever is. */
-const MAX_DEPTH = 16;
 
 /** A closed vocabulary: a part of the taxonomy whose keys become a list and a type. */
 interface Vocabulary {
@@ -71,7 +68,9 @@ const VOCABULARIES: readonly Vocabulary[] = [
 export async function vocabularyModule(catalog: string): Promise<string> {
   const { text, problems } = await readCatalogFile(filesOnDisk(catalog), FILE);
   if (text === undefined) throw new CatalogError(problems.length > 0 ? problems : [problem("nothing", "a file")]);
-  const taxonomy = readPlainYaml(text, MAX_DEPTH) as Readonly<Record<string, unknown>> | undefined;
+  const { file, problems: unreadable } = readSourceFile(`catalog/${FILE}`, text);
+  if (unreadable.length > 0) throw new CatalogError(unreadable);
+  const taxonomy = file.value as Readonly<Record<string, unknown>> | undefined;
   const lists = VOCABULARIES.map(({ part, list, values }) => {
     return `/** ${values} */\n${declaration(list, wordsOf(part, taxonomy?.[part]))}\n`;
   });

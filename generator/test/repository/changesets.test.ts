@@ -9,9 +9,12 @@ describe("a changeset", () => {
     const names = readdirSync(PACKAGES).map(
       (folder) => JSON.parse(readFileSync(join(PACKAGES, folder, "package.json"), "utf8")).name,
     );
-    for (const file of readdirSync(join(ROOT, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name))) {
+    // None waits right after a release.
+    const waiting = readdirSync(join(ROOT, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
+    const problems = waiting.flatMap((file) => {
       const text = readFileSync(join(ROOT, ".changeset", file), "utf8");
-      expect(inspectChangeset(file, text, { packages: names, hosts: new Set() })).toEqual([]);
-    }
+      return inspectChangeset(file, text, { packages: names, hosts: new Set() });
+    });
+    expect(problems).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, realpath, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, realpath, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CATALOG, JOINT, PACKAGES, packageFolder, ROOT } from "../../src/places.ts";
 import { emptyFolder } from "../catalog-copy.ts";
@@ -54,6 +54,12 @@ async function linkInstalled(root: string): Promise<void> {
   await symlink(join(root, "generator"), join(to, "@payment-codes", "generator"), "dir");
 }
 
+/** Leaves waiting changesets out: they may name packages that the catalog of the tests does not have. */
+async function leaveChangesets(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(".md") && name !== "README.md") await rm(join(folder, name));
+}
+
 /**
  * Copies the repository beside what is installed, with the catalog of the tests and its packages, built.
  *
@@ -69,6 +75,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   }
   await cp(CATALOG, join(root, "catalog"), { recursive: true });
   await cp(PACKAGES, join(root, "packages"), { recursive: true });
+  await leaveChangesets(join(root, ".changeset"));
   for (const folder of ["generator", "consumers"])
     await symlink(join(ROOT, folder, INSTALLED), join(root, folder, INSTALLED), "dir");
   await linkInstalled(root);
