@@ -1,14 +1,13 @@
 // Tests the Java packages as people get them: node test.mjs <folder to work in>
 // It publishes those of two providers into a repository in that folder, installs them from there, and runs the example of
-// a README, the tests, a Spring Boot program, and a comparison of two versions. The tests run with the JDK on the PATH and
-// with those that jdks.mjs finds. After a first run, nothing is downloaded.
+// a README, the tests and a Spring Boot program. The tests run with the JDK on the PATH and with those that jdks.mjs finds.
+// After a first run, nothing is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { otherJdks } from "./jdks.mjs";
 
-const JAPICMP = "0.27.0";
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = join(here, "..", "..", "packages");
 const work = resolve(process.argv[2] ?? "work");
@@ -36,7 +35,6 @@ for (const home of ["", ...otherJdks(process.env)]) {
   project("tests", home);
   project("webhook", home);
 }
-compares();
 console.log(`${passed} passed, 0 failed`);
 
 function step(name, run) {
@@ -129,50 +127,5 @@ function project(name, home) {
     const texts = readdirSync(reports).filter((file) => file.endsWith(".txt"));
     if (texts.length === 0) throw new Error(`no test of ${name} ran`);
     for (const file of texts) console.log(`  ${/Tests run: .*/.exec(readFileSync(join(reports, file), "utf8"))[0]}`);
-  });
-}
-
-/** A tool that compares classes says of a new and of a removed code what the generator says of them. */
-function compares() {
-  const folder = join(work, "compare");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, "pom.xml"),
-    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId>
-<artifactId>compare</artifactId><version>1</version><dependencies><dependency><groupId>com.github.siom79.japicmp</groupId>
-<artifactId>japicmp</artifactId><version>${JAPICMP}</version></dependency></dependencies></project>`,
-  );
-  const list = ["org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath", "-Dmdep.outputFile=path.txt"];
-  execFileSync("mvn", [...maven, ...list], { cwd: folder, stdio: "inherit" });
-  const classes = readFileSync(join(folder, "path.txt"), "utf8").trim();
-  const less = join(work, "less");
-  rmSync(less, { recursive: true, force: true });
-  cpSync(folderOf("doku"), less, { recursive: true });
-  const file = readdirSync(less, { recursive: true }).find((path) => path.endsWith("codes/Snap.java"));
-  const text = readFileSync(join(less, file), "utf8");
-  const without = text
-    .replace(/ {2}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n {2}public static final Snap INSUFFICIENT_FUNDS = .*\n/, "")
-    .replace(/ {4}\/\*\* \{@link Snap#INSUFFICIENT_FUNDS\}\. \*\/\n {4}INSUFFICIENT_FUNDS\(.*\),\n/, "");
-  if (without.includes("INSUFFICIENT_FUNDS")) throw new Error("the code is still there");
-  writeFileSync(join(less, file), without);
-  const target = join(work, "published-less");
-  rmSync(target, { recursive: true, force: true });
-  publish("doku without a code", less, target);
-  const other = jar.replace(published, target);
-  const compared = (older, newer, ...options) =>
-    execFileSync("java", ["-cp", classes, "japicmp.JApiCmp", "--old", older, "--new", newer, ...options], {
-      encoding: "utf8",
-    });
-  const isMajor = (older, newer) => compared(older, newer, "--semantic-versioning").trim() === "1.0.0";
-  const changes = (older, newer) => compared(older, newer, "--only-modified");
-  step("a removed code is a major release", () => {
-    if (!isMajor(jar, other)) throw new Error(changes(jar, other));
-  });
-  step("a new code breaks nobody, and is one", () => {
-    const found = changes(other, jar);
-    if (isMajor(other, jar) || !/NEW FIELD: .*INSUFFICIENT_FUNDS/.test(found)) throw new Error(found);
-  });
-  step("the same codes are no change", () => {
-    if (isMajor(jar, jar) || !changes(jar, jar).includes("No changes.")) throw new Error(changes(jar, jar));
   });
 }

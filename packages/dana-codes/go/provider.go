@@ -5,12 +5,12 @@ package danacodes
 // Provider is the id of the provider: DANA.
 const Provider = "dana"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf"
+func DataDigest() string { return "6842d88dd33e27dae7a9819cf1b8d5b6a75d3b2aed6ddd8a41524b7e21122ecf" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

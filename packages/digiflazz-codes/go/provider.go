@@ -5,12 +5,12 @@ package digiflazzcodes
 // Provider is the id of the provider: Digiflazz.
 const Provider = "digiflazz"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda"
+func DataDigest() string { return "949d8adbf930e0db1748c34e7072f43c12250f2721026f3abcb19c0d43742bda" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

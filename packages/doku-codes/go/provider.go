@@ -5,12 +5,12 @@ package dokucodes
 // Provider is the id of the provider: DOKU.
 const Provider = "doku"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6"
+func DataDigest() string { return "ae0eef00a1a7b80fa7d2e3494361da077123d626ede768c5502c73f10dcb7fe6" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -5,12 +5,12 @@ package klikoocodes
 // Provider is the id of the provider: Klikoo.
 const Provider = "klikoo"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7"
+func DataDigest() string { return "6bcd0486a188f04d8787c31cc06d2f62329e739f9b4883c725eed5d6ead916d7" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -5,12 +5,12 @@ package midtranscodes
 // Provider is the id of the provider: Midtrans.
 const Provider = "midtrans"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def"
+func DataDigest() string { return "e29e59f88b70687ba806b11c6e1c90b2d60bf7333cc6858a94db916aeb597def" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

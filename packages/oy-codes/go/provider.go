@@ -5,12 +5,12 @@ package oycodes
 // Provider is the id of the provider: OY! Indonesia.
 const Provider = "oy"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b"
+func DataDigest() string { return "08f139f6a854dd6349c2eb8653f63fa368a80f8cf7fc52f2699c02a573116a5b" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -5,12 +5,12 @@ package snapcodes
 // Provider is the id of the provider: SNAP BI.
 const Provider = "snap"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "d333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea"
+func DataDigest() string { return "d333dce60d4bb41a463f517bc197ee6f8ae47987b2b16279dcbc1637e16f39ea" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

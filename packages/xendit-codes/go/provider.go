@@ -5,12 +5,12 @@ package xenditcodes
 // Provider is the id of the provider: Xendit.
 const Provider = "xendit"
 
-// Version of the package.
-const Version = "0.0.0"
+// Version gives the version of the package.
+func Version() string { return "0.0.0" }
 
 // DataDigest identifies the data: the packages of other languages with the same digest answer from the same table,
 // with the same texts.
-const DataDigest = "61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4"
+func DataDigest() string { return "61bd3f7ebba5f7e2c7ec0eceadfde130539dee1e4e5c76783f9d5a542c7971c4" }
 
 // Space is a set of codes with one format that stand in the same place of a body. Others may come.
 type Space string

@@ -37,12 +37,13 @@ export function providerText(model: Model, version: string, own: string, names: 
     `${HEADER}\n\npackage ${own}\n\n`,
     goComment([`Provider is the id of the provider: ${model.name}.`]),
     `const Provider = ${goString(model.id)}\n\n`,
-    goComment(["Version of the package."]),
-    `const Version = ${goString(version)}\n\n`,
+    // Functions, as the value of a constant is part of an API: every release would break it.
+    goComment(["Version gives the version of the package."]),
+    `func Version() string { return ${goString(version)} }\n\n`,
     goComment([
       "DataDigest identifies the data: the packages of other languages with the same digest answer from the same table, with the same texts.",
     ]),
-    `const DataDigest = ${goString(dataDigest(model))}\n\n`,
+    `func DataDigest() string { return ${goString(dataDigest(model))} }\n\n`,
     goComment(["Space is a set of codes with one format that stand in the same place of a body. Others may come."]),
     `type Space string\n\n${block("All spaces.", "Space", spaces)}\n`,
     goComment([
