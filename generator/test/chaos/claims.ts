@@ -59,8 +59,14 @@ function spacesOf({ space, ...place }: Place): readonly string[] {
 function isRead({ when, requires, excludes, positive }: Place, body: unknown): boolean {
   const has = (field: string) => ![undefined, null, ""].some((nothing) => nothing === ownValue(body, field));
   if (!requires.every(has) || excludes.some(has)) return false;
-  if (!positive.every((field) => Number(ownValue(body, field)) > 0)) return false;
+  if (!positive.every((field) => isAmount(ownValue(body, field)))) return false;
   return !when || when.every((condition) => isMet(condition, body));
+}
+
+/** An amount above zero; a list of one, which JavaScript would take for its item, is none. */
+function isAmount(value: unknown): boolean {
+  const isPlain = typeof value === "string" || typeof value === "number";
+  return isPlain && /^\d+(\.\d+)?$/.test(String(value)) && Number(value) > 0;
 }
 
 /** Of several fields one has to say it; what the others say only makes a claim weaker. */
@@ -143,12 +149,19 @@ function valuesAt(place: Place, body: unknown, { httpStatus }: DecodeContext): s
 /** Stands for a value that is there and is no code. */
 const NO_CODE = "\u0000";
 
-/** A field of the body itself, never of what it inherits from. */
+/**
+ * A field of the body itself, never of what it inherits from. Where it cannot be read, it is as if it were not there:
+ * `decode` either comes to nothing, or has no use for the field and says the same whatever it holds.
+ */
 export function ownValue(body: unknown, path: string): unknown {
   let value = body;
-  for (const key of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
+  try {
+    for (const key of path.split(".")) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+      value = (value as Record<string, unknown>)[key];
+    }
+    return value;
+  } catch {
+    return undefined;
   }
-  return value;
 }
