@@ -22,11 +22,19 @@ export function jointTurboJson(parts: readonly Part[], outputs: readonly Output[
       // Its tests compare it with the packages of the providers.
       test: {
         dependsOn: ["build", ...parts.map(({ packageName }) => `${packageName}#build`)],
-        inputs: ["$TURBO_DEFAULT$", catalog, ...testInputs("joint"), RANDOM, "$TURBO_ROOT$/packages/**"],
+        inputs: ["$TURBO_DEFAULT$", catalog, ...testInputs("joint"), RANDOM, ...PACKAGES],
       },
     },
   };
 }
+
+/** All packages, as they are committed: what is built in them follows from that, and one machine has more of it. */
+const PACKAGES = [
+  "$TURBO_ROOT$/packages/**",
+  ...[".dist-source", ".turbo/**", "data/**", "dist/**", "node_modules/**"].map(
+    (path) => `!$TURBO_ROOT$/packages/*/${path}`,
+  ),
+];
 
 /** Tests of the command make logs of random lines. */
 const RANDOM = "$TURBO_ROOT$/generator/test/random.ts";
