@@ -7,6 +7,8 @@ import type { PackedColumn } from "../runtime/column.ts";
 import { END, type PackedCustomer, textByAdvice } from "../runtime/customer.ts";
 import { findMatches, type KnownEntry, type Match } from "../runtime/lookup.ts";
 import type { PackedActions, PackedDetails, PackedTexts, PackedTitles } from "../runtime/message.ts";
+import { NEUTRALS } from "../runtime/neutral.ts";
+import type { PackedCatalog } from "../runtime/packed.ts";
 import { RETRIES } from "../runtime/vocabulary.ts";
 import { packCatalog, shippedSpaces, withdrawnIn } from "./pack.ts";
 
@@ -86,8 +88,10 @@ export function packCustomer(portion: Portion): PackedCustomer {
   const { model, locale } = portion;
   const catalog = packCatalog(model);
   const textOf = ({ meaning }: Row) => inLocale(meaning.text, locale).customer;
-  const isAdvised = (row: Row, lines: readonly string[], text: string) =>
-    row.places.length > 0 && row.places.every((place) => textByAdvice(catalog, lines, place) === text);
+  const isAdvised = (row: Row, lines: readonly string[], text: string) => {
+    const choices = choicesOf(catalog, row);
+    return choices.length > 0 && choices.every(({ word, neutral }) => (lines[word] || lines.at(neutral)) === text);
+  };
   const neutral = neutralTexts(model.taxonomy).map((text) => said(text, locale));
   const rows = rowsOf(portion);
   const { reasons } = unpack(catalog);
@@ -102,6 +106,34 @@ export function packCustomer(portion: Portion): PackedCustomer {
   const codes = written.map((text) => END + (text === undefined ? 0 : texts.length - texts.lastIndexOf(text)));
   return { texts: texts.join("\n"), rows: String.fromCharCode(...codes).trimEnd() };
 }
+
+/** Lines that the advice of an entry chooses: that of its reason, else or where nothing stands there a neutral one. */
+interface Choice {
+  /** -1 where the reason may not be told. */
+  readonly word: number;
+  /** Counted from the end. */
+  readonly neutral: number;
+}
+
+/** What the advice chooses for all places of a row: the same for every language, and for every part of a package. */
+function choicesOf(catalog: PackedCatalog, row: Row): readonly Choice[] {
+  const known = choices.get(row);
+  if (known) return known;
+  const { reasons } = unpack(catalog);
+  const neutrals = Array.from({ length: NEUTRALS }, (_, index) => String(index - NEUTRALS));
+  const [named, unnamed] = [reasons.map((_, index) => `${index}`), reasons.map(() => "")];
+  const found = new Map<string, Choice>();
+  for (const place of row.places) {
+    const neutral = textByAdvice(catalog, [...unnamed, ...neutrals], place);
+    const chosen = textByAdvice(catalog, [...named, ...neutrals], place);
+    found.set(`${chosen} ${neutral}`, { word: chosen === neutral ? -1 : Number(chosen), neutral: Number(neutral) });
+  }
+  const all = [...found.values()];
+  choices.set(row, all);
+  return all;
+}
+
+const choices = new WeakMap<Row, readonly Choice[]>();
 
 /** Stands for the text of any reason. */
 const OF_REASON = "reason";
