@@ -50,7 +50,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   afterEach(() => vi.unstubAllEnvs());
 
   it("docs update --write, where the page changed: once as it was, once as it will be", async () => {
-    const { rows, update } = await follow(KLIKOO_PAGE);
+    const { rows, update } = await follow(KLIKOO_PAGE, "others");
     rows.push({ ...(rows.at(-1) as Said), section: "Response Code Format", code: "404xx7777", message: "Gone" });
     vi.clearAllMocks();
     const { written, open } = await update();
@@ -61,7 +61,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   });
 
   it("docs update --write, where only lines moved and the package is generated", async () => {
-    const { catalog, rows, update } = await follow(DOKU_PAGE);
+    const { catalog, rows, update } = await follow(DOKU_PAGE, "others");
     rows.splice(1, 0, ...rows.splice(0, 1));
     vi.clearAllMocks();
     const { written, generated } = await update();
@@ -73,7 +73,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   });
 
   it("docs update --write, where nothing changed: once", async () => {
-    const { update } = await follow(KLIKOO_PAGE);
+    const { update } = await follow(KLIKOO_PAGE, "others");
     await update();
     vi.clearAllMocks();
     expect(await update()).toMatchObject({ written: [], open: [] });
@@ -82,7 +82,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   });
 
   it("docs update of all pages: once", async () => {
-    const { catalog, save } = await follow(DOKU_PAGE);
+    const { catalog, save } = await follow(DOKU_PAGE, "others");
     const page = await save();
     vi.clearAllMocks();
     const request = { catalog, out: "", provider: "doku", source: page, cache: "", write: false };
@@ -99,7 +99,7 @@ describe("a command loads a provider at most twice and copies no catalog", () =>
   });
 
   it("docs update --write of all pages: once, and once more for a page that changes the catalog", async () => {
-    const { catalog, rows, save } = await follow(DOKU_PAGE);
+    const { catalog, rows, save } = await follow(DOKU_PAGE, "others");
     rows.splice(1, 0, ...rows.splice(0, 1));
     const page = await save();
     vi.clearAllMocks();

@@ -32,7 +32,7 @@ describe("the table of packages in the README", () => {
   });
 
   it("is written when following a page generates a package", async () => {
-    const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+    const { catalog, rows, update } = await follow(KLIKOO_PAGE, "others");
     const readme = join(dirname(catalog), "README.md");
     await writeFile(readme, EMPTY);
     rows.splice(1, 0, ...rows.splice(0, 1));

@@ -1,5 +1,6 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listProviders } from "../../src/catalog/index.ts";
 import { formatRows, parseRows, type Row } from "../../src/catalog/rows.ts";
 import { type Update, type UpdateRequest, updatePage } from "../../src/pages/follow/update-page.ts";
 import { decodePage, type Format } from "../../src/pages/open/page-text.ts";
@@ -107,19 +108,24 @@ export interface Followed {
 }
 
 /** Catalogs that stand on a page in our own words, by the page; made once, then copied. */
-const prepared = new Map<Subject, Promise<string>>();
+const prepared: Record<Beside, Map<Subject, Promise<string>>> = { alone: new Map(), others: new Map() };
+
+/** Whether the catalog has other providers, which are in the joint package with it: that one is made with each update. */
+type Beside = "alone" | "others";
 
 /**
  * Copies the catalog, and makes it stand on a page in our own words.
  *
  * @param subject - the page.
+ * @param beside - whether the copy has the other providers; most of what is said of a page is the same without them.
  * @returns the copy, and what the page says, to be changed.
  */
-export async function follow(subject: Subject): Promise<Followed> {
+export async function follow(subject: Subject, beside: Beside = "alone"): Promise<Followed> {
   const { provider, doc, page } = subject;
-  if (!prepared.has(subject)) prepared.set(subject, prepare(subject));
+  const known = prepared[beside];
+  if (!known.has(subject)) known.set(subject, prepare(subject, beside));
   const folder = await emptyFolder();
-  await cp((await prepared.get(subject)) as string, folder, { recursive: true });
+  await cp((await known.get(subject)) as string, folder, { recursive: true });
   const catalog = join(folder, "catalog");
   const rows = await said(provider, doc);
   const save = async (layout: Layout = "run together") => savePage(page(rows, layout));
@@ -128,9 +134,11 @@ export async function follow(subject: Subject): Promise<Followed> {
   return { catalog, rows, update, save };
 }
 
-async function prepare(subject: Subject): Promise<string> {
+async function prepare(subject: Subject, beside: Beside): Promise<string> {
   const { provider, doc, page } = subject;
   const catalog = await catalogWith();
+  const others = beside === "alone" ? (await listProviders(catalog)).filter((id) => id !== provider) : [];
+  for (const other of others) await rm(join(catalog, other), { recursive: true });
   const first = page(await said(provider, doc), "run together");
   const reading = readPage(
     piecesOf(decodePage("page", Buffer.from(first.text), first.format)),

@@ -257,7 +257,7 @@ describe("a label", () => {
 
 describe("a code that is gone", () => {
   it("is marked with the date of the page and stays in the package; when it comes back, so does its row", async () => {
-    const { catalog, rows, update } = await follow(KLIKOO_PAGE);
+    const { catalog, rows, update } = await follow(KLIKOO_PAGE, "others");
     const gone = row(rows, "400xx6505");
     const at = rows.indexOf(gone);
     rows.splice(at, 1);
