@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { END } from "../src/catalog/file-end.ts";
+import { listProviders } from "../src/catalog/index.ts";
 import { CATALOG } from "../src/places.ts";
 
 /** Makes an empty folder for one test. */
@@ -74,6 +75,17 @@ function keysOf(document: Document, path: readonly Step[], file: string): (strin
     keys.push(index);
   }
   return keys;
+}
+
+/**
+ * Takes the other providers out of a copy, and with them most of the work: each is part of the joint package.
+ *
+ * @param folder - the copy of the catalog.
+ * @param provider - the one that stays.
+ */
+export async function leaveAlone(folder: string, provider: string): Promise<void> {
+  for (const other of await listProviders(folder))
+    if (other !== provider) await rm(join(folder, other), { recursive: true });
 }
 
 /**

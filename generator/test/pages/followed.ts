@@ -1,6 +1,5 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listProviders } from "../../src/catalog/index.ts";
 import { formatRows, parseRows, type Row } from "../../src/catalog/rows.ts";
 import { type Update, type UpdateRequest, updatePage } from "../../src/pages/follow/update-page.ts";
 import { decodePage, type Format } from "../../src/pages/open/page-text.ts";
@@ -8,7 +7,7 @@ import { piecesOf } from "../../src/pages/pieces/index.ts";
 import { readGrammar } from "../../src/pages/read/grammar-file.ts";
 import { readPage } from "../../src/pages/read/read-page.ts";
 import { CATALOG } from "../../src/places.ts";
-import { catalogWith, emptyFolder } from "../catalog-copy.ts";
+import { catalogWith, emptyFolder, leaveAlone } from "../catalog-copy.ts";
 import { type Layout, pageIn, type TestTable } from "./layouts.ts";
 
 /** What a page of the catalog says, to be changed and written down again. */
@@ -137,8 +136,7 @@ export async function follow(subject: Subject, beside: Beside = "alone"): Promis
 async function prepare(subject: Subject, beside: Beside): Promise<string> {
   const { provider, doc, page } = subject;
   const catalog = await catalogWith();
-  const others = beside === "alone" ? (await listProviders(catalog)).filter((id) => id !== provider) : [];
-  for (const other of others) await rm(join(catalog, other), { recursive: true });
+  if (beside === "alone") await leaveAlone(catalog, provider);
   const first = page(await said(provider, doc), "run together");
   const reading = readPage(
     piecesOf(decodePage("page", Buffer.from(first.text), first.format)),

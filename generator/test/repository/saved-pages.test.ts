@@ -5,7 +5,7 @@ import { updatePage } from "../../src/pages/follow/update-page.ts";
 import { listPages } from "../../src/pages/list-pages.ts";
 import { savedPage } from "../../src/pages/open/saved-page.ts";
 import { CATALOG } from "../../src/places.ts";
-import { catalogWith, tree } from "../catalog-copy.ts";
+import { catalogWith, leaveAlone, tree } from "../catalog-copy.ts";
 
 // The pages belong to the providers and are not part of this repository.
 const pages = process.env.PROVIDER_DOCS;
@@ -33,6 +33,7 @@ describe.skipIf(!pages)("the providers' pages", () => {
 
   it.each(SAVED)("$provider $doc read into today's catalog changes nothing", async ({ provider, doc }) => {
     const catalog = await catalogWith();
+    await leaveAlone(catalog, provider);
     const before = await tree(catalog);
     const request = { catalog, out: join(catalog, "../packages"), provider, doc, cache: "", write: true };
     const source = (await savedPage(pages ?? "", provider, doc)) ?? "";
