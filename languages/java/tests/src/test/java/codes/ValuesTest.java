@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -217,5 +218,27 @@ class ValuesTest {
     assertFalse(module.isAutomatic());
     assertEquals(1, module.requires().size());
     assertTrue(module.exports().stream().anyMatch(exports -> exports.source().equals("org.dokucodes.messages.id")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "50", "5000", "50A", "5:0", "5/0", "/00", "-50", "5 0", "\u0665\u0660\u0660"})
+  void aStatusThatIsNoneIsNotKnown(String status) {
+    String body = "{\"responseCode\":\"2004300\",\"responseMessage\":\"Successful\"}";
+    Result unstated = DokuCodes.decodeJson(body, Context.of(Origin.CALL));
+    Context.Builder call = Context.builder().from(Origin.CALL);
+    assertEquals(unstated, DokuCodes.decodeJson(body, call.httpStatus(status).build()));
+    assertNotEquals(unstated, DokuCodes.decodeJson(body, call.httpStatus("500").build()));
+  }
+
+  @Test
+  void aCodeIsReadFromAWholeNumberThatEveryLanguageHoldsExactly() {
+    double last = 9007199254740991.0;
+    Result asText = DokuCodes.decode(Map.of("responseCode", "2004300"));
+    for (Number code : List.of(2004300, 2004300L, 2004300.0, new BigDecimal("2004300.00")))
+      assertEquals(asText, DokuCodes.decode(Map.of("responseCode", code)), code.getClass().getName());
+    for (Number id : List.of(last, (long) last)) {
+      Result result = DokuCodes.decode(Map.of("responseCode", "2004300", "referenceNo", id));
+      assertEquals(Optional.of("9007199254740991"), result.ids().payment());
+    }
   }
 }

@@ -4,7 +4,6 @@ package org.snapcodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a code means: advice and further facts. */
 final class Meaning {
@@ -172,19 +171,5 @@ final class Meaning {
     if (isPart) json.put("part", true);
     if (isAbsent) json.put("absent", true);
     if (forbidsReuse) json.put("reuse", "never");
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    if (!(other instanceof Meaning)) return false;
-    Meaning that = (Meaning) other;
-    return scope == that.scope && outcome == that.outcome && retry == that.retry && actor == that.actor
-        && reason.equals(that.reason) && disclosure == that.disclosure && ends == that.ends && isPart == that.isPart
-        && isAbsent == that.isAbsent && forbidsReuse == that.forbidsReuse;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(scope, outcome, retry, actor, reason, disclosure, ends, isPart, isAbsent, forbidsReuse);
   }
 }
