@@ -107,7 +107,7 @@ export function packCustomer(portion: Portion): PackedCustomer {
   return { texts: texts.join("\n"), rows: String.fromCharCode(...codes).trimEnd() };
 }
 
-/** Lines that the advice of an entry chooses: that of its reason, else or where nothing stands there a neutral one. */
+/** Lines that the advice of an entry chooses: that of its reason, or a neutral one where there is none. */
 interface Choice {
   /** -1 where the reason may not be told. */
   readonly word: number;
@@ -120,12 +120,14 @@ function choicesOf(catalog: PackedCatalog, row: Row): readonly Choice[] {
   const known = choices.get(row);
   if (known) return known;
   const { reasons } = unpack(catalog);
+  // Each line names its own place; the advice is asked with the lines of reasons, and without them.
   const neutrals = Array.from({ length: NEUTRALS }, (_, index) => String(index - NEUTRALS));
-  const [named, unnamed] = [reasons.map((_, index) => `${index}`), reasons.map(() => "")];
+  const named = [...reasons.map((_, index) => String(index)), ...neutrals];
+  const unnamed = [...reasons.map(() => ""), ...neutrals];
   const found = new Map<string, Choice>();
   for (const place of row.places) {
-    const neutral = textByAdvice(catalog, [...unnamed, ...neutrals], place);
-    const chosen = textByAdvice(catalog, [...named, ...neutrals], place);
+    const neutral = textByAdvice(catalog, unnamed, place);
+    const chosen = textByAdvice(catalog, named, place);
     found.set(`${chosen} ${neutral}`, { word: chosen === neutral ? -1 : Number(chosen), neutral: Number(neutral) });
   }
   const all = [...found.values()];
